@@ -1,0 +1,76 @@
+import SQLite from 'better-sqlite3'
+import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver, type DatabaseConnection, type Transaction } from 'kysely'
+import type { Prisma } from './prisma/client.ts'
+
+/**
+ * Rows as SQLite hands them over, from the shapes that Prisma's schema declares: an instant is ISO text,
+ * a truth is 0 or 1, and a big integer fits a number (money and quantities stay under 2^53).
+ */
+export type Database = {
+  [Table in Prisma.ModelName]: Stored<Prisma.TypeMap['model'][Table]['payload']['scalars']>
+}
+export type Row<Table extends keyof Database> = Database[Table]
+
+type Stored<Model> = { [Column in keyof Model]: StoredValue<Model[Column]> }
+type StoredValue<Value> = Value extends bigint
+  ? number
+  : Value extends Date
+    ? string
+    : Value extends boolean
+      ? number
+      : Value
+
+/** A transaction, or the read-only side: what a store needs to ask and to write. */
+export type Tx = Transaction<Database>
+
+export type Books = {
+  /** Runs in one `BEGIN IMMEDIATE` transaction; a thrown error rolls all of it back. Nothing outside may be awaited in it. */
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Runs against one unchanging snapshot of the books. */
+  read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** The file's own connection, for what needs SQLite itself: backup, integrity check, size. */
+  file: SQLite.Database
+  close(): Promise<void>
+}
+
+/** Opens the books in one file: one connection that writes, one that reads beside it (WAL). */
+export function openBooks(path: string): Books {
+  const file = new SQLite(path)
+  // FULL: what was acknowledged to an owner survives a power cut.
+  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000']) {
+    file.pragma(pragma)
+  }
+  const beside = new SQLite(path, { readonly: true })
+  beside.pragma('busy_timeout = 5000')
+  beside.pragma('cache_size = -32000')
+
+  const writer = new Kysely<Database>({ dialect: new ImmediateDialect({ database: file }) })
+  const reader = new Kysely<Database>({ dialect: new SqliteDialect({ database: beside }) })
+  return {
+    write: (work) => writer.transaction().execute(work),
+    read: (work) => reader.transaction().execute(work),
+    file,
+    async close() {
+      await reader.destroy()
+      await writer.destroy()
+    },
+  }
+}
+
+/** Takes the write lock at once: a transaction that read first and then wrote could fail half-way when two processes share the file. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+}
+
+class ImmediateDialect extends SqliteDialect {
+  readonly #config: ConstructorParameters<typeof SqliteDialect>[0]
+  constructor(config: ConstructorParameters<typeof SqliteDialect>[0]) {
+    super(config)
+    this.#config = config
+  }
+  override createDriver() {
+    return new ImmediateDriver(this.#config)
+  }
+}
