@@ -47,7 +47,7 @@ export type Desk = Caller & {
   clock: Clock
   today: Day
   parts: Parts
-  read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
 }
 
 /** What `run` has at hand, inside one short transaction: it waits on nothing but the books. */
@@ -64,13 +64,18 @@ export type Shop = Caller & {
 /**
  * A thing the business can do, written once. Every door opens onto it through `perform`, the only way in.
  */
-export type Capability<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType, Prepared = unknown> = {
+export type Capability<
+  In extends z.ZodType = z.ZodType,
+  Out extends z.ZodType = z.ZodType,
+  Prepared = unknown,
+> = {
   /** `room_verb_thing`: the same string in chat, logs, tests, MCP and function calling. */
   name: string
   /** One sentence in English for machines: OpenAPI, MCP and models read it. */
   about: string
   effect: 'reads' | 'changes' | 'erases'
-  may: Role
+  /** `figures`: the owner, and staff whom the owner lets see profit and figures. */
+  may: Role | 'figures'
   doors: readonly Door[]
   input: In
   output: Out

@@ -33,7 +33,15 @@ export function openChange(id: string): ChangeDraft & { finish(capability: strin
     steps: [] as ChangeStep[],
     touches: new Set<string>(),
     uses: new Set<string>(),
-    record({ undo, touches = [], uses = [] }: { undo: ChangeStep['undo']; touches?: string[]; uses?: string[] }) {
+    record({
+      undo,
+      touches = [],
+      uses = [],
+    }: {
+      undo: ChangeStep['undo']
+      touches?: string[]
+      uses?: string[]
+    }) {
       recorded.push({ undo })
       for (const subject of touches) draft.touches.add(subject)
       for (const subject of uses) draft.uses.add(subject)

@@ -12,9 +12,13 @@ describe('money', () => {
 
   test('a unit price comes back from the total it made, for whole quantities', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 10_000 }), fc.integer({ min: 0, max: 1e9 }), (quantity, price) => {
-        expect(each(times(quantity, centimes(price)), quantity)).toBe(price)
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 10_000 }),
+        fc.integer({ min: 0, max: 1e9 }),
+        (quantity, price) => {
+          expect(each(times(quantity, centimes(price)), quantity)).toBe(price)
+        },
+      ),
     )
   })
 

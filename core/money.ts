@@ -1,5 +1,7 @@
-/** Money is an integer of centimes: 1 DA = 100. The brand keeps dinars and quantities out of it. */
-export type Centimes = number & { readonly __brand: 'Centimes' }
+import type { $brand } from 'zod'
+
+/** Money is an integer of centimes: 1 DA = 100. The brand (the one that zod's shapes give) keeps dinars and quantities out of it. */
+export type Centimes = number & $brand<'Centimes'>
 
 /** 100 milliards of dinars: more than any shop here turns over, and far below 2^53. */
 export const MOST_CENTIMES = 10_000_000_000_000

@@ -1,14 +1,16 @@
 import type { AnyCapability } from './capability.ts'
+import type { Settings } from './settings.ts'
 import type { FileCabinet } from './storage/files.ts'
 import type { Secrets } from './storage/secrets.ts'
-import type { Settings } from './settings.ts'
-import type { ReceiptReader } from './expenses/receipts/reader.ts'
 
-/** The real parts of the house, handed to whoever runs in it and never global. Tests hand in real ones. */
-export type Parts = {
+/**
+ * The real parts of the house, handed to whoever runs in it and never global. Tests hand in real ones.
+ * A room that brings a part of its own (the receipt reader, the model) adds it here from its own file by
+ * declaration merging, so that the ground knows no room.
+ */
+export interface Parts {
   settings: Settings
   secrets: Secrets
   files: FileCabinet
-  receipts: ReceiptReader
   registry: ReadonlyMap<string, AnyCapability>
 }

@@ -8,7 +8,9 @@ export const languages = ['fr', 'ar', 'en', 'dz-Arab', 'dz-Latn'] as const
 export type Language = (typeof languages)[number]
 
 /** `dz` is accepted and means Darija in Latin letters until a script is known. */
-export const language = z.enum([...languages, 'dz']).transform((code): Language => (code === 'dz' ? 'dz-Latn' : code))
+export const language = z
+  .enum([...languages, 'dz'])
+  .transform((code): Language => (code === 'dz' ? 'dz-Latn' : code))
 
 export const id = z.string().min(1).max(64)
 export const name = z.string().trim().min(1).max(200)
@@ -21,8 +23,16 @@ export const balance = z.int().brand<'Centimes'>()
 
 const MOST_QUANTITY = 1_000_000_000
 /** A decimal above zero with at most six places. */
-export const quantity = z.number().positive().max(MOST_QUANTITY).refine(sixPlaces, { error: 'at most 6 decimals' })
-export const quantityOrZero = z.number().min(0).max(MOST_QUANTITY).refine(sixPlaces, { error: 'at most 6 decimals' })
+export const quantity = z
+  .number()
+  .positive()
+  .max(MOST_QUANTITY)
+  .refine(sixPlaces, { error: 'at most 6 decimals' })
+export const quantityOrZero = z
+  .number()
+  .min(0)
+  .max(MOST_QUANTITY)
+  .refine(sixPlaces, { error: 'at most 6 decimals' })
 export const signedQuantity = z
   .number()
   .min(-MOST_QUANTITY)

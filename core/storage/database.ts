@@ -1,5 +1,12 @@
 import SQLite from 'better-sqlite3'
-import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver, type DatabaseConnection, type Transaction } from 'kysely'
+import {
+  CompiledQuery,
+  Kysely,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type Transaction,
+} from 'kysely'
 import type { Prisma } from './prisma/client.ts'
 
 /**
@@ -25,19 +32,24 @@ export type Tx = Transaction<Database>
 
 export type Books = {
   /** Runs in one `BEGIN IMMEDIATE` transaction; a thrown error rolls all of it back. Nothing outside may be awaited in it. */
-  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  write: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
   /** Runs against one unchanging snapshot of the books. */
-  read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
   /** The file's own connection, for what needs SQLite itself: backup, integrity check, size. */
   file: SQLite.Database
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /** Opens the books in one file: one connection that writes, one that reads beside it (WAL). */
 export function openBooks(path: string): Books {
   const file = new SQLite(path)
   // FULL: what was acknowledged to an owner survives a power cut.
-  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000']) {
+  for (const pragma of [
+    'journal_mode = WAL',
+    'synchronous = FULL',
+    'foreign_keys = ON',
+    'busy_timeout = 5000',
+  ]) {
     file.pragma(pragma)
   }
   const beside = new SQLite(path, { readonly: true })

@@ -1,0 +1,157 @@
+import { z } from 'zod'
+import type { AnyCapability, Caller, Shop } from './capability.ts'
+import { openChange, type ChangeDraft } from './change.ts'
+import { SanadError } from './errors.ts'
+import { newId } from './ids.ts'
+import type { Parts } from './parts.ts'
+import type { Language } from './shapes.ts'
+import { writeAudit } from './storage/audit.ts'
+import { keepChange } from './storage/changes.ts'
+import type { Books, Tx } from './storage/database.ts'
+import { dayIn, type Clock } from './time.ts'
+
+export type House = { books: Books; clock: Clock; parts: Parts }
+
+/** A call that is parsed, permitted and prepared, waiting only for its transaction. */
+export type ReadyCall = { capability: AnyCapability; input: unknown; prepared: unknown; caller: Caller }
+export type Performed = { output: unknown; changeId?: string | undefined }
+
+/**
+ * The only way into a capability: parse, permit, prepare, run in one transaction, parse, audit.
+ * `within` runs in the same transaction after it, for what has to be kept together with the effect
+ * (an idempotent answer, an outbox row).
+ * Throws `SanadError` for what a person can mend.
+ */
+export async function perform(
+  house: House,
+  capability: AnyCapability,
+  raw: unknown,
+  caller: Caller,
+  within?: (tx: Tx, done: Performed) => Promise<void>,
+): Promise<Performed> {
+  const call = await ready(house, capability, raw, caller)
+  if (capability.effect === 'reads' && !within) {
+    return house.books.read(async (tx) => ({ output: await runReady(house, call, tx, openChange(newId())) }))
+  }
+  return house.books.write(async (tx) => {
+    const change = openChange(newId())
+    const output = await runReady(house, call, tx, change)
+    const changeId = await keepChange(tx, caller, change, house.clock.now().toISOString())
+    const done = { output, changeId }
+    await within?.(tx, done)
+    return done
+  })
+}
+
+/** The steps before the transaction. What waits on the outside waits here. */
+export async function ready(
+  house: House,
+  capability: AnyCapability,
+  raw: unknown,
+  caller: Caller,
+): Promise<ReadyCall> {
+  await permit(house, capability, caller, raw)
+  const input = parse(capability.input, raw, caller.language)
+  const desk = { ...caller, ...surroundings(house, caller), read: house.books.read }
+  const prepared = await capability.prepare?.(input, desk)
+  return { capability, input, prepared, caller }
+}
+
+/** Runs a prepared call inside a transaction that the caller opened. */
+export async function runReady(
+  house: House,
+  call: ReadyCall,
+  tx: Tx,
+  change: ReturnType<typeof openChange>,
+): Promise<unknown> {
+  const { capability, caller, input } = call
+  const output = await capability.run(input, shopIn(house, caller, tx, change), call.prepared)
+  const answer = capability.output.parse(output)
+  change.finish(capability.name, answer)
+  if (capability.effect !== 'reads') {
+    await writeAudit(tx, caller, {
+      capability: capability.name,
+      outcome: 'done',
+      input,
+      at: house.clock.now().toISOString(),
+    })
+  }
+  return answer
+}
+
+/** Why this caller may not run this capability, or null. */
+export function refusal(capability: AnyCapability, caller: Caller): SanadError | null {
+  if (caller.door !== 'system' && !capability.doors.includes(caller.door)) return notAllowed(capability)
+  if (caller.scope === 'read' && capability.effect !== 'reads') return new SanadError('read_only_key')
+  if (caller.person.role === 'owner' || capability.may === 'staff') return null
+  if (capability.may === 'figures' && caller.person.seesFigures) return null
+  return notAllowed(capability)
+}
+
+/** Parses what came from outside; throws `bad_shape` with a path and a sentence for each fault, in the caller's language. */
+export function parse<Shape extends z.ZodType>(
+  shape: Shape,
+  raw: unknown,
+  language: Language,
+): z.output<Shape> {
+  const parsed = shape.safeParse(raw, { error: sentences[language] })
+  if (parsed.success) return parsed.data
+  throw new SanadError('bad_shape', {
+    errors: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
+  })
+}
+
+const sentences: Record<Language, z.core.$ZodErrorMap> = {
+  fr: z.locales.fr().localeError,
+  ar: z.locales.ar().localeError,
+  en: z.locales.en().localeError,
+  'dz-Arab': z.locales.ar().localeError,
+  'dz-Latn': z.locales.fr().localeError,
+}
+
+async function permit(house: House, capability: AnyCapability, caller: Caller, raw: unknown): Promise<void> {
+  const refused = refusal(capability, caller)
+  if (!refused) return
+  await house.books.write((tx) =>
+    writeAudit(tx, caller, {
+      capability: capability.name,
+      outcome: 'refused',
+      input: raw,
+      at: house.clock.now().toISOString(),
+    }),
+  )
+  throw refused
+}
+
+function notAllowed(capability: AnyCapability): SanadError<'not_allowed'> {
+  return new SanadError('not_allowed', { capability: capability.name })
+}
+
+function surroundings(house: House, caller: Caller) {
+  return {
+    clock: house.clock,
+    today: dayIn(caller.business.timeZone, house.clock.now()),
+    parts: house.parts,
+  }
+}
+
+function shopIn(house: House, caller: Caller, tx: Tx, change: ChangeDraft): Shop {
+  return {
+    ...caller,
+    ...surroundings(house, caller),
+    tx,
+    change,
+    async again(name, input) {
+      const capability = house.parts.registry.get(name)
+      if (!capability) throw new Error(`no capability is called ${name}`)
+      // The inverse of a change leaves no change of its own: it is part of the undo that plays it.
+      const quiet = openChange(newId())
+      const output = await capability.run(
+        capability.input.parse(input),
+        shopIn(house, caller, tx, quiet),
+        undefined,
+      )
+      return capability.output.parse(output)
+    },
+  }
+}
