@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import type { Caller } from '../capability.ts'
+import type { Tx } from '../storage/database.ts'
+import { id, language, text } from '../shapes.ts'
+
+/** A photo or paper that came with a message, already kept in the cabinet. */
+export type Attachment = { sha256: string; mime: string; name?: string | undefined }
+
+/** What a person said, from whatever door. */
+export type Said = {
+  text: string
+  attachments?: Attachment[]
+  /** The id of a choice that was pressed, where the channel has buttons. */
+  choice?: string | undefined
+  /** Asked for by the caller; otherwise the language of the message, then the person's. */
+  language?: z.output<typeof language> | undefined
+  conversationId?: string | undefined
+}
+
+export const choice = z.object({ id: z.string(), label: z.string() })
+export type Choice = z.output<typeof choice>
+
+export const pending = z.object({ kind: z.enum(['confirm', 'clarify']), choices: z.array(choice) })
+
+export const reply = z.object({
+  answer: z.string().min(1),
+  /** The language and script that the answer is in. */
+  language: z.enum(['fr', 'ar', 'en', 'dz']),
+  script: z.enum(['latin', 'arabic']),
+  conversationId: id,
+  /** The capability that answered, or null for talk. */
+  capability: z.string().nullable(),
+  /** The figures that the answer rests on: the capability's own output. */
+  data: z.unknown(),
+  changeId: id.optional(),
+  pending: pending.nullable(),
+  source: z.enum(['rules', 'model']),
+})
+/** What a door sends back. `pictures` are shown where the channel can; they never hold what the text doesn't say. */
+export type Reply = z.output<typeof reply> & {
+  pictures?: { bytes: Uint8Array; mime: string; caption: string }[]
+}
+
+export const chatQuestion = z
+  .object({ question: text.max(100_000), conversationId: id.optional(), language: language.optional() })
+  .strict()
+
+/**
+ * What the assistant means to do, with all waiting (OCR, a model, the network) behind it. It holds no
+ * transaction and has written nothing.
+ */
+export type Plan = { readonly caller: Caller; readonly said: Said; readonly steps: unknown }
+
+/**
+ * A message in two steps, so that its effects, its answer and "done" can be committed together by the door
+ * that received it.
+ */
+export type Assistant = {
+  plan(said: Said, caller: Caller): Promise<Plan>
+  /**
+   * Runs the plan inside the door's transaction. A refusal (`SanadError`) rolls that back; the door then
+   * asks `refuse` for words and commits those alone.
+   */
+  carryOut(plan: Plan, tx: Tx): Promise<Reply>
+  refuse(plan: Plan, problem: unknown, tx: Tx): Promise<Reply>
+}
