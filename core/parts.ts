@@ -13,4 +13,6 @@ export interface Parts {
   secrets: Secrets
   files: FileCabinet
   registry: ReadonlyMap<string, AnyCapability>
+  /** The names under which the bots are reached, once they know them: a Telegram user name, a WhatsApp number. */
+  chatAddresses: { telegram?: string; whatsapp?: string }
 }

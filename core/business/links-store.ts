@@ -1,0 +1,54 @@
+import type { Shop } from '../capability.ts'
+import { notFound } from '../errors.ts'
+import type { Row } from '../storage/database.ts'
+
+/** Codes that can still be used, newest first. Codes keep the machine's clock. */
+export async function waitingCodes(shop: Shop): Promise<Row<'LinkCode'>[]> {
+  return shop.tx
+    .selectFrom('LinkCode')
+    .selectAll()
+    .where('businessId', '=', shop.business.id)
+    .where('usedAt', 'is', null)
+    .where('expiresAt', '>', new Date().toISOString())
+    .orderBy('id', 'desc')
+    .execute()
+}
+
+export async function insertCode(shop: Shop, row: Row<'LinkCode'>): Promise<void> {
+  await shop.tx.insertInto('LinkCode').values(row).execute()
+}
+
+export async function linkedChats(
+  shop: Shop,
+): Promise<(Row<'ChatLink'> & { role: string; person: string })[]> {
+  return shop.tx
+    .selectFrom('ChatLink')
+    .innerJoin('Person', 'Person.id', 'ChatLink.personId')
+    .selectAll('ChatLink')
+    .select(['Person.role as role', 'Person.name as person'])
+    .where('ChatLink.businessId', '=', shop.business.id)
+    .where('ChatLink.unlinkedAt', 'is', null)
+    .orderBy('ChatLink.id', 'desc')
+    .execute()
+}
+
+/** Unlinks a chat, or spends a code that was not used. Throws `not_found` where there is neither. */
+export async function endLink(shop: Shop, id: string): Promise<void> {
+  const at = shop.clock.now().toISOString()
+  const mine = { businessId: shop.business.id, id }
+  const chat = await shop.tx
+    .updateTable('ChatLink')
+    .set({ unlinkedAt: at })
+    .where('businessId', '=', mine.businessId)
+    .where('id', '=', mine.id)
+    .where('unlinkedAt', 'is', null)
+    .executeTakeFirst()
+  if (chat.numUpdatedRows > 0n) return
+  const code = await shop.tx
+    .deleteFrom('LinkCode')
+    .where('businessId', '=', mine.businessId)
+    .where('id', '=', mine.id)
+    .where('usedAt', 'is', null)
+    .executeTakeFirst()
+  if (code.numDeletedRows === 0n) throw notFound('link')
+}

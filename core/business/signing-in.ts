@@ -1,0 +1,152 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto'
+import type { z } from 'zod'
+import { SanadError } from '../errors.ts'
+import { newId } from '../ids.ts'
+import type { House } from '../perform.ts'
+import { onlyThisMachine } from '../settings.ts'
+import { hashToken } from '../storage/secrets.ts'
+import type { Row, Tx } from '../storage/database.ts'
+import { sessionTimes } from './callers.ts'
+import type { credentials, registration, signedIn } from './contract.ts'
+import { hashPassword, matchesPassword } from './passwords.ts'
+import * as store from './store.ts'
+import { codeOf } from './wilayas.ts'
+
+export type Visit = { address?: string | undefined; userAgent?: string | undefined }
+export type NewSession = z.output<typeof signedIn> & { token: string; csrfToken: string }
+
+/**
+ * Makes a business, its owner and a session. Throws `registration_closed` once a real business exists
+ * (unless the settings open it) and `setup_code_needed` for a first registration from outside this machine.
+ */
+export async function register(
+  house: House,
+  wanted: z.output<typeof registration>,
+  visit: Visit,
+  setupCode: string,
+): Promise<NewSession> {
+  const { settings } = house.parts
+  await house.books.read((tx) => mustBeOpen(tx, settings.openRegistration))
+  if (
+    !settings.openRegistration &&
+    !onlyThisMachine(settings) &&
+    !sameText(wanted.setupCode ?? '', setupCode)
+  ) {
+    throw new SanadError('setup_code_needed')
+  }
+  const wilaya = codeOf(wanted.wilaya)
+  const passwordHash = await hashPassword(wanted.password)
+  return house.books.write(async (tx) => {
+    // Asked again: two first registrations may have hashed their passwords side by side.
+    await mustBeOpen(tx, settings.openRegistration)
+    if (await store.personByEmail(tx, wanted.email)) throw new SanadError('email_taken')
+    const createdAt = house.clock.now().toISOString()
+    const business = newBusiness({
+      name: wanted.businessName,
+      sector: wanted.sector,
+      wilaya,
+      language: wanted.language,
+      createdAt,
+    })
+    const owner = newPerson({
+      businessId: business.id,
+      role: 'owner',
+      name: wanted.ownerName,
+      language: wanted.language,
+      email: wanted.email,
+      passwordHash,
+      createdAt,
+    })
+    await store.insertBusiness(tx, business)
+    await store.insertPerson(tx, owner)
+    return openSession(tx, owner, business, visit)
+  })
+}
+
+/** Throws `wrong_password` for an unknown address and a wrong password alike. */
+export async function login(
+  house: House,
+  given: z.output<typeof credentials>,
+  visit: Visit,
+): Promise<NewSession> {
+  const person = await house.books.read((tx) => store.personByEmail(tx, given.email))
+  if (!(await matchesPassword(given.password, person?.passwordHash ?? null)) || !person) {
+    throw new SanadError('wrong_password')
+  }
+  return house.books.write(async (tx) =>
+    openSession(tx, person, await store.findBusiness(tx, person.businessId), visit),
+  )
+}
+
+export async function logout(house: House, sessionId: string): Promise<void> {
+  await house.books.write((tx) => store.deleteSession(tx, sessionId))
+}
+
+export function newBusiness(
+  values: Pick<Row<'Business'>, 'name' | 'sector' | 'wilaya' | 'language' | 'createdAt'> & {
+    sample?: boolean
+  },
+): Row<'Business'> {
+  const { sample = false, ...given } = values
+  return {
+    ...given,
+    id: newId(),
+    timeZone: 'Africa/Algiers',
+    currency: 'DZD',
+    taxRegime: 'unknown',
+    nif: null,
+    nis: null,
+    rc: null,
+    ai: null,
+    address: null,
+    phone: null,
+    sample: sample ? 1 : 0,
+    settings: '{}',
+  }
+}
+
+export function newPerson(
+  values: Pick<Row<'Person'>, 'businessId' | 'role' | 'name' | 'language' | 'createdAt'> &
+    Partial<Pick<Row<'Person'>, 'email' | 'passwordHash'>>,
+): Row<'Person'> {
+  return {
+    id: newId(),
+    email: null,
+    passwordHash: null,
+    totpSecret: null,
+    seesFigures: 0,
+    undoesOthers: 0,
+    settings: '{}',
+    disabledAt: null,
+    ...values,
+  }
+}
+
+async function openSession(
+  tx: Tx,
+  person: Row<'Person'>,
+  business: Row<'Business'>,
+  visit: Visit,
+): Promise<NewSession> {
+  const token = randomBytes(32).toString('base64url')
+  const csrfToken = randomBytes(24).toString('base64url')
+  await store.insertSession(tx, {
+    id: hashToken(token),
+    personId: person.id,
+    csrfToken,
+    userAgent: visit.userAgent?.slice(0, 300) ?? null,
+    address: visit.address ?? null,
+    createdAt: new Date().toISOString(),
+    ...sessionTimes(),
+  })
+  return { token, csrfToken, user: store.toPerson(person), business: store.toBusiness(business) }
+}
+
+async function mustBeOpen(tx: Tx, open: boolean): Promise<void> {
+  if (!open && (await store.realBusinessExists(tx))) throw new SanadError('registration_closed')
+}
+
+function sameText(left: string, right: string): boolean {
+  const [a, b] = [Buffer.from(hashToken(left)), Buffer.from(hashToken(right))]
+  return timingSafeEqual(a, b)
+}

@@ -1,0 +1,166 @@
+import type { Shop } from '../capability.ts'
+import { notFound } from '../errors.ts'
+import type { Language } from '../shapes.ts'
+import type { Row, Tx } from '../storage/database.ts'
+import { pageOf, type PageQuery } from '../storage/pages.ts'
+import type { Business, Person } from './contract.ts'
+
+export async function findBusiness(tx: Tx, id: string): Promise<Row<'Business'>> {
+  return tx.selectFrom('Business').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+}
+
+/** Whether a business that is not the sample one exists: then registration is closed. */
+export async function realBusinessExists(tx: Tx): Promise<boolean> {
+  return (
+    (await tx.selectFrom('Business').select('id').where('sample', '=', 0).limit(1).executeTakeFirst()) !==
+    undefined
+  )
+}
+
+export async function insertBusiness(tx: Tx, row: Row<'Business'>): Promise<void> {
+  await tx.insertInto('Business').values(row).execute()
+}
+
+export async function updateBusiness(shop: Shop, values: Partial<Row<'Business'>>): Promise<void> {
+  if (Object.keys(values).length === 0) return
+  await shop.tx.updateTable('Business').set(values).where('id', '=', shop.business.id).execute()
+}
+
+export async function insertPerson(tx: Tx, row: Row<'Person'>): Promise<void> {
+  await tx.insertInto('Person').values(row).execute()
+}
+
+export async function personByEmail(tx: Tx, email: string): Promise<Row<'Person'> | undefined> {
+  return tx
+    .selectFrom('Person')
+    .selectAll()
+    .where('email', '=', email)
+    .where('disabledAt', 'is', null)
+    .executeTakeFirst()
+}
+
+export async function personById(tx: Tx, id: string): Promise<Row<'Person'> | undefined> {
+  return tx
+    .selectFrom('Person')
+    .selectAll()
+    .where('id', '=', id)
+    .where('disabledAt', 'is', null)
+    .executeTakeFirst()
+}
+
+export async function findPerson(shop: Shop, id: string): Promise<Row<'Person'>> {
+  const row = await personById(shop.tx, id)
+  if (!row || row.businessId !== shop.business.id) throw notFound('person')
+  return row
+}
+
+export async function listPeople(shop: Shop, query: PageQuery) {
+  const from = shop.tx
+    .selectFrom('Person')
+    .where('businessId', '=', shop.business.id)
+    .where('disabledAt', 'is', null)
+  return pageOf(from, query, (rows) => rows.selectAll().orderBy('id', 'desc'))
+}
+
+export async function updatePerson(shop: Shop, id: string, values: Partial<Row<'Person'>>): Promise<void> {
+  if (Object.keys(values).length === 0) return
+  await shop.tx
+    .updateTable('Person')
+    .set(values)
+    .where('businessId', '=', shop.business.id)
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function insertSession(tx: Tx, row: Row<'Session'>): Promise<void> {
+  await tx.insertInto('Session').values(row).execute()
+}
+
+export async function sessionById(tx: Tx, id: string): Promise<Row<'Session'> | undefined> {
+  return tx.selectFrom('Session').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+export async function touchSession(
+  tx: Tx,
+  id: string,
+  values: { lastSeenAt: string; expiresAt: string },
+): Promise<void> {
+  await tx.updateTable('Session').set(values).where('id', '=', id).execute()
+}
+
+export async function deleteSession(tx: Tx, id: string): Promise<void> {
+  await tx.deleteFrom('Session').where('id', '=', id).execute()
+}
+
+export async function insertKey(tx: Tx, row: Row<'ApiKey'>): Promise<void> {
+  await tx.insertInto('ApiKey').values(row).execute()
+}
+
+export async function keyByHash(tx: Tx, hash: string): Promise<Row<'ApiKey'> | undefined> {
+  return tx
+    .selectFrom('ApiKey')
+    .selectAll()
+    .where('hash', '=', hash)
+    .where('revokedAt', 'is', null)
+    .executeTakeFirst()
+}
+
+export async function markKeyUsed(tx: Tx, id: string, at: string): Promise<void> {
+  await tx.updateTable('ApiKey').set({ lastUsedAt: at }).where('id', '=', id).execute()
+}
+
+export async function listKeys(shop: Shop, query: PageQuery) {
+  const from = shop.tx
+    .selectFrom('ApiKey')
+    .where('businessId', '=', shop.business.id)
+    .where('revokedAt', 'is', null)
+  return pageOf(from, query, (rows) => rows.selectAll().orderBy('id', 'desc'))
+}
+
+/** Throws `not_found` where this business has no such key. */
+export async function revokeKey(shop: Shop, id: string): Promise<void> {
+  const result = await shop.tx
+    .updateTable('ApiKey')
+    .set({ revokedAt: shop.clock.now().toISOString() })
+    .where('businessId', '=', shop.business.id)
+    .where('id', '=', id)
+    .where('revokedAt', 'is', null)
+    .executeTakeFirst()
+  if (result.numUpdatedRows === 0n) throw notFound('key')
+}
+
+export function toBusiness(row: Row<'Business'>): Business {
+  const settings = JSON.parse(row.settings) as { oldMoney?: Business['oldMoney'] }
+  return {
+    id: row.id,
+    name: row.name,
+    sector: row.sector,
+    wilaya: row.wilaya,
+    language: row.language as Language,
+    timeZone: row.timeZone,
+    currency: row.currency,
+    taxRegime: row.taxRegime as Business['taxRegime'],
+    nif: row.nif,
+    nis: row.nis,
+    rc: row.rc,
+    ai: row.ai,
+    address: row.address,
+    phone: row.phone,
+    sample: row.sample === 1,
+    oldMoney: settings.oldMoney ?? 'ask',
+    createdAt: row.createdAt,
+  }
+}
+
+export function toPerson(row: Row<'Person'>): Person {
+  return {
+    id: row.id,
+    name: row.name,
+    role: row.role as Person['role'],
+    language: row.language as Language,
+    email: row.email,
+    seesFigures: row.seesFigures === 1,
+    undoesOthers: row.undoesOthers === 1,
+    createdAt: row.createdAt,
+  }
+}

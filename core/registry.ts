@@ -1,0 +1,37 @@
+import type { AnyCapability } from './capability.ts'
+import * as business from './business/capabilities.ts'
+import * as links from './business/links.ts'
+import * as inventory from './inventory/capabilities.ts'
+
+/** All that the business can do, listed by hand so that "find references" leads from a door to the code. */
+export const capabilities: readonly AnyCapability[] = [
+  business.getBusiness,
+  business.updateBusiness,
+  business.listPeople,
+  business.updatePerson,
+  business.createKey,
+  business.listKeys,
+  business.revokeKey,
+  business.createReminder,
+  business.listReminders,
+  business.deleteReminder,
+  business.restoreReminder,
+  business.undoChange,
+  business.undoLast,
+  links.createLink,
+  links.listLinks,
+  links.deleteLink,
+  inventory.listItems,
+  inventory.getItem,
+  inventory.createItem,
+  inventory.updateItem,
+  inventory.archiveItem,
+  inventory.restoreItem,
+  inventory.recordMovement,
+  inventory.reverseMovement,
+  inventory.listMovements,
+]
+
+export const registry: ReadonlyMap<string, AnyCapability> = new Map(
+  capabilities.map((each) => [each.name, each]),
+)
