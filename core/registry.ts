@@ -1,7 +1,9 @@
 import type { AnyCapability } from './capability.ts'
 import * as business from './business/capabilities.ts'
 import * as links from './business/links.ts'
+import * as customers from './customers/capabilities.ts'
 import * as inventory from './inventory/capabilities.ts'
+import * as suppliers from './suppliers/capabilities.ts'
 
 /** All that the business can do, listed by hand so that "find references" leads from a door to the code. */
 export const capabilities: readonly AnyCapability[] = [
@@ -30,6 +32,24 @@ export const capabilities: readonly AnyCapability[] = [
   inventory.recordMovement,
   inventory.reverseMovement,
   inventory.listMovements,
+  customers.listCustomers,
+  customers.getCustomer,
+  customers.createCustomer,
+  customers.updateCustomer,
+  customers.archiveCustomer,
+  customers.restoreCustomer,
+  customers.addEntry,
+  customers.reverseEntry,
+  customers.listEntries,
+  suppliers.listSuppliers,
+  suppliers.getSupplier,
+  suppliers.createSupplier,
+  suppliers.updateSupplier,
+  suppliers.archiveSupplier,
+  suppliers.restoreSupplier,
+  suppliers.addEntry,
+  suppliers.reverseEntry,
+  suppliers.listEntries,
 ]
 
 export const registry: ReadonlyMap<string, AnyCapability> = new Map(

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { z } from 'zod'
 import { callerOfSession } from '#core/business/callers.ts'
 import { register } from '#core/business/signing-in.ts'
-import type { Caller } from '#core/capability.ts'
+import type { AnyCapability, Caller, Capability } from '#core/capability.ts'
+import { SanadError, type Problem } from '#core/errors.ts'
 import { perform, type Performed } from '#core/perform.ts'
 import { openSanad, type Sanad } from '#core/sanad.ts'
 import { readSettings } from '#core/settings.ts'
@@ -18,6 +20,19 @@ export type TestHouse = {
   /** Runs a capability by name as the owner, or as `caller`. */
   ask<Output = unknown>(name: string, input?: unknown, caller?: Caller): Promise<Output>
   perform(name: string, input?: unknown, caller?: Caller): Promise<Performed>
+  /** The same with the capability itself in hand, so that the compiler reads what goes in and comes out. */
+  run<In extends z.ZodType, Out extends z.ZodType, Prepared>(
+    capability: Capability<In, Out, Prepared>,
+    input: z.input<In>,
+    caller?: Caller,
+  ): Promise<z.output<Out>>
+  /** Runs a capability and answers the id of the change that it made. */
+  changeBy<In extends z.ZodType, Out extends z.ZodType, Prepared>(
+    capability: Capability<In, Out, Prepared>,
+    input: z.input<In>,
+    caller?: Caller,
+  ): Promise<string>
+  undo(changeId: string): Promise<void>
   /** Another business in the same house, with its own owner. */
   another(): Promise<Caller>
   close(): Promise<void>
@@ -46,6 +61,18 @@ export async function openTestHouse(env: Record<string, string> = {}): Promise<T
     owner,
     dataDir,
     perform: run,
+    async run(capability, input, caller = owner) {
+      const { output } = await perform(house, capability as AnyCapability, input, caller)
+      return capability.output.parse(output)
+    },
+    async changeBy(capability, input, caller = owner) {
+      const { changeId } = await perform(house, capability as AnyCapability, input, caller)
+      if (!changeId) throw new Error(`${capability.name} left no change to undo`)
+      return changeId
+    },
+    async undo(changeId) {
+      await run('changes_undo', { id: changeId })
+    },
     async ask<Output>(name: string, input?: unknown, caller?: Caller) {
       return (await run(name, input, caller)).output as Output
     },
@@ -55,6 +82,18 @@ export async function openTestHouse(env: Record<string, string> = {}): Promise<T
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** Someone who works in the owner's shop and sees no figures. */
+export function staffOf(owner: Caller): Caller {
+  return { ...owner, person: { ...owner.person, id: `staff-of-${owner.person.id}`, role: 'staff' } }
+}
+
+/** What a call was refused with; the test fails where it was not. */
+export async function refusalOf(call: Promise<unknown>): Promise<Problem> {
+  const answer = await call.catch((error: unknown) => error)
+  if (answer instanceof SanadError) return answer.problem
+  throw new Error(`not refused: ${answer instanceof Error ? answer.stack : JSON.stringify(answer)}`)
 }
 
 async function newOwner(house: Sanad, number: number): Promise<Caller> {
