@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import { callerOfSession } from '#core/business/callers.ts'
 import { register } from '#core/business/signing-in.ts'
-import type { AnyCapability, Caller, Capability } from '#core/capability.ts'
+import type { Caller, Capability } from '#core/capability.ts'
 import { SanadError, type Problem } from '#core/errors.ts'
 import { perform, type Performed } from '#core/perform.ts'
 import { openSanad, type Sanad } from '#core/sanad.ts'
@@ -62,11 +62,11 @@ export async function openTestHouse(env: Record<string, string> = {}): Promise<T
     dataDir,
     perform: run,
     async run(capability, input, caller = owner) {
-      const { output } = await perform(house, capability as AnyCapability, input, caller)
+      const { output } = await perform(house, capability, input, caller)
       return capability.output.parse(output)
     },
     async changeBy(capability, input, caller = owner) {
-      const { changeId } = await perform(house, capability as AnyCapability, input, caller)
+      const { changeId } = await perform(house, capability, input, caller)
       if (!changeId) throw new Error(`${capability.name} left no change to undo`)
       return changeId
     },

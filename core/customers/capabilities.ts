@@ -1,7 +1,7 @@
 import { ownEntriesOf, bookingDay } from '../booking.ts'
 import { codeOf } from '../business/wilayas.ts'
 import { defineCapability, everyDoor, noDoor, type Shop } from '../capability.ts'
-import { centimes, type Centimes } from '../money.ts'
+import { centimes, minus, type Centimes } from '../money.ts'
 import { inOrder } from '../periods.ts'
 import { nothing } from '../shapes.ts'
 import {
@@ -201,7 +201,7 @@ async function reverse(shop: Shop, row: Awaited<ReturnType<typeof store.findEntr
   const entry = store.toEntry(row)
   await store.bookEntry(shop, await store.findCustomer(shop, row.customerId, { archived: true }), {
     kind: entry.kind,
-    amount: centimes(-entry.amount),
+    amount: minus(centimes(0), entry.amount),
     note: entry.note ?? undefined,
     date: entry.date,
     saleId: entry.saleId ?? undefined,

@@ -52,7 +52,7 @@ describe('the credit book', () => {
           if (undone) await house.undo(changeId)
         }
         const { items } = await house.run(listEntries, { id: ahmed.id, pageSize: 100 })
-        const owed = items.reduce((sum, { kind, amount }) => sum + (kind === 'credit' ? amount : -amount), 0)
+        const owed = items.reduce((sum, { kind, amount }) => sum + (kind === 'credit' ? 1 : -1) * amount, 0)
         expect((await house.run(getCustomer, { id: ahmed.id })).balance).toBe(owed)
       }),
       { numRuns: 15 },

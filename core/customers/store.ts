@@ -104,7 +104,7 @@ export async function bookEntry(
     personId: shop.person.id,
   }
   await shop.tx.insertInto('CustomerEntry').values(row).execute()
-  customer.balance += entry.kind === 'credit' ? entry.amount : -entry.amount
+  customer.balance += (entry.kind === 'credit' ? 1 : -1) * entry.amount
   await updateCustomer(shop, customer.id, { balance: customer.balance })
   return row
 }

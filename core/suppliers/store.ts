@@ -106,7 +106,7 @@ export async function bookEntry(
     personId: shop.person.id,
   }
   await shop.tx.insertInto('SupplierEntry').values(row).execute()
-  supplier.balance += entry.kind === 'debt' ? entry.amount : -entry.amount
+  supplier.balance += (entry.kind === 'debt' ? 1 : -1) * entry.amount
   await updateSupplier(shop, supplier.id, { balance: supplier.balance })
   return row
 }
