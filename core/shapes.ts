@@ -42,7 +42,7 @@ export const signedQuantity = z
 
 export const day = z.string().refine(isDay, { error: 'YYYY-MM-DD' }).meta({ format: 'date' })
 export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-export const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString())
+export const instant = z.iso.datetime({ offset: true }).overwrite((value) => new Date(value).toISOString())
 
 export const paymentMethods = ['cash', 'card', 'cheque', 'transfer', 'mobile', 'cod', 'credit'] as const
 export type PaymentMethod = (typeof paymentMethods)[number]
@@ -74,4 +74,18 @@ export const nothing = z.object({})
 
 function sixPlaces(value: number): boolean {
   return Math.abs(value * 1e6 - Math.round(value * 1e6)) < 1e-3
+}
+
+/** A file as an answer: an export, a picture, a report. A door that can't carry files says so. */
+export const paper = z.object({
+  name: z.string(),
+  mime: z.string(),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+})
+export type Paper = z.output<typeof paper>
+
+export function isPaper(output: unknown): output is Paper {
+  return (
+    typeof output === 'object' && output !== null && 'bytes' in output && output.bytes instanceof Uint8Array
+  )
 }

@@ -1,0 +1,20 @@
+import * as business from '#core/business/capabilities.ts'
+import * as links from '#core/business/links.ts'
+import { route } from './route.ts'
+
+export const businessRoutes = [
+  route('GET', '/api/business', business.getBusiness),
+  route('PATCH', '/api/business', business.updateBusiness),
+  route('GET', '/api/people', business.listPeople),
+  route('PATCH', '/api/people/:id', business.updatePerson),
+  route('GET', '/api/keys', business.listKeys),
+  route('POST', '/api/keys', business.createKey, 201),
+  route('DELETE', '/api/keys/:id', business.revokeKey, 204),
+  route('GET', '/api/links', links.listLinks),
+  route('POST', '/api/links', links.createLink, 201),
+  route('DELETE', '/api/links/:id', links.deleteLink, 204),
+  route('GET', '/api/reminders', business.listReminders),
+  route('POST', '/api/reminders', business.createReminder, 201),
+  route('DELETE', '/api/reminders/:id', business.deleteReminder, 204),
+  route('POST', '/api/changes/:id/undo', business.undoChange),
+] as const

@@ -1,0 +1,9 @@
+import { businessRoutes } from './business.ts'
+import { inventoryRoutes } from './inventory.ts'
+import type { Route } from './route.ts'
+
+/** Every address that opens onto a capability: the server, the OpenAPI description and the web's client read this one table. */
+export const routes = [...businessRoutes, ...inventoryRoutes] as const
+
+export type Routes = (typeof routes)[number]
+export const everyRoute: readonly Route[] = routes
