@@ -1,0 +1,128 @@
+import type { Piece } from '../letters/piece.ts'
+import { amountsIn, type Amount } from './amounts.ts'
+import { meaningOf, type Meaning } from './labels.ts'
+import type { Line } from './lines.ts'
+
+/** An amount and the piece of writing that holds it. */
+export type PlacedAmount = Amount & { piece: Piece; sure: number; text: string }
+
+/** A line with what it says and the amounts that stand on it, from left to right. */
+export type Row = {
+  line: Line
+  words: string
+  meaning: Meaning | null
+  amounts: PlacedAmount[]
+}
+
+/** Lines as rows; an amount alone takes the words of the line that stands closest above or below. */
+export function rowsOf(lines: Line[]): Row[] {
+  const rows = lines.flatMap(apart).map(rowOf)
+  rows.forEach((row, i) => {
+    if (row.amounts.length === 0 || row.words.replace(/[^\p{L}]/gu, '').length > 1) return
+    const neighbours = [rows[i - 1], rows[i + 1]]
+      .filter((other) => other !== undefined && other.amounts.length === 0 && other.meaning !== null)
+      .filter(
+        (other) =>
+          other !== undefined &&
+          Math.abs(other.line.y - row.line.y) < 2.2 * Math.max(other.line.height, row.line.height),
+      )
+      .sort((a, b) => Math.abs((a?.line.y ?? 0) - row.line.y) - Math.abs((b?.line.y ?? 0) - row.line.y))
+    const closest = neighbours[0]
+    if (closest) {
+      row.meaning = closest.meaning
+      row.words = closest.words
+    }
+  })
+  return rows
+}
+
+/** Two sayings side by side (`Nb lignes: 7   Total 2 500,00`) are two rows. */
+function apart(line: Line): Line[] {
+  for (let i = 1; i < line.pieces.length; i++) {
+    const first = line.pieces.slice(0, i)
+    const rest = line.pieces.slice(i)
+    if (!/\p{L}{2}/u.test(rest[0]!.text) || !first.some((piece) => amountsIn(piece.text).length > 0)) continue
+    if (!rest.some((piece) => amountsIn(piece.text).length > 0)) continue
+    const says = (pieces: Piece[]) => meaningOf(pieces.map((piece) => piece.text).join(' ')) !== null
+    if (says(first) && says(rest)) return [part(line, first), ...apart(part(line, rest))]
+  }
+  return [line]
+}
+
+function part(line: Line, pieces: Piece[]): Line {
+  return { ...line, pieces, text: pieces.map((piece) => piece.text).join('  ') }
+}
+
+function rowOf(line: Line): Row {
+  const amounts: PlacedAmount[] = []
+  const words: string[] = []
+  for (const piece of joinGroups(line.pieces)) {
+    const found = amountsIn(piece.text)
+    let rest = piece.text
+    for (const amount of [...found].reverse())
+      rest = `${rest.slice(0, amount.start)} ${rest.slice(amount.end)}`
+    if (/[\p{L}]/u.test(rest)) words.push(rest.trim())
+    for (const amount of found)
+      amounts.push({
+        ...amount,
+        piece,
+        sure: sureOf(piece, amount),
+        text: piece.text.slice(amount.start, amount.end),
+      })
+  }
+  const text = words.join(' ')
+  return { line, words: text, meaning: meaningOf(text)?.meaning ?? null, amounts }
+}
+
+/** `6` and `770,00` side by side are one amount whose thousands stand apart. */
+function joinGroups(pieces: Piece[]): Piece[] {
+  const out: Piece[] = []
+  for (const piece of pieces) {
+    const last = out[out.length - 1]
+    const gap = last ? piece.box.cx - piece.box.length / 2 - (last.box.cx + last.box.length / 2) : Infinity
+    if (
+      last &&
+      gap < 0.35 * piece.box.height &&
+      /^\d{1,3}$/.test(last.text) &&
+      /^\d{3}(?:[.,]\d{2})?(?!\d)/.test(piece.text)
+    ) {
+      out[out.length - 1] = joined(last, piece)
+    } else out.push(piece)
+  }
+  return out
+}
+
+function joined(a: Piece, b: Piece): Piece {
+  const left = a.box.cx - a.box.length / 2
+  const right = b.box.cx + b.box.length / 2
+  const share = a.box.length / (a.box.length + b.box.length)
+  return {
+    text: `${a.text} ${b.text}`,
+    sure: Math.min(a.sure, b.sure),
+    signs: [
+      ...a.signs.map((sign) => ({ ...sign, at: sign.at * share })),
+      { text: ' ', at: share, sure: 1, other: '', otherSure: 0 },
+      ...b.signs.map((sign) => ({ ...sign, at: share + sign.at * (1 - share) })),
+    ],
+    box: { ...b.box, cx: (left + right) / 2, cy: (a.box.cy + b.box.cy) / 2, length: right - left },
+  }
+}
+
+/** An amount is as sure as its least sure digit. */
+function sureOf(piece: Piece, amount: Amount): number {
+  let place = 0
+  let least = 1
+  for (const sign of piece.signs) {
+    const inside = place + sign.text.length > amount.start && place < amount.end
+    if (inside && /\S/.test(sign.text)) least = Math.min(least, sign.sure)
+    place += sign.text.length
+  }
+  return piece.signs.length === 0 ? piece.sure : least
+}
+
+/** The amount that a row is about: the last one in the direction of reading. */
+export function mainAmount(row: Row, rightToLeft: boolean): PlacedAmount | null {
+  const amounts = row.amounts.filter((amount) => amount.decimals === 2 || amount.currency !== null)
+  const among = amounts.length > 0 ? amounts : row.amounts
+  return (rightToLeft ? among[0] : among[among.length - 1]) ?? null
+}

@@ -1,0 +1,73 @@
+const EASTERN = '٠١٢٣٤٥٦٧٨٩'
+const PERSIAN = '۰۱۲۳۴۵۶۷۸۹'
+
+/** Eastern Arabic digits and signs as Western ones; the text keeps its length. */
+export function westernDigits(text: string): string {
+  return text
+    .replace(/[٠-٩]/g, (digit) => String(EASTERN.indexOf(digit)))
+    .replace(/[۰-۹]/g, (digit) => String(PERSIAN.indexOf(digit)))
+    .replaceAll('٫', '.')
+    .replaceAll('٬', "'")
+    .replaceAll('،', ',')
+}
+
+/** Lower case, no accents, no Arabic vowel signs, one form for each Arabic letter. The spaces stay. */
+export function plain(text: string): string {
+  return westernDigits(text)
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replaceAll('ى', 'ي')
+    .replaceAll('ة', 'ه')
+    .replace(/[\u200e\u200f\u202a-\u202e]/g, '')
+    .replaceAll('œ', 'oe')
+    .toLowerCase()
+}
+
+/** Only what a reader cannot lose: letters and digits without spaces, with the usual mix-ups made one. */
+export function squash(text: string): string {
+  return plain(text)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[0]/g, 'o')
+    .replace(/[1|!]/g, 'l')
+    .replace(/i/g, 'l')
+    .replace(/5/g, 's')
+    .replace(/8/g, 'b')
+}
+
+/** The least number of wrong letters at which `pattern` occurs anywhere in `text`, and where it ends. */
+export function nearest(pattern: string, text: string): { wrong: number; end: number } {
+  if (pattern === '') return { wrong: 0, end: 0 }
+  let row = Array.from({ length: pattern.length + 1 }, (_, i) => i)
+  let best = { wrong: pattern.length, end: 0 }
+  for (let j = 1; j <= text.length; j++) {
+    const next = [0]
+    for (let i = 1; i <= pattern.length; i++) {
+      const same = pattern[i - 1] === text[j - 1] ? 0 : 1
+      next.push(Math.min(row[i - 1]! + same, row[i]! + 1, next[i - 1]! + 1))
+    }
+    row = next
+    if (row[pattern.length]! < best.wrong) best = { wrong: row[pattern.length]!, end: j }
+  }
+  return best
+}
+
+export function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    }
+    row = next
+  }
+  return row[b.length]!
+}
+
+/** 1 for the same text, 0 for nothing in common; accents, case, spaces and punctuation do not count. */
+export function likeness(a: string, b: string): number {
+  const left = plain(a).replace(/[^\p{L}\p{N}]/gu, '')
+  const right = plain(b).replace(/[^\p{L}\p{N}]/gu, '')
+  if (left === '' || right === '') return 0
+  return 1 - editDistance(left, right) / Math.max(left.length, right.length)
+}

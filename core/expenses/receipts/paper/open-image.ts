@@ -1,0 +1,143 @@
+import sharp, { type Sharp } from 'sharp'
+import { UnreadableImage } from '../unreadable-image.ts'
+import type { Gray } from './gray.ts'
+
+const MOST_BYTES = 25_000_000
+const MOST_PIXELS = 60_000_000
+const LONGEST_SIDE = 2000
+const MOST_PDF_PAGES = 3
+
+export type Kind = 'jpeg' | 'png' | 'webp' | 'heic' | 'pdf'
+
+/** One page as it lies in the file, upright by what the file says of itself (EXIF). */
+export type OpenedPage = {
+  gray: Gray
+  /** The page in colour, turned clockwise by quarters, to show to a person and to cut places out of. */
+  jpeg: (quarters: number) => Promise<Uint8Array>
+}
+
+/**
+ * Opens what a person sent, by its content and never by its name.
+ * @throws UnreadableImage with the reason
+ */
+export async function openImage(bytes: Uint8Array): Promise<OpenedPage[]> {
+  if (bytes.length === 0) throw new UnreadableImage('empty')
+  if (bytes.length > MOST_BYTES) throw new UnreadableImage('too_large')
+  const kind = kindOf(bytes)
+  if (kind === null) throw new UnreadableImage('not_an_image')
+  if (kind === 'pdf') return openPdf(bytes)
+  if (kind === 'heic') return [await openPixels(await decodeHeic(bytes))]
+  return [await openPixels(() => sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'truncated' }))]
+}
+
+export function kindOf(bytes: Uint8Array): Kind | null {
+  const starts = (...magic: number[]) => magic.every((byte, i) => bytes[i] === byte)
+  const letters = (from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to))
+  if (starts(0xff, 0xd8, 0xff)) return 'jpeg'
+  if (starts(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'png'
+  if (letters(0, 4) === 'RIFF' && letters(8, 12) === 'WEBP') return 'webp'
+  if (letters(4, 8) === 'ftyp' && /^(hei[cx]|hev[cx]|mif1|msf1)$/.test(letters(8, 12))) return 'heic'
+  if (letters(0, 1024).includes('%PDF-')) return 'pdf'
+  return null
+}
+
+async function openPixels(source: () => Sharp): Promise<OpenedPage> {
+  const shrunk = () =>
+    source()
+      .rotate()
+      .flatten({ background: 'white' })
+      .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
+  try {
+    const { data, info } = await shrunk().greyscale().raw().toBuffer({ resolveWithObject: true })
+    if (info.width < 16 || info.height < 16) throw new UnreadableImage('too_small')
+    return {
+      gray: oneChannel(data, info),
+      // sharp turns only once in a chain, and EXIF has had that turn.
+      jpeg: async (quarters) => {
+        const upright = await shrunk().jpeg({ quality: 82 }).toBuffer()
+        return quarters === 0
+          ? upright
+          : sharp(upright)
+              .rotate(quarters * 90)
+              .jpeg({ quality: 82 })
+              .toBuffer()
+      },
+    }
+  } catch (error) {
+    throw asUnreadable(error)
+  }
+}
+
+function oneChannel(data: Uint8Array, info: { width: number; height: number; channels: number }): Gray {
+  const { width, height, channels } = info
+  if (channels === 1) return { width, height, data }
+  const first = new Uint8Array(width * height)
+  for (let i = 0; i < first.length; i++) first[i] = data[i * channels]!
+  return { width, height, data: first }
+}
+
+function asUnreadable(error: unknown): UnreadableImage {
+  if (error instanceof UnreadableImage) return error
+  const message = error instanceof Error ? error.message : String(error)
+  if (/pixel limit/i.test(message)) return new UnreadableImage('too_many_pixels', { cause: error })
+  if (/premature end|truncated|corrupt|unexpected end|end of (file|stream)|invalid/i.test(message)) {
+    return new UnreadableImage('truncated', { cause: error })
+  }
+  return new UnreadableImage('damaged', { cause: error })
+}
+
+async function decodeHeic(bytes: Uint8Array): Promise<() => Sharp> {
+  const { default: decode } = await import('heic-decode')
+  try {
+    const images = await decode.all({ buffer: bytes })
+    try {
+      const first = images[0]
+      if (!first) throw new UnreadableImage('damaged')
+      if (first.width * first.height > MOST_PIXELS) throw new UnreadableImage('too_many_pixels')
+      const { data, width, height } = await first.decode()
+      const raw = Buffer.from(data.buffer, data.byteOffset, data.byteLength)
+      return () => sharp(raw, { raw: { width, height, channels: 4 } })
+    } finally {
+      images.dispose()
+    }
+  } catch (error) {
+    throw asUnreadable(error)
+  }
+}
+
+async function openPdf(bytes: Uint8Array): Promise<OpenedPage[]> {
+  const { PDFiumLibrary } = await import('@hyzyla/pdfium')
+  const library = await PDFiumLibrary.init()
+  try {
+    const document = await library.loadDocument(Buffer.from(bytes))
+    try {
+      const pages: OpenedPage[] = []
+      for (let number = 0; number < Math.min(MOST_PDF_PAGES, document.getPageCount()); number++) {
+        const page = document.getPage(number)
+        const { originalWidth: width, originalHeight: height } = page.getOriginalSize()
+        const scale = Math.min(2.5, LONGEST_SIDE / Math.max(width, height, 1))
+        const shown = await page.render({ scale, render: 'bitmap' })
+        // PDFium gives blue before red.
+        const raw = Buffer.from(shown.data)
+        for (let i = 0; i + 2 < raw.length; i += 4) {
+          const blue = raw[i]!
+          raw[i] = raw[i + 2]!
+          raw[i + 2] = blue
+        }
+        const size = { width: shown.width, height: shown.height, channels: 4 as const }
+        pages.push(await openPixels(() => sharp(raw, { raw: size })))
+      }
+      if (pages.length === 0) throw new UnreadableImage('damaged')
+      return pages
+    } finally {
+      document.destroy()
+    }
+  } catch (error) {
+    if (error instanceof Error && /password/i.test(error.message)) {
+      throw new UnreadableImage('password', { cause: error })
+    }
+    throw asUnreadable(error)
+  } finally {
+    library.destroy()
+  }
+}

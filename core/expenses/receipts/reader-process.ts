@@ -1,0 +1,61 @@
+import type { Hints } from './fields/understand.ts'
+import { openLocalReader, type LocalReading } from './local-reading.ts'
+import { UnreadableImage, type Unreadable } from './unreadable-image.ts'
+
+export type Job = { id: number; image: Uint8Array; hints: Hints }
+export type Told =
+  | { kind: 'ready' }
+  | { kind: 'read'; id: number; reading: LocalReading; memory: number; milliseconds: number }
+  | { kind: 'unreadable'; id: number; reason: Unreadable }
+  | { kind: 'failed'; id: number; message: string }
+
+// This file is the whole of a reading process: the web's own process never waits on a photo, and memory
+// that a decoder or a network keeps goes back to the machine when the process is replaced.
+const reader = await openLocalReader(process.argv[2] || undefined)
+await reader.read(await practicePage(), { today: '2000-01-01' })
+
+process.on('message', (job: Job) => {
+  void answer(job).then(tell)
+})
+process.on('disconnect', () => process.exit(0))
+tell({ kind: 'ready' })
+
+async function answer({ id, image, hints }: Job): Promise<Told> {
+  const started = performance.now()
+  try {
+    const reading = await reader.read(new Uint8Array(image), hints)
+    return {
+      kind: 'read',
+      id,
+      reading,
+      memory: process.memoryUsage.rss(),
+      milliseconds: performance.now() - started,
+    }
+  } catch (error) {
+    if (error instanceof UnreadableImage) return { kind: 'unreadable', id, reason: error.reason }
+    return {
+      kind: 'failed',
+      id,
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    }
+  }
+}
+
+function tell(told: Told): void {
+  process.send?.(told)
+}
+
+/** A small drawn page: the first photo then finds everything compiled and in memory. */
+async function practicePage(): Promise<Uint8Array> {
+  const { default: sharp } = await import('sharp')
+  const bars = [1, 2, 3, 4, 5, 6]
+    .map((n) => `<rect x="60" y="${n * 90}" width="${120 + n * 60}" height="26"/>`)
+    .join('')
+  return sharp(
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="800"><rect width="600" height="800" fill="#eee"/>${bars}</svg>`,
+    ),
+  )
+    .jpeg()
+    .toBuffer()
+}
