@@ -3,6 +3,7 @@ import * as business from './business/capabilities.ts'
 import * as links from './business/links.ts'
 import * as customers from './customers/capabilities.ts'
 import * as inventory from './inventory/capabilities.ts'
+import * as sales from './sales/capabilities.ts'
 import * as suppliers from './suppliers/capabilities.ts'
 
 /** All that the business can do, listed by hand so that "find references" leads from a door to the code. */
@@ -50,6 +51,13 @@ export const capabilities: readonly AnyCapability[] = [
   suppliers.addEntry,
   suppliers.reverseEntry,
   suppliers.listEntries,
+  sales.listSales,
+  sales.getSale,
+  sales.createSale,
+  sales.updateSale,
+  sales.putBackSale,
+  sales.deleteSale,
+  sales.restoreSale,
 ]
 
 export const registry: ReadonlyMap<string, AnyCapability> = new Map(

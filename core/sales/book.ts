@@ -1,0 +1,119 @@
+import { bookingDay } from '../booking.ts'
+import type { Shop } from '../capability.ts'
+import { raiseBalanceForSale, reverseEntriesOf } from '../customers/capabilities.ts'
+import { customerNamedIn, findCustomer } from '../customers/store.ts'
+import { SanadError } from '../errors.ts'
+import { newId } from '../ids.ts'
+import { reverseMovementsOf, takeOutForSale } from '../inventory/capabilities.ts'
+import { findItem, itemNamedIn, type KeptItem } from '../inventory/store.ts'
+import { centimes, fromMicros } from '../money.ts'
+import { timeIn } from '../time.ts'
+import type { NewLine, PricedLine, SaleChanges, SaleState, StockWarning } from './contract.ts'
+import { countSale, uncountSale } from './days-store.ts'
+import { hourOf, priceOf, totalOf } from './rules.ts'
+
+/** A new sale as it will be booked: each line with its price, its item's cost of now, and the day and hour. */
+export async function draftSale(
+  shop: Shop,
+  said: Omit<SaleChanges, 'id'> & { lines: NewLine[] },
+): Promise<SaleState> {
+  if (said.customerId) await customerNamedIn(shop, 'customerId', said.customerId)
+  return payable({
+    id: newId(),
+    date: bookingDay(shop, said.date),
+    time: hourOf(said, timeIn(shop.business.timeZone, shop.clock.now())),
+    customerId: said.customerId ?? null,
+    paymentMethod: said.paymentMethod ?? null,
+    campaignCode: said.campaignCode ?? null,
+    note: said.note ?? null,
+    lines: await priceLines(shop, said.lines, []),
+  })
+}
+
+/** A sale as it will stand after a correction: what is not said stays. */
+export async function correctSale(shop: Shop, before: SaleState, said: SaleChanges): Promise<SaleState> {
+  const customerId = said.customerId === undefined ? before.customerId : said.customerId
+  if (customerId && customerId !== before.customerId) await customerNamedIn(shop, 'customerId', customerId)
+  const date = said.date === undefined ? before.date : bookingDay(shop, said.date)
+  // The hour belonged to the day that was wrong.
+  const time = said.time === undefined ? (date === before.date ? before.time : null) : said.time
+  return payable({
+    id: before.id,
+    date,
+    time,
+    customerId,
+    paymentMethod: said.paymentMethod === undefined ? before.paymentMethod : said.paymentMethod,
+    campaignCode: said.campaignCode === undefined ? before.campaignCode : said.campaignCode,
+    note: said.note === undefined ? before.note : said.note,
+    lines: said.lines ? await priceLines(shop, said.lines, before.lines) : before.lines,
+  })
+}
+
+/** Takes the goods out, raises what the customer owes where it is on credit, and counts the day. */
+export async function book(shop: Shop, sale: SaleState): Promise<StockWarning[]> {
+  const warnings: StockWarning[] = []
+  for (const { itemId, quantity } of sale.lines) {
+    if (itemId === null) continue
+    const kept = await findItem(shop, itemId)
+    const kind = await takeOutForSale(shop, kept, quantity, sale)
+    if (kind) warnings.push({ itemId, name: kept.name, kind, left: fromMicros(kept.quantity) })
+  }
+  if (sale.paymentMethod === 'credit' && sale.customerId) {
+    const customer = await findCustomer(shop, sale.customerId, { archived: true })
+    await raiseBalanceForSale(shop, customer, { ...sale, total: totalOf(sale.lines) })
+  }
+  await countSale(shop, sale)
+  return lastOfEach(warnings)
+}
+
+/** Puts all of it back, by movements and entries the other way. */
+export async function unbook(shop: Shop, sale: SaleState): Promise<void> {
+  await reverseMovementsOf(shop, { saleId: sale.id })
+  await reverseEntriesOf(shop, sale.id)
+  await uncountSale(shop, sale)
+}
+
+/** What a sale rests on: another change of these does not stand in the way of its undo. */
+export function restsOn(sale: SaleState): string[] {
+  const items = sale.lines.flatMap(({ itemId }) => (itemId === null ? [] : [`item:${itemId}`]))
+  return sale.customerId ? [...items, `customer:${sale.customerId}`] : items
+}
+
+async function priceLines(
+  shop: Shop,
+  lines: NewLine[],
+  before: readonly PricedLine[],
+): Promise<PricedLine[]> {
+  const priced: PricedLine[] = []
+  for (const [index, line] of lines.entries()) {
+    const path = `lines.${index}`
+    const former = before.find(({ itemId }) => itemId !== null && itemId === line.itemId)
+    const kept = line.itemId === undefined ? null : await itemOfLine(shop, line.itemId, path, former)
+    const price = priceOf(line, kept && centimes(kept.price), path)
+    const cost = kept?.cost ?? null
+    priced.push({
+      itemId: kept?.id ?? null,
+      name: line.name ?? kept?.name ?? '',
+      quantity: line.quantity,
+      ...price,
+      // What it cost when it was sold, and not when the sale was corrected.
+      unitCost: former ? former.unitCost : cost === null ? null : centimes(cost),
+    })
+  }
+  return priced
+}
+
+/** A corrected sale may keep an item that has left the catalogue since. */
+function itemOfLine(shop: Shop, id: string, path: string, former: PricedLine | undefined): Promise<KeptItem> {
+  return former ? findItem(shop, id) : itemNamedIn(shop, `${path}.itemId`, id)
+}
+
+function payable(sale: SaleState): SaleState {
+  if (sale.paymentMethod === 'credit' && !sale.customerId) throw new SanadError('customer_needed')
+  return sale
+}
+
+/** An item on two lines is warned of once, with what is left in the end. */
+function lastOfEach(warnings: StockWarning[]): StockWarning[] {
+  return [...new Map(warnings.map((warning) => [warning.itemId, warning])).values()]
+}

@@ -1,0 +1,72 @@
+import type { Shop } from '../capability.ts'
+import { toMicros } from '../money.ts'
+import type { Day } from '../time.ts'
+import { totalOf } from './rules.ts'
+import type { PricedLine } from './contract.ts'
+
+type CountedSale = { date: Day; lines: readonly PricedLine[] }
+
+/** Counts a sale in its day and its items' days. */
+export function countSale(shop: Shop, sale: CountedSale): Promise<void> {
+  return weigh(shop, sale, 1)
+}
+
+/** Takes a sale out of its day again, exactly as it was counted. A day left empty leaves no row. */
+export function uncountSale(shop: Shop, sale: CountedSale): Promise<void> {
+  return weigh(shop, sale, -1)
+}
+
+async function weigh(shop: Shop, { date, lines }: CountedSale, sign: 1 | -1): Promise<void> {
+  await addToDay(shop, date, sign * totalOf(lines), sign)
+  for (const [itemId, sold] of Map.groupBy(lines, (line) => line.itemId)) {
+    if (itemId === null) continue
+    const micros = sold.reduce((sum, line) => sum + toMicros(line.quantity), 0)
+    await addToItemDay(shop, { date, itemId, quantity: sign * micros, revenue: sign * totalOf(sold) })
+  }
+  if (sign === -1) await dropEmptyDays(shop, date)
+}
+
+async function addToDay(shop: Shop, date: Day, revenue: number, sales: number): Promise<void> {
+  await shop.tx
+    .insertInto('SalesDay')
+    .values({ businessId: shop.business.id, date, revenue, sales })
+    .onConflict((same) =>
+      same.columns(['businessId', 'date']).doUpdateSet((row) => ({
+        revenue: row('SalesDay.revenue', '+', revenue),
+        sales: row('SalesDay.sales', '+', sales),
+      })),
+    )
+    .execute()
+}
+
+async function addToItemDay(
+  shop: Shop,
+  day: { date: Day; itemId: string; quantity: number; revenue: number },
+): Promise<void> {
+  await shop.tx
+    .insertInto('ItemDay')
+    .values({ ...day, businessId: shop.business.id })
+    .onConflict((same) =>
+      same.columns(['businessId', 'date', 'itemId']).doUpdateSet((row) => ({
+        quantity: row('ItemDay.quantity', '+', day.quantity),
+        revenue: row('ItemDay.revenue', '+', day.revenue),
+      })),
+    )
+    .execute()
+}
+
+async function dropEmptyDays(shop: Shop, date: Day): Promise<void> {
+  const businessId = shop.business.id
+  await shop.tx
+    .deleteFrom('SalesDay')
+    .where('businessId', '=', businessId)
+    .where('date', '=', date)
+    .where('sales', '=', 0)
+    .execute()
+  await shop.tx
+    .deleteFrom('ItemDay')
+    .where('businessId', '=', businessId)
+    .where('date', '=', date)
+    .where('quantity', '=', 0)
+    .execute()
+}
