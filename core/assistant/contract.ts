@@ -12,6 +12,8 @@ export type Said = {
   attachments?: Attachment[]
   /** The id of a choice that was pressed, where the channel has buttons. */
   choice?: string | undefined
+  /** Its author changed an earlier message into this one: it corrects, it does not come on top. */
+  edited?: boolean | undefined
   /** Asked for by the caller; otherwise the language of the message, then the person's. */
   language?: z.output<typeof language> | undefined
   conversationId?: string | undefined

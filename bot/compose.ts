@@ -1,0 +1,27 @@
+import type { Reply } from '#core/assistant/contract.ts'
+import type { Outgoing } from '#core/messaging/contract.ts'
+import type { Language } from '#core/shapes.ts'
+import { splitText } from './split.ts'
+
+/** A reply as messages of one call each: pictures first, the choices under the last words. */
+export function compose(reply: Reply, longest: { text: number; caption: number }): Outgoing[] {
+  const language = languageOf(reply)
+  const pictures = (reply.pictures ?? []).map(({ bytes, mime, caption }) => ({
+    text: caption.slice(0, longest.caption),
+    language,
+    choices: [],
+    picture: { base64: Buffer.from(bytes).toString('base64'), mime },
+  }))
+  const texts = splitText(reply.answer, longest.text)
+  const words = texts.map((text, n) => ({
+    text,
+    language,
+    choices: n === texts.length - 1 ? (reply.pending?.choices ?? []) : [],
+  }))
+  return [...pictures, ...words]
+}
+
+function languageOf({ language, script }: Reply): Language {
+  if (language !== 'dz') return language
+  return script === 'arabic' ? 'dz-Arab' : 'dz-Latn'
+}

@@ -1,0 +1,26 @@
+import type { Reply } from '#core/assistant/contract.ts'
+import type { Media, Outgoing, SendTo } from '#core/messaging/contract.ts'
+import type { Received } from '#core/messaging/inbox.ts'
+
+/** A file as the channel handed it over, or why it did not. */
+export type Fetched =
+  | { outcome: 'fetched'; bytes: Uint8Array; mime: string }
+  | { outcome: 'too_large'; mostMegabytes: number }
+  /** The channel no longer has it: to be sent again. */
+  | { outcome: 'gone' }
+
+/** What a channel does for the conversations that come through it. */
+export type Door = {
+  /** The name in links, inbox and outbox: the same for good. */
+  channel: string
+  /** A reply in this channel's dialect, cut into messages of one call each. */
+  compose(reply: Reply): Outgoing[]
+  send: SendTo
+  fetchMedia(media: Media): Promise<Fetched>
+  /** Shows for a few seconds that somebody is at work; a failure is nothing. */
+  showWork(chat: string): Promise<void>
+  /** Opens: from here on, what comes in is given to `receive`, and acknowledged only once that has kept it. */
+  start(receive: (messages: Received[]) => Promise<void>): Promise<void>
+  /** Closes for what comes in. Sending goes on until the outbox has stopped. */
+  stop(): Promise<void>
+}

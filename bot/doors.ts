@@ -1,0 +1,43 @@
+import type { Assistant } from '#core/assistant/contract.ts'
+import type { Log } from '#core/log.ts'
+import { openMessaging, type Messaging } from '#core/messaging/messaging.ts'
+import type { House } from '#core/perform.ts'
+import { openConversation } from './conversation.ts'
+import type { Door } from './door.ts'
+
+export type Doors = {
+  messaging: Messaging
+  /** Closes every door, finishes what is in hand and sends what can be sent. Again: nothing. */
+  stop(): Promise<void>
+}
+
+/** Opens the chat doors onto the assistant. A door that can't open yet keeps trying; the others don't wait for it. */
+export async function openDoors({
+  house,
+  assistant,
+  doors,
+  log,
+}: {
+  house: House
+  assistant: Assistant
+  doors: readonly Door[]
+  log: Log
+}): Promise<Doors> {
+  const byChannel = new Map(doors.map((door) => [door.channel, door]))
+  const messaging = openMessaging({
+    books: house.books,
+    clock: house.clock,
+    log,
+    ...openConversation({ house, assistant, doors: byChannel }),
+    channels: new Map(doors.map((door) => [door.channel, door.send])),
+  })
+  await Promise.all(doors.map((door) => door.start(messaging.receive)))
+  let stopped: Promise<void> | undefined
+  return {
+    messaging,
+    stop() {
+      stopped ??= Promise.all(doors.map((door) => door.stop())).then(() => messaging.stop())
+      return stopped
+    },
+  }
+}

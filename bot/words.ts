@@ -1,0 +1,205 @@
+import type { Unusable } from '#core/messaging/contract.ts'
+import type { Language } from '#core/shapes.ts'
+
+/** All that the doors themselves say; what the business answers is the assistant's. */
+export type DoorWords = {
+  linked(person: string, business: string): string
+  wrongCode: string
+  tooManyTries: string
+  howToLink: string
+  stopped: string
+  opened(person: string): string
+  sorry: string
+  tooLarge(megabytes: number): string
+  gone: string
+  /** Set before a message that may have arrived already. */
+  mayRepeat: string
+  unusable: Record<Unusable, string>
+}
+
+export const words: Record<Language, DoorWords> = {
+  fr: {
+    linked: (person, business) =>
+      `Bonjour ${person} ! Cette discussion est liée à ${business}. Écrivez une vente, une dépense, ou envoyez la photo d’un reçu. « aide » dit le reste.`,
+    wrongCode: 'Ce code n’est pas valable. Demandez-en un nouveau sur l’écran « Discussions » de Sanad.',
+    tooManyTries: 'Trop d’essais. Réessayez dans une heure.',
+    howToLink:
+      'Bonjour ! Je suis Sanad, l’assistant d’un commerce. Pour me parler, envoyez ici le code à 8 caractères que le commerçant voit sur son écran « Discussions ».',
+    stopped: 'D’accord, je ne vous écris plus. Envoyez /start pour reprendre.',
+    opened: (person) => `Me revoilà, ${person}. Écrivez « aide » pour voir ce que je sais faire.`,
+    sorry:
+      'Désolé, je n’ai pas réussi à traiter ce message, et rien n’a été inscrit. Renvoyez-le, s’il vous plaît.',
+    tooLarge: (megabytes) =>
+      `Ce fichier est trop lourd : Telegram ne m’en donne pas plus de ${megabytes} Mo. Envoyez-le en photo, ou plus petit.`,
+    gone: 'Je n’ai pas reçu le fichier. Renvoyez-le, s’il vous plaît.',
+    mayRepeat: '↻ Peut-être déjà reçu (rien n’est inscrit deux fois) :',
+    unusable: {
+      voice: 'Je n’écoute pas encore les messages vocaux. Écrivez-le-moi, en quelques mots.',
+      contact: 'Je ne lis pas encore les fiches de contact. Écrivez-moi le nom et le numéro.',
+      location: 'Je n’ai pas l’usage d’une position. Écrivez-moi ce que vous vouliez noter.',
+      video: 'Je ne regarde pas les vidéos. Envoyez une photo.',
+      other: 'Je ne lis que le texte, les photos et les documents.',
+    },
+  },
+  ar: {
+    linked: (person, business) =>
+      `مرحبا ${person}! هذه المحادثة مربوطة بـ${business}. اكتب عملية بيع أو مصروفا، أو أرسل صورة وصل. اكتب «مساعدة» لمعرفة الباقي.`,
+    wrongCode: 'هذا الرمز غير صالح. اطلب رمزا جديدا من شاشة «المحادثات» في سند.',
+    tooManyTries: 'محاولات كثيرة. أعد المحاولة بعد ساعة.',
+    howToLink:
+      'مرحبا! أنا سند، مساعد محل تجاري. لتكلمني أرسل هنا الرمز المكوّن من 8 خانات الذي يراه التاجر في شاشة «المحادثات».',
+    stopped: 'حسنا، لن أكتب لك بعد الآن. أرسل /start للعودة.',
+    opened: (person) => `عدت إليك يا ${person}. اكتب «مساعدة» لترى ما أستطيع فعله.`,
+    sorry: 'عذرا، لم أستطع معالجة هذه الرسالة ولم يُسجَّل أي شيء. أعد إرسالها من فضلك.',
+    tooLarge: (megabytes) =>
+      `هذا الملف كبير جدا: لا يعطيني تيليغرام أكثر من ${megabytes} ميغابايت. أرسله كصورة أو بحجم أصغر.`,
+    gone: 'لم يصلني الملف. أعد إرساله من فضلك.',
+    mayRepeat: '↻ ربما وصلتك من قبل (لا شيء يُسجَّل مرتين):',
+    unusable: {
+      voice: 'لا أسمع الرسائل الصوتية بعد. اكتبها لي في كلمات قليلة.',
+      contact: 'لا أقرأ بطاقات الاتصال بعد. اكتب لي الاسم والرقم.',
+      location: 'لا أستعمل المواقع. اكتب لي ما أردت تسجيله.',
+      video: 'لا أشاهد الفيديو. أرسل صورة.',
+      other: 'لا أقرأ إلا النصوص والصور والوثائق.',
+    },
+  },
+  en: {
+    linked: (person, business) =>
+      `Hello ${person}! This chat is linked to ${business}. Write a sale or an expense, or send the photo of a receipt. "help" tells the rest.`,
+    wrongCode: 'This code is not valid. Ask for a new one on Sanad’s "Chats" screen.',
+    tooManyTries: 'Too many tries. Try again in an hour.',
+    howToLink:
+      'Hello! I am Sanad, the assistant of a shop. To talk to me, send here the 8-character code that the shopkeeper sees on the "Chats" screen.',
+    stopped: 'All right, I will not write to you any more. Send /start to go on.',
+    opened: (person) => `I am back, ${person}. Write "help" to see what I can do.`,
+    sorry: 'Sorry, I could not work on this message, and nothing was booked. Please send it again.',
+    tooLarge: (megabytes) =>
+      `This file is too large: Telegram hands me ${megabytes} MB at most. Send it as a photo, or smaller.`,
+    gone: 'The file did not reach me. Please send it again.',
+    mayRepeat: '↻ You may have this already (nothing is booked twice):',
+    unusable: {
+      voice: 'I do not listen to voice messages yet. Write it to me in a few words.',
+      contact: 'I do not read contact cards yet. Write me the name and the number.',
+      location: 'I have no use for a location. Write me what you wanted to note.',
+      video: 'I do not watch videos. Send a photo.',
+      other: 'I only read text, photos and documents.',
+    },
+  },
+  'dz-Arab': {
+    linked: (person, business) =>
+      `سلام ${person}! هاد الهدرة راها مربوطة بـ${business}. اكتب بيعة ولا مصروف، ولا ابعث تصويرة تاع بون. اكتب «عاوني» باش تعرف الباقي.`,
+    wrongCode: 'هاد الكود ما يمشيش. اطلب واحد جديد من شاشة «المحادثات» تاع سند.',
+    tooManyTries: 'جرّبت بزاف. عاود من هنا ساعة.',
+    howToLink:
+      'سلام! أنا سند، المعاون تاع حانوت. باش تهدر معايا ابعث هنا الكود تاع 8 حروف لي يشوفه مول الحانوت في شاشة «المحادثات».',
+    stopped: 'صحّ، ما نزيدش نكتبلك. ابعث /start باش نعاودو.',
+    opened: (person) => `رجعت ${person}. اكتب «عاوني» باش تشوف واش نقدر ندير.`,
+    sorry: 'اسمحلي، ما قدرتش نخدم هاد الميساج وما سجّلت والو. عاود ابعثه.',
+    tooLarge: (megabytes) =>
+      `هاد الفيشي كبير بزاف: تيليغرام ما يعطينيش كثر من ${megabytes} ميغا. ابعثه تصويرة ولا صغّره.`,
+    gone: 'ما وصلنيش الفيشي. عاود ابعثه.',
+    mayRepeat: '↻ بالاك راه وصلك من قبل (والو ما يتسجّل زوج خطرات):',
+    unusable: {
+      voice: 'مازال ما نسمعش الفوكال. اكتبهولي بزوج كلمات.',
+      contact: 'مازال ما نقراش الكونتاكت. اكتبلي الاسم والنيميرو.',
+      location: 'الموقع ما نحتاجوش. اكتبلي واش حبّيت تسجّل.',
+      video: 'ما نشوفش الفيديو. ابعث تصويرة.',
+      other: 'نقرا غير الكتيبة والتصاور والوثائق.',
+    },
+  },
+  'dz-Latn': {
+    linked: (person, business) =>
+      `Salam ${person}! Had l’hadra rahi marbouta b ${business}. Ekteb bi3a wela masrouf, wela b3at taswira ta3 bon. Ekteb « 3aweni » bach ta3ref l’ba9i.`,
+    wrongCode: 'Had l’code ma yemchich. Otlob wa7ed jdid men l’écran « Discussions » ta3 Sanad.',
+    tooManyTries: 'Jerrebt bezzaf. 3awed men hna sa3a.',
+    howToLink:
+      'Salam! Ana Sanad, l’assistant ta3 7anout. Bach tahdar m3aya b3at hna l’code ta3 8 7orouf li ychoufou moul l’7anout f l’écran « Discussions ».',
+    stopped: 'Sa7, ma nzidch nekteblek. B3at /start bach n3awdou.',
+    opened: (person) => `Rje3t ${person}. Ekteb « 3aweni » bach tchouf wach ne9der ndir.`,
+    sorry: 'Smehli, ma 9dertch nekhdem had l’message w ma sejjelt walou. 3awed b3atou.',
+    tooLarge: (megabytes) =>
+      `Had l’fichier kbir bezzaf: Telegram ma ya3tinich kter men ${megabytes} Mo. B3atou taswira wela sagherou.`,
+    gone: 'Ma weslnich l’fichier. 3awed b3atou.',
+    mayRepeat: '↻ Balak rah weslek men 9bel (walou ma yetsejjel zouj khatrat):',
+    unusable: {
+      voice: 'Mazal ma nesma3ch les vocaux. Ektebhouli b zouj kelmat.',
+      contact: 'Mazal ma ne9rach les contacts. Ektebli l’ism w n-numéro.',
+      location: 'La position ma ne7tajhach. Ektebli wach 7ebbit tsejjel.',
+      video: 'Ma nchoufch les vidéos. B3at taswira.',
+      other: 'Ne9ra ghir l’ktiba, t-tsawer w les documents.',
+    },
+  },
+}
+
+/** Alone in a message, these are obeyed at once, whoever writes them. */
+const stopWords = ['stop', '/stop', 'حبس', 'احبس', 'توقف', 'أوقف', 'وقف', '7bes', '7abes', 'hbess', 'habess']
+const startWords = ['start', '/start', 'ابدأ', 'ابدا']
+
+export function saysStop(text: string): boolean {
+  return stopWords.includes(bare(text))
+}
+
+export function saysStart(text: string): boolean {
+  return startWords.includes(bare(text))
+}
+
+function bare(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[.!؟?،,]+$/g, '')
+}
+
+/** The entries of a chat's menu, in the order shown. */
+export const commands = ['help', 'today', 'stock', 'debts', 'undo', 'stop'] as const
+export type Command = (typeof commands)[number]
+
+/** What each entry of the menu is called, and the sentence that it stands for. */
+export const commandWords: Record<Language, Record<Command, { about: string; says: string }>> = {
+  fr: {
+    help: { about: 'Ce que je sais faire', says: 'aide' },
+    today: { about: 'Les ventes d’aujourd’hui', says: 'ventes aujourd’hui' },
+    stock: { about: 'Ce qui va manquer', says: 'stock faible' },
+    debts: { about: 'Qui doit combien', says: 'qui me doit de l’argent ?' },
+    undo: { about: 'Annuler le dernier changement', says: 'annule' },
+    stop: { about: 'Ne plus m’écrire', says: 'stop' },
+  },
+  ar: {
+    help: { about: 'ماذا أستطيع أن أفعل', says: 'مساعدة' },
+    today: { about: 'مبيعات اليوم', says: 'مبيعات اليوم' },
+    stock: { about: 'ما أوشك على النفاد', says: 'المخزون المنخفض' },
+    debts: { about: 'من عليه دين', says: 'من عليه دين؟' },
+    undo: { about: 'إلغاء آخر تغيير', says: 'الغي' },
+    stop: { about: 'التوقف عن المراسلة', says: 'stop' },
+  },
+  en: {
+    help: { about: 'What I can do', says: 'help' },
+    today: { about: 'Sales of today', says: 'sales today' },
+    stock: { about: 'What runs low', says: 'low stock' },
+    debts: { about: 'Who owes what', says: 'who owes me money?' },
+    undo: { about: 'Undo the last change', says: 'undo' },
+    stop: { about: 'Stop writing to me', says: 'stop' },
+  },
+  'dz-Arab': {
+    help: { about: 'واش نقدر ندير', says: 'عاوني' },
+    today: { about: 'البيع تاع اليوم', says: 'شحال بعت اليوم' },
+    stock: { about: 'واش راح يخلاص', says: 'واش راح يخلاص' },
+    debts: { about: 'شكون يسالني', says: 'شكون يسالني' },
+    undo: { about: 'نحّي التبديل اللخر', says: 'الغي' },
+    stop: { about: 'حبس الكتيبة', says: 'stop' },
+  },
+  'dz-Latn': {
+    help: { about: 'Wach ne9der ndir', says: '3aweni' },
+    today: { about: 'L’bi3 ta3 lyoum', says: 'ch7al b3t lyoum' },
+    stock: { about: 'Wach ra7 yekhlas', says: 'wach ra7 yekhlas' },
+    debts: { about: 'Chkoun ysalni', says: 'chkoun ysalni' },
+    undo: { about: 'Na7i t-tebdil l’lekher', says: 'annule' },
+    stop: { about: 'Ma tzidch tektebli', says: 'stop' },
+  },
+}
+
+/** The sentence that an entry of the menu stands for; any other text as it is. */
+export function spelledOut(text: string, language: Language): string {
+  const entry = commands.find((command) => text.trim() === `/${command}`)
+  return entry ? commandWords[language][entry].says : text
+}

@@ -1,0 +1,85 @@
+import { newId } from '../../ids.ts'
+import type { Row, Tx } from '../../storage/database.ts'
+
+export type Chat = { channel: string; address: string }
+
+export async function findLink(tx: Tx, { channel, address }: Chat): Promise<Row<'ChatLink'> | undefined> {
+  return tx
+    .selectFrom('ChatLink')
+    .selectAll()
+    .where('channel', '=', channel)
+    .where('address', '=', address)
+    .where('unlinkedAt', 'is', null)
+    .executeTakeFirst()
+}
+
+/** The chats of a person that may be written to, the one linked last first. */
+export async function openChatsOf(tx: Tx, personId: string): Promise<Row<'ChatLink'>[]> {
+  return tx
+    .selectFrom('ChatLink')
+    .selectAll()
+    .where('personId', '=', personId)
+    .where('unlinkedAt', 'is', null)
+    .where('stoppedAt', 'is', null)
+    .orderBy('createdAt', 'desc')
+    .execute()
+}
+
+/** Links a chat; one that was linked before, to whomever, is theirs no longer. */
+export async function linkChat(
+  tx: Tx,
+  { channel, address }: Chat,
+  whose: { businessId: string; personId: string; name: string; createdAt: string },
+): Promise<void> {
+  const fresh = { ...whose, unlinkedAt: null, stoppedAt: null }
+  await tx
+    .insertInto('ChatLink')
+    .values({ id: newId(), channel, address, ...fresh })
+    .onConflict((on) => on.columns(['channel', 'address']).doUpdateSet(fresh))
+    .execute()
+}
+
+export async function setLinkStopped(tx: Tx, id: string, stoppedAt: string | null): Promise<void> {
+  await tx.updateTable('ChatLink').set({ stoppedAt }).where('id', '=', id).execute()
+}
+
+export async function findStranger(tx: Tx, { channel, address }: Chat): Promise<Row<'Stranger'> | undefined> {
+  return tx
+    .selectFrom('Stranger')
+    .selectAll()
+    .where('channel', '=', channel)
+    .where('address', '=', address)
+    .executeTakeFirst()
+}
+
+export async function keepStranger(
+  tx: Tx,
+  { channel, address }: Chat,
+  values: Partial<Pick<Row<'Stranger'>, 'tries' | 'firstTry' | 'toldAt' | 'stoppedAt'>>,
+): Promise<void> {
+  const unknown = { tries: 0, firstTry: null, toldAt: null, stoppedAt: null }
+  await tx
+    .insertInto('Stranger')
+    .values({ channel, address, ...unknown, ...values })
+    .onConflict((on) => on.columns(['channel', 'address']).doUpdateSet(values))
+    .execute()
+}
+
+/** A code that can still be used. */
+export async function usableCode(
+  tx: Tx,
+  codeHash: string,
+  now: string,
+): Promise<Row<'LinkCode'> | undefined> {
+  return tx
+    .selectFrom('LinkCode')
+    .selectAll()
+    .where('codeHash', '=', codeHash)
+    .where('usedAt', 'is', null)
+    .where('expiresAt', '>', now)
+    .executeTakeFirst()
+}
+
+export async function spendCode(tx: Tx, id: string, usedAt: string): Promise<void> {
+  await tx.updateTable('LinkCode').set({ usedAt }).where('id', '=', id).execute()
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { languages } from '../shapes.ts'
+
+/** Something that hangs on a message. The channel's own id fetches it; `bytes` is what the channel says it weighs. */
+export const media = z.object({
+  fileId: z.string(),
+  mime: z.string(),
+  name: z.string().optional(),
+  bytes: z.number().optional(),
+})
+export type Media = z.output<typeof media>
+
+/** What came in that Sanad can't use yet; the answer says so honestly. */
+export const unusable = z.enum(['voice', 'contact', 'location', 'video', 'other'])
+export type Unusable = z.output<typeof unusable>
+
+/** What a person sent, whatever the channel: what the inbox keeps. */
+export const incoming = z.object({
+  text: z.string(),
+  /** The name and language that the channel gives the sender. */
+  from: z.object({ name: z.string(), language: z.enum(languages) }),
+  media: z.array(media).default([]),
+  unusable: unusable.optional(),
+  /** The id of a pressed button. */
+  choice: z.string().optional(),
+  /** An earlier message that its author changed. */
+  edited: z.boolean().default(false),
+  /** A link code that came with the channel's own way of opening a chat. */
+  code: z.string().optional(),
+  /** Opens the chat (`/start`): takes back an earlier STOP. */
+  opens: z.boolean().default(false),
+})
+export type Incoming = z.output<typeof incoming>
+
+/** One message to one chat, in one call to the channel: what the outbox keeps. */
+export const outgoing = z.object({
+  text: z.string(),
+  language: z.enum(languages),
+  choices: z.array(z.object({ id: z.string(), label: z.string() })).default([]),
+  /** In base64, so that the picture is committed with what it shows. It is dropped once sent. */
+  picture: z.object({ base64: z.string(), mime: z.string() }).optional(),
+})
+export type Outgoing = z.output<typeof outgoing>
+
+/** How a try to send ended. */
+export type Sent =
+  | { outcome: 'sent'; outsideId?: string | undefined }
+  /** It surely did not arrive; try again. `restMs`: the channel asked for that much quiet. */
+  | { outcome: 'not_sent'; why: string; restMs?: number | undefined }
+  /** It may have arrived or not, and the channel can't be asked. */
+  | { outcome: 'unknown'; why: string }
+  /** It will never arrive: blocked, no such chat, a message that the channel does not take. */
+  | { outcome: 'refused'; why: string }
+
+/** What the sender needs of a channel. `mayRepeat`: an earlier try may have arrived, and the message should say so. */
+export type SendTo = (chat: string, message: Outgoing, mayRepeat: boolean) => Promise<Sent>

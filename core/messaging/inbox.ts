@@ -1,0 +1,167 @@
+import { SanadError } from '../errors.ts'
+import { openPump, type Pump } from '../jobs/pump.ts'
+import { waitAfter } from '../jobs/rules.ts'
+import type { Log } from '../log.ts'
+import type { Books, Row, Tx } from '../storage/database.ts'
+import { bury, freeAbandoned, layBack, nextDue, renew, stillHolds } from '../storage/leases.ts'
+import type { Clock } from '../time.ts'
+import type { Incoming, Outgoing } from './contract.ts'
+import * as store from './store.ts'
+
+/** A message as it arrives at a door. */
+export type Received = {
+  channel: string
+  /** The channel's own id of this update: the same again is the same message. */
+  outsideId: string
+  chat: string
+  body: Incoming
+  /** An album: its pictures arrive one by one and are one message. */
+  pieceOf?: string | undefined
+}
+
+/** A message in hand. */
+export type Message = { id: string; channel: string; chat: string; body: Incoming }
+
+/** A reply to the chat that the message came from; `businessId` says whose it is. */
+export type Answer = { businessId: string | null; message: Outgoing }
+
+/**
+ * Ends a message: what `work` does, the answers that it gives and "done" are kept in one transaction, or none
+ * of it. What `work` throws comes out, and the message is still in hand.
+ */
+export type Finish = (work: (tx: Tx) => Promise<Answer[]>) => Promise<void>
+
+export type WorkerParts = {
+  books: Books
+  clock: Clock
+  log: Log
+  /**
+   * Works on one message: it may wait as long as it needs, and ends with `finish`. What it throws is tried
+   * again later; a `SanadError` is for good.
+   */
+  handle: (message: Message, finish: Finish) => Promise<void>
+  /** What to say when a message is given up. */
+  sorry: (message: Message, tx: Tx) => Promise<Answer[]>
+  /** Called after a transaction that wrote answers. */
+  answered: () => void
+  /** How many chats are worked on at once. */
+  most?: number | undefined
+  patience?: { firstMs: number; longestMs: number; tries: number } | undefined
+}
+
+/** How long an album waits for its next picture. */
+const ALBUM_MS = 1_000
+/** Waiting for the reader or a model costs nothing here: photos must not keep other chats from a text. */
+const MOST_AT_ONCE = 64
+/** A message whose work ends the process each time (a picture that no memory holds) must not do so for ever. */
+const MOST_INTERRUPTIONS = 100
+const patient = { firstMs: 500, longestMs: 60_000, tries: 5 }
+
+/**
+ * Keeps a message before the door acknowledges it. The outside may deliver it again until it sees our answer:
+ * the same channel and outside id is kept once. Answers whether it was new.
+ */
+export async function receive(tx: Tx, message: Received, receivedAt: string): Promise<boolean> {
+  const { channel, outsideId, chat, body, pieceOf } = message
+  if (!pieceOf) return store.insertReceived(tx, { channel, outsideId, chat, receivedAt }, body, 0)
+  return receivePiece(tx, { ...message, pieceOf }, receivedAt)
+}
+
+/** The pictures of an album gather in one row, which waits until a second has passed without another. */
+async function receivePiece(
+  tx: Tx,
+  message: Received & { pieceOf: string },
+  receivedAt: string,
+): Promise<boolean> {
+  const { channel, outsideId, chat, body } = message
+  const album = `album ${message.pieceOf}`
+  const row = { channel, outsideId: album, chat, receivedAt }
+  const whole = await store.findReceived(tx, channel, album)
+  if (!whole) return store.insertReceived(tx, row, { ...body, pieces: [outsideId] }, ALBUM_MS)
+
+  const before = store.readKept(whole.body)
+  if (before.pieces.includes(outsideId)) return false
+  // A picture that comes after its album was taken is a message of its own.
+  if (whole.state !== 'new') return store.insertReceived(tx, { ...row, outsideId }, body, 0)
+  const text = [before.text, body.text].filter(Boolean).join('\n')
+  const together = { ...before, text, media: [...before.media, ...body.media] }
+  await store.rewriteReceived(tx, whole.id, { ...together, pieces: [...before.pieces, outsideId] }, ALBUM_MS)
+  return true
+}
+
+/** Works through the inbox: each chat strictly in order, many chats at once. */
+export function openWorker(parts: WorkerParts): Pump {
+  const { books, clock, log, patience = patient } = parts
+
+  async function run(row: Row<'Inbox'>): Promise<void> {
+    const message = { id: row.id, channel: row.channel, chat: row.chat, body: store.readKept(row.body) }
+    try {
+      if (row.interrupted >= MOST_INTERRUPTIONS)
+        throw new Error('the house stopped whenever it read this message')
+      let finished = false
+      await parts.handle(message, async (work) => {
+        await finish(row, (tx) => work(tx))
+        finished = true
+      })
+      if (!finished) throw new Error('a message was left without an end')
+    } catch (problem) {
+      if (problem instanceof LeaseLost) return
+      await failed(row, message, problem)
+    }
+    parts.answered()
+  }
+
+  async function finish(row: Row<'Inbox'>, work: (tx: Tx) => Promise<Answer[]>): Promise<void> {
+    await books.write(async (tx) => {
+      if (!(await stillHolds(tx, 'Inbox', row))) throw new LeaseLost()
+      await keepAnswers(tx, row, await work(tx))
+      await store.markDone(tx, row.id, clock.now().toISOString())
+    })
+  }
+
+  async function failed(row: Row<'Inbox'>, message: Message, problem: unknown): Promise<void> {
+    const facts = { err: problem, inbox: row.id, tries: row.attempts }
+    const forGood =
+      problem instanceof SanadError || row.attempts >= patience.tries || row.interrupted >= MOST_INTERRUPTIONS
+    if (forGood) log.error(facts, 'a message was given up')
+    else log.warn(facts, 'a message will be tried again')
+    await books.write(async (tx) => {
+      if (!(await stillHolds(tx, 'Inbox', row))) return
+      if (forGood) {
+        await keepAnswers(tx, row, await parts.sorry(message, tx))
+        await bury(tx, 'Inbox', row.id, reason(problem))
+      } else {
+        const afterMs = waitAfter(row.attempts, patience, Math.random())
+        await layBack(tx, 'Inbox', row, { afterMs, error: reason(problem) })
+      }
+    })
+  }
+
+  async function keepAnswers(tx: Tx, row: Row<'Inbox'>, answers: Answer[]): Promise<void> {
+    const createdAt = clock.now().toISOString()
+    for (const [n, { businessId, message }] of answers.entries()) {
+      const { id, channel, chat } = row
+      await store.insertOutgoing(tx, { channel, chat, businessId, dedupe: `${id}:${n}`, createdAt }, message)
+    }
+  }
+
+  return openPump<Row<'Inbox'>>({
+    name: 'inbox',
+    most: parts.most ?? MOST_AT_ONCE,
+    log,
+    run,
+    claim: (free) => books.write((tx) => store.takeMessages(tx, free())),
+    recover: () => books.write((tx) => freeAbandoned(tx, 'Inbox', 'left in the middle')).then(() => {}),
+    keep: (ids) => books.write((tx) => renew(tx, 'Inbox', ids)),
+    nextDue: () => books.read((tx) => nextDue(tx, 'Inbox')),
+  })
+}
+
+/** Another process took the message, because this one was thought dead: what it did is rolled back. */
+class LeaseLost extends Error {
+  override name = 'LeaseLost'
+}
+
+function reason(problem: unknown): string {
+  return (problem instanceof Error ? `${problem.name}: ${problem.message}` : String(problem)).slice(0, 500)
+}

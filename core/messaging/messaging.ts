@@ -1,0 +1,73 @@
+import type { Log } from '../log.ts'
+import type { Books, Tx } from '../storage/database.ts'
+import type { Clock } from '../time.ts'
+import type { Outgoing, SendTo } from './contract.ts'
+import { openWorker, receive, type Received, type WorkerParts } from './inbox.ts'
+import { enqueue, openSender } from './outbox.ts'
+import { forgetFinished } from './store.ts'
+
+export type Messaging = {
+  /** Keeps messages in the order given and wakes the worker. Acknowledge to the outside only after it. */
+  receive(messages: Received[]): Promise<void>
+  /** Writes a message of our own down, in the transaction of what it tells. Call `wake` after it. */
+  tell(
+    tx: Tx,
+    to: { channel: string; chat: string; businessId: string; dedupe: string },
+    message: Outgoing,
+  ): Promise<void>
+  wake(): void
+  /** Finishes what is in hand and sends its answers, as far as the channels take them. Again: nothing. */
+  stop(): Promise<void>
+}
+
+/** An update may be delivered again for a day; what is older than this can't come back. */
+const FORGET_AFTER_MS = 14 * 24 * 3_600_000
+const FORGET_EVERY_MS = 6 * 3_600_000
+
+/** Opens the inbox and the outbox on the books. */
+export function openMessaging({
+  books,
+  clock,
+  log,
+  handle,
+  sorry,
+  channels,
+}: {
+  books: Books
+  clock: Clock
+  log: Log
+  handle: WorkerParts['handle']
+  sorry: WorkerParts['sorry']
+  channels: ReadonlyMap<string, SendTo>
+}): Messaging {
+  const sender = openSender({ books, clock, log, channels })
+  const worker = openWorker({ books, clock, log, handle, sorry, answered: sender.wake })
+  const forget = setInterval(() => {
+    const before = new Date(clock.now().getTime() - FORGET_AFTER_MS).toISOString()
+    books
+      .write((tx) => forgetFinished(tx, before))
+      .catch((error: unknown) => log.error({ err: error }, 'old messages could not be forgotten'))
+  }, FORGET_EVERY_MS)
+
+  return {
+    async receive(messages) {
+      if (messages.length === 0) return
+      const receivedAt = clock.now().toISOString()
+      await books.write(async (tx) => {
+        for (const message of messages) await receive(tx, message, receivedAt)
+      })
+      worker.wake()
+    },
+    tell: (tx, to, message) => enqueue(tx, { ...to, createdAt: clock.now().toISOString() }, message),
+    wake() {
+      worker.wake()
+      sender.wake()
+    },
+    async stop() {
+      clearInterval(forget)
+      await worker.stop()
+      await sender.drain()
+      await sender.stop()
+    },
+  }
+}

@@ -1,0 +1,92 @@
+import { openPump, type Pump } from '../jobs/pump.ts'
+import { waitAfter } from '../jobs/rules.ts'
+import type { Log } from '../log.ts'
+import type { Books, Row, Tx } from '../storage/database.ts'
+import { bury, freeAbandoned, layBack, nextDue, renew, stillHolds } from '../storage/leases.ts'
+import type { Clock } from '../time.ts'
+import type { Outgoing, Sent, SendTo } from './contract.ts'
+import * as store from './store.ts'
+
+export type SenderParts = {
+  books: Books
+  clock: Clock
+  log: Log
+  /** The channels that are open; messages to others wait for theirs. */
+  channels: ReadonlyMap<string, SendTo>
+  patience?: { firstMs: number; longestMs: number } | undefined
+}
+
+/** A shop's line may be down for a night: an answer is worth a day of trying. */
+const GIVE_UP_AFTER_MS = 24 * 3_600_000
+/** A message that may have arrived is repeated, with a word that says so, at most this often. */
+const MOST_REPEATS = 3
+const MOST_AT_ONCE = 16
+const patient = { firstMs: 1_000, longestMs: 120_000 }
+
+/** Writes a message to a chat down, to be sent after the transaction. The same `dedupe` again changes nothing. */
+export async function enqueue(
+  tx: Tx,
+  to: { channel: string; chat: string; businessId: string | null; dedupe: string; createdAt: string },
+  message: Outgoing,
+): Promise<void> {
+  await store.insertOutgoing(tx, to, message)
+}
+
+/** Sends what the outbox holds: each chat in order, and none twice that is known to have arrived. */
+export function openSender(parts: SenderParts): Pump {
+  const { books, clock, log, channels, patience = patient } = parts
+  /** Channels that asked for quiet, and until when. */
+  const resting = new Map<string, number>()
+  const awake = () => [...channels.keys()].filter((channel) => (resting.get(channel) ?? 0) <= Date.now())
+
+  async function run(row: Row<'Outbox'>): Promise<void> {
+    const mayRepeat = row.error === store.OUTCOME_UNKNOWN
+    const sent = await send(row, mayRepeat)
+    if (sent.outcome === 'not_sent' && sent.restMs) resting.set(row.channel, Date.now() + sent.restMs)
+    if (sent.outcome !== 'sent') log.warn({ outbox: row.id, ...sent }, 'a message was not delivered')
+    await books.write((tx) => settle(tx, row, sent, mayRepeat))
+  }
+
+  async function send(row: Row<'Outbox'>, mayRepeat: boolean): Promise<Sent> {
+    const sendTo = channels.get(row.channel)
+    if (!sendTo) return { outcome: 'not_sent', why: 'the channel is closed' }
+    try {
+      return await sendTo(row.chat, store.readOutgoing(row.body), mayRepeat)
+    } catch (error) {
+      log.error({ err: error, outbox: row.id }, 'a channel failed while sending')
+      return { outcome: 'unknown', why: 'the channel failed' }
+    }
+  }
+
+  async function settle(tx: Tx, row: Row<'Outbox'>, sent: Sent, mayRepeat: boolean): Promise<void> {
+    if (sent.outcome === 'sent') {
+      const outsideId = sent.outsideId ?? null
+      return store.markSent(tx, row.id, { sentAt: clock.now().toISOString(), outsideId })
+    }
+    if (!(await stillHolds(tx, 'Outbox', row))) return
+    const tooLate = clock.now().getTime() - Date.parse(row.createdAt) > GIVE_UP_AFTER_MS
+    const repeated = sent.outcome === 'unknown' && mayRepeat && row.attempts + row.interrupted > MOST_REPEATS
+    if (sent.outcome === 'refused' || tooLate || repeated) return bury(tx, 'Outbox', row.id, sent.why)
+
+    const restMs = sent.outcome === 'not_sent' ? sent.restMs : undefined
+    const unsure = mayRepeat || sent.outcome === 'unknown'
+    await layBack(tx, 'Outbox', row, {
+      afterMs: restMs ?? waitAfter(row.attempts, patience, Math.random()),
+      // Once a try may have arrived, every later one may repeat it.
+      error: unsure ? store.OUTCOME_UNKNOWN : sent.why,
+      counted: restMs === undefined,
+    })
+  }
+
+  return openPump<Row<'Outbox'>>({
+    name: 'outbox',
+    most: MOST_AT_ONCE,
+    log,
+    run,
+    claim: (free) => books.write((tx) => store.takeOutgoing(tx, awake(), free())),
+    // Whoever held it died between taking it and writing down how it ended.
+    recover: () => books.write((tx) => freeAbandoned(tx, 'Outbox', store.OUTCOME_UNKNOWN)).then(() => {}),
+    keep: (ids) => books.write((tx) => renew(tx, 'Outbox', ids)),
+    nextDue: () => books.read((tx) => nextDue(tx, 'Outbox')),
+  })
+}

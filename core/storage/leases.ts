@@ -1,0 +1,96 @@
+import { hostname } from 'node:os'
+import { performance } from 'node:perf_hooks'
+import { sql } from 'kysely'
+import type { Tx } from './database.ts'
+
+/** The tables whose rows are work: a process holds a row for a while, and proves it still does before it writes. */
+export type WorkTable = 'Inbox' | 'Outbox' | 'Job'
+
+/** A row in hand; `lockedBy` names the process and the moment of taking it. */
+export type Held = { id: string; attempts: number; lockedBy: string | null }
+
+/** Leases keep the machine's clock, whatever day the business has. */
+export const LEASE_MS = 60_000
+
+/** Names this process on this machine, so that the next one can tell that it is gone. */
+const thisProcess = `${hostname()} ${process.pid} ${Math.round(performance.timeOrigin)}`
+let takings = 0
+
+/** Takes rows that are due; whoever calls has chosen them in the same transaction. */
+export async function take(tx: Tx, table: WorkTable, ids: string[]): Promise<void> {
+  await sql`update ${sql.table(table)} set state = 'held', attempts = attempts + 1,
+    lockedBy = ${`${thisProcess} ${++takings}`}, lockedUntil = ${fromNow(LEASE_MS)} where id in (${sql.join(ids)})`.execute(
+    tx,
+  )
+}
+
+/** Says that this process is still at work on these rows. */
+export async function renew(tx: Tx, table: WorkTable, ids: string[]): Promise<void> {
+  await sql`update ${sql.table(table)} set lockedUntil = ${fromNow(LEASE_MS)}
+    where id in (${sql.join(ids)}) and state = 'held' and lockedBy like ${`${thisProcess} %`}`.execute(tx)
+}
+
+export async function stillHolds(tx: Tx, table: WorkTable, held: Held): Promise<boolean> {
+  const { rows } = await sql`select 1 from ${sql.table(table)} where id = ${held.id}
+    and state = 'held' and lockedBy = ${held.lockedBy}`.execute(tx)
+  return rows.length > 0
+}
+
+/** Lays a row back for later. `counted: false` where the try was no failure of the row's own. */
+export async function layBack(
+  tx: Tx,
+  table: WorkTable,
+  held: Held,
+  { afterMs, error, counted = true }: { afterMs: number; error: string | null; counted?: boolean },
+): Promise<void> {
+  await sql`update ${sql.table(table)} set state = 'new', lockedBy = null, lockedUntil = null,
+    notBefore = ${fromNow(afterMs)}, error = ${error}, attempts = ${counted ? held.attempts : held.attempts - 1}
+    where id = ${held.id}`.execute(tx)
+}
+
+/** Gives up on a row, and keeps why. */
+export async function bury(tx: Tx, table: WorkTable, id: string, error: string): Promise<void> {
+  await sql`update ${sql.table(table)} set state = 'dead', lockedBy = null, lockedUntil = null, error = ${error}
+    where id = ${id}`.execute(tx)
+}
+
+/**
+ * Frees rows whose holder let its lease run out, or died on this machine: a start after `kill -9` need not
+ * wait for the lease. It is counted apart from the row's own failures. `note` is kept with the row.
+ */
+export async function freeAbandoned(tx: Tx, table: WorkTable, note: string): Promise<number> {
+  const holders = await sql<{ lockedBy: string | null }>`select distinct lockedBy from ${sql.table(table)}
+    where state = 'held'`.execute(tx)
+  const gone = holders.rows.flatMap(({ lockedBy }) => (lockedBy && isGone(lockedBy) ? [lockedBy] : []))
+  const freed = await sql`update ${sql.table(table)} set state = 'new', lockedBy = null, lockedUntil = null,
+    attempts = attempts - 1, interrupted = interrupted + 1, error = ${note}
+    where state = 'held' and (lockedUntil <= ${fromNow(0)} or lockedBy in (${sql.join(gone.length ? gone : [''])}))`.execute(
+    tx,
+  )
+  return Number(freed.numAffectedRows ?? 0)
+}
+
+/** Milliseconds until the next row is due, or null where none waits. */
+export async function nextDue(tx: Tx, table: WorkTable): Promise<number | null> {
+  const { rows } = await sql<{ at: string | null }>`select min(notBefore) as at from ${sql.table(table)}
+    where state = 'new'`.execute(tx)
+  const at = rows[0]?.at
+  return at ? Date.parse(at) - Date.now() : null
+}
+
+export function fromNow(milliseconds: number): string {
+  return new Date(Date.now() + milliseconds).toISOString()
+}
+
+function isGone(holder: string): boolean {
+  const [host, pid] = holder.split(' ')
+  if (holder.startsWith(`${thisProcess} `) || host !== hostname()) return false
+  // A new process may carry its dead predecessor's number, as in a container.
+  if (Number(pid) === process.pid) return true
+  try {
+    process.kill(Number(pid), 0)
+    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH'
+  }
+}
