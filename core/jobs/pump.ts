@@ -3,7 +3,7 @@ import type { Log } from '../log.ts'
 /** Takes due work from the books and runs it, many pieces at once, until it is stopped. */
 export type Pump = {
   /** Says that there may be new work: call it after the transaction that wrote it. */
-  wake(): void
+  wake: () => void
   /** Works until nothing is due any more. */
   drain(): Promise<void>
   /** Lets what is in hand finish and takes no more. Again: nothing. */
@@ -97,7 +97,7 @@ export function openPump<Work extends { id: string }>(parts: PumpParts<Work>): P
         wake()
         await looking
         await Promise.all(inHand.values())
-      } while (looking && !stopping)
+      } while (looking !== null || inHand.size > 0)
     },
     async stop() {
       stopping = true

@@ -8,7 +8,7 @@ import { forgetFinished } from './store.ts'
 
 export type Messaging = {
   /** Keeps messages in the order given and wakes the worker. Acknowledge to the outside only after it. */
-  receive(messages: Received[]): Promise<void>
+  receive: (messages: Received[]) => Promise<void>
   /** Writes a message of our own down, in the transaction of what it tells. Call `wake` after it. */
   tell(
     tx: Tx,
