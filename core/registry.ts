@@ -2,6 +2,10 @@ import type { AnyCapability } from './capability.ts'
 import * as business from './business/capabilities.ts'
 import * as links from './business/links.ts'
 import * as customers from './customers/capabilities.ts'
+import * as expenses from './expenses/capabilities.ts'
+import * as categories from './expenses/own-categories.ts'
+import * as purchases from './expenses/purchases.ts'
+import * as photos from './expenses/receipt-photos.ts'
 import * as inventory from './inventory/capabilities.ts'
 import * as sales from './sales/capabilities.ts'
 import * as suppliers from './suppliers/capabilities.ts'
@@ -58,6 +62,20 @@ export const capabilities: readonly AnyCapability[] = [
   sales.putBackSale,
   sales.deleteSale,
   sales.restoreSale,
+  expenses.listExpenses,
+  expenses.getExpense,
+  expenses.createExpense,
+  expenses.updateExpense,
+  expenses.confirmExpense,
+  expenses.putBackExpense,
+  expenses.deleteExpense,
+  expenses.restoreExpense,
+  categories.listCategories,
+  categories.addCategory,
+  categories.removeCategory,
+  purchases.recordPurchase,
+  photos.readReceiptPhoto,
+  photos.receiptPicture,
 ]
 
 export const registry: ReadonlyMap<string, AnyCapability> = new Map(

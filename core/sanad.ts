@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { openReceiptReader } from './expenses/receipts/reader.ts'
 import type { House } from './perform.ts'
 import { registry } from './registry.ts'
 import type { Settings } from './settings.ts'
@@ -18,6 +19,7 @@ export async function openSanad(settings: Settings): Promise<Sanad> {
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 })
   await applyMigrations(settings.databaseFile, MIGRATIONS)
   const books = openBooks(settings.databaseFile)
+  const receipts = openReceiptReader()
   return {
     books,
     clock: settings.startAt ? clockFrom(settings.startAt) : machineClock,
@@ -27,7 +29,11 @@ export async function openSanad(settings: Settings): Promise<Sanad> {
       files: openCabinet(join(settings.dataDir, 'files')),
       registry,
       chatAddresses: {},
+      receipts,
     },
-    close: () => books.close(),
+    async close() {
+      await receipts.close()
+      await books.close()
+    },
   }
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { defineCapability, everyDoor, noDoor, type Shop } from '../capability.ts'
+import { defined } from '../defined.ts'
 import { newId } from '../ids.ts'
 import { centimes, toMicros, type Centimes } from '../money.ts'
 import { nothing } from '../shapes.ts'
@@ -308,10 +309,4 @@ function recordUpdate(shop: Shop, before: z.output<typeof item>, changes: Record
     touches: fields.map((field) => `item:${before.id}:${field}`),
     uses: [`item:${before.id}`],
   })
-}
-
-function defined<Fields extends object>(fields: Fields): Partial<Fields> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as Partial<Fields>
 }

@@ -1,5 +1,6 @@
 import { SanadError } from '../errors.ts'
-import { each, MOST_CENTIMES, plus, times, type Centimes } from '../money.ts'
+import { lineTotal, sumOf, unitPriceOf } from '../amounts.ts'
+import type { Centimes } from '../money.ts'
 import type { Day } from '../time.ts'
 
 export type Price = { unitPrice: Centimes; total: Centimes }
@@ -16,17 +17,16 @@ export function priceOf(
 ): Price {
   const { total, quantity } = line
   if (total !== undefined) {
-    return { unitPrice: bounded(total / quantity, () => each(total, quantity)), total }
+    return { unitPrice: unitPriceOf(total, quantity), total }
   }
   const unitPrice = line.unitPrice ?? itemPrice
   if (unitPrice === null) throw new SanadError('amount_missing', { fields: [`${path}.unitPrice`] })
-  return { unitPrice, total: bounded(unitPrice * quantity, () => times(quantity, unitPrice)) }
+  return { unitPrice, total: lineTotal(quantity, unitPrice) }
 }
 
 /** A sale is the sum of its lines, in centimes. */
 export function totalOf(lines: readonly { total: Centimes }[]): Centimes {
-  const roughly = lines.reduce((sum, line) => sum + line.total, 0)
-  return bounded(roughly, () => plus(...lines.map((line) => line.total)))
+  return sumOf(lines.map((line) => line.total))
 }
 
 /**
@@ -39,9 +39,4 @@ export function hourOf(
 ): string | null {
   if (said.time !== undefined) return said.time
   return said.date === undefined ? clock : null
-}
-
-function bounded(roughly: number, exact: () => Centimes): Centimes {
-  if (roughly > MOST_CENTIMES) throw new SanadError('total_too_large')
-  return exact()
 }

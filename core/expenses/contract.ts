@@ -1,0 +1,164 @@
+import { z } from 'zod'
+import {
+  balance,
+  day,
+  flag,
+  id,
+  instant,
+  listOf,
+  money,
+  name,
+  page,
+  paymentMethod,
+  period,
+  quantity,
+  text,
+} from '../shapes.ts'
+import { RECEIPT_CATEGORIES, receiptReading } from './receipts/contract.ts'
+
+/** The codes that every business has; an owner's own category goes by its name. */
+export const categoryCodes = RECEIPT_CATEGORIES
+export type CategoryCode = (typeof categoryCodes)[number]
+
+const amount = money.refine((value) => value > 0, { error: '> 0' })
+const merchant = z.string().trim().min(1).max(200)
+/** A code, or a name in any language. */
+const category = z.string().trim().min(1).max(60)
+
+const expenseFields = z.object({
+  date: day.optional(),
+  merchant: merchant.nullish(),
+  category,
+  /** With TVA and stamp. */
+  amount,
+  taxAmount: money.nullish(),
+  paymentMethod: paymentMethod.nullish(),
+  note: text.nullish(),
+  supplierId: id.nullish(),
+  dueOn: day.nullish(),
+})
+
+export const newExpense = expenseFields.strict()
+export type NewExpense = z.output<typeof newExpense>
+export const expenseChanges = expenseFields.partial().extend({ id }).strict()
+export type ExpenseChanges = z.output<typeof expenseChanges>
+export const confirmation = z
+  .object({ id, corrections: expenseFields.partial().strict().optional() })
+  .strict()
+export const expenseId = z.object({ id }).strict()
+export const pictureQuery = z.object({ id, original: flag.optional() }).strict()
+
+export const expenseStatuses = ['draft', 'confirmed'] as const
+export const expenseQuery = page
+  .extend({
+    ...period.shape,
+    category: category.optional(),
+    status: z.enum(expenseStatuses).optional(),
+    supplierId: id.optional(),
+  })
+  .strict()
+
+/** `draft` came from a photo and counts for nothing until it is confirmed. */
+export const expense = z.object({
+  id,
+  date: day.nullable(),
+  merchant: z.string().nullable(),
+  category: z.string(),
+  amount: money.nullable(),
+  taxAmount: money.nullable(),
+  paymentMethod: paymentMethod.nullable(),
+  note: z.string().nullable(),
+  status: z.enum(expenseStatuses),
+  supplierId: id.nullable(),
+  dueOn: day.nullable(),
+  receiptId: id.nullable(),
+  currency: z.literal('DZD'),
+  personId: id,
+  createdAt: instant,
+  updatedAt: instant,
+  confirmedAt: instant.nullable(),
+})
+export type Expense = z.output<typeof expense>
+export const expenseList = listOf(expense)
+/** With what was read on its photo, for an expense that came from one. */
+export const wholeExpense = expense.extend({ receipt: receiptReading.nullable() })
+
+/** What a correction replaces, so that its undo can put it back. */
+export const expenseState = expense
+  .pick({
+    id: true,
+    date: true,
+    merchant: true,
+    category: true,
+    amount: true,
+    taxAmount: true,
+    paymentMethod: true,
+    note: true,
+    status: true,
+    supplierId: true,
+    dueOn: true,
+    confirmedAt: true,
+  })
+  .strict()
+export type ExpenseState = z.output<typeof expenseState>
+
+/** Goods that an expense brought in, in millionths of their unit. */
+export const goodsBroughtIn = z.object({
+  itemId: id,
+  micros: z.int(),
+  unitCost: money.nullable(),
+})
+export type GoodsBroughtIn = z.output<typeof goodsBroughtIn>
+export const restoredExpense = z.object({ id, goods: z.array(goodsBroughtIn) }).strict()
+
+export const newPurchase = z
+  .object({
+    date: day.optional(),
+    merchant: merchant.nullish(),
+    supplierId: id.nullish(),
+    lines: z
+      .array(z.object({ itemId: id, quantity, unitCost: money.optional(), total: money.optional() }).strict())
+      .min(1)
+      .max(200),
+    /** What the whole cost; it wins over the lines. */
+    total: amount.optional(),
+    taxAmount: money.nullish(),
+    paymentMethod: paymentMethod.nullish(),
+    dueOn: day.nullish(),
+    note: text.nullish(),
+  })
+  .strict()
+export type PurchaseLine = z.output<typeof newPurchase>['lines'][number]
+export const bookedPurchase = z.object({
+  expense,
+  goods: z.array(
+    z.object({
+      itemId: id,
+      name: z.string(),
+      unit: z.string(),
+      quantity: z.number(),
+      unitCost: money.nullable(),
+      /** In stock after it. */
+      left: z.number(),
+    }),
+  ),
+  /** What we owe the supplier after it; null without one, and for who sees no figures. */
+  supplierBalance: balance.nullable(),
+})
+
+export const newCategory = z.object({ name: name.max(60) }).strict()
+export const categoryName = z.object({ code: category }).strict()
+export const oneCategory = z.object({ code: z.string(), name: z.string(), own: z.boolean() })
+export const categoryList = z.object({ items: z.array(oneCategory) })
+
+export const photo = z
+  .object({ image: z.custom<Uint8Array>((value) => value instanceof Uint8Array) })
+  .strict()
+export const readPhoto = z.object({
+  receipt: receiptReading,
+  expense,
+  /** Expenses that may be the same paper, the likeliest first; 1 is the same file. */
+  duplicates: z.array(z.object({ expenseId: id, score: z.number().min(0).max(1) })),
+  milliseconds: z.int().min(0),
+  source: z.enum(['rules', 'model']),
+})

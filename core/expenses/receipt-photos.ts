@@ -1,0 +1,142 @@
+import { defineCapability, type Desk, type Door, type Shop } from '../capability.ts'
+import { notFound, SanadError } from '../errors.ts'
+import { centimes, MOST_CENTIMES } from '../money.ts'
+import { paper } from '../shapes.ts'
+import { addDays, isDay } from '../time.ts'
+import { photo, pictureQuery, readPhoto } from './contract.ts'
+import { ALIKE, likeness, type Paper } from './duplicates.ts'
+import { mimeOf } from './photo-type.ts'
+import * as receipts from './receipts-store.ts'
+import type { ReceiptReading } from './receipts/contract.ts'
+import type { ReadReceipt, ReceiptReader } from './receipts/reader.ts'
+import { UnreadableImage } from './receipts/unreadable-image.ts'
+import * as store from './store.ts'
+
+declare module '../parts.ts' {
+  interface Parts {
+    receipts: ReceiptReader
+  }
+}
+
+/** A file can't travel in a model's tool call, so that MCP has no door here. */
+const doorsForFiles: readonly Door[] = ['web', 'key', 'chat', 'terminal']
+/** Photos that may wait before a new one is asked to come back later. */
+const LONGEST_LINE = 40
+const SECONDS_A_PHOTO = 3
+
+type Read = ReadReceipt & { sha256: string; pageSha256: string }
+
+export const readReceiptPhoto = defineCapability({
+  name: 'expenses_read_receipt',
+  about:
+    'Read a photo or PDF of a receipt: its fields with confidence, a draft expense to confirm, and earlier expenses that may be the same paper. What cannot be read is null; money that is not dinars leaves the amount empty.',
+  effect: 'changes',
+  may: 'staff',
+  doors: doorsForFiles,
+  input: photo,
+  output: readPhoto,
+  async prepare({ image }, desk): Promise<Read> {
+    const waiting = desk.parts.receipts.depth()
+    if (waiting >= LONGEST_LINE)
+      throw new SanadError('busy', { retryAfterSeconds: waiting * SECONDS_A_PHOTO })
+    const knownMerchants = await desk.read((tx) => receipts.knownMerchants(tx, desk.business.id))
+    const read = await readPicture(desk, image, { today: desk.today, knownMerchants })
+    const keep = (bytes: Uint8Array) => desk.parts.files.keep(desk.business.id, bytes)
+    return { ...read, sha256: await keep(image), pageSha256: await keep(read.page) }
+  },
+  async run({ image }, shop, read) {
+    const { reading, milliseconds } = read
+    const draft = await draftOf(shop, reading)
+    const seen: Paper = { ...reading, sha256: read.sha256, total: draft.amount, date: draft.date }
+    const duplicates = await likelyDuplicates(shop, seen)
+    const fileId = await receipts.fileRow(shop, {
+      sha256: read.sha256,
+      mime: mimeOf(image),
+      bytes: image.length,
+    })
+    const page = { sha256: read.pageSha256, mime: mimeOf(read.page), bytes: read.page.length }
+    const pageFileId = await receipts.fileRow(shop, page)
+    const receiptId = await receipts.insertReceipt(shop, { reading, fileId, pageFileId, milliseconds })
+    const row = await store.insertExpense(shop, draft, receiptId)
+    shop.change.record({
+      undo: { capability: 'expenses_delete', input: { id: row.id } },
+      touches: [`expense:${row.id}`],
+    })
+    const inDoubt = draft.amount === null || draft.date === null
+    return {
+      receipt: { ...reading, needsReview: reading.needsReview || inDoubt },
+      expense: store.toExpense(row),
+      duplicates,
+      milliseconds: Math.round(milliseconds),
+      source: reading.source === 'model' ? ('model' as const) : ('rules' as const),
+    }
+  },
+})
+
+export const receiptPicture = defineCapability({
+  name: 'expenses_receipt_image',
+  about:
+    'The picture that an expense was read from: the upright page in which its fields were found, or with original=true the file as it was sent.',
+  effect: 'reads',
+  may: 'staff',
+  doors: doorsForFiles,
+  input: pictureQuery,
+  output: paper,
+  async run({ id, original = false }, shop) {
+    const { receiptId } = await store.findExpense(shop, id)
+    const file = await receipts.pictureOf(shop, receiptId, original)
+    const bytes = await shop.parts.files.fetch(shop.business.id, file.sha256)
+    if (!bytes) throw notFound('file')
+    return { name: `${id}.${file.mime.split('/')[1] ?? 'bin'}`, mime: file.mime, bytes }
+  },
+})
+
+async function readPicture(
+  desk: Desk,
+  image: Uint8Array,
+  hints: Parameters<ReceiptReader['read']>[1],
+): Promise<ReadReceipt> {
+  try {
+    return await desk.parts.receipts.read(image, hints)
+  } catch (error) {
+    if (!(error instanceof UnreadableImage)) throw error
+    if (error.reason === 'empty') throw new SanadError('file_empty')
+    if (error.reason === 'not_an_image')
+      throw new SanadError('file_type', { accepted: 'JPEG, PNG, WebP, HEIC, PDF' })
+    throw new SanadError('file_unreadable', { reason: error.reason })
+  }
+}
+
+/** The expense that a paper makes, with nothing guessed: what was not read, or not in dinars, stays empty. */
+async function draftOf(shop: Shop, reading: ReceiptReading) {
+  const inDinars = !reading.foreign && (reading.currency === null || reading.currency === 'DZD')
+  const { total, date, dueDate, merchant } = reading
+  const bookable = total !== null && total > 0 && total <= MOST_CENTIMES
+  const known = await receipts.pastCategory(shop, merchant)
+  return {
+    date: date !== null && isDay(date) && date <= addDays(shop.today, 1) ? date : null,
+    merchant: merchant?.slice(0, 200) ?? null,
+    category: known ?? reading.category ?? (reading.kind === 'delivery' ? 'goods' : 'other'),
+    amount: inDinars && bookable ? centimes(total) : null,
+    taxAmount: inDinars ? taxesOf(reading) : null,
+    paymentMethod: reading.paymentMethod,
+    note: null,
+    status: 'draft' as const,
+    supplierId: null,
+    dueOn: dueDate !== null && isDay(dueDate) ? dueDate : null,
+  }
+}
+
+function taxesOf({ taxes, total }: ReceiptReading) {
+  const sum = taxes.reduce((sum, tax) => sum + tax.amount, 0)
+  return taxes.length > 0 && sum >= 0 && sum <= (total ?? 0) ? centimes(sum) : null
+}
+
+async function likelyDuplicates(shop: Shop, seen: Paper): Promise<{ expenseId: string; score: number }[]> {
+  const earlier = await receipts.earlierPapers(shop, seen)
+  return earlier
+    .map(({ expenseId, ...other }) => ({ expenseId, score: likeness(seen, other) }))
+    .filter(({ score }) => score >= ALIKE)
+    .toSorted((one, other) => other.score - one.score)
+    .slice(0, 5)
+}

@@ -1,0 +1,172 @@
+import { sql } from 'kysely'
+import type { Shop } from '../capability.ts'
+import { notFound } from '../errors.ts'
+import { newId } from '../ids.ts'
+import { foldName } from '../language/fold-name.ts'
+import type { Row, Tx } from '../storage/database.ts'
+import type { Paper } from './duplicates.ts'
+import { receiptReading, type ReceiptReading } from './receipts/contract.ts'
+import type { KeptExpense } from './store.ts'
+
+type Picture = { sha256: string; mime: string; bytes: number }
+
+/** A row for a file in the cabinet; the same bytes have one. */
+export async function fileRow(shop: Shop, file: Picture): Promise<string> {
+  await shop.tx
+    .insertInto('StoredFile')
+    .values({ ...file, id: newId(), businessId: shop.business.id, createdAt: shop.clock.now().toISOString() })
+    .onConflict((same) => same.columns(['businessId', 'sha256']).doNothing())
+    .execute()
+  const { id } = await shop.tx
+    .selectFrom('StoredFile')
+    .select('id')
+    .where('businessId', '=', shop.business.id)
+    .where('sha256', '=', file.sha256)
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export async function insertReceipt(
+  shop: Shop,
+  read: { reading: ReceiptReading; fileId: string; pageFileId: string; milliseconds: number },
+): Promise<string> {
+  const id = newId()
+  await shop.tx
+    .insertInto('Receipt')
+    .values({
+      id,
+      businessId: shop.business.id,
+      fileId: read.fileId,
+      pageFileId: read.pageFileId,
+      reading: JSON.stringify(read.reading),
+      truth: null,
+      text: read.reading.text,
+      imageHash: read.reading.imageHash,
+      source: read.reading.source,
+      milliseconds: read.milliseconds,
+      createdAt: shop.clock.now().toISOString(),
+    })
+    .execute()
+  return id
+}
+
+export async function readingOf(shop: Shop, receiptId: string | null): Promise<ReceiptReading | null> {
+  if (receiptId === null) return null
+  const { reading } = await shop.tx
+    .selectFrom('Receipt')
+    .select('reading')
+    .where('businessId', '=', shop.business.id)
+    .where('id', '=', receiptId)
+    .executeTakeFirstOrThrow()
+  return receiptReading.parse(JSON.parse(reading))
+}
+
+/** What the owner confirmed, kept beside what was read: the next reading can be measured against it. */
+export async function keepTruth(shop: Shop, expense: KeptExpense): Promise<void> {
+  if (expense.receiptId === null) return
+  const { merchant, date, amount: total, taxAmount, category, paymentMethod } = expense
+  await shop.tx
+    .updateTable('Receipt')
+    .set({ truth: JSON.stringify({ merchant, date, total, taxAmount, category, paymentMethod }) })
+    .where('businessId', '=', shop.business.id)
+    .where('id', '=', expense.receiptId)
+    .execute()
+}
+
+/** The picture of an expense: the upright page on which its fields were found, or the photo as it was sent. */
+export async function pictureOf(
+  shop: Shop,
+  receiptId: string | null,
+  original: boolean,
+): Promise<Row<'StoredFile'>> {
+  const row = await shop.tx
+    .selectFrom('Receipt')
+    .innerJoin('StoredFile', (join) =>
+      join
+        .onRef('StoredFile.businessId', '=', 'Receipt.businessId')
+        .on((is) =>
+          is(
+            'StoredFile.id',
+            '=',
+            original ? is.ref('Receipt.fileId') : is.fn.coalesce('pageFileId', 'fileId'),
+          ),
+        ),
+    )
+    .selectAll('StoredFile')
+    .where('Receipt.businessId', '=', shop.business.id)
+    .where('Receipt.id', '=', receiptId ?? '')
+    .executeTakeFirst()
+  if (!row) throw notFound('receipt')
+  return row
+}
+
+const MOST_MERCHANTS = 200
+/** Names that the owner confirmed, the latest first: they help to read the next paper of the same shop. */
+export async function knownMerchants(tx: Tx, businessId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('Expense')
+    .select('merchant')
+    .where('businessId', '=', businessId)
+    .where('status', '=', 'confirmed')
+    .where('deletedAt', 'is', null)
+    .where('merchant', 'is not', null)
+    .groupBy('merchantFolded')
+    .orderBy((by) => by.fn.max('id'), 'desc')
+    .limit(MOST_MERCHANTS)
+    .execute()
+  return rows.flatMap(({ merchant }) => merchant ?? [])
+}
+
+/** The category that was last confirmed for a merchant, or null. */
+export async function pastCategory(shop: Shop, merchant: string | null): Promise<string | null> {
+  if (merchant === null) return null
+  const row = await shop.tx
+    .selectFrom('Expense')
+    .select('category')
+    .where('businessId', '=', shop.business.id)
+    .where('merchantFolded', '=', foldName(merchant))
+    .where('status', '=', 'confirmed')
+    .where('deletedAt', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.category ?? null
+}
+
+const MOST_COMPARED = 2_000
+/** Earlier papers that a new one could be: those of the same amount or day, and the latest with a photo. */
+export async function earlierPapers(shop: Shop, paper: Paper): Promise<(Paper & { expenseId: string })[]> {
+  return shop.tx
+    .selectFrom('Expense')
+    .leftJoin('Receipt', (join) =>
+      join
+        .onRef('Receipt.businessId', '=', 'Expense.businessId')
+        .onRef('Receipt.id', '=', 'Expense.receiptId'),
+    )
+    .leftJoin('StoredFile', (join) =>
+      join
+        .onRef('StoredFile.businessId', '=', 'Receipt.businessId')
+        .onRef('StoredFile.id', '=', 'Receipt.fileId'),
+    )
+    .select([
+      'Expense.id as expenseId',
+      'Expense.merchant',
+      'Expense.date',
+      'Expense.amount as total',
+      'Receipt.imageHash',
+      'StoredFile.sha256',
+      sql<string | null>`json_extract("Receipt"."reading", '$.number')`.as('number'),
+    ])
+    .where('Expense.businessId', '=', shop.business.id)
+    .where('Expense.deletedAt', 'is', null)
+    .where((is) =>
+      is.or([
+        is('Expense.receiptId', 'is not', null),
+        is('Expense.amount', '=', paper.total),
+        is('Expense.date', '=', paper.date),
+      ]),
+    )
+    .orderBy('Expense.id', 'desc')
+    .limit(MOST_COMPARED)
+    .execute()
+}
