@@ -1,0 +1,88 @@
+// `npm run check`: everything that `npm test` checks, with what is installed.
+import './require-node.mjs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { buildWeb, generateTypes } from './build.mjs'
+import { ended, orExplain, quietly, root, startTool } from './run.mjs'
+
+/** @type {{ name: string, tool: [string, ...string[]] }[]} */
+const checks = [
+  { name: 'format', tool: ['oxfmt', '--check', '.'] },
+  { name: 'lint', tool: ['oxlint', '--type-aware', '.'] },
+  { name: 'types', tool: ['tsc', '-p', '.'] },
+  { name: 'layers', tool: ['depcruise', '--config', '.dependency-cruiser.mjs', ...places()] },
+  { name: 'unused', tool: ['knip'] },
+]
+
+/** dependency-cruiser refuses to be sent to a place that is not there yet. */
+function places() {
+  return ['core', 'api', 'bot', 'admin-web', 'prisma', 'setup', 'tests', 'main.ts'].filter((place) =>
+    existsSync(join(root, place)),
+  )
+}
+
+/** Says every check and every test, last of all `N passed, N failed`. Answers the exit code. */
+export async function checkEverything() {
+  await generateTypes()
+  await buildWeb()
+
+  const failed = []
+  for (const check of checks) if (!(await holds(check))) failed.push(check.name)
+  const tests = await runTests()
+
+  console.log(
+    failed.length === 0 ? `\n${checks.length} checks hold` : `\nfailed checks: ${failed.join(', ')}`,
+  )
+  if (tests.skipped > 0) console.log(`${tests.skipped} tests skipped`)
+  const failures = tests.failed + failed.length
+  console.log(`${tests.passed} passed, ${failures} failed`)
+  return failures === 0 ? 0 : 1
+}
+
+/** @param {{ name: string, tool: [string, ...string[]] }} check */
+async function holds({ name, tool: [tool, ...args] }) {
+  const started = Date.now()
+  const { code, said } = await quietly(startTool(tool, args, ['ignore', 'pipe', 'pipe']))
+  const seconds = ((Date.now() - started) / 1000).toFixed(1)
+  console.log(`${name.padEnd(8)} ${code === 0 ? 'holds' : 'FAILS'} (${seconds} s)`)
+  if (code !== 0) console.log(`\n${said.trim()}\n`)
+  return code === 0
+}
+
+async function runTests() {
+  const folder = mkdtempSync(join(tmpdir(), 'sanad-tests-'))
+  const report = join(folder, 'report.json')
+  try {
+    const code = await ended(
+      startTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]),
+    )
+    return countTests(JSON.parse(readFileSync(report, 'utf8')), code)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * A file that does not even load fails without a failed test, and so does an error outside of every test.
+ * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} report
+ * @param {number} code
+ */
+function countTests(report, code) {
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every((one) => one.status !== 'failed'),
+  )
+  const failed = report.numFailedTests + broken.length
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await orExplain(async () => {
+    process.exitCode = await checkEverything()
+  })
+}
