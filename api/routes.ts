@@ -2,10 +2,17 @@ import { businessRoutes } from './business.ts'
 import { customerRoutes } from './customers.ts'
 import { inventoryRoutes } from './inventory.ts'
 import type { Route } from './route.ts'
+import { saleRoutes } from './sales.ts'
 import { supplierRoutes } from './suppliers.ts'
 
 /** Every address that opens onto a capability: the server, the OpenAPI description and the web's client read this one table. */
-export const routes = [...businessRoutes, ...inventoryRoutes, ...customerRoutes, ...supplierRoutes] as const
+export const routes = [
+  ...businessRoutes,
+  ...inventoryRoutes,
+  ...customerRoutes,
+  ...supplierRoutes,
+  ...saleRoutes,
+] as const
 
 export type Routes = (typeof routes)[number]
 export const everyRoute: readonly Route[] = routes

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { everyRoute } from '../api/routes.ts'
+import { openTestServer, type Answer, type TestServer } from './server.ts'
+
+/**
+ * What stands under an address's `:id`, made in the first business. A new address with an id of its own must
+ * be given one here, or the test that asks for it fails.
+ */
+const makers: Record<string, (server: TestServer) => Promise<string>> = {
+  '/api/inventory': made('/api/inventory', { name: 'Lait', unit: 'pièce', price: 14_000 }),
+  '/api/customers': made('/api/customers', { name: 'Karim' }),
+  '/api/suppliers': made('/api/suppliers', { name: 'Grossiste' }),
+  '/api/sales': made('/api/sales', { lines: [{ name: 'Divers', quantity: 1, unitPrice: 100 }] }),
+  '/api/expenses': made('/api/expenses', { category: 'transport', amount: 100 }),
+  '/api/market/competitors': made('/api/market/competitors', { name: 'Rival' }),
+  '/api/campaigns': made('/api/campaigns', {
+    name: 'Été',
+    channel: 'facebook',
+    from: '2026-11-01',
+    to: '2026-11-30',
+  }),
+  '/api/reminders': made('/api/reminders', { text: 'commander', at: '2027-01-01T08:00:00Z' }),
+  '/api/keys': made('/api/keys', { name: 'autre' }),
+  '/api/links': made('/api/links', {}),
+  '/api/people': async (server) => server.owner.person.id,
+  '/api/changes': async (server) => {
+    const answer = await server.call('POST', '/api/customers', { body: { name: 'Samir' } })
+    return answer.headers.get('x-change-id') ?? ''
+  },
+}
+
+let server: TestServer
+let stranger: string
+const ids = new Map<string, string>()
+
+beforeAll(async () => {
+  server = await openTestServer()
+  stranger = await server.key(await server.another())
+})
+afterAll(() => server.close())
+
+const addressed = everyRoute.filter(({ path }) => path.includes(':id'))
+
+describe('two businesses in one house', () => {
+  test.each(addressed.map((route) => [`${route.method} ${route.path}`, route] as const))(
+    '%s answers 404 to another business',
+    async (_name, route) => {
+      const [collection = ''] = route.path.split('/:id')
+      const make = makers[collection]
+      expect(make, `nothing makes an id for ${collection}`).toBeDefined()
+      if (!ids.has(collection)) ids.set(collection, (await make?.(server)) ?? '')
+      const id = ids.get(collection) ?? ''
+      expect(id).not.toBe('')
+
+      const answer = await server.call(route.method, route.path.replace(':id', id), {
+        key: stranger,
+        ...bodyFor(route.path, route.method),
+      })
+      expect(answer.status, answer.text).toBe(404)
+      expect(answer.text).not.toContain(server.owner.business.id)
+    },
+  )
+
+  test('lists hold nothing of another business', async () => {
+    for (const { path } of everyRoute.filter(({ method, path }) => method === 'GET' && !path.includes(':'))) {
+      const answer = await server.call('GET', path, { key: stranger })
+      for (const id of ids.values()) expect(answer.text, path).not.toContain(id)
+    }
+  })
+})
+
+/** A body that the capability's shape lets through, so that the refusal is about the id and nothing else. */
+function bodyFor(path: string, method: string): { body?: unknown } {
+  if (method !== 'POST' && method !== 'PATCH') return {}
+  if (path.endsWith('/movements')) return { body: { kind: 'loss', quantity: 1 } }
+  if (path.includes('/customers/') && path.endsWith('/entries'))
+    return { body: { kind: 'credit', amount: 100 } }
+  if (path.includes('/suppliers/') && path.endsWith('/entries'))
+    return { body: { kind: 'debt', amount: 100 } }
+  if (path.endsWith('/prices')) return { body: { product: 'Lait', price: 100 } }
+  return { body: {} }
+}
+
+function made(path: string, body: unknown): (server: TestServer) => Promise<string> {
+  return async (server) => {
+    const answer = (await server.call('POST', path, { body })) as Answer<{ id?: string }>
+    return answer.body.id ?? ''
+  }
+}
