@@ -1,0 +1,171 @@
+import { bareForms, fold } from './normalise.ts'
+import { scriptOf } from './script.ts'
+import { skeletonOf } from './skeleton.ts'
+import type { Script } from './script.ts'
+
+/** A name made ready to be compared with others; make it once for each name of the business. */
+export interface NameForm {
+  readonly words: readonly WordForm[]
+}
+
+interface WordForm {
+  readonly letters: readonly string[]
+  readonly skeleton: string
+  readonly skeletons: readonly string[]
+  readonly script: Script | null
+}
+
+const WORD = /[\p{L}\p{N}]+/gu
+
+// What a shop's names repeat without telling one item from another.
+const LINKING = new Set([
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'les',
+  'et',
+  'd',
+  'l',
+  'ta3',
+  'taa',
+  'a',
+  'au',
+  'aux',
+  'of',
+  'the',
+  'تاع',
+  'من',
+])
+
+export function nameForm(name: string): NameForm {
+  const words = fold(name).match(WORD) ?? []
+  const telling = words.filter((word) => !LINKING.has(word))
+  return { words: (telling.length > 0 ? telling : words).map(wordForm) }
+}
+
+function wordForm(folded: string): WordForm {
+  const bare = bareForms(folded)
+  const letters = [...new Set([...bare, ...bare.map(singular)])]
+  const skeletons = letters.map((form) => skeletonOf(form)).filter((form) => form.length >= 2)
+  return { letters, skeleton: skeletonOf(singular(folded)), skeletons, script: scriptOf(folded) }
+}
+
+/** French, English and Arabic sound plurals fall together with their singular. */
+function singular(word: string): string {
+  if (/^[a-z]{4,}[sx]$/.test(word) && !word.endsWith('ss')) return word.slice(0, -1)
+  if (/^\p{Script=Arabic}{5,}$/u.test(word)) return word.replace(/ات$/u, 'ه')
+  return word
+}
+
+/**
+ * How surely `said` names `name`, 0 to 1. 1: the same, whatever the script, accents, articles or number.
+ * 0.85 and above: every word that was said is in the name (`Mohamed` for `Mohamed Benali`), perhaps with a
+ * slip of a letter in a long one. Below 0.7: another name. Not symmetric: a name may hold more than was said.
+ */
+export function similarity(said: NameForm, name: NameForm): number {
+  if (said.words.length === 0 || name.words.length === 0) return 0
+  const found = coverage(said, name)
+  if (found < 0.5) return found * 0.85
+  return 0.85 * found + 0.15 * coverage(name, said)
+}
+
+/** The share of `part`'s letters that find their word in `whole`. */
+function coverage(part: NameForm, whole: NameForm): number {
+  let found = 0
+  let length = 0
+  for (const word of part.words) {
+    const weight = word.letters[0]?.length ?? 0
+    let best = 0
+    for (const other of whole.words) best = Math.max(best, wordSimilarity(word, other))
+    found += best * weight
+    length += weight
+  }
+  return length === 0 ? 0 : found / length
+}
+
+function wordSimilarity(one: WordForm, other: WordForm): number {
+  let best = 0
+  if (one.script === other.script) {
+    for (const a of one.letters) for (const b of other.letters) best = Math.max(best, closeness(a, b))
+    if (best === 1) return 1
+  }
+  if (isNumber(one) || isNumber(other)) return best === 1 ? 1 : 0
+  return Math.max(best, soundsAlike(one, other))
+}
+
+/** Equal sounds are as good as equal letters across scripts; within Latin script vowels still tell words apart. */
+function soundsAlike(one: WordForm, other: WordForm): number {
+  const ceiling = one.script === other.script ? 0.94 : 1
+  let best = 0
+  for (const a of one.skeletons) {
+    for (const b of other.skeletons) {
+      if (a === b && (a.length >= 3 || one.script !== other.script)) return ceiling
+      if (Math.min(a.length, b.length) >= 4) best = Math.max(best, closeness(a, b) * ceiling)
+    }
+  }
+  return best
+}
+
+function isNumber(word: WordForm): boolean {
+  return /^\d/.test(word.letters[0] ?? '') && !/[a-z]{3}/.test(word.letters[0] ?? '')
+}
+
+/** Twins of sound and of keyboard that cost half a slip. */
+const NEAR = new Set([
+  'sz',
+  'zs',
+  'kq',
+  'qk',
+  'ck',
+  'kc',
+  'iy',
+  'yi',
+  'ou',
+  'uo',
+  'ei',
+  'ie',
+  'ae',
+  'ea',
+  'dt',
+  'td',
+  'bp',
+  'pb',
+  'fv',
+  'vf',
+])
+
+/** 1 − slips ⁄ letters of the longer word; a slip is a letter added, left out, changed or swapped. */
+function closeness(a: string, b: string): number {
+  if (a === b) return 1
+  const longer = Math.max(a.length, b.length)
+  // A third of the letters is the most that a typo changes; no need to count further.
+  const most = Math.floor(longer / 3) + 0.5
+  if (Math.abs(a.length - b.length) > most || longer < 3) return 0
+  const slips = countSlips(a, b, most)
+  return slips > most ? 0 : 1 - slips / longer
+}
+
+function countSlips(a: string, b: string, most: number): number {
+  let beforeLast: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j += 1) {
+      const from = a.charAt(i - 1)
+      const to = b.charAt(j - 1)
+      const change = from === to ? 0 : NEAR.has(from + to) ? 0.5 : 1
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + change)
+      const swapped = i > 1 && j > 1 && from === b.charAt(j - 2) && a.charAt(i - 2) === to
+      if (swapped) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1)
+      row.push(cost)
+      least = Math.min(least, cost)
+    }
+    if (least > most) return least
+    beforeLast = last
+    last = row
+  }
+  return last[b.length] ?? most + 1
+}
