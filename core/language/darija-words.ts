@@ -39,7 +39,7 @@ fo9 taht ta7t wast wost bara barra dakhel dekhel kharej jwayeh jiha 3ard trab bh
 3inin rajla fham ntaya ntiya nta 7ram hram hlal 7lal jana jenna nar jahanam dine din dounia dinya denya lakhra akhra hayat hyati mouchkil
 mochkil mouchkila mechakil wa3er wa3ra wa3rin tayara mektoub chahid chouhada chohada watan watani djazair dzair jazair lazhar wahran 9sentina
 stif blida chlef annaba mdina madina jaych 3askar hokouma houkouma ra2is rais dawla wazir nadi mountakhab lmontakhab fariq korra kora lkora
-mal3ab joumhour ansar monasirin lahcen mohamed hocine yacine kader khaled rachid mourad karim samir amina fatiha fatima khadidja nabil
+mal3ab joumhour ansar monasirin lahcen
 sahel hani 3adi mala amala mela ayma ayoukh ayou oumba3d omba3d omb3d moraha mourah khatar khatrach khater 3la khatar lakhatar 7it parceke
 ysm smiya smou smiyetha yesmouh 3yat 3ayet 3aytli jaweb rod jbed 7bes hbes 7ell hell sakker rfed jib jibli njib yjib jab jabou jabet jabha
 dda ddaw dat da dina ddi neddi yeddi rja3 rja3na yarja3 rajel rani3 tkasser tkesser tkessret khsar 5sara tayeh tah tahou wsel wselt yewsel

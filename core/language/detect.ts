@@ -1,8 +1,10 @@
 import { DARIJA_ARABIC, MSA_WORDS } from './arabic-words.ts'
 import { DARIJA_WORDS } from './darija-words.ts'
 import { ENGLISH_WORDS } from './english-words.ts'
+import { FIRST_NAMES } from './first-names.ts'
 import { FRENCH_WORDS } from './french-words.ts'
 import { letterModel } from './letter-model.ts'
+import { MONEY_UNITS } from './money-words.ts'
 import { bareForms } from './normalise.ts'
 import { tokenise } from './tokens.ts'
 import type { Language, Voice } from './language.ts'
@@ -60,6 +62,7 @@ const DARIJA_LETTERS = new Set(list(DARIJA_ARABIC))
 const MSA_LETTERS = new Set(list(MSA_WORDS))
 
 function wordScores(token: Token): Scores {
+  if (FIRST_NAMES.has(token.folded)) return NOTHING
   return token.script === 'arabic' ? arabicScores(token.folded) : latinScores(token)
 }
 
@@ -76,7 +79,7 @@ function latinScores(token: Token): Scores {
   if (stem !== folded && LEXICONS.dz.has(stem) && !LEXICONS.fr.has(folded)) scores.dz += 2
   scores.dz += darijaMarks(folded)
   scores.fr += frenchMarks(token)
-  scores.en -= 2.5
+  scores.en -= 1.6
   const best = Math.min(scores.fr, scores.en, scores.dz)
   for (const language of LATIN_LANGUAGES) scores[language] -= best
   return scores
@@ -132,7 +135,6 @@ function arabicScores(folded: string): Scores {
   if (/^ما.{2,}ش(?:ي)?$/u.test(folded)) scores.dz += 3
   if (/^[نيت].{2,}و$/u.test(folded)) scores.dz += 1.5
   if (/(?:ون|ين|ان|ات|تم|هما)$/u.test(folded)) scores.ar += 0.2
-  if (/[ڨڤڥگ]/u.test(folded)) scores.dz += 2
   return scores
 }
 
@@ -152,27 +154,52 @@ function withNeighbours(scores: readonly Scores[], words: readonly Token[]): Sco
 }
 
 function likeliest(scores: Scores, token: Token): Language {
-  if (token.script === 'arabic') return scores.dz > scores.ar ? 'dz' : 'ar'
+  if (token.script === 'arabic') return scores.dz >= scores.ar ? 'dz' : 'ar'
   if (scores.dz >= scores.fr && scores.dz >= scores.en) return 'dz'
   return scores.fr >= scores.en ? 'fr' : 'en'
 }
 
 function ofMessage(words: readonly DetectedWord[], scores: readonly Scores[]): Omit<Detected, 'words'> {
-  const count = (language: Language) => words.filter((word) => word.language === language).length
+  const voting = words.filter((word) => votes(word.token))
   const arabic = words.filter((word) => word.token.script === 'arabic').length
   const script: Script = arabic * 2 > words.length ? 'arabic' : 'latin'
-  const [dz, fr, en] = [count('dz'), count('fr'), count('en')]
-  const darija = words.length > 0 && dz >= Math.max(1, (dz + fr + en) * 0.25)
-  const language: Language =
-    script === 'arabic' ? arabicLanguage(words, scores) : darija ? 'dz' : en > fr ? 'en' : 'fr'
+  const language = script === 'arabic' ? arabicLanguage(words, scores) : latinLanguage(voting, words, scores)
   const voice: Voice = language !== 'dz' ? language : script === 'arabic' ? 'dz-Arab' : 'dz-Latn'
   return { language, script, voice, confidence: confidence(language, scores) }
 }
 
+/** Names and units are written alike in every language; elided letters belong to the word after them. */
+function votes({ folded, raw, script }: Token): boolean {
+  if (FIRST_NAMES.has(folded) || MONEY_UNITS.has(folded)) return false
+  return script === 'arabic' || (!/['’]$/.test(raw) && !/^[ay]$/.test(folded))
+}
+
+/** The share of Darija words from which a mixed message is Darija; one clear word of it must be there. */
+const DARIJA_SHARE = 0.2
+
+function latinLanguage(
+  voting: readonly DetectedWord[],
+  words: readonly DetectedWord[],
+  scores: readonly Scores[],
+): Language {
+  const of = (word: DetectedWord) => scores[words.indexOf(word)] ?? NOTHING
+  const darija = voting.filter((word) => word.language === 'dz')
+  const clear = darija.some((word) => of(word).dz - Math.max(of(word).fr, of(word).en) >= 2)
+  const share = voting.length === 0 ? 0 : darija.length / voting.length
+  if (share >= 0.6 || (clear && share >= DARIJA_SHARE)) return 'dz'
+  const english = voting.reduce((sum, word) => sum + clip(of(word).en - of(word).fr), 0)
+  return english > 0 ? 'en' : 'fr'
+}
+
+function clip(evidence: number): number {
+  return Math.max(-3, Math.min(3, evidence))
+}
+
 function arabicLanguage(words: readonly DetectedWord[], scores: readonly Scores[]): Language {
-  const total = (language: 'dz' | 'ar') => scores.reduce((sum, each) => sum + each[language], 0)
+  const arabic = scores.filter((_, at) => words[at]?.token.script === 'arabic')
+  const total = (language: 'dz' | 'ar') => arabic.reduce((sum, each) => sum + each[language], 0)
   const latinDarija = words.some((word) => word.token.script === 'latin' && word.language === 'dz')
-  return latinDarija || total('dz') > total('ar') ? 'dz' : 'ar'
+  return latinDarija || total('dz') >= total('ar') ? 'dz' : 'ar'
 }
 
 function confidence(language: Language, scores: readonly Scores[]): number {

@@ -6,7 +6,7 @@ import { tokenise } from './tokens.ts'
 import type { Voice } from './language.ts'
 import type { MoneyUnit } from './money-words.ts'
 import type { Span } from './normalise.ts'
-import type { NumberReading } from './numbers.ts'
+import type { NumberReading } from './number-builder.ts'
 import type { MoneyContext, MoneyDecision, MoneyOption } from './old-money.ts'
 import type { Token } from './tokens.ts'
 

@@ -33,8 +33,8 @@ export function westernDigits(text: string): string {
  */
 export function fold(text: string): string {
   const plain = westernDigits(text)
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(TATWEEL_AND_DIRECTION, '')
     .replaceAll(APOSTROPHES, "'")

@@ -1,7 +1,7 @@
 import { DARIJA_SIZES, DINAR_SIZES } from './money-words.ts'
 import type { Language } from './language.ts'
 import type { MoneyUnit } from './money-words.ts'
-import type { NumberReading } from './numbers.ts'
+import type { NumberReading } from './number-builder.ts'
 
 /** What decides between dinars and old centimes. Amounts are integer centimes of today's dinar. */
 export interface MoneyContext {
@@ -77,7 +77,8 @@ function decideMillions(number: SaidNumber, context: MoneyContext): MoneyDecisio
   const darija = context.language === 'dz' || DARIJA_SIZES.has(number.scaleWord ?? '')
   // `4 mlayen 200` is always 4 200 000: the literal 4 000 200 centimes would be nobody's price.
   if (darija) return { readings: [firstOf(because(old, 'darija'))], certain: true }
-  return { readings: distinct([firstOf(old), firstOf(recent)]), certain: false }
+  const readings = distinct([firstOf(old), firstOf(recent)])
+  return { readings, certain: readings.length === 1 }
 }
 
 function decideThousands(number: SaidNumber, context: MoneyContext): MoneyDecision {

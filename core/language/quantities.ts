@@ -2,7 +2,7 @@ import { fractionTailAt, readNumberAt } from './numbers.ts'
 import { tokenise } from './tokens.ts'
 import { DUAL_UNITS, UNIT_WORDS } from './unit-words.ts'
 import type { Span } from './normalise.ts'
-import type { NumberReading } from './numbers.ts'
+import type { NumberReading } from './number-builder.ts'
 import type { Token } from './tokens.ts'
 import type { UnitCode } from './unit-words.ts'
 
@@ -37,7 +37,8 @@ export function readQuantityAt(tokens: readonly Token[], at: number): QuantityRe
   if (number) return counted(tokens, at, number)
   const pair = DUAL_UNITS.get(bare(tokens[at]))
   if (pair) return made(tokens, at, at + 1, [2], pair, false)
-  const unit = spelledUnit(tokens[at])
+  const token = tokens[at]
+  const unit = token?.folded.length === 1 ? null : spelledUnit(tokens, at)
   if (!unit) return null
   const after = readNumberAt(tokens, at + 1)
   const single = after?.values[0] === 1 && after.said === 'words'
@@ -55,7 +56,7 @@ export function readQuantityAt(tokens: readonly Token[], at: number): QuantityRe
 function counted(tokens: readonly Token[], at: number, number: NumberReading): QuantityReading | null {
   let next = number.tokens[1]
   if (/^(?:de|d|ta3|تاع|of|a|men|من)$/.test(tokens[next]?.folded ?? '')) next += 1
-  const unit = spelledUnit(tokens[next])
+  const unit = spelledUnit(tokens, next)
   // `b 60 lkilo`, `ب 60 للكيلو` is a price of each, not sixty of it.
   if (!unit || !UNIT_WORDS.has(tokens[next]?.folded ?? '')) return null
   const values = MEASURES.has(unit) ? measured(tokens[at], number) : number.values
@@ -101,10 +102,13 @@ export function unitOf(token: Token | undefined): UnitCode | null {
   return UNIT_WORDS.get(bare(token)) ?? UNIT_WORDS.get(token?.folded ?? '') ?? null
 }
 
-/** One letter is a unit only where digits stand before it. */
-function spelledUnit(token: Token | undefined): UnitCode | null {
-  if (!token || token.kind === 'punctuation') return null
-  if (token.kind === 'word' && token.folded.length === 1) return null
+/** A unit that stands by itself; `l` and `ل` are also "to" and "the": one letter needs its thing or nothing after it. */
+function spelledUnit(tokens: readonly Token[], at: number): UnitCode | null {
+  const token = tokens[at]
+  if (!token || token.kind === 'punctuation' || /['’]$/.test(token.raw)) return null
+  const next = tokens[at + 1]
+  const closed = !next || next.kind === 'punctuation' || /^(?:de|d|ta3|تاع|of|w|و|et|and)$/.test(next.folded)
+  if (token.kind === 'word' && token.folded.length === 1 && token.folded !== 'g' && !closed) return null
   return unitOf(token)
 }
 

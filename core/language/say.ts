@@ -8,7 +8,7 @@ import type { Period } from './dates.ts'
 import type { Voice } from './language.ts'
 import type { UnitCode } from './unit-words.ts'
 
-/** `mar. 17 nov.`; with the year where it is not `today`'s. Never digits only: 11/17 and 17/11 are both read. */
+/** `mar. 17 nov.`; with the year where `today` is given and is of another. Never digits only: 11/17 and 17/11 are both read. */
 export function sayDay(day: Day, voice: Voice, today?: Day): string {
   const { weekdays, months } = DATE_WORDS[voice]
   const { year, month, day: of } = civil(day)

@@ -1,7 +1,7 @@
 import { bareForms } from './normalise.ts'
 import { readNumberAt } from './numbers.ts'
 import { TIME_PHRASES } from './time-words.ts'
-import type { NumberReading } from './numbers.ts'
+import type { NumberReading } from './number-builder.ts'
 import type { TimeWord } from './time-words.ts'
 import type { Token } from './tokens.ts'
 

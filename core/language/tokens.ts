@@ -17,7 +17,7 @@ export interface Token {
 }
 
 const PIECE =
-  /\p{Extended_Pictographic}(?:\u200d|\ufe0f|[\u{1f3fb}-\u{1f3ff}]|\p{Extended_Pictographic})*|[\p{L}\p{M}\u0640\p{Nd}](?:[\p{L}\p{M}\u0640\p{Nd}]|['’‘ʼ`´](?=[\p{L}\p{Nd}])|[.,٫٬](?=\p{Nd})(?<=\p{Nd}.))*|\S/gu
+  /\p{Extended_Pictographic}(?:\u200d|\ufe0f|[\u{1f3fb}-\u{1f3ff}]|\p{Extended_Pictographic})*|[\p{L}\p{M}\u0640\p{Nd}](?:[\p{L}\p{M}\u0640\p{Nd}²]|['’‘ʼ`´](?=[\p{L}\p{Nd}])|[.,٫٬](?=\p{Nd})(?<=\p{Nd}.))*|\S/gu
 const ELISION = /^(?:[ldjcnmts]|qu|jusqu|lorsqu|puisqu|quelqu)['’‘ʼ`´](?=\p{L}{2})/iu
 const NUMBER = /^\p{Nd}+(?:[.,٫٬'’]\p{Nd}+)*$/u
 const LEADING_NUMBER = /^(\p{Nd}+(?:[.,٫٬]\p{Nd}+)*)(\P{Nd}.*)$/u
