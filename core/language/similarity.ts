@@ -9,10 +9,16 @@ export interface NameForm {
 }
 
 interface WordForm {
-  readonly letters: readonly string[]
-  readonly skeleton: string
-  readonly skeletons: readonly string[]
+  readonly letters: readonly Spelling[]
+  readonly skeletons: readonly Spelling[]
   readonly script: Script | null
+  readonly isNumber: boolean
+}
+
+interface Spelling {
+  readonly text: string
+  /** One bit for each family of letters in it: two spellings too far apart are told so without counting slips. */
+  readonly families: number
 }
 
 const WORD = /[\p{L}\p{N}]+/gu
@@ -39,6 +45,11 @@ const LINKING = new Set([
   'من',
 ])
 
+/** Letters of one sound, or next to each other in the mouth or on the keyboard. */
+const TWINS: readonly string[] = ['sz', 'kqc', 'aeiouy', 'dt', 'bp', 'fv']
+
+const FAMILIES = new Map(TWINS.flatMap((group, at) => [...group].map((letter) => [letter, at] as const)))
+
 export function nameForm(name: string): NameForm {
   const words = fold(name).match(WORD) ?? []
   const telling = words.filter((word) => !LINKING.has(word))
@@ -48,8 +59,25 @@ export function nameForm(name: string): NameForm {
 function wordForm(folded: string): WordForm {
   const bare = bareForms(folded)
   const letters = [...new Set([...bare, ...bare.map(singular)])]
-  const skeletons = letters.map((form) => skeletonOf(form)).filter((form) => form.length >= 2)
-  return { letters, skeleton: skeletonOf(singular(folded)), skeletons, script: scriptOf(folded) }
+  const skeletons = [...new Set(letters.map(skeletonOf))].filter((form) => form.length >= 2)
+  const isNumber = /^\d/.test(folded) && !/[a-z]{3}/.test(folded)
+  return {
+    letters: letters.map(spelling),
+    skeletons: skeletons.map(spelling),
+    script: scriptOf(folded),
+    isNumber,
+  }
+}
+
+function spelling(text: string): Spelling {
+  let families = 0
+  for (let at = 0; at < text.length; at += 1) families |= 1 << (family(text.charAt(at)) & 31)
+  return { text, families }
+}
+
+/** Twins, which cost half a slip, are of one family. */
+function family(letter: string): number {
+  return FAMILIES.get(letter) ?? letter.charCodeAt(0)
 }
 
 /** French, English and Arabic sound plurals fall together with their singular. */
@@ -76,7 +104,7 @@ function coverage(part: NameForm, whole: NameForm): number {
   let found = 0
   let length = 0
   for (const word of part.words) {
-    const weight = word.letters[0]?.length ?? 0
+    const weight = word.letters[0]?.text.length ?? 0
     let best = 0
     for (const other of whole.words) best = Math.max(best, wordSimilarity(word, other))
     found += best * weight
@@ -91,7 +119,7 @@ function wordSimilarity(one: WordForm, other: WordForm): number {
     for (const a of one.letters) for (const b of other.letters) best = Math.max(best, closeness(a, b))
     if (best === 1) return 1
   }
-  if (isNumber(one) || isNumber(other)) return best === 1 ? 1 : 0
+  if (one.isNumber || other.isNumber) return best === 1 ? 1 : 0
   return Math.max(best, soundsAlike(one, other))
 }
 
@@ -101,50 +129,31 @@ function soundsAlike(one: WordForm, other: WordForm): number {
   let best = 0
   for (const a of one.skeletons) {
     for (const b of other.skeletons) {
-      if (a === b && (a.length >= 3 || one.script !== other.script)) return ceiling
-      if (Math.min(a.length, b.length) >= 4) best = Math.max(best, closeness(a, b) * ceiling)
+      if (a.text === b.text && (a.text.length >= 3 || one.script !== other.script)) return ceiling
+      if (Math.min(a.text.length, b.text.length) >= 4) best = Math.max(best, closeness(a, b) * ceiling)
     }
   }
   return best
 }
 
-function isNumber(word: WordForm): boolean {
-  return /^\d/.test(word.letters[0] ?? '') && !/[a-z]{3}/.test(word.letters[0] ?? '')
-}
-
-/** Twins of sound and of keyboard that cost half a slip. */
-const NEAR = new Set([
-  'sz',
-  'zs',
-  'kq',
-  'qk',
-  'ck',
-  'kc',
-  'iy',
-  'yi',
-  'ou',
-  'uo',
-  'ei',
-  'ie',
-  'ae',
-  'ea',
-  'dt',
-  'td',
-  'bp',
-  'pb',
-  'fv',
-  'vf',
-])
-
 /** 1 − slips ⁄ letters of the longer word; a slip is a letter added, left out, changed or swapped. */
-function closeness(a: string, b: string): number {
+function closeness(one: Spelling, other: Spelling): number {
+  const [a, b] = [one.text, other.text]
   if (a === b) return 1
   const longer = Math.max(a.length, b.length)
   // A third of the letters is the most that a typo changes; no need to count further.
   const most = Math.floor(longer / 3) + 0.5
   if (Math.abs(a.length - b.length) > most || longer < 3) return 0
+  const alien = Math.max(bits(one.families & ~other.families), bits(other.families & ~one.families))
+  if (alien > most) return 0
   const slips = countSlips(a, b, most)
   return slips > most ? 0 : 1 - slips / longer
+}
+
+function bits(mask: number): number {
+  let count = 0
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1
+  return count
 }
 
 function countSlips(a: string, b: string, most: number): number {
@@ -156,7 +165,7 @@ function countSlips(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j += 1) {
       const from = a.charAt(i - 1)
       const to = b.charAt(j - 1)
-      const change = from === to ? 0 : NEAR.has(from + to) ? 0.5 : 1
+      const change = from === to ? 0 : family(from) === family(to) ? 0.5 : 1
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + change)
       const swapped = i > 1 && j > 1 && from === b.charAt(j - 2) && a.charAt(i - 2) === to
       if (swapped) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1)
