@@ -1,6 +1,7 @@
-import { civil, dayOf, monthEnd, toDay } from './calendar.ts'
+import { lastOfMonth } from '../time.ts'
+import { civil, dayOf, toDay } from './calendar.ts'
 import { wordOf } from './time-items.ts'
-import type { Day } from './calendar.ts'
+import type { Day } from '../time.ts'
 import type { Calendar, Period } from './dates.ts'
 import type { Reader } from './periods.ts'
 import type { TimeItem } from './time-items.ts'
@@ -25,7 +26,7 @@ export const monthAt: Reader = (items, at, calendar) => {
   const of = year ?? (calendar.purpose === 'past' ? past : future)
   const from = toDay({ year: of, month: said.month, day: 1 })
   return {
-    period: openEnded({ from, to: monthEnd(from), kind: 'month', name: null }, calendar),
+    period: openEnded({ from, to: lastOfMonth(from), kind: 'month', name: null }, calendar),
     length: year === null ? 1 : 2,
   }
 }

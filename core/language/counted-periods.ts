@@ -1,8 +1,9 @@
-import { addDays, addMonths, monthStart } from './calendar.ts'
+import { addDays, firstOfMonth } from '../time.ts'
+import { addMonths } from './calendar.ts'
 import { monthAt } from './calendar-dates.ts'
 import { wordOf } from './time-items.ts'
 import { unitPeriod } from './unit-periods.ts'
-import type { Day } from './calendar.ts'
+import type { Day } from '../time.ts'
 import type { Calendar, Period } from './dates.ts'
 import type { Found, Reader } from './periods.ts'
 import type { TimeItem } from './time-items.ts'
@@ -66,7 +67,7 @@ const firstAt: Reader = (items, at, calendar) => {
   if (!set || set.unit === 'month' || set.unit === 'year') return null
   const end = at + set.length
   const whole = periodNamed(items, end, calendar)
-  const from = monthStart(whole?.period.from ?? calendar.today)
+  const from = firstOfMonth(whole?.period.from ?? calendar.today)
   const to = addDays(shift(from, set, 1), -1)
   return { period: { from, to, kind: 'days', name: null }, length: set.length + (whole?.length ?? 0) }
 }

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, addMonths, civil, daysBetween, monthEnd, weekdayOf } from './calendar.ts'
-import { periodBefore, readDates } from './dates.ts'
+import { addDays, instantOf } from '../time.ts'
+import { addMonths, civil } from './calendar.ts'
+import { periodToCompare, readDates } from './dates.ts'
 import { feastIn, hijriOf } from './hijri.ts'
-import { VOICES } from './language.ts'
+import { languages } from '../shapes.ts'
 import { sayDay } from './say.ts'
-import { instantAt, wallClock } from './zoned.ts'
 import type { TimeContext } from './dates.ts'
 
 // A Wednesday.
@@ -101,12 +101,16 @@ const day = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2010-01-0
 
 test('any day written in full is read back, on any day, in French, Darija and Arabic', () => {
   fc.assert(
-    fc.property(day, fc.constantFrom(...VOICES.filter((voice) => voice !== 'en')), (written, voice) => {
-      const { year } = civil(written)
-      const text = sayDay(written, voice, '1900-01-01').replace(/^\S+ /, '').replaceAll('.', '')
-      expect(readDates(`le ${text}`, past).map((when) => when.from)).toEqual([written])
-      expect(text).toContain(String(year))
-    }),
+    fc.property(
+      day,
+      fc.constantFrom(...languages.filter((language) => language !== 'en')),
+      (written, language) => {
+        const { year } = civil(written)
+        const text = sayDay(written, language, '1900-01-01').replace(/^\S+ /, '').replaceAll('.', '')
+        expect(readDates(`le ${text}`, past).map((when) => when.from)).toEqual([written])
+        expect(text).toContain(String(year))
+      },
+    ),
     { numRuns: 2_000 },
   )
 })
@@ -129,7 +133,7 @@ test('every period runs forward, and past ones that are running end today', () =
       fc.constantFrom(...periods),
       fc.constantFrom(-1, 0, 1),
       (today, message, hijriCorrection) => {
-        const now = new Date(instantAt(today, 12, 0, 'Africa/Algiers'))
+        const now = instantOf('Africa/Algiers', today, '12:00')
         const [when] = readDates(message, { now, zone: 'Africa/Algiers', purpose: 'past', hijriCorrection })
         expect(when).toBeDefined()
         expect(when && when.from <= when.to && when.to <= today).toBe(true)
@@ -140,12 +144,9 @@ test('every period runs forward, and past ones that are running end today', () =
 })
 
 test('the calendar counts as the calendar does', () => {
-  expect(monthEnd('2028-02-10')).toBe('2028-02-29')
   expect(addMonths('2026-01-31', 1)).toBe('2026-02-28')
-  expect(weekdayOf('2026-11-18')).toBe(3)
-  expect(daysBetween('2026-02-27', '2026-03-01')).toBe(2)
   expect(
-    periodBefore({ from: '2026-11-01', to: '2026-11-18', kind: 'month', name: 'this_month' }),
+    periodToCompare({ from: '2026-11-01', to: '2026-11-18', kind: 'month', name: 'this_month' }),
   ).toMatchObject({ from: '2026-10-01', to: '2026-10-31' })
 })
 
@@ -157,22 +158,4 @@ test('the feasts of 2027 and 2028 fall as the Umm al-Qura table has them, a day 
   expect(feastIn('mawlid', 1450).from).toBe('2028-08-03')
   expect(feastIn('fitr', 1448, 1).from).toBe('2027-03-10')
   expect(hijriOf('2027-03-10', 1)).toEqual({ year: 1448, month: 10, day: 1 })
-})
-
-test('an instant shows its own day and hour on the wall clock, through changes of summer time too', () => {
-  fc.assert(
-    fc.property(
-      day,
-      fc.integer({ min: 4, max: 23 }),
-      fc.constantFrom('Africa/Algiers', 'Europe/Paris'),
-      (on, hour, zone) => {
-        expect(wallClock(new Date(instantAt(on, hour, 30, zone)), zone)).toEqual({
-          day: on,
-          hour,
-          minute: 30,
-        })
-      },
-    ),
-    { numRuns: 2_000 },
-  )
 })

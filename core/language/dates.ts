@@ -1,10 +1,10 @@
-import { addDays, addMonths, monthStart, weekStart } from './calendar.ts'
+import { addDays, dayIn, firstOfMonth, instantOf, periodBefore } from '../time.ts'
+import { addMonths, weekStart } from './calendar.ts'
 import { clockTimes } from './clock-times.ts'
 import { periodAt } from './periods.ts'
 import { timeItems } from './time-items.ts'
 import { tokenise } from './tokens.ts'
-import { instantAt, wallClock } from './zoned.ts'
-import type { Day } from './calendar.ts'
+import type { Day } from '../time.ts'
 import type { ClockTime } from './clock-times.ts'
 import type { Span } from './normalise.ts'
 import type { Token } from './tokens.ts'
@@ -70,7 +70,7 @@ export interface Calendar {
 }
 
 function clockOf(context: TimeContext): Calendar {
-  const { day } = wallClock(context.now, context.zone)
+  const day = dayIn(context.zone, context.now)
   return { today: day, purpose: context.purpose, hijriCorrection: context.hijriCorrection ?? 0 }
 }
 
@@ -98,7 +98,12 @@ function withTimes(
       const day = found[target]
       // `demain matin à 8h`: the hour that was said last stands.
       if (day)
-        found[target] = widened(day, time, tokens, instantAt(day.from, time.hour, time.minute, context.zone))
+        found[target] = widened(
+          day,
+          time,
+          tokens,
+          wallInstant(day.from, time.hour, time.minute, context.zone),
+        )
     }
   }
   return found.sort((a, b) => a.tokens[0] - b.tokens[0])
@@ -119,7 +124,7 @@ function distant(
   context: TimeContext,
 ): When {
   const at = new Date(context.now.getTime() + count * (unit === 'minute' ? 60_000 : 3_600_000))
-  const { day } = wallClock(at, context.zone)
+  const day = dayIn(context.zone, at)
   const period: Period = { from: day, to: day, kind: 'day', name: null }
   return { ...placed(period, tokens, ...time.tokens), at: at.toISOString() }
 }
@@ -129,19 +134,19 @@ function comingHour(
   tokens: readonly Token[],
   context: TimeContext,
 ): When {
-  const { day: today } = wallClock(context.now, context.zone)
-  const atToday = instantAt(today, time.hour, time.minute, context.zone)
+  const today = dayIn(context.zone, context.now)
+  const atToday = wallInstant(today, time.hour, time.minute, context.zone)
   const gone = context.purpose === 'future' && Date.parse(atToday) <= context.now.getTime()
   const day = gone ? addDays(today, 1) : today
-  const at = instantAt(day, time.hour, time.minute, context.zone)
+  const at = wallInstant(day, time.hour, time.minute, context.zone)
   const period: Period = { from: day, to: day, kind: 'day', name: gone ? 'tomorrow' : 'today' }
   return { ...placed(period, tokens, ...time.tokens), at }
 }
 
-/** The period of the same length just before: what a figure is compared with. A month goes with the month before. */
-export function periodBefore(period: Period): Period {
+/** What a period's figure is compared with: the week or month before of a week or month, else as many days before. */
+export function periodToCompare(period: Period): Period {
   if (period.kind === 'month') {
-    const start = monthStart(period.from)
+    const start = firstOfMonth(period.from)
     return {
       from: addMonths(start, -1),
       to: addDays(start, -1),
@@ -158,7 +163,10 @@ export function periodBefore(period: Period): Period {
       name: period.name === 'this_week' ? 'last_week' : null,
     }
   }
-  const length = Math.round((Date.parse(period.to) - Date.parse(period.from)) / 86_400_000) + 1
-  const kind = period.kind === 'day' ? 'day' : 'days'
-  return { from: addDays(period.from, -length), to: addDays(period.to, -length), kind, name: null }
+  return { ...periodBefore(period), kind: period.kind === 'day' ? 'day' : 'days', name: null }
+}
+
+function wallInstant(day: Day, hour: number, minute: number, zone: string): string {
+  const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+  return instantOf(zone, day, time).toISOString()
 }

@@ -15,13 +15,13 @@ test.each([
   ['ما هي المنتجات التي نفدت', 'ar', 'ar'],
   ['علاش ماجاتش السلعة؟', 'dz', 'dz-Arab'],
   ['وقتاش نخلص ليزامبو', 'dz', 'dz-Arab'],
-])('%s is %s', (message, language, voice) => {
-  expect(detectLanguage(message)).toMatchObject({ language, voice })
+])('%s is %s', (message, spoken, language) => {
+  expect(detectLanguage(message)).toMatchObject({ spoken, language })
 })
 
 test('each word of a mixed message has its own language', () => {
   const { words } = detectLanguage('le chiffre ta3 simana li fatet')
-  expect(words.map((word) => word.language)).toEqual(['fr', 'fr', 'dz', 'dz', 'dz', 'dz'])
+  expect(words.map((word) => word.spoken)).toEqual(['fr', 'fr', 'dz', 'dz', 'dz', 'dz'])
 })
 
 test('a message that tells nothing of its language says so', () => {

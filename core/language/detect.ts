@@ -7,28 +7,29 @@ import { letterModel } from './letter-model.ts'
 import { MONEY_UNITS } from './money-words.ts'
 import { bareForms } from './normalise.ts'
 import { tokenise } from './tokens.ts'
-import type { Language, Voice } from './language.ts'
+import type { Language } from '../shapes.ts'
+import type { Spoken } from './language.ts'
 import type { Script } from './script.ts'
 import type { Token } from './tokens.ts'
 
 export interface DetectedWord {
   readonly token: Token
-  readonly language: Language
+  readonly spoken: Spoken
 }
 
 export interface Detected {
-  readonly language: Language
+  readonly spoken: Spoken
   /** Of most letters; Latin where there are none. */
   readonly script: Script
   /** The language and script to answer in. */
-  readonly voice: Voice
+  readonly language: Language
   /** 0 to 1. Below 0.2 nothing in the message tells (`ok`, `3`): keep the language of the conversation. */
   readonly confidence: number
   readonly words: readonly DetectedWord[]
 }
 
 /** Evidence for each language: natural-log odds against the least likely. */
-type Scores = Record<Language, number>
+type Scores = Record<Spoken, number>
 
 /**
  * The language of a message and of each of its words. A message that mixes Darija into French is Darija: its
@@ -39,7 +40,7 @@ export function detectLanguage(message: string | readonly Token[]): Detected {
   const words = tokens.filter((token) => token.kind === 'word' && token.script !== null)
   const scores = words.map(wordScores)
   const settled = withNeighbours(scores, words)
-  const detected = words.map((token, at) => ({ token, language: likeliest(settled[at] ?? NOTHING, token) }))
+  const detected = words.map((token, at) => ({ token, spoken: likeliest(settled[at] ?? NOTHING, token) }))
   return { ...ofMessage(detected, scores), words: detected }
 }
 
@@ -153,7 +154,7 @@ function withNeighbours(scores: readonly Scores[], words: readonly Token[]): Sco
   })
 }
 
-function likeliest(scores: Scores, token: Token): Language {
+function likeliest(scores: Scores, token: Token): Spoken {
   if (token.script === 'arabic') return scores.dz >= scores.ar ? 'dz' : 'ar'
   if (scores.dz >= scores.fr && scores.dz >= scores.en) return 'dz'
   return scores.fr >= scores.en ? 'fr' : 'en'
@@ -163,9 +164,9 @@ function ofMessage(words: readonly DetectedWord[], scores: readonly Scores[]): O
   const voting = words.filter((word) => votes(word.token))
   const arabic = words.filter((word) => word.token.script === 'arabic').length
   const script: Script = arabic * 2 > words.length ? 'arabic' : 'latin'
-  const language = script === 'arabic' ? arabicLanguage(words, scores) : latinLanguage(voting, words, scores)
-  const voice: Voice = language !== 'dz' ? language : script === 'arabic' ? 'dz-Arab' : 'dz-Latn'
-  return { language, script, voice, confidence: confidence(language, scores) }
+  const spoken = script === 'arabic' ? arabicLanguage(words, scores) : latinLanguage(voting, words, scores)
+  const language: Language = spoken !== 'dz' ? spoken : script === 'arabic' ? 'dz-Arab' : 'dz-Latn'
+  return { spoken, script, language, confidence: confidence(spoken, scores) }
 }
 
 /** Names and units are written alike in every language; elided letters belong to the word after them. */
@@ -181,9 +182,9 @@ function latinLanguage(
   voting: readonly DetectedWord[],
   words: readonly DetectedWord[],
   scores: readonly Scores[],
-): Language {
+): Spoken {
   const of = (word: DetectedWord) => scores[words.indexOf(word)] ?? NOTHING
-  const darija = voting.filter((word) => word.language === 'dz')
+  const darija = voting.filter((word) => word.spoken === 'dz')
   const clear = darija.some((word) => of(word).dz - Math.max(of(word).fr, of(word).en) >= 2)
   const share = voting.length === 0 ? 0 : darija.length / voting.length
   if (share >= 0.6 || (clear && share >= DARIJA_SHARE)) return 'dz'
@@ -195,14 +196,14 @@ function clip(evidence: number): number {
   return Math.max(-3, Math.min(3, evidence))
 }
 
-function arabicLanguage(words: readonly DetectedWord[], scores: readonly Scores[]): Language {
+function arabicLanguage(words: readonly DetectedWord[], scores: readonly Scores[]): Spoken {
   const arabic = scores.filter((_, at) => words[at]?.token.script === 'arabic')
   const total = (language: 'dz' | 'ar') => arabic.reduce((sum, each) => sum + each[language], 0)
-  const latinDarija = words.some((word) => word.token.script === 'latin' && word.language === 'dz')
+  const latinDarija = words.some((word) => word.token.script === 'latin' && word.spoken === 'dz')
   return latinDarija || total('dz') >= total('ar') ? 'dz' : 'ar'
 }
 
-function confidence(language: Language, scores: readonly Scores[]): number {
+function confidence(language: Spoken, scores: readonly Scores[]): number {
   const gap = scores.reduce((sum, each) => {
     const others = (['fr', 'ar', 'en', 'dz'] as const)
       .filter((other) => other !== language)

@@ -1,4 +1,4 @@
-import { addDays } from './calendar.ts'
+import { addDays } from '../time.ts'
 import { feastIn, hijriOf } from './hijri.ts'
 import { filled, wordOf } from './time-items.ts'
 import type { Calendar, Period } from './dates.ts'

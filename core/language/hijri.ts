@@ -1,5 +1,5 @@
-import { addDays } from './calendar.ts'
-import type { Day } from './calendar.ts'
+import { addDays } from '../time.ts'
+import type { Day } from '../time.ts'
 
 export interface HijriDate {
   readonly year: number

@@ -1,12 +1,9 @@
-/** What people speak to the shop in; Darija (`dz`) is written in both scripts. */
-export type Language = 'fr' | 'ar' | 'en' | 'dz'
+import type { Language } from '../shapes.ts'
 
-/** A language with its script, as replies are written. */
-export type Voice = 'fr' | 'ar' | 'en' | 'dz-Latn' | 'dz-Arab'
-
-export const VOICES: readonly Voice[] = ['fr', 'ar', 'en', 'dz-Latn', 'dz-Arab']
+/** What people speak to the shop in. Darija (`dz`) is written in both scripts: with its script it is a `Language`. */
+export type Spoken = 'fr' | 'ar' | 'en' | 'dz'
 
 /** Arabic script runs right to left and takes `دج` and Arabic names. */
-export function isRightToLeft(voice: Voice): boolean {
-  return voice === 'ar' || voice === 'dz-Arab'
+export function isRightToLeft(language: Language): boolean {
+  return language === 'ar' || language === 'dz-Arab'
 }

@@ -1,13 +1,14 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { VOICES } from './language.ts'
+import { centimes } from '../money.ts'
+import { languages } from '../shapes.ts'
 import { readMoney, sayMoney } from './money.ts'
 import { decideMoney } from './old-money.ts'
-import type { Language } from './language.ts'
+import type { Spoken } from './language.ts'
 import type { MoneyContext } from './old-money.ts'
 
-const read = (message: string, language: Language, more: Partial<MoneyContext> = {}) => {
-  const amounts = readMoney(message, { setting: 'ask', language, ...more })
+const read = (message: string, spoken: Spoken, more: Partial<MoneyContext> = {}) => {
+  const amounts = readMoney(message, { setting: 'ask', spoken, ...more })
   return amounts.map(({ readings, certain }) => ({
     dinars: readings.map(({ centimes }) => centimes / 100),
     certain,
@@ -59,7 +60,7 @@ test('digits are dinars unless what is known says that they cannot be', () => {
 test('readings are whole centimes, all different, and a certain one stands alone', () => {
   const context = fc.record({
     setting: fc.constantFrom('dinars', 'centimes', 'ask'),
-    language: fc.constantFrom('fr', 'ar', 'en', 'dz'),
+    spoken: fc.constantFrom('fr', 'ar', 'en', 'dz'),
     knownPrice: fc.option(fc.integer({ min: 1, max: 100_000_000 }), { nil: undefined }),
     printed: fc.boolean(),
   })
@@ -94,7 +95,7 @@ test('a decision by a known price is never more than five times away from it whe
           scale: 'thousand',
           scaleWord: 'alf',
         } as const
-        const { readings, certain } = decideMoney(said, null, { setting: 'ask', language: 'dz', knownPrice })
+        const { readings, certain } = decideMoney(said, null, { setting: 'ask', spoken: 'dz', knownPrice })
         const [first] = readings
         if (certain)
           expect(Math.max(first.centimes / knownPrice, knownPrice / first.centimes)).toBeLessThanOrEqual(5)
@@ -107,21 +108,30 @@ test('a decision by a known price is never more than five times away from it whe
 })
 
 test('money is written as people write it there', () => {
-  expect(sayMoney(1_250_000, 'fr')).toBe('12\u202f500\u00a0DA')
-  expect(sayMoney(1_250_050, 'dz-Latn')).toBe('12\u202f500,50\u00a0DA')
-  expect(sayMoney(1_250_000, 'ar')).toBe('12\u202f500\u00a0دج')
-  expect(sayMoney(-5, 'fr')).toBe('-0,05\u00a0DA')
+  expect(sayMoney(centimes(1_250_000), 'fr')).toBe('12\u202f500\u00a0DA')
+  expect(sayMoney(centimes(1_250_050), 'dz-Latn')).toBe('12\u202f500,50\u00a0DA')
+  expect(sayMoney(centimes(1_250_000), 'ar')).toBe('12\u202f500\u00a0دج')
+  expect(sayMoney(centimes(-5), 'fr')).toBe('-0,05\u00a0DA')
 })
 
-test('what is said is read back to the centime, in every voice', () => {
-  const amount = fc.integer({ min: -10_000_000_000, max: 10_000_000_000 })
+test('what is said is read back to the centime, in every language', () => {
+  const amounts = fc.integer({ min: -10_000_000_000, max: 10_000_000_000 })
   fc.assert(
-    fc.property(amount, fc.constantFrom(...VOICES), (centimes, voice) => {
-      const [back, ...others] = readMoney(sayMoney(centimes, voice), { setting: 'ask', language: 'fr' })
+    fc.property(amounts, fc.constantFrom(...languages), (amount, language) => {
+      const [back, ...others] = readMoney(sayMoney(centimes(amount), language), {
+        setting: 'ask',
+        spoken: 'fr',
+      })
       expect(others).toEqual([])
-      expect(back?.readings.map((reading) => reading.centimes)).toEqual([centimes])
+      expect(back?.readings.map((reading) => reading.centimes)).toEqual([amount])
       expect(back?.certain).toBe(true)
     }),
     { numRuns: 10_000 },
   )
+})
+
+test('a number beyond any amount, such as a phone or a tax number, is no money', () => {
+  expect(readMoney('198016001234567', { setting: 'ask', spoken: 'fr' })).toEqual([])
+  expect(readMoney('9'.repeat(400), { setting: 'ask', spoken: 'fr' })).toEqual([])
+  expect(readMoney('mille milliards', { setting: 'ask', spoken: 'fr' })).toEqual([])
 })

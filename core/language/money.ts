@@ -1,9 +1,11 @@
+import { centimes, minus, MOST_CENTIMES } from '../money.ts'
 import { isRightToLeft } from './language.ts'
 import { MONEY_UNITS } from './money-words.ts'
 import { readNumberAt, readNumbers } from './numbers.ts'
 import { decideMoney } from './old-money.ts'
 import { tokenise } from './tokens.ts'
-import type { Voice } from './language.ts'
+import type { Centimes } from '../money.ts'
+import type { Language } from '../shapes.ts'
 import type { MoneyUnit } from './money-words.ts'
 import type { Span } from './normalise.ts'
 import type { NumberReading } from './number-builder.ts'
@@ -26,7 +28,7 @@ export interface MoneyReading extends MoneyDecision {
  */
 export function readMoney(message: string | readonly Token[], context: MoneyContext): MoneyReading[] {
   const tokens = typeof message === 'string' ? tokenise(message) : message
-  return readNumbers(tokens).map((number) => amountAt(tokens, number, context))
+  return readNumbers(tokens).flatMap((number) => amountAt(tokens, number, context) ?? [])
 }
 
 /** The amount whose number begins at token `at`, or null where no number does. */
@@ -39,12 +41,13 @@ export function readMoneyAt(
   return number && amountAt(tokens, number, context)
 }
 
-/** A number already read, taken as an amount. */
+/** A number already read, taken as an amount; null where it is more money than any shop has (a phone number). */
 export function amountAt(
   tokens: readonly Token[],
   number: NumberReading,
   context: MoneyContext,
-): MoneyReading {
+): MoneyReading | null {
+  if (number.values.some((value) => value * 100 > MOST_CENTIMES)) return null
   const [from, to] = number.tokens
   const after = unitAt(tokens, to)
   const before = after ? null : unitBefore(tokens, from)
@@ -69,8 +72,10 @@ export function amountAt(
   }
 }
 
+const nothing = centimes(0)
+
 function negated(option: MoneyOption): MoneyOption {
-  return { ...option, centimes: -option.centimes }
+  return { ...option, centimes: minus(nothing, option.centimes) }
 }
 
 /** `د.ج` is three tokens. */
@@ -112,11 +117,11 @@ export function sayNumber(value: number, places = 3): string {
 }
 
 /** Integer centimes as people write them there: `12 500 DA`, `12 500,50 DA`, `12 500 دج`. */
-export function sayMoney(centimes: number, voice: Voice): string {
-  const sign = centimes < 0 ? '-' : ''
-  const whole = Math.floor(Math.abs(centimes) / 100)
-  const rest = Math.abs(centimes) % 100
+export function sayMoney(amount: Centimes, language: Language): string {
+  const sign = amount < 0 ? '-' : ''
+  const whole = Math.floor(Math.abs(amount) / 100)
+  const rest = Math.abs(amount) % 100
   const digits = String(whole).replaceAll(/\B(?=(?:\d{3})+$)/g, GROUP)
   const cents = rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`
-  return `${sign}${digits}${cents}${SPACE}${isRightToLeft(voice) ? 'دج' : 'DA'}`
+  return `${sign}${digits}${cents}${SPACE}${isRightToLeft(language) ? 'دج' : 'DA'}`
 }

@@ -1,5 +1,7 @@
+import { centimes as wholeCentimes } from '../money.ts'
 import { DARIJA_SIZES, DINAR_SIZES } from './money-words.ts'
-import type { Language } from './language.ts'
+import type { Centimes } from '../money.ts'
+import type { Spoken } from './language.ts'
 import type { MoneyUnit } from './money-words.ts'
 import type { NumberReading } from './number-builder.ts'
 
@@ -7,8 +9,8 @@ import type { NumberReading } from './number-builder.ts'
 export interface MoneyContext {
   /** How this owner counts, learned from confirmations only. */
   readonly setting: 'dinars' | 'centimes' | 'ask'
-  /** The language of the message. */
-  readonly language: Language
+  /** What the message is in. */
+  readonly spoken: Spoken
   /** Centimes: the item's price, when the amount is a price of it. */
   readonly knownPrice?: number | undefined
   /** Centimes: what this owner usually pays or takes for it. */
@@ -29,7 +31,7 @@ export type MoneyReason =
   | 'new_counting'
 
 export interface MoneyOption {
-  readonly centimes: number
+  readonly centimes: Centimes
   readonly because: MoneyReason
 }
 
@@ -74,7 +76,7 @@ function decideMillions(number: SaidNumber, context: MoneyContext): MoneyDecisio
   const recent = number.values.map((value) => option(value * 100, 'new_counting'))
   if (context.setting === 'dinars') return settle(because(recent, 'setting'), context)
   if (context.setting === 'centimes') return settle(because(old, 'setting'), context)
-  const darija = context.language === 'dz' || DARIJA_SIZES.has(number.scaleWord ?? '')
+  const darija = context.spoken === 'dz' || DARIJA_SIZES.has(number.scaleWord ?? '')
   // `4 mlayen 200` is always 4 200 000: the literal 4 000 200 centimes would be nobody's price.
   if (darija) return { readings: [firstOf(because(old, 'darija'))], certain: true }
   const readings = distinct([firstOf(old), firstOf(recent)])
@@ -87,7 +89,7 @@ function decideThousands(number: SaidNumber, context: MoneyContext): MoneyDecisi
   const old = wholeDinars(number.values.map((value) => option(value, 'old_counting')))
   if (context.setting === 'dinars') return settle(because(recent, 'setting'), context)
   if (context.setting === 'centimes') return settle(because(old, 'setting'), context)
-  const both = context.language === 'dz' ? [...old, ...recent] : [...recent, ...old]
+  const both = context.spoken === 'dz' ? [...old, ...recent] : [...recent, ...old]
   return settle(both, context)
 }
 
@@ -145,7 +147,7 @@ function distance(centimes: number, known: number): number {
 }
 
 function option(centimes: number, because: MoneyReason): MoneyOption {
-  return { centimes: Math.round(centimes), because }
+  return { centimes: wholeCentimes(Math.round(centimes)), because }
 }
 
 function because(options: readonly MoneyOption[], reason: MoneyReason): MoneyOption[] {

@@ -1,10 +1,11 @@
-import { addDays, civil, dayOf, monthEnd, monthStart } from './calendar.ts'
+import { addDays, firstOfMonth, lastOfMonth } from '../time.ts'
+import { civil, dayOf } from './calendar.ts'
 import { calendarDateAt, monthAt, yearAt } from './calendar-dates.ts'
 import { countedAt } from './counted-periods.ts'
 import { feastAt } from './feasts.ts'
 import { filled, wordOf } from './time-items.ts'
 import { unitPeriod } from './unit-periods.ts'
-import type { Day } from './calendar.ts'
+import type { Day } from '../time.ts'
 import type { Calendar, Period } from './dates.ts'
 import type { TimeItem } from './time-items.ts'
 
@@ -149,7 +150,10 @@ const edge: Reader = (items, at, calendar) => {
   const day = start ? wholeStart(whole.period) : wholeEnd(whole.period)
   const future =
     calendar.purpose === 'future' && start && day <= calendar.today && whole.period.kind === 'month'
-  return { period: single(future ? addDays(monthEnd(day), 1) : day, null), length: gap - at + whole.length }
+  return {
+    period: single(future ? addDays(lastOfMonth(day), 1) : day, null),
+    length: gap - at + whole.length,
+  }
 }
 
 const bareUnit: Reader = (items, at, calendar) => {
@@ -159,14 +163,14 @@ const bareUnit: Reader = (items, at, calendar) => {
 
 function wholeStart(period: Period): Day {
   return period.kind === 'month'
-    ? monthStart(period.from)
+    ? firstOfMonth(period.from)
     : period.kind === 'year'
       ? `${period.to.slice(0, 4)}-01-01`
       : period.from
 }
 
 function wholeEnd(period: Period): Day {
-  return period.kind === 'month' ? monthEnd(period.from) : period.to
+  return period.kind === 'month' ? lastOfMonth(period.from) : period.to
 }
 
 /** `depuis lundi`, `since the first`, `men ras chhar`, `منذ أول الشهر`: up to today. */
@@ -175,7 +179,7 @@ const sinceAt: Reader = (items, at, calendar) => {
   if (!wordOf(items[at], 'since') && !from) return null
   const start = filled(items, at + 1)
   const past: Calendar = { ...calendar, purpose: 'past' }
-  const edged = edge(items, start, past) ?? firstOfMonth(items, start, past)
+  const edged = edge(items, start, past) ?? theFirst(items, start, past)
   const found = edged ?? (from ? null : (simpleAt(items, start, past) ?? bareDay(items, start, past)))
   if (!found || found.period.from > calendar.today) return null
   if (from && wordOf(items[start + found.length], 'until')) return null
@@ -184,11 +188,11 @@ const sinceAt: Reader = (items, at, calendar) => {
 }
 
 /** `le premier`, `the first`, `1er`, `أول الشهر` of this month. */
-const firstOfMonth: Reader = (items, at, { today }) => {
+const theFirst: Reader = (items, at, { today }) => {
   if (!wordOf(items[at], 'first') || items[at + 1]?.number) return null
   const gap = filled(items, at + 1)
   const named = wordOf(items[gap], 'unit')?.unit === 'month'
-  return { period: single(monthStart(today), null), length: named ? gap + 1 - at : 1 }
+  return { period: single(firstOfMonth(today), null), length: named ? gap + 1 - at : 1 }
 }
 
 /** `du 5 au 12 novembre`, `men 5 janvier 7ta 12 janvier`, `between monday and thursday`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { VOICES } from './language.ts'
+import { languages } from '../shapes.ts'
 import { readQuantities } from './quantities.ts'
 import { sayList, sayPeriod, sayQuantity } from './say.ts'
 import { UNIT_NAMES } from './say-words.ts'
@@ -42,12 +42,12 @@ test('quantities and lists are said as each language counts and joins', () => {
 
 test('a unit that is said in a language is understood', () => {
   // زوج, a pair, is Darija's two: `3 زوج` is not read as pairs.
-  for (const voice of VOICES) {
-    for (const [code, names] of Object.entries(UNIT_NAMES[voice])) {
+  for (const language of languages) {
+    for (const [code, names] of Object.entries(UNIT_NAMES[language])) {
       for (const name of names.filter((spelled) => !/ |^زوج$/.test(spelled))) {
         expect(
           readQuantities(`3 ${name}`).map(({ unit }) => unit),
-          `${name} (${voice})`,
+          `${name} (${language})`,
         ).toContain(code)
       }
     }

@@ -1,5 +1,5 @@
 import type { PeriodName } from './dates.ts'
-import type { Voice } from './language.ts'
+import type { Language } from '../shapes.ts'
 import type { UnitCode } from './unit-words.ts'
 
 interface DateWords {
@@ -18,7 +18,7 @@ const ARABIC_MONTHS = 'جانفي فيفري مارس أفريل ماي جوان
 const FRENCH_MONTHS =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
 
-export const DATE_WORDS: Readonly<Record<Voice, DateWords>> = {
+export const DATE_WORDS: Readonly<Record<Language, DateWords>> = {
   fr: {
     weekdays: ['dim.', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.'],
     months: [
@@ -96,7 +96,7 @@ interface PeriodWords {
   readonly range: (from: string, to: string) => string
 }
 
-export const PERIOD_WORDS: Readonly<Record<Voice, PeriodWords>> = {
+export const PERIOD_WORDS: Readonly<Record<Language, PeriodWords>> = {
   fr: {
     named: {
       today: "aujourd'hui",
@@ -246,7 +246,7 @@ const ARABIC_UNITS: Names = {
   jar: ['برطمان', 'برطمانات'],
 } // prettier-ignore
 
-export const UNIT_NAMES: Readonly<Record<Voice, Names>> = {
+export const UNIT_NAMES: Readonly<Record<Language, Names>> = {
   fr: FRENCH_UNITS,
   ar: ARABIC_UNITS,
   en: {

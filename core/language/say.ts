@@ -1,55 +1,55 @@
-import { civil, daysBetween, weekdayOf } from './calendar.ts'
+import { dayIn, daysCounted, timeIn, weekday } from '../time.ts'
+import { civil } from './calendar.ts'
 import { isRightToLeft } from './language.ts'
 import { sayNumber } from './money.ts'
 import { DATE_WORDS, PERIOD_WORDS, UNIT_NAMES } from './say-words.ts'
-import { wallClock } from './zoned.ts'
-import type { Day } from './calendar.ts'
+import type { Day } from '../time.ts'
 import type { Period } from './dates.ts'
-import type { Voice } from './language.ts'
+import type { Language } from '../shapes.ts'
 import type { UnitCode } from './unit-words.ts'
 
 /** `mar. 17 nov.`; with the year where `today` is given and is of another. Never digits only: 11/17 and 17/11 are both read. */
-export function sayDay(day: Day, voice: Voice, today?: Day): string {
-  const { weekdays, months } = DATE_WORDS[voice]
+export function sayDay(day: Day, language: Language, today?: Day): string {
+  const { weekdays, months } = DATE_WORDS[language]
   const { year, month, day: of } = civil(day)
   const ofYear = today === undefined || today.slice(0, 4) === day.slice(0, 4) ? '' : ` ${year}`
-  return `${weekdays[weekdayOf(day)]} ${of} ${months[month - 1]}${ofYear}`
+  return `${weekdays[weekday(day)]} ${of} ${months[month - 1]}${ofYear}`
 }
 
 /** `nov. 2026` at full length: `novembre 2026`. */
-export function sayMonth(day: Day, voice: Voice): string {
+export function sayMonth(day: Day, language: Language): string {
   const { year, month } = civil(day)
-  return `${DATE_WORDS[voice].fullMonths[month - 1]} ${year}`
+  return `${DATE_WORDS[language].fullMonths[month - 1]} ${year}`
 }
 
 /** `14:30` on the wall clock of the zone, after its day: `jeu. 19 nov. à 14:30`. */
-export function sayInstant(instant: string, zone: string, voice: Voice): string {
-  const { day, hour, minute } = wallClock(new Date(instant), zone)
-  const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
-  return `${sayDay(day, voice)} ${DATE_WORDS[voice].at} ${time}`
+export function sayInstant(instant: string, zone: string, language: Language): string {
+  const at = new Date(instant)
+  const day = dayIn(zone, at)
+  return `${sayDay(day, language)} ${DATE_WORDS[language].at} ${timeIn(zone, at)}`
 }
 
 /** As it was said where it has a name (`ce mois`, `la semaine dernière`), else its month, year or days. */
-export function sayPeriod(period: Period, voice: Voice, today: Day): string {
-  const words = PERIOD_WORDS[voice]
-  if (period.name === 'last_days') return words.lastDays(daysBetween(period.from, period.to) + 1)
-  if (period.name === 'since') return words.since(sayDay(period.from, voice, today))
+export function sayPeriod(period: Period, language: Language, today: Day): string {
+  const words = PERIOD_WORDS[language]
+  if (period.name === 'last_days') return words.lastDays(daysCounted(period.from, period.to))
+  if (period.name === 'since') return words.since(sayDay(period.from, language, today))
   if (period.name) return words.named[period.name]
-  if (period.from === period.to) return sayDay(period.from, voice, today)
-  if (period.kind === 'month') return sayMonth(period.from, voice)
+  if (period.from === period.to) return sayDay(period.from, language, today)
+  if (period.kind === 'month') return sayMonth(period.from, language)
   if (period.kind === 'year') return period.from.slice(0, 4)
-  return words.range(sayDay(period.from, voice, today), sayDay(period.to, voice, today))
+  return words.range(sayDay(period.from, language, today), sayDay(period.to, language, today))
 }
 
 /** `2,5 kg`, `3 cartons`, `12`. A decimal number of units; without a unit the number alone. */
-export function sayQuantity(quantity: number, unit: UnitCode | null, voice: Voice): string {
+export function sayQuantity(quantity: number, unit: UnitCode | null, language: Language): string {
   const number = sayNumber(quantity)
   if (unit === null) return number
-  const [one, many] = UNIT_NAMES[voice][unit]
+  const [one, many] = UNIT_NAMES[language][unit]
   const singular =
-    voice === 'en'
+    language === 'en'
       ? Math.abs(quantity) === 1
-      : isRightToLeft(voice)
+      : isRightToLeft(language)
         ? takesSingular(quantity)
         : Math.abs(quantity) < 2
   return `${number}\u00a0${singular ? one : many}`
@@ -62,8 +62,8 @@ function takesSingular(quantity: number): boolean {
 }
 
 /** `lait, pain et café`. */
-export function sayList(items: readonly string[], voice: Voice): string {
-  const { and, comma } = DATE_WORDS[voice]
+export function sayList(items: readonly string[], language: Language): string {
+  const { and, comma } = DATE_WORDS[language]
   const [last = '', ...before] = items.toReversed()
   return before.length === 0 ? last : `${before.toReversed().join(comma)} ${and}${last}`
 }

@@ -48,7 +48,7 @@ const LINKING = new Set([
 /** Letters of one sound, or next to each other in the mouth or on the keyboard. */
 const TWINS: readonly string[] = ['sz', 'kqc', 'aeiouy', 'dt', 'bp', 'fv']
 
-const FAMILIES = new Map(TWINS.flatMap((group, at) => [...group].map((letter) => [letter, at] as const)))
+const FAMILIES = new Map(TWINS.flatMap((group, at) => group.split('').map((letter) => [letter, at] as const)))
 
 export function nameForm(name: string): NameForm {
   const words = fold(name).match(WORD) ?? []

@@ -1,14 +1,6 @@
-import {
-  addDays,
-  addMonths,
-  civil,
-  monthEnd,
-  monthStart,
-  quarterStart,
-  toDay,
-  weekStart,
-} from './calendar.ts'
-import type { Day } from './calendar.ts'
+import { addDays, firstOfMonth, lastOfMonth } from '../time.ts'
+import { addMonths, civil, quarterStart, toDay, weekStart } from './calendar.ts'
+import type { Day } from '../time.ts'
 import type { Calendar, Period, PeriodName } from './dates.ts'
 import type { TimeUnit } from './time-words.ts'
 
@@ -45,8 +37,8 @@ function wholeUnit(unit: Calendrical, step: number, today: Day): { from: Day; to
     return { from, to: addDays(from, 6) }
   }
   if (unit === 'month') {
-    const from = addMonths(monthStart(today), step)
-    return { from, to: monthEnd(from) }
+    const from = addMonths(firstOfMonth(today), step)
+    return { from, to: lastOfMonth(from) }
   }
   if (unit === 'quarter') {
     const from = addMonths(quarterStart(today), 3 * step)

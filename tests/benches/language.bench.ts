@@ -47,7 +47,7 @@ type Score = readonly [right: number, of: number]
 
 function messages(half: readonly Comment[], language: string): Score {
   const those = half.filter((comment) => comment.lang === language)
-  return [those.filter((comment) => detectLanguage(comment.text).language === language).length, those.length]
+  return [those.filter((comment) => detectLanguage(comment.text).spoken === language).length, those.length]
 }
 
 function words(half: readonly Comment[], kinds: readonly string[]): Score {
@@ -76,7 +76,7 @@ function detectLanguageOf(given: ReturnType<typeof detectLanguage>['words'], at:
     const token = given[next]
     const found = token ? rest.indexOf(token.token.raw) : -1
     if (!token || found < 0 || rest.slice(0, found).includes(' ')) break
-    language = token.language
+    language = token.spoken
     rest = rest.slice(found + token.token.raw.length)
     next += 1
   }
