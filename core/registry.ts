@@ -2,6 +2,7 @@ import type { AnyCapability } from './capability.ts'
 import * as business from './business/capabilities.ts'
 import * as links from './business/links.ts'
 import * as customers from './customers/capabilities.ts'
+import * as dashboard from './dashboard/capabilities.ts'
 import * as expenses from './expenses/capabilities.ts'
 import * as categories from './expenses/own-categories.ts'
 import * as purchases from './expenses/purchases.ts'
@@ -76,6 +77,7 @@ export const capabilities: readonly AnyCapability[] = [
   purchases.recordPurchase,
   photos.readReceiptPhoto,
   photos.receiptPicture,
+  dashboard.getStats,
 ]
 
 export const registry: ReadonlyMap<string, AnyCapability> = new Map(
