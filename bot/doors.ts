@@ -1,5 +1,6 @@
 import type { Assistant } from '#core/assistant/contract.ts'
 import type { Log } from '#core/log.ts'
+import type { WorkerParts } from '#core/messaging/inbox.ts'
 import { openMessaging, type Messaging } from '#core/messaging/messaging.ts'
 import type { House } from '#core/perform.ts'
 import { openConversation } from './conversation.ts'
@@ -17,17 +18,21 @@ export async function openDoors({
   assistant,
   doors,
   log,
+  patience,
 }: {
   house: House
   assistant: Assistant
   doors: readonly Door[]
   log: Log
+  /** How often and how soon a message that failed is tried again; the usual where it is left out. */
+  patience?: WorkerParts['patience']
 }): Promise<Doors> {
   const byChannel = new Map(doors.map((door) => [door.channel, door]))
   const messaging = openMessaging({
     books: house.books,
     clock: house.clock,
     log,
+    patience,
     ...openConversation({ house, assistant, doors: byChannel }),
     channels: new Map(doors.map((door) => [door.channel, door.send])),
   })

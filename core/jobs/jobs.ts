@@ -22,9 +22,9 @@ export type JobInHand = { id: string; businessId: string | null; payload: unknow
 
 export type JobTools = {
   /** 0 to 100, for who asks how far it is. */
-  progress(percent: number): Promise<void>
+  progress: (percent: number) => Promise<void>
   /** Keeps what `work` writes, its result and "done" in one transaction. Once, at the end. */
-  finish(work: (tx: Tx) => Promise<unknown>): Promise<void>
+  finish: (work: (tx: Tx) => Promise<unknown>) => Promise<void>
 }
 
 /** How a kind of job is done. What it throws is tried again; a `SanadError` is for good. */

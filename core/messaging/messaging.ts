@@ -32,6 +32,7 @@ export function openMessaging({
   handle,
   sorry,
   channels,
+  patience,
 }: {
   books: Books
   clock: Clock
@@ -39,9 +40,10 @@ export function openMessaging({
   handle: WorkerParts['handle']
   sorry: WorkerParts['sorry']
   channels: ReadonlyMap<string, SendTo>
+  patience?: WorkerParts['patience']
 }): Messaging {
   const sender = openSender({ books, clock, log, channels })
-  const worker = openWorker({ books, clock, log, handle, sorry, answered: sender.wake })
+  const worker = openWorker({ books, clock, log, handle, sorry, patience, answered: sender.wake })
   const forget = setInterval(() => {
     const before = new Date(clock.now().getTime() - FORGET_AFTER_MS).toISOString()
     books
