@@ -1,6 +1,7 @@
 import { businessRoutes } from './business.ts'
 import { customerRoutes } from './customers.ts'
 import { inventoryRoutes } from './inventory.ts'
+import { marketRoutes } from './market.ts'
 import type { Route } from './route.ts'
 import { saleRoutes } from './sales.ts'
 import { supplierRoutes } from './suppliers.ts'
@@ -12,6 +13,7 @@ export const routes = [
   ...customerRoutes,
   ...supplierRoutes,
   ...saleRoutes,
+  ...marketRoutes,
 ] as const
 
 export type Routes = (typeof routes)[number]

@@ -8,6 +8,8 @@ import * as categories from './expenses/own-categories.ts'
 import * as purchases from './expenses/purchases.ts'
 import * as photos from './expenses/receipt-photos.ts'
 import * as inventory from './inventory/capabilities.ts'
+import * as market from './market/capabilities.ts'
+import { marketTrends } from './market/trends.ts'
 import * as sales from './sales/capabilities.ts'
 import * as suppliers from './suppliers/capabilities.ts'
 
@@ -78,6 +80,17 @@ export const capabilities: readonly AnyCapability[] = [
   photos.readReceiptPhoto,
   photos.receiptPicture,
   dashboard.getStats,
+  marketTrends,
+  market.listCompetitors,
+  market.createCompetitor,
+  market.updateCompetitor,
+  market.archiveCompetitor,
+  market.restoreCompetitor,
+  market.recordPrice,
+  market.deletePrice,
+  market.restorePrice,
+  market.listPrices,
+  market.comparePrices,
 ]
 
 export const registry: ReadonlyMap<string, AnyCapability> = new Map(

@@ -1,0 +1,15 @@
+import * as market from '#core/market/capabilities.ts'
+import { marketTrends } from '#core/market/trends.ts'
+import { route } from './route.ts'
+
+export const marketRoutes = [
+  route('GET', '/api/market/trends', marketTrends),
+  route('GET', '/api/market/prices', market.comparePrices),
+  route('DELETE', '/api/market/prices/:id', market.deletePrice, 204),
+  route('GET', '/api/market/competitors', market.listCompetitors),
+  route('POST', '/api/market/competitors', market.createCompetitor, 201),
+  route('PATCH', '/api/market/competitors/:id', market.updateCompetitor),
+  route('DELETE', '/api/market/competitors/:id', market.archiveCompetitor, 204),
+  route('GET', '/api/market/competitors/:id/prices', market.listPrices),
+  route('POST', '/api/market/competitors/:id/prices', market.recordPrice, 201),
+] as const
