@@ -2,8 +2,9 @@ import { nameForm, similarity, type NameForm } from '../language/similarity.ts'
 import { foldName } from '../language/fold-name.ts'
 import { addDays, firstOfMonth, daysCounted, type Day } from '../time.ts'
 
-/** Below it, two names are two things: see core/language/similarity.ts. */
-const SURE = 0.85
+/** Below these, two names are two things: each way on average, and what was said in our name alone. */
+const NEAR_BOTH_WAYS = 0.8
+const NEAR_AS_SAID = 0.85
 /** A second item this near leaves it open which one is meant. */
 const CLEAR_BY = 0.05
 
@@ -30,16 +31,22 @@ export function itemFinder(items: readonly NamedItem[]): (product: string) => st
 type NamedForms = { id: string; forms: readonly NameForm[] }
 
 function nearest(said: NameForm, items: readonly NamedForms[]): string | null {
-  const whole = clearest(said, items, (ours) => (similarity(said, ours) + similarity(ours, said)) / 2)
+  const whole = clearest(
+    said,
+    items,
+    NEAR_BOTH_WAYS,
+    (ours) => (similarity(said, ours) + similarity(ours, said)) / 2,
+  )
   if (whole !== undefined) return whole
   // "lait" is "Lait Candia 1L" where that is the only milk of the shop.
-  return clearest(said, items, (ours) => similarity(said, ours)) ?? null
+  return clearest(said, items, NEAR_AS_SAID, (ours) => similarity(said, ours)) ?? null
 }
 
 /** The item that is near enough and nearer than all others; null where two are, undefined where none is. */
 function clearest(
   said: NameForm,
   items: readonly NamedForms[],
+  least: number,
   nearness: (ours: NameForm) => number,
 ): string | null | undefined {
   const scored = items
@@ -47,7 +54,7 @@ function clearest(
       id,
       score: Math.max(...forms.map((ours) => (sizesAgree(said, ours) ? nearness(ours) : 0))),
     }))
-    .filter(({ score }) => score >= SURE)
+    .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score)
   const [best, second] = scored
   if (!best) return undefined
