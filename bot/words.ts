@@ -10,6 +10,7 @@ export type DoorWords = {
   stopped: string
   opened(person: string): string
   sorry: string
+  reminder(text: string): string
   tooLarge(megabytes: number): string
   gone: string
   /** Set before a message that may have arrived already. */
@@ -27,6 +28,7 @@ export const words: Record<Language, DoorWords> = {
       'Bonjour ! Je suis Sanad, l’assistant d’un commerce. Pour me parler, envoyez ici le code à 8 caractères que le commerçant voit sur son écran « Discussions ».',
     stopped: 'D’accord, je ne vous écris plus. Envoyez /start pour reprendre.',
     opened: (person) => `Me revoilà, ${person}. Écrivez « aide » pour voir ce que je sais faire.`,
+    reminder: (text) => `⏰ Rappel : ${text}`,
     sorry:
       'Désolé, je n’ai pas réussi à traiter ce message, et rien n’a été inscrit. Renvoyez-le, s’il vous plaît.',
     tooLarge: (megabytes) =>
@@ -50,6 +52,7 @@ export const words: Record<Language, DoorWords> = {
       'مرحبا! أنا سند، مساعد محل تجاري. لتكلمني أرسل هنا الرمز المكوّن من 8 خانات الذي يراه التاجر في شاشة «المحادثات».',
     stopped: 'حسنا، لن أكتب لك بعد الآن. أرسل /start للعودة.',
     opened: (person) => `عدت إليك يا ${person}. اكتب «مساعدة» لترى ما أستطيع فعله.`,
+    reminder: (text) => `⏰ تذكير: ${text}`,
     sorry: 'عذرا، لم أستطع معالجة هذه الرسالة ولم يُسجَّل أي شيء. أعد إرسالها من فضلك.',
     tooLarge: (megabytes) =>
       `هذا الملف كبير جدا: لا يعطيني تيليغرام أكثر من ${megabytes} ميغابايت. أرسله كصورة أو بحجم أصغر.`,
@@ -72,6 +75,7 @@ export const words: Record<Language, DoorWords> = {
       'Hello! I am Sanad, the assistant of a shop. To talk to me, send here the 8-character code that the shopkeeper sees on the "Chats" screen.',
     stopped: 'All right, I will not write to you any more. Send /start to go on.',
     opened: (person) => `I am back, ${person}. Write "help" to see what I can do.`,
+    reminder: (text) => `⏰ Reminder: ${text}`,
     sorry: 'Sorry, I could not work on this message, and nothing was booked. Please send it again.',
     tooLarge: (megabytes) =>
       `This file is too large: Telegram hands me ${megabytes} MB at most. Send it as a photo, or smaller.`,
@@ -94,6 +98,7 @@ export const words: Record<Language, DoorWords> = {
       'سلام! أنا سند، المعاون تاع حانوت. باش تهدر معايا ابعث هنا الكود تاع 8 حروف لي يشوفه مول الحانوت في شاشة «المحادثات».',
     stopped: 'صحّ، ما نزيدش نكتبلك. ابعث /start باش نعاودو.',
     opened: (person) => `رجعت ${person}. اكتب «عاوني» باش تشوف واش نقدر ندير.`,
+    reminder: (text) => `⏰ راني نفكرك: ${text}`,
     sorry: 'اسمحلي، ما قدرتش نخدم هاد الميساج وما سجّلت والو. عاود ابعثه.',
     tooLarge: (megabytes) =>
       `هاد الفيشي كبير بزاف: تيليغرام ما يعطينيش كثر من ${megabytes} ميغا. ابعثه تصويرة ولا صغّره.`,
@@ -116,6 +121,7 @@ export const words: Record<Language, DoorWords> = {
       'Salam! Ana Sanad, l’assistant ta3 7anout. Bach tahdar m3aya b3at hna l’code ta3 8 7orouf li ychoufou moul l’7anout f l’écran « Discussions ».',
     stopped: 'Sa7, ma nzidch nekteblek. B3at /start bach n3awdou.',
     opened: (person) => `Rje3t ${person}. Ekteb « 3aweni » bach tchouf wach ne9der ndir.`,
+    reminder: (text) => `⏰ Rani nfakrek: ${text}`,
     sorry: 'Smehli, ma 9dertch nekhdem had l’message w ma sejjelt walou. 3awed b3atou.',
     tooLarge: (megabytes) =>
       `Had l’fichier kbir bezzaf: Telegram ma ya3tinich kter men ${megabytes} Mo. B3atou taswira wela sagherou.`,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { defineCapability, everyDoor, noDoor, screenOnly } from '../capability.ts'
 import { newId } from '../ids.ts'
+import { addJob, dropJob, type NewJob } from '../jobs/jobs.ts'
 import { nothing } from '../shapes.ts'
 import { hashToken } from '../storage/secrets.ts'
 import {
@@ -164,6 +165,7 @@ export const createReminder = defineCapability({
   output: reminder,
   async run({ text, at }, shop) {
     const row = await reminderStore.insertReminder(shop, { text, at })
+    await addJob(shop.tx, reminderJob(row), shop.clock)
     shop.change.record({
       undo: { capability: 'reminders_delete', input: { id: row.id } },
       touches: [`reminder:${row.id}`],
@@ -196,6 +198,7 @@ export const deleteReminder = defineCapability({
   output: nothing,
   async run({ id }, shop) {
     await reminderStore.setReminderDeleted(shop, id, shop.clock.now().toISOString())
+    await dropJob(shop.tx, `reminder:${id}`)
     shop.change.record({
       undo: { capability: 'reminders_restore', input: { id } },
       touches: [`reminder:${id}`],
@@ -213,7 +216,7 @@ export const restoreReminder = defineCapability({
   input: one,
   output: nothing,
   async run({ id }, shop) {
-    await reminderStore.setReminderDeleted(shop, id, null)
+    await addJob(shop.tx, reminderJob(await reminderStore.takeBackReminder(shop, id)), shop.clock)
     return {}
   },
 })
@@ -245,6 +248,11 @@ export const undoLast = defineCapability({
     return undo(shop, last)
   },
 })
+
+/** Delivered by whoever does jobs, once: the reminder's own id keeps it from being added twice. */
+function reminderJob({ id, businessId, at }: { id: string; businessId: string; at: string }): NewJob {
+  return { kind: 'reminder', payload: { id }, businessId, notBefore: at, dedupe: `reminder:${id}` }
+}
 
 async function undo(
   shop: Shop,

@@ -1,7 +1,8 @@
 import type { Shop } from '../capability.ts'
 import { notFound } from '../errors.ts'
 import { newId } from '../ids.ts'
-import type { Row } from '../storage/database.ts'
+import type { Language } from '../shapes.ts'
+import type { Row, Tx } from '../storage/database.ts'
 import { pageOf, type PageQuery } from '../storage/pages.ts'
 
 export async function insertReminder(
@@ -33,17 +34,54 @@ export async function listReminders(shop: Shop, query: PageQuery) {
   return pageOf(from, query, (rows) => rows.selectAll().orderBy('id', 'desc'))
 }
 
-/** Throws `not_found` for a reminder that is not the asker's. */
-export async function setReminderDeleted(shop: Shop, id: string, deletedAt: string | null): Promise<void> {
-  const result = await shop.tx
+/** Throws `not_found` for a reminder that is not the asker's, or is dropped already. */
+export async function setReminderDeleted(shop: Shop, id: string, deletedAt: string): Promise<void> {
+  const result = await mine(shop, id).set({ deletedAt }).where('deletedAt', 'is', null).executeTakeFirst()
+  if (result.numUpdatedRows === 0n) throw notFound('reminder')
+}
+
+export async function takeBackReminder(shop: Shop, id: string): Promise<Row<'Reminder'>> {
+  const row = await mine(shop, id).set({ deletedAt: null }).returningAll().executeTakeFirst()
+  if (!row) throw notFound('reminder')
+  return row
+}
+
+/** A reminder that is still to be delivered, with the chats of who asked for it; null where there is nothing to do. */
+export async function dueReminder(tx: Tx, id: string) {
+  const reminder = await tx
+    .selectFrom('Reminder')
+    .selectAll()
+    .where('id', '=', id)
+    .where('deletedAt', 'is', null)
+    .where('deliveredAt', 'is', null)
+    .executeTakeFirst()
+  if (!reminder) return null
+  const chats = await tx
+    .selectFrom('ChatLink')
+    .select(['channel', 'address'])
+    .where('personId', '=', reminder.personId)
+    .where('unlinkedAt', 'is', null)
+    .where('stoppedAt', 'is', null)
+    .orderBy('id', 'desc')
+    .execute()
+  const { language } = await tx
+    .selectFrom('Person')
+    .select('language')
+    .where('id', '=', reminder.personId)
+    .executeTakeFirstOrThrow()
+  return { reminder, chats, language: language as Language }
+}
+
+export async function markDelivered(tx: Tx, id: string, at: string): Promise<void> {
+  await tx.updateTable('Reminder').set({ deliveredAt: at }).where('id', '=', id).execute()
+}
+
+function mine(shop: Shop, id: string) {
+  return shop.tx
     .updateTable('Reminder')
-    .set({ deletedAt })
     .where('businessId', '=', shop.business.id)
     .where('personId', '=', shop.person.id)
     .where('id', '=', id)
-    .where('deletedAt', deletedAt === null ? 'is not' : 'is', null)
-    .executeTakeFirst()
-  if (result.numUpdatedRows === 0n) throw notFound('reminder')
 }
 
 export function toReminder(row: Row<'Reminder'>) {

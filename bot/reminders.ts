@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { dueReminder, markDelivered } from '#core/business/reminders-store.ts'
+import type { DoJob } from '#core/jobs/jobs.ts'
+import type { Messaging } from '#core/messaging/messaging.ts'
+import type { House } from '#core/perform.ts'
+import { words } from './words.ts'
+
+const payload = z.object({ id: z.string() })
+
+/**
+ * Delivers a reminder to the newest chat of who asked for it, once: the message, and "delivered", are one
+ * transaction. Without a linked chat it stays on the screen, where it is listed as not delivered.
+ */
+export function reminderJob(house: House, messaging: Messaging): DoJob {
+  return async (job, { finish }) => {
+    const { id } = payload.parse(job.payload)
+    await finish(async (tx) => {
+      const due = await dueReminder(tx, id)
+      const [chat] = due?.chats ?? []
+      if (!due || !chat) return { delivered: false }
+      const { reminder, language } = due
+      const to = {
+        channel: chat.channel,
+        chat: chat.address,
+        businessId: reminder.businessId,
+        dedupe: `reminder:${id}`,
+      }
+      await messaging.tell(tx, to, { text: words[language].reminder(reminder.text), language, choices: [] })
+      await markDelivered(tx, id, house.clock.now().toISOString())
+      return { delivered: true }
+    })
+    messaging.wake()
+  }
+}
