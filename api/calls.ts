@@ -14,7 +14,15 @@ export const jsonBody = express.json({ limit: '1mb', strict: true })
 
 /** Opens one address onto its capability. */
 export function handlersOf(house: House, route: Route): RequestHandler[] {
-  return [...bodyOf(route), answerWith(house, route)]
+  return [signedIn(house), ...bodyOf(route), answerWith(house, route)]
+}
+
+/** Asked before a body is read: a stranger can't make us take in megabytes. */
+function signedIn(house: House): RequestHandler {
+  return async (request, response, next) => {
+    response.locals.asker = await askerOf(house, request, response)
+    next()
+  }
 }
 
 function answerWith(house: House, route: Route): RequestHandler {
@@ -22,7 +30,7 @@ function answerWith(house: House, route: Route): RequestHandler {
   const registered = house.parts.registry.get(capability.name)
   if (!registered) throw new Error(`${route.method} ${route.path}: ${capability.name} is not in the registry`)
   return async (request, response) => {
-    const asker = await askerOf(house, request, response)
+    const asker = response.locals.asker as Asker
     const input = inputOf(route, request)
     const key = idempotencyKey(route, request)
     if (key) {

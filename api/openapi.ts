@@ -2,6 +2,7 @@ import { createDocument, type ZodOpenApiPathsObject, type ZodOpenApiOperationObj
 import { z } from 'zod'
 import { credentials, me, registration, signedIn } from '#core/business/contract.ts'
 import { chatQuestion, reply } from '#core/assistant/contract.ts'
+import { paper } from '#core/shapes.ts'
 import { everyRoute } from './routes.ts'
 import type { Route } from './route.ts'
 
@@ -123,10 +124,16 @@ function operation(route: Route): ZodOpenApiOperationObject {
     requestParams: { path, ...(reads ? { query: z.object(others) } : {}) },
     ...(reads ? {} : { requestBody: requestBody(route, fields ? z.object(others) : capability.input) }),
     responses: {
-      [String(status)]: { description: capability.about, ...(status === 204 ? {} : json(capability.output)) },
+      [String(status)]: { description: capability.about, ...answerOf(route) },
       ...problems,
     },
   }
+}
+
+function answerOf({ status, capability }: Route) {
+  if (status === 204) return {}
+  if (capability.output !== paper) return json(capability.output)
+  return { content: { '*/*': { schema: { type: 'string' as const, format: 'binary' } } } }
 }
 
 function requestBody(route: Route, body: z.ZodType) {

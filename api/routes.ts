@@ -1,5 +1,6 @@
 import { businessRoutes } from './business.ts'
 import { customerRoutes } from './customers.ts'
+import { expenseRoutes } from './expenses.ts'
 import { inventoryRoutes } from './inventory.ts'
 import { marketRoutes } from './market.ts'
 import type { Route } from './route.ts'
@@ -14,6 +15,7 @@ export const routes = [
   ...supplierRoutes,
   ...saleRoutes,
   ...marketRoutes,
+  ...expenseRoutes,
 ] as const
 
 export type Routes = (typeof routes)[number]

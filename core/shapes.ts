@@ -80,7 +80,9 @@ function sixPlaces(value: number): boolean {
 export const paper = z.object({
   name: z.string(),
   mime: z.string(),
-  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  bytes: z
+    .custom<Uint8Array>((value) => value instanceof Uint8Array)
+    .meta({ type: 'string', format: 'binary' }),
 })
 export type Paper = z.output<typeof paper>
 
