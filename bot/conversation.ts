@@ -9,6 +9,7 @@ import type { House } from '#core/perform.ts'
 import { sayProblem } from '#core/problem-words.ts'
 import type { Language } from '#core/shapes.ts'
 import type { Tx } from '#core/storage/database.ts'
+import { carryOutOrRefuse } from './answer.ts'
 import type { Door } from './door.ts'
 import { saysStart, saysStop, spelledOut, words } from './words.ts'
 
@@ -61,16 +62,12 @@ export function openConversation({ house, assistant, doors }: ConversationParts)
       choice: body.choice,
       edited: body.edited,
     }
-    const send = (reply: Reply) => composed(message, caller, reply)
+    const commit = (run: (tx: Tx) => Promise<Reply>) =>
+      finish(async (tx) => composed(message, caller, await run(tx)))
     try {
-      const plan = await assistant.plan(said, caller)
-      try {
-        await finish(async (tx) => send(await assistant.carryOut(plan, tx)))
-      } catch (problem) {
-        if (!(problem instanceof SanadError)) throw problem
-        await finish(async (tx) => send(await assistant.refuse(plan, problem, tx)))
-      }
+      await carryOutOrRefuse(assistant, said, caller, commit)
     } catch (problem) {
+      // Refused before there was a plan, such as a picture that can't be read.
       if (!(problem instanceof SanadError)) throw problem
       await finish(() => say(sayProblem(problem.problem, caller.language)))
     }

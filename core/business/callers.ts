@@ -55,6 +55,17 @@ export async function callerOfPerson(tx: Tx, personId: string, door: Door): Prom
   return person ? callerOf(person, await store.findBusiness(tx, person.businessId), door) : null
 }
 
+/**
+ * Whoever sits at the machine itself and holds its files: the person with this e-mail address, or the first owner.
+ * Null where there is none.
+ */
+export async function callerAtMachine(house: House, email?: string): Promise<Caller | null> {
+  return house.books.read(async (tx) => {
+    const person = await (email === undefined ? store.firstOwner(tx) : store.personByEmail(tx, email))
+    return person ? callerOf(person, await store.findBusiness(tx, person.businessId), 'terminal') : null
+  })
+}
+
 export function callerOf(person: Row<'Person'>, business: Row<'Business'>, door: Door): Caller {
   return {
     business: {

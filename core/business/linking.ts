@@ -76,12 +76,6 @@ export async function setStopped(tx: Tx, chat: Chat, stopped: boolean, now: Date
   return true
 }
 
-/** The chat in which to write to a person first, or null where there is none or it said STOP. */
-export async function chatOf(tx: Tx, personId: string, channels: readonly string[]): Promise<Chat | null> {
-  const open = await chats.openChatsOf(tx, personId)
-  return open.find(({ channel }) => channels.includes(channel)) ?? null
-}
-
 async function newMember(
   tx: Tx,
   code: Row<'LinkCode'>,

@@ -48,6 +48,21 @@ export async function personById(tx: Tx, id: string): Promise<Row<'Person'> | un
     .executeTakeFirst()
 }
 
+/** The first owner of the first real business; of the sample one where there is no other. */
+export async function firstOwner(tx: Tx): Promise<Row<'Person'> | undefined> {
+  return tx
+    .selectFrom('Person')
+    .innerJoin('Business', 'Business.id', 'Person.businessId')
+    .selectAll('Person')
+    .where('Person.role', '=', 'owner')
+    .where('Person.disabledAt', 'is', null)
+    .orderBy('Business.sample')
+    .orderBy('Business.id')
+    .orderBy('Person.id')
+    .limit(1)
+    .executeTakeFirst()
+}
+
 export async function findPerson(shop: Shop, id: string): Promise<Row<'Person'>> {
   const row = await personById(shop.tx, id)
   if (!row || row.businessId !== shop.business.id) throw notFound('person')

@@ -13,18 +13,6 @@ export async function findLink(tx: Tx, { channel, address }: Chat): Promise<Row<
     .executeTakeFirst()
 }
 
-/** The chats of a person that may be written to, the one linked last first. */
-export async function openChatsOf(tx: Tx, personId: string): Promise<Row<'ChatLink'>[]> {
-  return tx
-    .selectFrom('ChatLink')
-    .selectAll()
-    .where('personId', '=', personId)
-    .where('unlinkedAt', 'is', null)
-    .where('stoppedAt', 'is', null)
-    .orderBy('createdAt', 'desc')
-    .execute()
-}
-
 /** Links a chat; one that was linked before, to whomever, is theirs no longer. */
 export async function linkChat(
   tx: Tx,

@@ -1,0 +1,53 @@
+import { createInterface } from 'node:readline'
+import { SanadError } from '#core/errors.ts'
+import { sayProblem } from '#core/problem-words.ts'
+import { openSanad } from '#core/sanad.ts'
+import { readSettings, SettingsError } from '#core/settings.ts'
+import type { Command } from './command.ts'
+import { help } from './help.ts'
+import { link } from './link.ts'
+import { languageOfMachine, words } from './words.ts'
+
+// The command line: npm run sanad -- COMMAND. A command is a file beside this one and a line in this table.
+const commands: readonly Command[] = [help, link]
+
+const [name = 'help', ...args] = process.argv.slice(2)
+process.exitCode = await run(name, args)
+
+async function run(name: string, args: string[]): Promise<number> {
+  const language = languageOfMachine(process.env)
+  const mine = words[language]
+  const command = commands.find((each) => each.name === name)
+  const write = (text: string) => void process.stdout.write(text)
+  const tools = {
+    words: mine,
+    commands,
+    write,
+    open: () => openSanad(readSettings(process.env)),
+    lines: typed(),
+  }
+  try {
+    if (command) return await command.run(args, tools)
+    write(`${mine.unknown(name)}\n\n`)
+    await help.run([], tools)
+    return 1
+  } catch (error) {
+    if (error instanceof SanadError) console.error(sayProblem(error.problem, language))
+    else if (isForThePerson(error)) console.error(error.message)
+    else throw error
+    return 1
+  }
+}
+
+/** Lines as they are typed. The input is opened only by who reads it, so that other commands end by themselves. */
+async function* typed(): AsyncIterable<string> {
+  yield* createInterface({ input: process.stdin })
+}
+
+/** A setting that can't be used, or an option that no command knows. */
+function isForThePerson(error: unknown): error is Error {
+  return (
+    error instanceof SettingsError ||
+    (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+  )
+}
