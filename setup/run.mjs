@@ -38,7 +38,8 @@ export async function openHouse(program, args, nodeOptions = []) {
     env: withTools(),
   })
   passSignalsTo(house)
-  process.exitCode = await ended(house)
+  const watch = stopWithParent(house)
+  process.exitCode = await ended(house).finally(() => clearInterval(watch))
 }
 
 /**
@@ -87,6 +88,20 @@ function passSignalsTo(child) {
   process.on('SIGINT', () => {
     if (!process.stdin.isTTY) child.kill('SIGINT')
   })
+}
+
+/**
+ * npm runs a script in a shell, and a shell that is told to stop does not tell what it started.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function stopWithParent(child) {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, 500)
+  return watch
 }
 
 /**
