@@ -4,9 +4,25 @@
 const floors = [
   {
     name: 'ground',
-    places: ['errors', 'money', 'time', 'ids', 'shapes', 'settings', 'periods', 'problem-words', 'storage'],
+    places: [
+      'errors',
+      'defined',
+      'log',
+      'money',
+      'amounts',
+      'time',
+      'ids',
+      'shapes',
+      'settings',
+      'periods',
+      'problem-words',
+      'storage',
+    ],
   },
-  { name: 'gate', places: ['perform', 'capability', 'change', 'parts', 'booking', 'language', 'ai', 'jobs'] },
+  {
+    name: 'gate',
+    places: ['perform', 'capability', 'change', 'parts', 'booking', 'language', 'almanac', 'ai', 'jobs'],
+  },
   { name: 'business', places: ['business'], rooms: true },
   { name: 'first floor', places: ['inventory', 'customers', 'suppliers'], rooms: true },
   { name: 'second floor', places: ['sales', 'expenses'], rooms: true },

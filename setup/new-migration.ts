@@ -1,20 +1,28 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readMigrations } from '../core/storage/migrations.ts'
-import { statementsBetween, type Schema } from '../core/storage/schema-engine.ts'
+import { applyMigrations } from '../core/storage/migrations.ts'
+import { statementsTo } from '../core/storage/schema-engine.ts'
 
 /** Where the wanted shape and the way to it lie. */
 export type SchemaPlace = { schemaFile: string; migrationsFolder: string }
 
-/** The SQL that the migrations still lack to reach the wanted schema; empty where they agree. */
-export async function schemaDrift(place: SchemaPlace): Promise<string> {
-  return statementsBetween(lastMigratedSchema(place.migrationsFolder), readFileSync(place.schemaFile, 'utf8'))
+/**
+ * The SQL that the migrations still lack to reach the wanted schema; empty where they agree.
+ * The migrations are played into an empty file first: what they do counts, also where two branches met.
+ */
+export async function schemaDrift({ schemaFile, migrationsFolder }: SchemaPlace): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'sanad-replay-'))
+  try {
+    const replayed = join(folder, 'books.db')
+    await applyMigrations(replayed, migrationsFolder)
+    return await statementsTo(readFileSync(schemaFile, 'utf8'), replayed)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
-/**
- * Writes the migration from the last schema to the wanted one, with that schema beside it to start from next time.
- * Answers its folder's name, `null` where nothing changed.
- */
+/** Writes the migration from what there is to the wanted schema. Answers its folder's name, `null` where nothing changed. */
 export async function newMigration(place: SchemaPlace, title: string, now: Date): Promise<string | null> {
   const sql = await schemaDrift(place)
   if (sql === '') return null
@@ -23,14 +31,8 @@ export async function newMigration(place: SchemaPlace, title: string, now: Date)
   const folder = join(place.migrationsFolder, name)
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'migration.sql'), sql)
-  writeFileSync(join(folder, 'schema.prisma'), readFileSync(place.schemaFile, 'utf8'))
   writeFileSync(join(place.migrationsFolder, 'migration_lock.toml'), 'provider = "sqlite"\n')
   return name
-}
-
-function lastMigratedSchema(migrationsFolder: string): Schema {
-  const last = readMigrations(migrationsFolder).at(-1)
-  return last ? readFileSync(join(migrationsFolder, last.name, 'schema.prisma'), 'utf8') : null
 }
 
 /** `20261118100000`: Prisma sorts migrations by it. */

@@ -7,7 +7,7 @@ import SQLite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { newMigration, schemaDrift, type SchemaPlace } from '../../setup/new-migration.ts'
 import { applyMigrations, MigrationRefused } from './migrations.ts'
-import { statementsBetween } from './schema-engine.ts'
+import { statementsTo } from './schema-engine.ts'
 
 const real: SchemaPlace = {
   schemaFile: resolve(import.meta.dirname, '../../prisma/schema.prisma'),
@@ -49,7 +49,7 @@ test('the migrations say what the schema wants', async () => {
 test('the migrations, applied one after another, build the very tables that the schema wants', async () => {
   await applyMigrations(books, real.migrationsFolder)
   const straight = join(folder, 'straight.db')
-  writeSql(straight, await statementsBetween(null, readFileSync(real.schemaFile, 'utf8')))
+  writeSql(straight, await statementsTo(readFileSync(real.schemaFile, 'utf8'), null))
 
   const tables = shapeOf(straight)
   expect(Object.keys(tables).length).toBeGreaterThan(10)
@@ -68,6 +68,19 @@ test('what was applied is said once, and a second run does nothing', async () =>
 test('a schema that did not change makes no migration', async () => {
   await newMigration(place, 'shop', noon)
   expect(await newMigration(place, 'again', later)).toBe(null)
+})
+
+test('migrations of two branches that meet leave nothing to write', async () => {
+  await newMigration(place, 'shop', noon)
+  writeFileSync(place.schemaFile, shop.replace('name  String', 'name  String\n  town String?'))
+  await newMigration(place, 'towns', later)
+  writeMigration('20261119130000_streets', 'alter table Shop add column street text;')
+  writeFileSync(
+    place.schemaFile,
+    shop.replace('name  String', 'name  String\n  town String?\n  street String?'),
+  )
+
+  expect(await schemaDrift(place)).toBe('')
 })
 
 test('a table that must be rebuilt keeps its rows and the rows that point at them', async () => {

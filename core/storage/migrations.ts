@@ -7,7 +7,7 @@ import SQLite from 'better-sqlite3'
 import { everyTable, inOneTransaction } from './schema-engine.ts'
 
 /** A step of the books' shape, in Prisma's layout: `<time>_<name>/migration.sql`. */
-export type Migration = { name: string; sql: string }
+type Migration = { name: string; sql: string }
 
 /** The books can't be brought to this version's shape; the message says why and what to do. They are as they were. */
 export class MigrationRefused extends Error {
@@ -47,7 +47,7 @@ export async function applyMigrations(file: string, folder: string): Promise<str
 }
 
 /** The migrations of a folder, oldest first. */
-export function readMigrations(folder: string): Migration[] {
+function readMigrations(folder: string): Migration[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -4,24 +4,22 @@ import {
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
-import type { DiffTarget, SchemaEngine, SchemaFilter } from '@prisma/schema-engine-wasm'
+import type { SchemaEngine, SchemaFilter } from '@prisma/schema-engine-wasm'
 
 /** The engine asks which tables others manage: none, the books are all ours. */
 export const everyTable: SchemaFilter = { externalTables: [], externalEnums: [] }
 
-/** A Prisma schema as text; `null` where there is none yet. */
-export type Schema = string | null
-
 /**
- * The SQL that leads from one schema to another, empty where they agree.
- * Schema to schema: an engine that first replays the migrations can't do so on SQLite.
+ * The SQL that leads from the tables in `file`, or from nothing, to a Prisma schema (its text); empty where they agree.
+ * From a file and not "from migrations": the engine itself can't replay those on SQLite.
  */
-export async function statementsBetween(before: Schema, after: Schema): Promise<string> {
-  const engine = await openEngine(new PrismaBetterSqlite3({ url: ':memory:' }))
+export async function statementsTo(schema: string, file: string | null): Promise<string> {
+  const files = [{ path: 'schema.prisma', content: schema }]
+  const engine = await openEngine(new PrismaBetterSqlite3({ url: file ?? ':memory:' }))
   try {
     const difference = await engine.diff({
-      from: diffTarget(before),
-      to: diffTarget(after),
+      from: file ? { tag: 'schemaDatasource', files, configDir: '' } : { tag: 'empty' },
+      to: { tag: 'schemaDatamodel', files },
       script: true,
       exitCode: true,
       filters: everyTable,
@@ -73,9 +71,4 @@ async function openEngine(factory: SqlMigrationAwareDriverAdapterFactory): Promi
   const { SchemaEngine } = await import('@prisma/schema-engine-wasm')
   const log = () => {}
   return SchemaEngine.new({ datamodels: undefined }, log, bindMigrationAwareSqlAdapterFactory(factory))
-}
-
-function diffTarget(schema: Schema): DiffTarget {
-  if (schema === null) return { tag: 'empty' }
-  return { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: schema }] }
 }
