@@ -44,7 +44,7 @@ export function amountsIn(text: string): Amount[] {
     const value = parseAmount(match[0])
     if (value === null) continue
     const currency = currencyAfter(after) ?? currencyBefore(before)
-    if (/^\p{L}/u.test(after) && currency === null) continue
+    if (!exact && /^\p{L}/u.test(after) && currency === null) continue
     found.push({
       value,
       start,

@@ -1,6 +1,10 @@
+import type { Piece } from '../letters/piece.ts'
 import { parseAmount } from './amounts.ts'
-import { says } from './labels.ts'
+import { datesIn, timeIn } from './dates.ts'
+import { labelledItems } from './labelled-items.ts'
+import { says, type Meaning } from './labels.ts'
 import type { Row } from './rows.ts'
+import { plain } from './text.ts'
 
 export type FoundItem = {
   name: string
@@ -9,6 +13,9 @@ export type FoundItem = {
   total: number
   rows: Row[]
 }
+
+/** A row's name and its bare numbers (centimes: a quantity of 2 is 200), from left to right. */
+export type Figures = { name: string; values: number[]; raw: string[] }
 
 const HEADINGS = [
   'designation',
@@ -24,13 +31,12 @@ const HEADINGS = [
   'montant',
   'total',
   'colis',
-  'tva',
   'ppa',
   'qty',
   'price',
   'amount',
   'item',
-  'unit',
+  'unit price',
   'consom',
   'ancien',
   'nouveau',
@@ -39,11 +45,10 @@ const HEADINGS = [
   'الكميه',
   'السعر',
   'المبلغ',
-  'المجموع',
   'البيان',
   'الثمن',
 ]
-const ENDS = new Set([
+const SUMS = new Set<Meaning>([
   'net',
   'inclusive',
   'total',
@@ -51,165 +56,201 @@ const ENDS = new Set([
   'exclusive',
   'tax',
   'stamp',
+  'discount',
+  'insured',
   'received',
   'change',
   'count',
   'balance',
 ])
 
+/** The goods: the rows between the head of the table (or the paper's head) and the sums, or goods told by labels. */
+export function itemsOf(rows: Row[], rightToLeft: boolean): FoundItem[] {
+  const heading = rows.findIndex(isHeading)
+  const exact = rows.flatMap((row) => row.amounts).filter((amount) => amount.decimals === 2).length
+  const wholeDinars = exact < 3
+  const end = endOf(rows, Math.max(0, heading + 1))
+  const start = heading >= 0 ? heading + 1 : startOf(rows, end)
+  const found = untilTheirSum(
+    group(rows.slice(start, end), { rightToLeft, wholeDinars, table: heading >= 0 }),
+  )
+  return found.length > 0 ? found : labelledItems(rows)
+}
+
 /** Whether the row is the head of a table. */
 export function isHeading(row: Row): boolean {
   if (row.amounts.some((amount) => amount.decimals === 2)) return false
-  const words = row.line.pieces.filter((piece) =>
-    HEADINGS.some((word) => says(piece.text, word) && piece.text.length <= word.length + 6),
-  )
-  return (
-    words.length >= 2 ||
-    (words.length === 1 &&
-      row.line.pieces.length === 1 &&
-      (row.words.match(/qt[eé]|p\.?u|prix|montant/gi) ?? []).length >= 2)
-  )
+  const words = row.line.pieces
+    .flatMap((piece) => piece.text.split(/\s{1,}(?=\p{Lu})/u))
+    .filter((text) => HEADINGS.some((word) => text.length <= word.length + 5 && says(text, word)))
+  if (words.length >= 2) return true
+  const squeezed = plain(row.words).replace(/[^\p{L}]/gu, '')
+  return HEADINGS.filter((word) => word.length > 2 && squeezed.includes(word.replace(/ /g, ''))).length >= 3
 }
 
-/** The lines of goods: between the head of the table (or the first priced line) and the sums. */
-export function itemsOf(rows: Row[], rightToLeft: boolean): FoundItem[] {
-  const heading = rows.findIndex(isHeading)
-  const from =
-    heading >= 0 ? heading + 1 : rows.findIndex((row) => row.amounts.some((amount) => amount.decimals === 2))
-  if (from < 0) return []
-  const end = rows.findIndex((row, i) => i >= from && ends(row))
-  const to = end < 0 ? rows.length : end
-  const start = heading >= 0 ? from : Math.max(0, from - 1)
-  return group(rows.slice(start, to), rightToLeft)
+function endOf(rows: Row[], from: number): number {
+  const end = rows.findIndex(
+    (row, i) =>
+      i >= from &&
+      row.meaning !== null &&
+      SUMS.has(row.meaning) &&
+      row.amounts.length > 0 &&
+      !looksLikeItem(row),
+  )
+  return end < 0 ? rows.length : end
 }
 
-function ends(row: Row): boolean {
-  return row.meaning !== null && ENDS.has(row.meaning) && row.amounts.length > 0 && !looksLikeItem(row)
+/** Without a table's head the goods begin after the last row of the paper's own facts (date, number, till). */
+function startOf(rows: Row[], end: number): number {
+  let start = 0
+  for (let i = 0; i < end; i++) {
+    const row = rows[i]!
+    const text = row.line.text
+    const priced = row.amounts.some((amount) => amount.decimals === 2)
+    const own =
+      datesIn(text).length > 0 ||
+      timeIn(text) !== null ||
+      /(?:^|[^\p{L}])(?:n[°o*]|tel|nif|nis|rc|caisse|caissier|table|ticket|addition|bon|serveur|client)(?:[^\p{L}]|$)/u.test(
+        plain(text),
+      ) ||
+      /\d{7,}/.test(text.replace(/\s/g, ''))
+    if (own && !priced) start = i + 1
+  }
+  return start
 }
 
 /** A row with quantity × price = total is goods, whatever its name says. */
 function looksLikeItem(row: Row): boolean {
-  const line = figuresOf(row)
-  return line.values.length >= 3 && product(line.values) !== null
+  const { values } = figuresOf(row.line.pieces)
+  return values.length >= 3 && product(values) !== null
 }
 
-type Figures = { name: string; values: number[]; raw: string[] }
-
-/** The name and the bare numbers of a row (centimes; a quantity of 2 is 200). */
-function figuresOf(row: Row): Figures {
+export function figuresOf(pieces: Piece[]): Figures {
   const names: string[] = []
   const values: number[] = []
   const raw: string[] = []
-  for (const piece of row.line.pieces) {
-    const text = piece.text.trim().replace(/(?:d\.?a\.?|dzd|dinars?|دج|€|rm|eur)\.?$/i, '')
-    if (/^[-+]?[\d\s.,'xX×*%()=@]+$/.test(text) && /\d/.test(text)) {
-      for (const part of text.split(/[xX×*=@]|(?<=\d{2}) {2,}/)) {
-        if (/%/.test(part)) continue
-        const value = parseAmount(part.trim())
-        if (value !== null) {
-          values.push(value)
-          raw.push(part.trim())
-        }
-      }
+  const take = (text: string) => {
+    for (const part of text.split(/[xX×*=@]|(?<=[.,]\d{2})\s+/)) {
+      const value = /%/.test(part) ? null : parseAmount(part.replace(/[()|]/g, '').trim())
+      if (value === null) continue
+      values.push(value)
+      raw.push(part.trim())
+    }
+  }
+  for (const piece of pieces) {
+    const text = piece.text.trim().replace(/\s?(?:d\.?a\.?|dzd|dinars?|دج|€|rm|eur)\.?$/i, '')
+    const tail = /^(.*\p{L}[^\d]*?.*?)\s+((?:\d{1,3}\s?[xX×]\s?)?\d[\d .]*[.,]\d{2})$/u.exec(text)
+    if (/^[-+]?[\d\s.,'xX×*%()=@|]+$/.test(text) && /\d/.test(text)) take(text)
+    else if (tail) {
+      names.push(tail[1]!)
+      take(tail[2]!)
     } else if (piece.sure > 0.35 || names.length === 0) names.push(text)
   }
   return { name: names.join(' ').trim(), values, raw }
 }
 
 /** The quantity and the price whose product is the row's total, when the row tells them. */
-function product(values: number[]): { quantity: number; unitPrice: number; total: number } | null {
-  for (const last of [values.length - 1, 0]) {
+export function product(values: number[]): { quantity: number; unitPrice: number; total: number } | null {
+  for (const last of new Set([values.length - 1, 0])) {
     const total = values[last]!
     const others = values.filter((_, i) => i !== last)
     for (let i = 0; i < others.length; i++) {
       for (let j = 0; j < others.length; j++) {
-        if (i === j) continue
         const quantity = others[i]! / 100
         const unitPrice = others[j]!
-        if (quantity <= 0 || unitPrice <= 0 || (quantity > 9999 && unitPrice < quantity)) continue
-        if (Math.abs(quantity * unitPrice - total) <= 1) {
-          return swapIfOdd({ quantity, unitPrice, total })
-        }
+        if (i === j || quantity <= 0 || unitPrice <= 0) continue
+        if (Math.abs(quantity * unitPrice - total) > Math.max(1, quantity * 0.5)) continue
+        const swapped = { quantity: unitPrice / 100, unitPrice: others[i]!, total }
+        const odd = !Number.isInteger(quantity) && Number.isInteger(swapped.quantity)
+        return odd ? swapped : { quantity, unitPrice, total }
       }
     }
   }
   return null
 }
 
-function swapIfOdd(line: { quantity: number; unitPrice: number; total: number }) {
-  const other = { quantity: line.unitPrice / 100, unitPrice: line.quantity * 100, total: line.total }
-  const odd = !Number.isInteger(line.quantity) && Number.isInteger(other.quantity)
-  return odd ? other : line
-}
+type Style = { rightToLeft: boolean; wholeDinars: boolean; table: boolean }
 
-function group(rows: Row[], rightToLeft: boolean): FoundItem[] {
+function group(rows: Row[], style: Style): FoundItem[] {
   const items: FoundItem[] = []
   let waiting: { name: string; row: Row } | null = null
   for (const row of rows) {
-    const { name, values, raw } = figuresOf(row)
-    const letters = name.replace(/[^\p{L}]/gu, '').length
-    if (values.length === 0) {
-      const tail = /^(.*\p{L}.*?)\s+(\d[\d .]*[.,]\d{2})$/u.exec(name)
-      const value = tail ? parseAmount(tail[2]!) : null
-      if (tail && value !== null) items.push(itemFrom(tail[1]!, [value], [tail[2]!], [row], rightToLeft))
-      else if (letters >= 2) {
-        const last = items[items.length - 1]
-        if (last && last.name === '' && near(last.rows[0]!, row, 1.1)) {
-          last.name = cleanName(name)
-          last.rows.push(row)
-        } else waiting = { name, row }
-      }
-      continue
-    }
-    const priced =
-      raw.some((text) => /[.,]\d{2}$/.test(text)) || values.length >= 2 || row.amounts.some((a) => a.currency)
-    if (!priced) {
-      if (letters >= 2) waiting = { name, row }
-      continue
-    }
-    if (letters >= 2) {
-      items.push(itemFrom(name, values, raw, [row], rightToLeft))
+    const figures = figuresOf(row.line.pieces)
+    const letters = figures.name.replace(/[^\p{L}]/gu, '').length
+    if (!isPriced(row, figures, style)) {
+      if (letters < 2) continue
+      const last = items[items.length - 1]
+      if (last && last.name === '' && near(last.rows[0]!, row, 1.1)) {
+        last.name = nameOf(figures.name).name
+        last.rows.push(row)
+        waiting = null
+      } else waiting = { name: figures.name, row }
+    } else if (letters >= 2) {
+      items.push(itemFrom(figures.name, figures, [row], style))
       waiting = null
     } else if (waiting && near(waiting.row, row, 2.6)) {
-      items.push(itemFrom(waiting.name, values, raw, [waiting.row, row], rightToLeft))
+      items.push(itemFrom(waiting.name, figures, [waiting.row, row], style))
       waiting = null
-    } else items.push(itemFrom('', values, raw, [row], rightToLeft))
+    } else if (isDetail(figures) && items.length > 0) addDetail(items[items.length - 1]!, figures, row)
+    else items.push(itemFrom('', figures, [row], style))
   }
   return items.filter((item) => item.total > 0)
+}
+
+function isPriced(row: Row, { values, raw }: Figures, style: Style): boolean {
+  if (values.length === 0) return false
+  if (raw.some((text) => /[.,]\d{2}$/.test(text)) || row.amounts.some((amount) => amount.currency))
+    return true
+  if (style.table) return values.length >= 2
+  return style.wholeDinars && values[values.length - 1]! >= 500
+}
+
+/** `2 x 140,00` below a line that has its total already says how many and at what price. */
+function isDetail({ values }: Figures): boolean {
+  return values.length === 2 && values[0]! % 100 === 0
+}
+
+function addDetail(item: FoundItem, { values }: Figures, row: Row): void {
+  const [quantity = 0, unitPrice = 0] = values
+  if (Math.abs((quantity / 100) * unitPrice - item.total) <= 1) {
+    item.quantity = quantity / 100
+    item.unitPrice = unitPrice
+  }
+  item.rows.push(row)
 }
 
 function near(a: Row, b: Row, heights: number): boolean {
   return Math.abs(a.line.y - b.line.y) < heights * Math.max(a.line.height, b.line.height)
 }
 
-function itemFrom(
-  name: string,
-  values: number[],
-  raw: string[],
-  rows: Row[],
-  rightToLeft: boolean,
-): FoundItem {
+function itemFrom(text: string, { values, raw }: Figures, rows: Row[], style: Style): FoundItem {
+  const { name, leading } = nameOf(text)
   const told = values.length >= 3 ? product(values) : null
-  const total = told?.total ?? (rightToLeft ? values[0]! : values[values.length - 1]!)
-  const leading = /^(\d{1,3})\s*[xX×]?\s*(?=\p{L}{2})/u.exec(name)
-  if (told) return { name: cleanName(name), quantity: told.quantity, unitPrice: told.unitPrice, total, rows }
-  const first = Number(raw[0])
-  const quantity =
-    leading && /^\d{1,3}[\sxX×]/.test(name)
-      ? Number(leading[1])
-      : values.length === 2 && Number.isInteger(first) && first > 0 && first < 1000
-        ? first
-        : null
-  const unitPrice = quantity && quantity > 0 && total % quantity === 0 ? total / quantity : null
-  return {
-    name: cleanName(leading && /^\d{1,3}[\sxX×]/.test(name) ? name.slice(leading[0].length) : name),
-    quantity,
-    unitPrice,
-    total,
-    rows,
-  }
+  if (told) return { name, ...told, rows }
+  const total = style.rightToLeft ? values[0]! : values[values.length - 1]!
+  const first = style.rightToLeft ? raw[raw.length - 1] : raw[0]
+  const beside = values.length >= 2 && /^\d{1,3}$/.test(first ?? '') ? Number(first) : null
+  const quantity = leading ?? beside
+  const unitPrice = quantity && total % quantity === 0 ? total / quantity : null
+  return { name, quantity, unitPrice, total, rows }
 }
 
-function cleanName(name: string): string {
-  return name.replace(/^[\s.:*|-]+|[\s.:*|=-]+$/g, '').replace(/\s{2,}/g, ' ')
+/** `2 Pizza Margherita` is a name with its quantity before it. */
+function nameOf(text: string): { name: string; leading: number | null } {
+  const leading = /^(\d{1,2})\s*[xX×]?[\s/]+(?=\p{L}{2})|^(\d{1,2})(?=\p{Lu}\p{Ll})/u.exec(text)
+  const name = text
+    .slice(leading ? leading[0].length : 0)
+    .replace(/^[\s.:*|-]+|[\s.:*|=-]+$/g, '')
+    .replace(/\s{2,}/g, ' ')
+  return { name, leading: leading ? Number(leading[1] ?? leading[2]) : null }
+}
+
+/** A row equal to the sum of those above it is no goods but their sum. */
+function untilTheirSum(items: FoundItem[]): FoundItem[] {
+  let sum = 0
+  for (const [i, item] of items.entries()) {
+    if (i >= 2 && Math.abs(item.total - sum) <= 1) return items.slice(0, i)
+    sum += item.total
+  }
+  return items
 }

@@ -292,6 +292,13 @@ const LABELS: Label[] = [
       'montant donne',
       'donne',
       'cash received',
+      'paid amount',
+      'amount tendered',
+      'total tendered',
+      'total paid',
+      'cash amount',
+      'montant paye',
+      'total paye',
       'cash tendered',
       'tendered',
       'tender',
@@ -357,7 +364,7 @@ export function meaningOf(text: string): Understood | null {
   for (const { meaning, words } of SQUASHED) {
     for (const word of words) {
       if (best && word.length <= best.length - 3 * best.wrong) break
-      if (word.length <= 3 && !startsOrEnds(squashed, word)) continue
+      if (word.length <= 5 && !standsOut(squashed, word)) continue
       const { wrong } = nearest(word, squashed)
       if (wrong > forgiven(word, squashed)) continue
       const worth = word.length - 3 * wrong
@@ -373,8 +380,9 @@ function forgiven(word: string, text: string): number {
   return word.length < 11 ? 1 : 2
 }
 
-function startsOrEnds(text: string, word: string): boolean {
-  return text.startsWith(word) || text.endsWith(word) || text.length <= word.length + 4
+/** A short word counts where it begins the text or is nearly all of it: `frais` is no fee in `jus d'orange frais`. */
+function standsOut(text: string, word: string): boolean {
+  return text.startsWith(word) || text.length <= word.length + 4 || (word.length <= 3 && text.endsWith(word))
 }
 
 /** Whether one of the words stands in the text, reading errors forgiven. */

@@ -1,124 +1,22 @@
+import type { Piece } from '../letters/piece.ts'
 import { amountsIn } from './amounts.ts'
 import { datesIn } from './dates.ts'
 import { says } from './labels.ts'
 import type { Line } from './lines.ts'
-import type { Piece } from '../letters/piece.ts'
+import { BANKS, COMPANY, FIRMS, PLACES, TITLES, THANKS } from './merchant-words.ts'
 import { likeness, plain } from './text.ts'
 
 export type FoundMerchant = { name: string; pieces: Piece[]; score: number; lead: number }
 
-const TITLES = [
-  'facture',
-  'bon de livraison',
-  'ticket de caisse',
-  'ticket',
-  'recu de paiement',
-  'recu',
-  'bon de vente',
-  'bon de commande',
-  'tax invoice',
-  'invoice',
-  'receipt',
-  'simplified tax invoice',
-  'bienvenue',
-  'welcome',
-  'merci',
-  'thank you',
-  'duplicata',
-  'original',
-  'copie',
-  'copy',
-  'cash bill',
-  'cash sales',
-  'bon',
-  'quittance',
-  'note',
-  'addition',
-  'proforma',
-  'devis',
-  'avoir',
-  'فاتوره',
-  'وصل',
-  'وصل التسليم',
-  'مرحبا',
-  'اهلا وسهلا',
-  'بسم الله',
-]
-const PLACES = [
-  'rue',
-  'avenue',
-  'boulevard',
-  'cite',
-  'lot',
-  'lotissement',
-  'zone industrielle',
-  'route',
-  'quartier',
-  'place',
-  'centre ville',
-  'nouvelle ville',
-  'logts',
-  'jalan',
-  'taman',
-  'lorong',
-  'street',
-  'road',
-  'no ',
-  'adresse',
-  'address',
-  'شارع',
-  'حي',
-  'نهج',
-  'طريق',
-  'مسكن',
-]
-const FIRMS = [
-  'sarl',
-  'eurl',
-  'spa',
-  'snc',
-  'ets',
-  'sdn bhd',
-  'enterprise',
-  'trading',
-  'restaurant',
-  'superette',
-  'supermarche',
-  'pizzeria',
-  'pharmacie',
-  'boulangerie',
-  'quincaillerie',
-  'librairie',
-  'cafe',
-  'boutique',
-  'magasin',
-  'marche',
-  'hotel',
-  'garage',
-  'menuiserie',
-  'alimentation',
-  'station',
-  'restoran',
-  'express',
-  'store',
-  'shop',
-  'mart',
-  'سوبيرات',
-  'مطعم',
-  'مخبزه',
-  'صيدليه',
-  'مقهي',
-  'محل',
-  'متجر',
-  'مكتبه',
-  'مغازه',
-  'شركه',
-  'مؤسسه',
-  'بقاله',
-]
-const BANKS = ['banque', 'bank', 'cpa', 'bna', 'badr', 'cnep', 'bdl', 'bea', 'algerie poste', 'satim', 'بنك']
-
-type Head = { text: string; pieces: Piece[]; height: number; index: number; y: number }
+type Head = {
+  text: string
+  pieces: Piece[]
+  height: number
+  index: number
+  left: number
+  right: number
+  y: number
+}
 
 /** The name of who sold: the largest and highest words of the page's head that are no title, address or number. */
 export function merchantOf(lines: Line[], known: string[]): FoundMerchant | null {
@@ -130,24 +28,24 @@ export function merchantOf(lines: Line[], known: string[]): FoundMerchant | null
     .sort((a, b) => b.score - a.score)
   const best = scored[0]
   if (!best) return null
-  const full = withSuffix(best.head, heads)
-  const remembered = known.find((name) => likeness(name, full.text) >= 0.8)
+  const full = wholeName(best.head, heads, usual)
+  const name = tidy(full.map((head) => head.text).join(' '))
+  const remembered = known.find((other) => likeness(other, name) >= 0.8)
+  const rival = scored.find(({ head }) => !full.includes(head) && likeness(head.text, name) < 0.6)
   return {
-    name: remembered ?? tidy(full.text),
-    pieces: full.pieces,
+    name: remembered ?? name,
+    pieces: full.flatMap((head) => head.pieces),
     score: best.score,
-    lead:
-      best.score -
-      (scored.find(({ head }) => likeness(head.text, best.head.text) < 0.6 && head !== full.second)?.score ??
-        0),
+    lead: best.score - (rival?.score ?? 0),
   }
 }
 
+/** The parts of the first lines, until the goods begin. */
 function headsOf(lines: Line[]): Head[] {
   const heads: Head[] = []
   let priced = 0
   for (const [index, line] of lines.entries()) {
-    if (index > 14) break
+    if (index > 12 || (index > 4 && index > lines.length * 0.5)) break
     if (amountsIn(line.text).some((amount) => amount.decimals === 2)) priced++
     if (priced >= 2) break
     let part: Piece[] = []
@@ -156,7 +54,7 @@ function headsOf(lines: Line[]): Head[] {
       const gap = last ? piece.box.cx - piece.box.length / 2 - (last.box.cx + last.box.length / 2) : 0
       if (
         last &&
-        (gap > 2 * piece.box.height || Math.abs(last.box.height - piece.box.height) > 0.4 * last.box.height)
+        (gap > 1.2 * piece.box.height || heightsDiffer(last, piece) || LABEL.test(plain(piece.text)))
       ) {
         heads.push(headOf(part, index, line.y))
         part = []
@@ -168,6 +66,10 @@ function headsOf(lines: Line[]): Head[] {
   return heads
 }
 
+function heightsDiffer(a: Piece, b: Piece): boolean {
+  return Math.abs(a.box.height - b.box.height) > 0.4 * Math.max(a.box.height, b.box.height)
+}
+
 function headOf(pieces: Piece[], index: number, y: number): Head {
   return {
     pieces,
@@ -175,56 +77,75 @@ function headOf(pieces: Piece[], index: number, y: number): Head {
     y,
     text: pieces.map((piece) => piece.text).join(' '),
     height: Math.max(...pieces.map((piece) => piece.box.height)),
+    left: Math.min(...pieces.map(({ box }) => box.cx - box.length / 2)),
+    right: Math.max(...pieces.map(({ box }) => box.cx + box.length / 2)),
   }
 }
+
+const LABEL =
+  /\b(?:tel|fax|mob|nif|nis|rc|gst|roc|tva|reg|co ?no|company re|client|doit|caisse|cashier|serveur|table|date|hotline|siret|n°|no\.?:|bon n|ticket n|facture n|inv)/
 
 function scoreOf(head: Head, usual: number, known: string[]): number {
   const text = plain(head.text)
   const letters = text.replace(/[^\p{L}]/gu, '').length
-  const digits = text.replace(/\D/g, '').length
+  const digits = text.replace(/\([^)]*\)/g, '').replace(/\D/g, '').length
   const sure = Math.min(...head.pieces.map((piece) => piece.sure))
-  if (letters < 3 || digits > letters || sure < 0.4) return 0
-  let score = 3 + 2.2 * Math.min(1.8, head.height / usual - 1) - 0.28 * head.index
+  if (letters < 3 || digits > letters || sure < 0.35) return 0
+  let score = 3.4 + 2.2 * Math.max(-0.3, Math.min(1.8, head.height / usual - 1)) - 0.25 * head.index
   if (known.some((name) => likeness(name, head.text) >= 0.8)) score += 4
-  if (FIRMS.some((word) => says(head.text, word))) score += 0.8
-  const title = TITLES.some((word) => says(head.text, word) && letters <= word.length + 4)
-  if (title) score -= 4
-  else if (/^(?:facture|tax ?invoice|invoice|ticket|recu|bon d)/.test(text)) score -= 3
-  if (
-    PLACES.some(
-      (word) => new RegExp(`(?:^|[^\\p{L}])${word}(?:[^\\p{L}]|$)`, 'u').test(text) || text.startsWith(word),
-    ) &&
-    !/^(?:etp|ets|sarl)/.test(text)
-  )
-    score -= 1.6
-  if (
-    /(?:tel|fax|mob|nif|nis|rc|gst|tva|reg|co\.? ?no|client|doit|caisse|serveur|table|date|www|http|@|page|hotline|siret|capital|n°)[\s.:°]*\W?\d*|:/.test(
-      text,
-    )
-  )
-    score -= /client|doit|tel|nif|date|n°|reg|gst|:/.test(text) ? 2.2 : 0.8
+  score -= Math.max(0, 0.88 - sure) * 7
+  if (COMPANY.test(text)) score += 1.6
+  else if (FIRMS.some((word) => says(head.text, word))) score += 0.7
+  if (TITLES.some((word) => says(head.text, word) && letters <= word.replace(/ /g, '').length + 4)) score -= 4
+  else if (/^(?:facture|tax ?invoice|invoice|ticket|recu|bon d|cash ?bill)/.test(text)) score -= 3
+  if (THANKS.some((word) => says(head.text, word))) score -= 4
+  if (PLACES.some((word) => standsIn(text, word)) && !COMPANY.test(text)) score -= 1.8
+  if (LABEL.test(text)) score -= 2.4
+  if (/:/.test(text)) score -= 1.2
+  if (/www|http|@|\.com|\.dz\b/.test(text)) score -= 2
   if (digits >= 4) score -= 1.2
   if (datesIn(head.text).length > 0) score -= 3
-  if (BANKS.some((word) => says(head.text, word))) score -= 1.2
+  if (BANKS.some((word) => standsIn(text, word))) score -= 1.4
   return score
 }
 
-/** A legal form on the next line belongs to the name. */
-function withSuffix(head: Head, heads: Head[]): { text: string; pieces: Piece[]; second: Head | null } {
-  const next = heads.find(
-    (other) =>
-      other.index === head.index + 1 &&
-      /^[\s(]*(?:sdn\.? ?bhd|s\.?a\.?r\.?l|eurl|spa|snc|bhd|\()/i.test(other.text) &&
-      Math.abs(other.height - head.height) < 0.6 * head.height,
+function standsIn(text: string, word: string): boolean {
+  return (
+    new RegExp(`(?:^|[^\\p{L}])${word}(?:[^\\p{L}]|$)`, 'u').test(text) ||
+    (word.length > 4 && text.startsWith(word))
   )
-  if (!next) return { text: head.text, pieces: head.pieces, second: null }
-  return { text: `${head.text} ${next.text}`, pieces: [...head.pieces, ...next.pieces], second: next }
+}
+
+/** A name may go over two lines: large print that goes on, or a legal form below it. */
+function wholeName(best: Head, heads: Head[], usual: number): Head[] {
+  const goesWith = (upper: Head, lower: Head): boolean => {
+    const close = lower.y - upper.y < 2 * Math.max(upper.height, lower.height)
+    const same = Math.abs(upper.height - lower.height) < 0.3 * Math.max(upper.height, lower.height)
+    const overlap = Math.min(upper.right, lower.right) - Math.max(upper.left, lower.left) > 0
+    if (lower.index !== upper.index + 1 || !close || !same || !overlap || LABEL.test(plain(lower.text)))
+      return false
+    const sure = Math.min(...[...upper.pieces, ...lower.pieces].map((piece) => piece.sure))
+    const text = plain(lower.text)
+    if (/\d{3}|:/.test(text) || sure < 0.8 || /\d{3}|:/.test(upper.text)) return false
+    if (/^[\s(]*(?:sdn\.? ?bhd|s\.?a\.?r\.?l|eurl|spa|snc|bhd|trading|enterprise)\b/.test(text)) return true
+    if (PLACES.some((word) => standsIn(text, word) || standsIn(plain(upper.text), word))) return false
+    const titled = [upper, lower].some((head) =>
+      TITLES.some((word) => says(head.text, word) && head.text.length <= word.length + 4),
+    )
+    return !titled && Math.min(upper.height, lower.height) > 1.3 * usual && !COMPANY.test(text)
+  }
+  const below = heads.find((head) => goesWith(best, head))
+  const above = below ? undefined : heads.find((head) => goesWith(head, best))
+  return above ? [above, best] : below ? [best, below] : [best]
 }
 
 function tidy(name: string): string {
   return name
+    .replace(/\((?=[^)]*\d{3})[^)]*\)?/g, '')
+    .replace(/\b\d{5,}-?\w\b/g, '')
     .replace(/^[\W_]+(?=[\p{L}\p{N}])/u, '')
-    .replace(/[\s.:,;*|_-]+$/u, '')
+    .replace(/^\d{4,}\s+/, '')
+    .replace(/[\s.:,;*|_()-]+$/u, (end) => (end.startsWith(')') ? ')' : ''))
     .replace(/\s{2,}/g, ' ')
 }
 

@@ -1,6 +1,6 @@
 import type { Piece } from '../letters/piece.ts'
 import { amountsIn, type Amount } from './amounts.ts'
-import { meaningOf, type Meaning } from './labels.ts'
+import { meaningOf, says, type Meaning } from './labels.ts'
 import type { Line } from './lines.ts'
 
 /** An amount and the piece of writing that holds it. */
@@ -16,7 +16,7 @@ export type Row = {
 
 /** Lines as rows; an amount alone takes the words of the line that stands closest above or below. */
 export function rowsOf(lines: Line[]): Row[] {
-  const rows = lines.flatMap(apart).map(rowOf)
+  const rows = withoutTaxSummary(lines).flatMap(apart).map(rowOf)
   rows.forEach((row, i) => {
     if (row.amounts.length === 0 || row.words.replace(/[^\p{L}]/gu, '').length > 1) return
     const neighbours = [rows[i - 1], rows[i + 1]]
@@ -36,6 +36,15 @@ export function rowsOf(lines: Line[]): Row[] {
   return rows
 }
 
+/** The table of taxes at the foot of an English receipt repeats sums under other names. */
+function withoutTaxSummary(lines: Line[]): Line[] {
+  const from = lines.findIndex(
+    (line, i) =>
+      i > 4 && says(line.text, 'gst summary', 'gst analysis', 'tax summary', 'gst rate', 'gst amount rm'),
+  )
+  return from < 0 || from < lines.length * 0.4 ? lines : lines.slice(0, from)
+}
+
 /** Two sayings side by side (`Nb lignes: 7   Total 2 500,00`) are two rows. */
 function apart(line: Line): Line[] {
   for (let i = 1; i < line.pieces.length; i++) {
@@ -43,8 +52,8 @@ function apart(line: Line): Line[] {
     const rest = line.pieces.slice(i)
     if (!/\p{L}{2}/u.test(rest[0]!.text) || !first.some((piece) => amountsIn(piece.text).length > 0)) continue
     if (!rest.some((piece) => amountsIn(piece.text).length > 0)) continue
-    const says = (pieces: Piece[]) => meaningOf(pieces.map((piece) => piece.text).join(' ')) !== null
-    if (says(first) && says(rest)) return [part(line, first), ...apart(part(line, rest))]
+    const speaks = (pieces: Piece[]) => meaningOf(pieces.map((piece) => piece.text).join(' ')) !== null
+    if (speaks(first) && speaks(rest)) return [part(line, first), ...apart(part(line, rest))]
   }
   return [line]
 }

@@ -153,6 +153,7 @@ const LABEL_WORTH: Partial<Record<Meaning, number>> = {
   net: 4,
   inclusive: 3,
   total: 2.6,
+  received: 0.6,
   subtotal: 0.4,
   exclusive: 0.2,
 }
@@ -165,6 +166,7 @@ export function totalCandidates(
   rightToLeft: boolean,
 ): TotalCandidate[] {
   const used = new Set(items.flatMap((item) => item.rows))
+  const paidMore = sums.change !== null && sums.change > 0
   const heights = rows
     .flatMap((row) => row.amounts.map((amount) => amount.piece.box.height))
     .sort((a, b) => a - b)
@@ -175,6 +177,7 @@ export function totalCandidates(
     const worth = row.meaning === null ? 0 : LABEL_WORTH[row.meaning]
     if (worth === undefined || (used.has(row) && worth < 2)) return
     const amount = mainAmount(row, rightToLeft)
+    if (row.meaning === 'received' && paidMore) return
     if (!amount || amount.value === 0 || amount.value > 1_000_000_000_00) return
     if (row.meaning === null && amount.decimals !== 2 && amount.currency === null) return
     const agrees = agreements(amount.value, sums, items)
@@ -190,6 +193,17 @@ export function totalCandidates(
       score: worth + print + exact + low + agrees.length * 1.2,
     })
   })
+  for (const candidate of candidates) {
+    const before = candidates.some(
+      (other) =>
+        rows.indexOf(other.row) < rows.indexOf(candidate.row) &&
+        sums.rounding &&
+        Math.abs(other.value - candidate.value) === sums.rounding,
+    )
+    const again = candidates.some((other) => other.row !== candidate.row && other.value === candidate.value)
+    if (before) candidate.agrees.push('rounding')
+    candidate.score += (before ? 1.2 : 0) + (again ? 0.5 : 0)
+  }
   return candidates.sort((a, b) => b.score - a.score)
 }
 
@@ -235,6 +249,6 @@ export function agreements(total: number, sums: Sums, items: FoundItem[]): strin
       reaches(sums.inclusive, [stamp], [-(sums.insured ?? 0)], [stamp, -discount]),
   )
   add('change', sums.received !== null && sums.change !== null && close(sums.received - sums.change, total))
-  add('items', items.length > 0 && reaches(goods, [0], ...more))
+  add('items', items.length > 0 && (close(goods, total) || reaches(goods, ...more)))
   return found
 }

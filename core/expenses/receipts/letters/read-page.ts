@@ -1,5 +1,13 @@
 import { turn, type Gray, type QuarterTurns } from '../paper/gray.ts'
-import { boxAt, grow, halfTurn, tightestBox, type Point, type SlantedBox } from '../paper/slanted-box.ts'
+import {
+  boxAt,
+  corners,
+  grow,
+  halfTurn,
+  tightestBox,
+  type Point,
+  type SlantedBox,
+} from '../paper/slanted-box.ts'
 import { findWriting, type Part, type Spot } from './detector.ts'
 import type { Network } from './network.ts'
 import type { Piece } from './piece.ts'
@@ -97,12 +105,48 @@ export function boxesOf(spots: Spot[]): SlantedBox[] {
     }
     return weights === 0 ? 0 : sum / weights
   }
-  return tight.map(({ spot, box }) => {
+  const grown = tight.map(({ spot, box }) => {
     const around = slantAt(box.cx, box.cy)
     const own = halfTurn(box.angle)
     const angle = box.length > box.height * 3 && Math.abs(own - around) < 0.12 ? own : around
     return grow(boxAt(spot.hull, angle), GROWTH)
   })
+  return joinNeighbours(grown)
+}
+
+/** Large print falls apart into words and syllables: those that all but touch are read as one. */
+export function joinNeighbours(boxes: SlantedBox[]): SlantedBox[] {
+  const left = [...boxes].sort((a, b) => a.cx - b.cx)
+  const out: SlantedBox[] = []
+  while (left.length > 0) {
+    let box = left.shift()!
+    for (let i = 0; i < left.length;) {
+      const other = left[i]!
+      if (allButTouch(box, other)) {
+        box = around(box, other)
+        left.splice(i, 1)
+        i = 0
+      } else i++
+    }
+    out.push(box)
+  }
+  return out
+}
+
+function allButTouch(a: SlantedBox, b: SlantedBox): boolean {
+  const smaller = Math.min(a.height, b.height)
+  if (Math.max(a.height, b.height) > 1.6 * smaller || Math.abs(a.angle - b.angle) > 0.1) return false
+  const cos = Math.cos(a.angle)
+  const sin = Math.sin(a.angle)
+  const along = (b.cx - a.cx) * cos + (b.cy - a.cy) * sin
+  const across = (b.cy - a.cy) * cos - (b.cx - a.cx) * sin
+  const gap = Math.abs(along) - (a.length + b.length) / 2
+  return Math.abs(across) < 0.3 * smaller && gap < 0.3 * smaller
+}
+
+function around(a: SlantedBox, b: SlantedBox): SlantedBox {
+  const angle = (a.angle * a.length + b.angle * b.length) / (a.length + b.length)
+  return boxAt([...corners(a), ...corners(b)], angle)
 }
 
 /** The small network that tells the right way up from upside down votes over the longest lines. */
