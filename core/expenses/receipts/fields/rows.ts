@@ -79,8 +79,11 @@ function rowOf(line: Line): Row {
         text: piece.text.slice(amount.start, amount.end),
       })
   }
+  const arabic = words.filter((word) => /[\u0621-\u064a]/.test(word)).length
+  if (arabic * 2 > words.length) words.reverse()
   const text = words.join(' ')
-  return { line, words: text, meaning: meaningOf(text)?.meaning ?? null, amounts }
+  const taken = amounts.length > 0 && /^\s?[-−]\s?\d|\d\s?-$/.test(amounts[amounts.length - 1]!.piece.text)
+  return { line, words: text, meaning: meaningOf(text)?.meaning ?? (taken ? 'discount' : null), amounts }
 }
 
 /** `6` and `770,00` side by side are one amount whose thousands stand apart. */

@@ -1,0 +1,52 @@
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Gray } from '../paper/gray.ts'
+
+/** Reads one line of Arabic letters. */
+export type ArabicWords = {
+  read: (strip: Gray) => Promise<{ text: string; sure: number }>
+  close: () => Promise<void>
+}
+
+/** Tesseract with its Arabic data alone, out of the npm package: nothing is fetched, nothing is cached. */
+export async function openArabicWords(): Promise<ArabicWords> {
+  const { createWorker, PSM } = await import('tesseract.js')
+  const data = fileURLToPath(import.meta.resolve('@tesseract.js-data/ara/4.0.0_best_int/ara.traineddata.gz'))
+  const worker = await createWorker('ara', 1, {
+    langPath: dirname(data),
+    gzip: true,
+    cacheMethod: 'none',
+    // Without it an error inside the worker ends the whole process.
+    errorHandler: () => {},
+  })
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE, user_defined_dpi: '200' })
+  return {
+    read: async (strip) => {
+      const { data } = await worker.recognize(asPgm(strip))
+      return { text: data.text.replace(/\s+/g, ' ').trim(), sure: data.confidence / 100 }
+    },
+    close: async () => {
+      await worker.terminate()
+    },
+  }
+}
+
+const MARGIN = 12
+
+/** A plain grey picture with white around it; white writing on black is turned over. */
+function asPgm({ width, height, data }: Gray): Buffer {
+  const wide = width + 2 * MARGIN
+  const high = height + 2 * MARGIN
+  const head = Buffer.from(`P5\n${wide} ${high}\n255\n`)
+  const body = Buffer.alloc(wide * high, 255)
+  let sum = 0
+  for (const value of data) sum += value
+  const inverted = sum / data.length < 110
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const value = data[y * width + x]!
+      body[(y + MARGIN) * wide + x + MARGIN] = inverted ? 255 - value : value
+    }
+  }
+  return Buffer.concat([head, body])
+}

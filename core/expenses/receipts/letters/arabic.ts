@@ -1,0 +1,173 @@
+import type { Gray } from '../paper/gray.ts'
+import type { SlantedBox } from '../paper/slanted-box.ts'
+import type { ArabicWords } from './arabic-words.ts'
+import { easternDigitsIn, type DigitRun } from './eastern-digits/read.ts'
+import type { Piece, Sign } from './piece.ts'
+import { stripOf } from './recogniser.ts'
+
+const DOUBTFUL = 0.88
+const STRIP = 48
+const MOST_READ = 60
+const PROBES = 6
+
+/**
+ * Reads again, as Arabic, the pieces that the Latin reader doubts: Arabic-Indic digits by their own small
+ * reader, the rest by Tesseract. Figures inside such a piece that the Latin reader is sure of are kept.
+ * @param sizes the flattened page at several sizes
+ */
+export async function readArabic(
+  pieces: Piece[],
+  sizes: Gray[],
+  words: () => Promise<ArabicWords>,
+): Promise<Piece[]> {
+  const parts = pieces.flatMap(apart)
+  const doubted = parts.filter(isDoubted).sort((a, b) => b.box.length - a.box.length)
+  if (!(await holdsArabic(doubted, sizes, words))) return pieces
+  const runs = new Map(doubted.map((piece) => [piece, digitsOf(piece, sizes)]))
+  const eastern = [...runs.values()].filter((run) => run !== null && run.alone && run.text.length > 1).length
+  const western = parts.filter((piece) => piece.sure > 0.9 && /\d.*\d/.test(piece.text)).length
+  const readAgain = new Map<Piece, Piece[]>()
+  let left = MOST_READ
+  for (const piece of doubted) {
+    const run = eastern > western ? (runs.get(piece) ?? null) : null
+    const again = run ? [digitPiece(piece, run)] : []
+    for (const rest of run ? besides(piece, run) : [piece]) {
+      if (left-- <= 0) break
+      const { text, sure } = await (await words()).read(stripOf(sizes, wider(rest.box), STRIP))
+      if (isArabic(text) && (sure >= 0.5 || piece.sure < 0.6))
+        again.push({ text, sure, signs: [], box: rest.box })
+    }
+    readAgain.set(piece, again)
+  }
+  if (eastern > western) {
+    // The Latin reader can be sure of nonsense where the figures are not its own.
+    for (const piece of parts) {
+      if (readAgain.has(piece) || piece.sure > 0.97) continue
+      const run = digitsOf(piece, sizes)
+      if (run?.alone && run.sure > 0.8) readAgain.set(piece, [digitPiece(piece, run)])
+    }
+  }
+  return parts.flatMap((piece) => {
+    const again = readAgain.get(piece)
+    return again && again.length > 0 ? again : [piece]
+  })
+}
+
+/** A blurred Latin page has doubtful pieces too: when the longest of them hold no Arabic, none is read as such. */
+async function holdsArabic(
+  doubted: Piece[],
+  sizes: Gray[],
+  words: () => Promise<ArabicWords>,
+): Promise<boolean> {
+  for (const piece of doubted.filter((one) => one.box.length > one.box.height * 1.3).slice(0, PROBES)) {
+    const { text, sure } = await (await words()).read(stripOf(sizes, wider(piece.box), STRIP))
+    if (isArabic(text) && sure >= 0.55 && (text.match(/[\u0621-\u064a]/g) ?? []).length >= 4) return true
+  }
+  return false
+}
+
+function isDoubted(piece: Piece): boolean {
+  if (piece.box.length < piece.box.height * 0.5) return false
+  const figures = /^[\d\s.,:/xX*-]+(?:DA|DZD)?$/.test(piece.text) && piece.text.length > 2
+  return piece.sure < (figures ? 0.8 : DOUBTFUL)
+}
+
+/** A piece whose figures are sure but whose rest is not becomes two or three pieces. */
+function apart(piece: Piece): Piece[] {
+  if (piece.signs.length < 4) return [piece]
+  const run = longestSureFigures(piece.signs)
+  if (!run) return [piece]
+  const outside = piece.signs.filter((_, i) => i < run.from || i >= run.to)
+  if (outside.length === 0) return [piece]
+  const sure = outside.reduce((sum, sign) => sum + sign.sure, 0) / outside.length
+  if (sure >= 0.8) return [piece]
+  const step = 0.5 / Math.max(1, piece.signs.length)
+  const left = run.from === 0 ? 0 : Math.max(0, piece.signs[run.from]!.at - step)
+  const right = run.to === piece.signs.length ? 1 : Math.min(1, piece.signs[run.to - 1]!.at + step)
+  const cuts: [number, number, Sign[]][] = [
+    [0, left, piece.signs.slice(0, run.from)],
+    [left, right, piece.signs.slice(run.from, run.to)],
+    [right, 1, piece.signs.slice(run.to)],
+  ]
+  return cuts
+    .filter(([from, to]) => (to - from) * piece.box.length > piece.box.height * 0.4)
+    .map(([from, to, signs]) => partOf(piece, from, to, signs))
+}
+
+function longestSureFigures(signs: Sign[]): { from: number; to: number } | null {
+  let best: { from: number; to: number } | null = null
+  for (let from = 0; from < signs.length; from++) {
+    let to = from
+    while (to < signs.length && /^[\d.,/:-]$/.test(signs[to]!.text) && signs[to]!.sure > 0.75) to++
+    const digits = signs.slice(from, to).filter((sign) => /\d/.test(sign.text)).length
+    if (digits >= 3 && (!best || to - from > best.to - best.from)) best = { from, to }
+    if (to > from) from = to
+  }
+  return best
+}
+
+function partOf(piece: Piece, from: number, to: number, signs: Sign[]): Piece {
+  const sure = signs.length === 0 ? 0 : signs.reduce((sum, sign) => sum + sign.sure, 0) / signs.length
+  const moved = signs.map((sign) => ({
+    ...sign,
+    at: Math.min(1, Math.max(0, (sign.at - from) / (to - from))),
+  }))
+  return {
+    text: signs
+      .map((sign) => sign.text)
+      .join('')
+      .trim(),
+    sure,
+    signs: moved,
+    box: boxPart(piece.box, from, to),
+  }
+}
+
+function boxPart(box: SlantedBox, from: number, to: number): SlantedBox {
+  const middle = ((from + to) / 2 - 0.5) * box.length
+  return {
+    ...box,
+    cx: box.cx + middle * Math.cos(box.angle),
+    cy: box.cy + middle * Math.sin(box.angle),
+    length: (to - from) * box.length,
+  }
+}
+
+type Run = DigitRun & { alone: boolean; width: number }
+
+/** The Arabic-Indic digits of a piece: nearly all of it, or a long run beside words. */
+function digitsOf(piece: Piece, sizes: Gray[]): Run | null {
+  const strip = stripOf(sizes, piece.box, STRIP)
+  const run = easternDigitsIn(strip)
+  if (!run) return null
+  const alone = run.others <= Math.max(1, run.glyphs * 0.34) && run.sure > 0.75
+  const within = run.glyphs >= 3 && run.sure > 0.8
+  return alone || within ? { ...run, alone, width: strip.width } : null
+}
+
+function digitPiece(piece: Piece, run: Run): Piece {
+  const box = boxPart(piece.box, Math.max(0, run.from / run.width), Math.min(1, run.to / run.width))
+  return { text: run.text, sure: run.sure, signs: [], box }
+}
+
+/** What stands left and right of the digits and is wide enough to be a word. */
+function besides(piece: Piece, run: Run): Piece[] {
+  const sides: [number, number][] = [
+    [0, run.from / run.width],
+    [run.to / run.width, 1],
+  ]
+  return sides
+    .filter(([from, to]) => (to - from) * piece.box.length > piece.box.height * 0.7)
+    .map(([from, to]) => ({ text: '', sure: 0, signs: [], box: boxPart(piece.box, from, to) }))
+}
+
+/** Arabic letters reach further up and down than the detector, trained on other scripts, marks. */
+function wider(box: SlantedBox): SlantedBox {
+  return { ...box, height: box.height * 1.15, length: box.length + box.height * 0.2 }
+}
+
+function isArabic(text: string): boolean {
+  const arabic = (text.match(/[\u0621-\u064a]/g) ?? []).length
+  const latin = (text.match(/[a-z]/gi) ?? []).length
+  return arabic >= 2 && arabic > latin
+}
