@@ -114,7 +114,16 @@ export function openReceiptReader(settings: { cores?: number; modelPath?: string
   function start(): void {
     // A child takes no flags of the parent's (a test runner's, a debugger's), only its file.
     const file = fileURLToPath(new URL('./reader-process.ts', import.meta.url))
-    const child = fork(file, [settings.modelPath ?? ''], { serialization: 'advanced', execArgv: [] })
+    // Tesseract prints statistics of its own; what a process said last is told when it ends.
+    const child = fork(file, [settings.modelPath ?? ''], {
+      serialization: 'advanced',
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    })
+    let said = ''
+    child.stderr?.on('data', (part: Buffer) => {
+      said = (said + part.toString()).slice(-2000)
+    })
     let becomeReady: () => void = () => {}
     let failStart: (error: Error) => void = () => {}
     const ready = new Promise<void>((resolve, reject) => {
@@ -132,7 +141,7 @@ export function openReceiptReader(settings: { cores?: number; modelPath?: string
       serve()
     })
     child.on('exit', () => {
-      failStart(new Error('the reading process ended before it was ready'))
+      failStart(new Error(`the reading process ended before it was ready: ${said}`))
       lose(worker)
     })
   }
