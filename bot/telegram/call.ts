@@ -21,14 +21,34 @@ export function openApi(token: string, root: string | undefined): Api {
   const apiRoot = (root ?? 'https://api.telegram.org').replace(/\/$/, '')
   const telegram = new Telegram(token, { apiRoot, webhookReply: false })
   return {
-    call(method, payload, { timeoutMs = CALL_MS, stop } = {}) {
+    async call(method, payload, { timeoutMs = CALL_MS, stop } = {}) {
       const late = AbortSignal.timeout(timeoutMs)
       const signal = stop ? AbortSignal.any([stop, late]) : late
       // telegraf names the type of an old shim; node-fetch under it takes Node's own signal.
-      return telegram.callApi(method, payload, { signal: signal as ShimSignal })
+      try {
+        return await telegram.callApi(method, payload, { signal: signal as ShimSignal })
+      } catch (error) {
+        throw withoutSecrets(error, method)
+      }
     },
     fileUrl: (path) => `${apiRoot}/file/bot${token}/${path}`,
   }
+}
+
+/** Nobody answered a call; `code` is the system's, where it gave one. */
+class NoAnswer extends Error {
+  override name = 'NoAnswer'
+  readonly code: string | undefined
+  constructor(method: string, code: string | undefined) {
+    super(`no answer to ${method}${code ? ` (${code})` : ''}`)
+    this.code = code
+  }
+}
+
+/** Errors go into logs, and telegraf's carry the whole call: what people wrote, the webhook's secret. */
+function withoutSecrets(error: unknown, method: string): TelegramError | NoAnswer {
+  if (error instanceof TelegramError) return new TelegramError(error.response, { method })
+  return new NoAnswer(method, error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined)
 }
 
 /** Errors in which the request surely never left: nobody was reached, or nobody by that name. */
@@ -45,8 +65,8 @@ const MINUTE = 60_000
 /** What a failed send means for the message. */
 export function readFailure(error: unknown): Exclude<Sent, { outcome: 'sent' }> {
   if (error instanceof TelegramError) return readRefusal(error)
-  const { code, message } = error instanceof Error ? (error as NodeJS.ErrnoException) : {}
-  const why = code ?? message ?? 'no answer'
+  const code = error instanceof NoAnswer ? error.code : undefined
+  const why = error instanceof Error ? error.message : String(error)
   return code && neverLeft.has(code) ? { outcome: 'not_sent', why } : { outcome: 'unknown', why }
 }
 

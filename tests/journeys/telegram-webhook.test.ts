@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
+import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { silentLog } from '#core/log.ts'
 import { openDoors, type Doors } from '../../bot/doors.ts'
@@ -91,4 +92,19 @@ test('an update that can’t be read is passed over, so that it is not brought f
   for (const odd of [{}, [], { update_id: 'x' }, { update_id: 7, message: { chat: 'nobody' } }]) {
     expect((await push(secret, odd)).status).toBe(200)
   }
+})
+
+test('the secret of the webhook is not in the log when Telegram refuses it', async () => {
+  const { secret } = telegram.webhook() ?? { secret: '' }
+  let logged = ''
+  const log = pino({ level: 'trace' }, { write: (line: string) => void (logged += line) })
+  telegram.failNext('setWebhook', { code: 400, description: 'Bad Request: bad webhook' })
+  const door = openTelegram({ parts: shop.house.parts, log })
+  await door?.start(() => Promise.resolve())
+  await telegram.until(() => logged.includes('bad webhook'), 'the refusal in the log')
+  await door?.stop()
+
+  expect(secret).not.toBe('')
+  expect(logged).not.toContain(secret)
+  expect(logged).not.toContain(telegram.token)
 })

@@ -1,7 +1,8 @@
+import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Caller } from '#core/capability.ts'
 import type { Said } from '#core/assistant/contract.ts'
-import { silentLog } from '#core/log.ts'
+import { silentLog, type Log } from '#core/log.ts'
 import { openDoors, type Doors } from '../../bot/doors.ts'
 import { openTelegram } from '../../bot/telegram/telegram.ts'
 import { words } from '../../bot/words.ts'
@@ -30,13 +31,13 @@ afterEach(async () => {
   await telegram.close()
 })
 
-function open(): Promise<Doors> {
+function open(log: Log = silentLog): Promise<Doors> {
   const { house } = shop
-  const door = openTelegram({ parts: house.parts, log: silentLog })
+  const door = openTelegram({ parts: house.parts, log })
   if (!door) throw new Error('the door is not configured')
   const assistant = openTinyAssistant(house, { planned: (each) => void said.push(each) })
   const patience = { firstMs: 20, longestMs: 100, tries: 3 }
-  return openDoors({ house, assistant, doors: [door], log: silentLog, patience })
+  return openDoors({ house, assistant, doors: [door], log, patience })
 }
 
 async function codeFor(caller: Caller = shop.owner, input: object = {}): Promise<string> {
@@ -346,6 +347,26 @@ test('a line that is down loses nothing: what was said meanwhile is answered aft
   telegram.text(OWNER, 'article lait')
   await telegram.until(() => telegram.heard(OWNER).length === 1)
   expect(await itemNames()).toEqual(['lait'])
+})
+
+test('neither the token nor what people wrote is ever in the log', async () => {
+  const secret = 'article une chose privée'
+  await linkOwner()
+  await doors.stop()
+  let logged = ''
+  const log = pino({ level: 'trace' }, { write: (line: string) => void (logged += line) })
+  doors = await open(log)
+  telegram.failNext('sendMessage', 'no answer', { code: 500, description: 'Internal Server Error' })
+  telegram.failNext('getUpdates', 'no answer', { code: 502, description: 'Bad Gateway' })
+  telegram.text(OWNER, secret)
+  await telegram.until(() => telegram.heard(OWNER).length === 3)
+  await doors.stop()
+
+  expect(logged).toContain('a message was not delivered')
+  expect(logged).toContain('could not ask Telegram')
+  expect(logged).not.toContain(telegram.token)
+  expect(logged).not.toContain(telegram.token.split(':')[1])
+  expect(logged).not.toContain('privée')
 })
 
 test('stopping finishes what is in hand, and what came in is answered after the next start', async () => {
