@@ -1,5 +1,6 @@
 import { businessRoutes } from './business.ts'
 import { customerRoutes } from './customers.ts'
+import { dashboardRoutes } from './dashboard.ts'
 import { expenseRoutes } from './expenses.ts'
 import { inventoryRoutes } from './inventory.ts'
 import { marketRoutes } from './market.ts'
@@ -16,6 +17,7 @@ export const routes = [
   ...saleRoutes,
   ...marketRoutes,
   ...expenseRoutes,
+  ...dashboardRoutes,
 ] as const
 
 export type Routes = (typeof routes)[number]

@@ -40,7 +40,7 @@ export function* sampleYear(today: Day): Generator<SampleDay> {
     // The last days deliver nothing to a few shelves, so that there is something to order.
     const deliveries = articles.flatMap((each, article) => {
       const left = stock[article] ?? 0
-      if (left > each.threshold + each.daily * 2 || (back < 5 && article % 7 === 3)) return []
+      if (left > each.threshold + each.daily * 2 || (back < 24 && article % 5 === 3)) return []
       const quantity = Math.max(6, Math.ceil(each.daily * 10))
       stock[article] = left + quantity
       return [{ article, quantity }]
@@ -76,12 +76,12 @@ function timeOf(draw: number, today: boolean): string {
 }
 
 function basket(weights: number[], chance: () => number): SampleSale['lines'] {
-  const size = 1 + Math.floor(chance() * chance() * 6)
+  const size = 2 + Math.floor(chance() * 7)
   const chosen = new Map<number, number>()
   for (let line = 0; line < size; line++) {
     const article = drawn(weights, chance())
     const usual = articles[article]?.daily ?? 1
-    chosen.set(article, (chosen.get(article) ?? 0) + 1 + Math.floor(chance() * Math.min(4, usual / 6)))
+    chosen.set(article, (chosen.get(article) ?? 0) + 1 + Math.floor(chance() * Math.min(5, usual / 3)))
   }
   return [...chosen].map(([article, quantity]) => ({ article, quantity }))
 }
@@ -107,8 +107,8 @@ function expensesOf(date: Day, deliveries: SampleDay['deliveries'], chance: () =
   )
   return [
     ...(goods > 0 ? [expense('goods', goods, goods > 9_000 ? 'Grossiste Hamri' : 'Dépôt Es Senia')] : []),
-    ...(day === 1 ? [expense('rent', 28_000, null, 'Loyer du local')] : []),
-    ...(day === 28 ? [expense('wages', 32_000, null, 'Salaire du vendeur')] : []),
+    ...(day === 1 ? [expense('rent', 22_000, null, 'Loyer du local')] : []),
+    ...(day === 28 ? [expense('wages', 18_000, null, 'Salaire du vendeur')] : []),
     ...(day === 12 && month % 3 === 0 ? [expense('electricity', 6_400 + chance() * 5_200, 'Sonelgaz')] : []),
     ...(day === 5 ? [expense('telecom', 2_999, 'Algérie Télécom')] : []),
     ...(weekday(date) === 0 ? [expense('transport', 600 + chance() * 900, null)] : []),

@@ -130,7 +130,7 @@ async function around(tx: Tx, ask: Ask, _ids: Ids, today: string): Promise<void>
     const rival = await ask(tx, 'market_create_competitor', { name, wilaya: '31' })
     for (const { name: product, price } of articles.filter((_, number) => number % 4 === 1)) {
       const theirs = Math.round((price * factor) / 5) * 5
-      await ask(tx, 'market_add_price', {
+      await ask(tx, 'market_record_price', {
         id: rival.id,
         product,
         price: fromDinars(theirs),
