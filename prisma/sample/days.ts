@@ -34,9 +34,7 @@ export function* sampleYear(today: Day): Generator<SampleDay> {
   const stock = articles.map((each) => Math.ceil(each.daily * 12 + each.threshold))
   for (let back = DAYS - 1; back >= 0; back--) {
     const date = addDays(today, -back)
-    const sales = salesOf(date, chance, back === 0)
-    for (const { lines } of sales)
-      for (const line of lines) stock[line.article] = (stock[line.article] ?? 0) - line.quantity
+    const sales = salesOf(date, chance, back === 0).flatMap((sale) => fromShelves(sale, stock))
     // The last days deliver nothing to a few shelves, so that there is something to order.
     const deliveries = articles.flatMap((each, article) => {
       const left = stock[article] ?? 0
@@ -47,6 +45,16 @@ export function* sampleYear(today: Day): Generator<SampleDay> {
     })
     yield { date, sales, deliveries, expenses: expensesOf(date, deliveries, chance) }
   }
+}
+
+/** Nobody buys what is not on the shelf: a line takes what is left, and a basket left empty is no sale. */
+function fromShelves(sale: SampleSale, stock: number[]): SampleSale[] {
+  const lines = sale.lines.flatMap(({ article, quantity }) => {
+    const taken = Math.min(quantity, Math.max(0, stock[article] ?? 0))
+    stock[article] = (stock[article] ?? 0) - taken
+    return taken > 0 ? [{ article, quantity: taken }] : []
+  })
+  return lines.length > 0 ? [{ ...sale, lines }] : []
 }
 
 /** What an article sold more of in its season. */
