@@ -4,6 +4,7 @@ import { dashboardRoutes } from './dashboard.ts'
 import { expenseRoutes } from './expenses.ts'
 import { inventoryRoutes } from './inventory.ts'
 import { marketRoutes } from './market.ts'
+import { marketingRoutes } from './marketing.ts'
 import type { Route } from './route.ts'
 import { saleRoutes } from './sales.ts'
 import { supplierRoutes } from './suppliers.ts'
@@ -18,6 +19,7 @@ export const routes = [
   ...marketRoutes,
   ...expenseRoutes,
   ...dashboardRoutes,
+  ...marketingRoutes,
 ] as const
 
 export type Routes = (typeof routes)[number]

@@ -25,6 +25,7 @@ export type Problems = {
   amount_missing: { fields: string[] }
   total_too_large: NoFacts
   date_ahead: { date: string }
+  campaign_step: { from: string; to: string }
   already_imported: NoFacts
   import_errors: { count: number }
   too_many_rows: { most: number }

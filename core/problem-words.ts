@@ -250,6 +250,14 @@ const sentences: { [Code in ProblemCode]: (facts: Problems[Code]) => Sentence } 
       `التاريخ ${date} مازال ما جاش.`,
       `La date ${date} mazal ma jatch.`,
     ),
+  campaign_step: ({ from, to }) =>
+    words(
+      `Une campagne ne passe pas de « ${from} » à « ${to} ».`,
+      `لا تنتقل الحملة من «${from}» إلى «${to}».`,
+      `A campaign does not go from “${from}” to “${to}”.`,
+      `الحملة ما تفوتش من «${from}» لـ «${to}».`,
+      `La campagne ma tfoutch men « ${from} » l « ${to} ».`,
+    ),
   already_imported: () =>
     words(
       'Ce fichier a déjà été importé. Pour l’importer encore, ajoutez again=true.',

@@ -10,6 +10,8 @@ import * as photos from './expenses/receipt-photos.ts'
 import * as inventory from './inventory/capabilities.ts'
 import * as market from './market/capabilities.ts'
 import { marketTrends } from './market/trends.ts'
+import { audienceInsights } from './marketing/audience.ts'
+import * as campaigns from './marketing/campaigns.ts'
 import * as sales from './sales/capabilities.ts'
 import * as suppliers from './suppliers/capabilities.ts'
 
@@ -91,6 +93,16 @@ export const capabilities: readonly AnyCapability[] = [
   market.restorePrice,
   market.listPrices,
   market.comparePrices,
+  audienceInsights,
+  campaigns.listCampaigns,
+  campaigns.getCampaign,
+  campaigns.createCampaign,
+  campaigns.updateCampaign,
+  campaigns.putBackCampaign,
+  campaigns.archiveCampaign,
+  campaigns.restoreCampaign,
+  campaigns.addResult,
+  campaigns.deleteResult,
 ]
 
 export const registry: ReadonlyMap<string, AnyCapability> = new Map(

@@ -1,0 +1,13 @@
+import { audienceInsights } from '#core/marketing/audience.ts'
+import * as campaigns from '#core/marketing/campaigns.ts'
+import { route } from './route.ts'
+
+export const marketingRoutes = [
+  route('GET', '/api/audience/insights', audienceInsights),
+  route('GET', '/api/campaigns', campaigns.listCampaigns),
+  route('POST', '/api/campaigns', campaigns.createCampaign, 201),
+  route('GET', '/api/campaigns/:id', campaigns.getCampaign),
+  route('PATCH', '/api/campaigns/:id', campaigns.updateCampaign),
+  route('DELETE', '/api/campaigns/:id', campaigns.archiveCampaign, 204),
+  route('POST', '/api/campaigns/:id/results', campaigns.addResult, 201),
+] as const

@@ -1,0 +1,117 @@
+import { sql } from 'kysely'
+import type { Shop } from '../capability.ts'
+import { centimes } from '../money.ts'
+import type { Day } from '../time.ts'
+import type { Buyer } from './rules.ts'
+
+export type Period = { from: Day; to: Day }
+export type KnownBuyer = Buyer & {
+  id: string
+  name: string
+  wilaya: string | null
+  reachable: boolean
+  /** What they bought in the period that is asked for. */
+  salesInPeriod: number
+  revenueInPeriod: number
+}
+
+/** Customers who ever bought under their name, with what they bought since `since` and in the period. */
+export async function buyers(shop: Shop, period: Period, since: Day): Promise<KnownBuyer[]> {
+  const inPeriod = sql<number>`Sale.date >= ${period.from} and Sale.date <= ${period.to}`
+  const recent = sql<number>`Sale.date >= ${since}`
+  const rows = await shop.tx
+    .selectFrom('Sale')
+    .innerJoin('Customer', (on) =>
+      on.onRef('Customer.businessId', '=', 'Sale.businessId').onRef('Customer.id', '=', 'Sale.customerId'),
+    )
+    .select((sale) => [
+      'Customer.id',
+      'Customer.name',
+      'Customer.wilaya',
+      'Customer.consent',
+      sale.fn.min<string>('Sale.date').as('first'),
+      sale.fn.max<string>('Sale.date').as('last'),
+      sql<number>`sum(${recent})`.as('sales'),
+      sql<number>`sum(case when ${recent} then Sale.total else 0 end)`.as('revenue'),
+      sql<number>`sum(${inPeriod})`.as('salesInPeriod'),
+      sql<number>`sum(case when ${inPeriod} then Sale.total else 0 end)`.as('revenueInPeriod'),
+    ])
+    .where('Sale.businessId', '=', shop.business.id)
+    .where('Sale.deletedAt', 'is', null)
+    .where('Sale.date', '<=', period.to)
+    .where('Customer.archivedAt', 'is', null)
+    .groupBy('Customer.id')
+    .execute()
+  return rows.map(({ consent, revenue, ...row }) => ({
+    ...row,
+    revenue: centimes(revenue),
+    reachable: consent !== null,
+  }))
+}
+
+/** Sales of a period by the hour on the shop's clock; those without an hour are left out. */
+export async function salesByHour(shop: Shop, period: Period) {
+  return shop.tx
+    .selectFrom('Sale')
+    .select((sale) => [
+      sql<number>`cast(substr(time, 1, 2) as integer)`.as('hour'),
+      sale.fn.countAll<number>().as('sales'),
+      sale.fn.sum<number>('total').as('revenue'),
+    ])
+    .where('businessId', '=', shop.business.id)
+    .where('deletedAt', 'is', null)
+    .where('date', '>=', period.from)
+    .where('date', '<=', period.to)
+    .where('time', 'is not', null)
+    .groupBy('hour')
+    .execute()
+}
+
+export async function salesByDay(shop: Shop, period: Period) {
+  return shop.tx
+    .selectFrom('SalesDay')
+    .select(['date', 'sales', 'revenue'])
+    .where('businessId', '=', shop.business.id)
+    .where('date', '>=', period.from)
+    .where('date', '<=', period.to)
+    .execute()
+}
+
+/** How many agreed to be written to, by the channel that they agreed to. */
+export async function reachByChannel(shop: Shop): Promise<Map<string, number>> {
+  const rows = await shop.tx
+    .selectFrom('Customer')
+    .select((customer) => [
+      sql<string>`json_extract(consent, '$.channel')`.as('channel'),
+      customer.fn.countAll<number>().as('reachable'),
+    ])
+    .where('businessId', '=', shop.business.id)
+    .where('archivedAt', 'is', null)
+    .where('consent', 'is not', null)
+    .groupBy('channel')
+    .execute()
+  return new Map(rows.map(({ channel, reachable }) => [channel, reachable]))
+}
+
+/** Orders of a period that carry a campaign's code, by that campaign's channel. */
+export async function ordersByChannel(shop: Shop, period: Period) {
+  return shop.tx
+    .selectFrom('Sale')
+    .innerJoin('Campaign', (on) =>
+      on
+        .onRef('Campaign.businessId', '=', 'Sale.businessId')
+        .on(sql<boolean>`upper(Campaign.code) = upper(Sale.campaignCode)`),
+    )
+    .select((sale) => [
+      'Campaign.channel',
+      sale.fn.countAll<number>().as('orders'),
+      sale.fn.sum<number>('Sale.total').as('revenue'),
+    ])
+    .where('Sale.businessId', '=', shop.business.id)
+    .where('Sale.deletedAt', 'is', null)
+    .where('Sale.campaignCode', 'is not', null)
+    .where('Sale.date', '>=', period.from)
+    .where('Sale.date', '<=', period.to)
+    .groupBy('Campaign.channel')
+    .execute()
+}
