@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { flag, id, instant, language, languages, listOf, name, page, text } from '../shapes.ts'
 import { wilaya } from './wilayas.ts'
 
+// For the forms of the web, which take values from contracts only.
+export { wilayas } from './wilayas.ts'
+
 export const LEAST_PASSWORD = 10
 const email = z
   .email()

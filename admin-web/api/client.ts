@@ -1,0 +1,96 @@
+import type { z } from 'zod'
+import type { Routes } from '../../api/routes.ts'
+import { ApiProblem, problemOf } from './problem.ts'
+import { session } from './session.ts'
+
+type Method = Routes['method']
+type At<M extends Method, P> = Extract<Routes, { method: M; path: P }>
+
+/** Every address of a method, from the server's own table: a wrong one does not compile. */
+export type Address<M extends Method> = Extract<Routes, { method: M }>['path']
+export type Input<M extends Method, P extends Address<M>> = z.input<At<M, P>['capability']['input']>
+export type Output<M extends Method, P extends Address<M>> = z.output<At<M, P>['capability']['output']>
+/** What a call answered; `changeId` can be handed to `/api/changes/:id/undo`. */
+export type Answer<Body> = { body: Body; changeId: string | null }
+
+/** Calls an address. The parts of the path are taken from the input, the rest goes into the query or the body. */
+export async function call<M extends Method, P extends Address<M>>(
+  method: M,
+  path: P,
+  input: Input<M, P>,
+): Promise<Answer<Output<M, P>>> {
+  const { address, rest } = placed(path, { ...(input as Record<string, unknown>) })
+  if (method === 'GET' || method === 'DELETE') return send(method, `${address}${queryOf(rest)}`)
+  return send(method, address, JSON.stringify(rest))
+}
+
+/** Sends a file in a form to an address that reads one. */
+export function sendFile<P extends Address<'POST'>>(
+  path: P,
+  field: string,
+  file: File,
+): Promise<Answer<Output<'POST', P>>> {
+  const form = new FormData()
+  form.set(field, file)
+  return send('POST', path, form)
+}
+
+/** Any address of ours; the calls above and signing in go through it. Throws `ApiProblem`. */
+export async function send<Body>(
+  method: string,
+  address: string,
+  body?: string | FormData,
+): Promise<Answer<Body>> {
+  const response = await fetchTwice(address, { method, headers: headersOf(method, body), body: body ?? null })
+  if (!response.ok) throw await problemOf(response)
+  const changeId = response.headers.get('X-Change-Id')
+  if (response.status === 204) return { body: undefined as Body, changeId }
+  return { body: (await response.json()) as Body, changeId }
+}
+
+/** Tried again once where the network failed: the key of a POST makes sure that nothing is booked twice. */
+async function fetchTwice(address: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, request)
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    return fetch(address, request).catch(() => {
+      throw new ApiProblem({ code: 'no_network', status: 0, detail: '', errors: [] })
+    })
+  }
+}
+
+function headersOf(method: string, body: string | FormData | undefined): Record<string, string> {
+  return {
+    Accept: 'application/json',
+    'Accept-Language': document.documentElement.lang,
+    ...(typeof body === 'string' ? { 'Content-Type': 'application/json' } : {}),
+    ...(method === 'GET' ? {} : { 'X-CSRF-Token': session.csrfToken }),
+    ...(method === 'POST' ? { 'Idempotency-Key': newKey() } : {}),
+  }
+}
+
+/** `crypto.randomUUID` is missing over plain HTTP on a shop's own network. */
+function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('')
+}
+
+function placed(path: string, rest: Record<string, unknown>) {
+  const address = path.replace(/:(\w+)/g, (_whole, name: string) => {
+    const value = String(rest[name])
+    delete rest[name]
+    return encodeURIComponent(value)
+  })
+  return { address, rest }
+}
+
+function queryOf(values: Record<string, unknown>): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined && value !== '') query.set(name, String(value))
+  }
+  const text = query.toString()
+  return text && `?${text}`
+}

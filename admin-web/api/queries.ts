@@ -1,0 +1,77 @@
+import {
+  keepPreviousData,
+  QueryClient,
+  queryOptions,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
+import type { z } from 'zod'
+import type { me } from '#core/business/contract.ts'
+import { notify } from '../frame/notices.ts'
+import { call, send, type Address, type Answer, type Input, type Output } from './client.ts'
+import { ApiProblem } from './problem.ts'
+import { session } from './session.ts'
+
+export type Me = z.output<typeof me>
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      gcTime: 30 * 60_000,
+      retry: (failures, problem) => failures < 2 && !(problem instanceof ApiProblem && problem.status >= 400),
+    },
+  },
+})
+
+/** Who is signed in; null for nobody. */
+export const whoIsHere = queryOptions({
+  queryKey: ['me'],
+  staleTime: 5 * 60_000,
+  queryFn: async (): Promise<Me | null> => {
+    try {
+      const { body } = await send<Me>('GET', '/api/auth/me')
+      session.csrfToken = body.csrfToken
+      return body
+    } catch (problem) {
+      if (problem instanceof ApiProblem && problem.status === 401) return null
+      throw problem
+    }
+  },
+})
+
+export function reading<P extends Address<'GET'>>(path: P, input: Input<'GET', P>) {
+  return queryOptions({
+    queryKey: [path, input],
+    queryFn: async (): Promise<Output<'GET', P>> => (await call('GET', path, input)).body,
+  })
+}
+
+/** What an address answers; while other words are searched for, the last answer stays. */
+export function useRead<P extends Address<'GET'>>(path: P, input: Input<'GET', P>) {
+  return useQuery({ ...reading(path, input), placeholderData: keepPreviousData })
+}
+
+type Changing = 'POST' | 'PATCH' | 'DELETE'
+
+/** Changes something and reads everything shown again; `said` is told to the person, with a way to undo it. */
+export function useChange<M extends Changing, P extends Address<M>>(
+  method: M,
+  path: P,
+  said?: (body: Output<M, P>) => string,
+) {
+  const client = useQueryClient()
+  return useMutation<Answer<Output<M, P>>, ApiProblem, Input<M, P>>({
+    mutationFn: (input) => call(method, path, input),
+    onSuccess: async ({ body, changeId }) => {
+      if (said) notify({ text: said(body), changeId })
+      await readAgain(client)
+    },
+  })
+}
+
+/** Nearly every change moves figures on several screens; those on screen are read again, the others when they are opened. */
+export function readAgain(client: QueryClient): Promise<void> {
+  return client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' })
+}

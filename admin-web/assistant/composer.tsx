@@ -1,0 +1,71 @@
+import { Camera, SendHorizontal } from 'lucide-react'
+import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { IconButton } from '../frame/button.tsx'
+import { PhotoInput } from '../frame/photo-input.tsx'
+
+/** Where one writes; Enter sends, Shift+Enter begins a line, and a photo may be chosen, taken or pasted. */
+export function Composer({
+  waits,
+  ask,
+  show,
+}: {
+  waits: boolean
+  ask: (text: string) => void
+  show: (photo: File) => void
+}) {
+  const { t } = useTranslation('assistant')
+  const [text, setText] = useState('')
+  const line = useRef<HTMLTextAreaElement>(null)
+  const submit = () => {
+    const question = text.trim()
+    if (!question || waits) return
+    setText('')
+    ask(question)
+    line.current?.focus()
+  }
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    submit()
+  }
+  const paste = (event: ClipboardEvent) => {
+    for (const file of event.clipboardData.files) show(file)
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+      className="flex items-end gap-1 border-t border-line bg-raised p-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]"
+    >
+      <PhotoInput name={t('photo')} take={show} many>
+        <Camera size={22} aria-hidden />
+      </PhotoInput>
+      <textarea
+        ref={line}
+        rows={1}
+        dir="auto"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={keys}
+        onPaste={paste}
+        placeholder={t('placeholder')}
+        aria-label={t('open')}
+        // The person opened the panel in order to write.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        className="field-sizing-content max-h-40 min-h-11 grow resize-none rounded-md border border-line bg-paper px-3 py-2.5 text-base placeholder:text-quiet"
+      />
+      <IconButton
+        name={t('send')}
+        type="submit"
+        disabled={waits || text.trim() === ''}
+        className="bg-green text-on-green hover:bg-green hover:text-on-green"
+      >
+        <SendHorizontal size={20} className="points" />
+      </IconButton>
+    </form>
+  )
+}

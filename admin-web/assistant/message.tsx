@@ -1,0 +1,78 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { call } from '../api/client.ts'
+import { readAgain } from '../api/queries.ts'
+import { notify } from '../frame/notices.ts'
+import { useProblemText } from '../frame/states.tsx'
+import type { Message } from './conversation.ts'
+
+export function Bubble({
+  message,
+  last,
+  answer,
+}: {
+  message: Message
+  last: boolean
+  answer: (text: string, label: string) => void
+}) {
+  const { from, text, picture, pending, changeId, failed } = message
+  const mine = from === 'me'
+  return (
+    <li className={`flex flex-col gap-2 ${mine ? 'items-end' : 'items-start'}`}>
+      <div
+        dir="auto"
+        className={`max-w-[88%] rounded-lg px-3.5 py-2.5 text-sm whitespace-pre-line ${mine ? 'rounded-ee-sm bg-green text-on-green' : 'rounded-es-sm bg-sunken'} ${failed ? 'text-danger' : ''}`}
+      >
+        {picture && <img src={picture} alt={text} className="mb-1.5 max-h-56 rounded-sm" />}
+        {text}
+      </div>
+      {pending && last && (
+        <div className="flex flex-wrap gap-2">
+          {pending.choices.map((choice, at) => (
+            <button
+              key={choice.id}
+              type="button"
+              // A number is understood in every language (contract, "In a chat").
+              onClick={() => answer(String(at + 1), choice.label)}
+              className="min-h-11 rounded-md border border-green px-3.5 text-sm font-medium text-green hover:bg-green-soft"
+            >
+              {choice.label}
+            </button>
+          ))}
+        </div>
+      )}
+      {changeId && <Undo changeId={changeId} />}
+    </li>
+  )
+}
+
+function Undo({ changeId }: { changeId: string }) {
+  const { t } = useTranslation()
+  const client = useQueryClient()
+  const problemText = useProblemText()
+  const undo = useMutation({
+    mutationFn: () => call('POST', '/api/changes/:id/undo', { id: changeId }),
+    onSuccess: () => readAgain(client),
+    onError: (problem) => notify({ text: problemText(problem), tone: 'failed' }),
+  })
+  if (undo.isSuccess) return <p className="text-xs text-quiet">{t('undone')}</p>
+  return (
+    <button
+      type="button"
+      disabled={undo.isPending}
+      onClick={() => undo.mutate()}
+      className="-my-1 min-h-11 text-xs text-quiet underline underline-offset-4 hover:text-ink"
+    >
+      {t('undo')}
+    </button>
+  )
+}
+
+export function Thinking({ text }: { text: string }) {
+  return (
+    <p role="status" className="mt-3 flex items-center gap-2 text-sm text-quiet">
+      <span aria-hidden className="waiting size-2 rounded-full bg-green" />
+      {text}
+    </p>
+  )
+}

@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { centimesTyped, changeIn, dayIn, dinarsToType, moneyIn, quantityTyped } from './numbers.ts'
+
+test('an amount has thin groups, its unit after it, and centimes only where there are some', () => {
+  expect(moneyIn('fr', 1_250_000)).toBe('12\u202f500\u00a0DA')
+  expect(moneyIn('ar', 1_250_000)).toBe('12\u202f500\u00a0دج')
+  expect(moneyIn('fr', 1_250_050)).toBe('12\u202f500,50\u00a0DA')
+  expect(moneyIn('en', -5)).toBe('\u200e−0.05\u00a0DA')
+})
+
+test('whatever amount stands in a field is read back as the same centimes', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 10_000_000_000_000 }), (centimes) => {
+      expect(centimesTyped(dinarsToType(centimes))).toBe(centimes)
+      expect(centimesTyped(moneyIn('fr', centimes))).toBe(centimes)
+      expect(centimesTyped(moneyIn('ar', centimes))).toBe(centimes)
+    }),
+  )
+})
+
+test('amounts are read as people here type them', () => {
+  expect(centimesTyped('1250')).toBe(125_000)
+  expect(centimesTyped('1.250,50')).toBe(125_050)
+  expect(centimesTyped('12,5')).toBe(1_250)
+  expect(centimesTyped('1,250')).toBe(125_000)
+  expect(centimesTyped('١٢٥٠')).toBe(125_000)
+  expect(centimesTyped('lait')).toBeNull()
+  expect(centimesTyped('')).toBeNull()
+  expect(quantityTyped('1,5')).toBe(1.5)
+  expect(quantityTyped('-2')).toBeNull()
+})
+
+test('a change is said in percent, and not at all against nothing', () => {
+  expect(changeIn('fr', 108, 100)).toBe('\u200e+8\u00a0%')
+  expect(changeIn('en', 50, 100)).toBe('\u200e−50%')
+  expect(changeIn('fr', 50, 0)).toBeNull()
+})
+
+test('a day is said with its name, and its year only where it is another', () => {
+  expect(dayIn('fr', '2026-11-17', 2026)).toBe('mar. 17 nov.')
+  expect(dayIn('fr', '2025-11-17', 2026)).toBe('lun. 17 nov. 2025')
+  expect(dayIn('ar', '2026-11-17', 2026)).toBe('الثلاثاء 17 نوفمبر')
+})

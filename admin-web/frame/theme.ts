@@ -1,0 +1,35 @@
+import { useSyncExternalStore } from 'react'
+
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+const KEPT = 'sanad.theme'
+const listeners = new Set<() => void>()
+
+/** Before the first drawing, so that nothing flashes. */
+export function startTheme(): void {
+  wear(keptTheme())
+}
+
+export function chooseTheme(theme: Theme): void {
+  localStorage.setItem(KEPT, theme)
+  wear(theme)
+  for (const listener of listeners) listener()
+}
+
+export function useTheme(): Theme {
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }, keptTheme)
+}
+
+function wear(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = theme
+}
+
+function keptTheme(): Theme {
+  const kept = localStorage.getItem(KEPT)
+  return themes.find((theme) => theme === kept) ?? 'system'
+}

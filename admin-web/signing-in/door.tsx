@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useQueryClient } from '@tanstack/react-query'
+import { whoIsHere } from '../api/queries.ts'
+import { Wordmark } from '../frame/brand.tsx'
+import { Button } from '../frame/button.tsx'
+import { LanguageSwitch } from '../frame/language-switch.tsx'
+import { Register } from './register.tsx'
+import { SignIn } from './sign-in.tsx'
+
+const KEPT = 'sanad.signed-in-before'
+
+/** Whoever was in before on this device signs in; anybody else is first shown how to begin. */
+export function Door() {
+  const { t } = useTranslation('signingIn')
+  const client = useQueryClient()
+  const [isNew, setNew] = useState(localStorage.getItem(KEPT) === null)
+  const enter = async () => {
+    localStorage.setItem(KEPT, 'yes')
+    client.clear()
+    await client.fetchQuery(whoIsHere)
+  }
+  return (
+    <div className="mx-auto flex min-h-dvh max-w-5xl flex-col px-4 py-5 md:px-8">
+      <header className="flex flex-wrap items-center justify-between gap-2">
+        <Wordmark />
+        <LanguageSwitch />
+      </header>
+      <div className="grid grow content-center gap-8 py-8 md:grid-cols-2 md:gap-16">
+        <div className="flex flex-col justify-center gap-4">
+          <p className="max-w-md text-xl font-semibold tracking-tight text-balance md:text-2xl">{t('promise')}</p>
+          <p className="max-w-md text-quiet">{t('promiseMore')}</p>
+        </div>
+        <main className="rounded-lg border border-line bg-raised p-5 md:p-7">
+          <h1 className="mb-5 text-lg font-semibold">{t(isNew ? 'create' : 'signIn')}</h1>
+          {isNew ? <Register enter={enter} /> : <SignIn enter={enter} />}
+          <Button look="quiet" className="mt-2 w-full" onClick={() => setNew(!isNew)}>
+            {t(isNew ? 'haveAccount' : 'create')}
+          </Button>
+        </main>
+      </div>
+    </div>
+  )
+}

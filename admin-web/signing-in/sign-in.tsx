@@ -1,0 +1,53 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { credentials } from '#core/business/contract.ts'
+import { send } from '../api/client.ts'
+import { Button } from '../frame/button.tsx'
+import { TextField } from '../frame/fields.tsx'
+import { useFieldProblem } from '../frame/field-problem.ts'
+import { useProblemText } from '../frame/states.tsx'
+
+export function SignIn({ enter }: { enter: () => Promise<void> }) {
+  const { t } = useTranslation(['signingIn', 'frame'])
+  const said = useFieldProblem()
+  const problemText = useProblemText()
+  const form = useForm({ resolver: zodResolver(credentials) })
+  const { errors, isSubmitting } = form.formState
+  const submit = form.handleSubmit(async (given) => {
+    try {
+      await send('POST', '/api/auth/login', JSON.stringify(given))
+      await enter()
+    } catch (problem) {
+      form.setError('root', { message: problemText(problem as Error) })
+    }
+  })
+  return (
+    <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-3">
+      <TextField
+        label={t('email')}
+        type="email"
+        dir="ltr"
+        autoComplete="username"
+        problem={said(errors.email)}
+        {...form.register('email')}
+      />
+      <TextField
+        label={t('password')}
+        type="password"
+        dir="ltr"
+        autoComplete="current-password"
+        problem={said(errors.password)}
+        {...form.register('password')}
+      />
+      {errors.root && (
+        <p role="alert" className="text-sm text-danger">
+          {errors.root.message}
+        </p>
+      )}
+      <Button look="primary" type="submit" disabled={isSubmitting}>
+        {isSubmitting ? t('frame:saving') : t('signIn')}
+      </Button>
+    </form>
+  )
+}

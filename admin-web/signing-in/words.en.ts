@@ -1,0 +1,47 @@
+import type { InEnglish } from '../words/shape.ts'
+import type { words as french } from './words.fr.ts'
+
+export const words: InEnglish<typeof french> = {
+  promise: 'Your shop’s notebook, kept by someone calm.',
+  promiseMore:
+    'Write your sales the way you say them, photograph your receipts: Sanad keeps the books, on your own machine.',
+  signIn: 'Sign in',
+  create: 'Create my business',
+  haveAccount: 'I have an account',
+  email: 'E-mail address',
+  password: 'Password',
+  passwordHint: 'At least {{least}} characters; a sentence is easier to remember.',
+  showPassword: 'Show the password',
+  businessName: 'Name of the business',
+  ownerName: 'Your name',
+  sector: 'Trade',
+  wilaya: 'Wilaya',
+  speaks: 'Sanad’s language',
+  setupCode: 'Set-up code',
+  setupCodeHint: 'It is shown where Sanad was started.',
+  choose: 'Choose…',
+  example: { business: 'El Amel Supérette', owner: 'Amel Benali' },
+  sectors: {
+    superette: 'Grocery',
+    produce: 'Fruit and vegetables',
+    butcher: 'Butcher',
+    bakery: 'Bakery, cakes',
+    clothing: 'Clothes, shoes',
+    hardware: 'Hardware',
+    phones: 'Phones',
+    garage: 'Garage, car parts',
+    restaurant: 'Restaurant, café',
+    hairdresser: 'Hair, beauty',
+    pharmacy: 'Pharmacy, cosmetics',
+    online: 'Online selling',
+    crafts: 'Building, crafts',
+    other: 'Another trade',
+  },
+  languages: {
+    fr: 'French',
+    ar: 'Arabic',
+    en: 'English',
+    'dz-Arab': 'Darija (Arabic letters)',
+    'dz-Latn': 'Darija (Latin letters)',
+  },
+}
