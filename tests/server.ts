@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
-import { createApi } from '../api/server.ts'
+import { createApi, type ApiParts } from '../api/server.ts'
 import { SanadError } from '#core/errors.ts'
 import type { Caller } from '#core/capability.ts'
 import { openTestHouse, type TestHouse } from './house.ts'
@@ -22,7 +22,10 @@ export type CallOptions = {
 export type Answer<Body = unknown> = { status: number; headers: Headers; body: Body; text: string }
 
 /** A real server on a free port, over a real house. */
-export async function openTestServer(env: Record<string, string> = {}): Promise<TestServer> {
+export async function openTestServer(
+  env: Record<string, string> = {},
+  parts: Partial<Pick<ApiParts, 'webDirectory' | 'assistant'>> = {},
+): Promise<TestServer> {
   const shop = await openTestHouse({ RATE_LIMIT_PER_MINUTE: '0', ...env })
   const app = createApi({
     house: shop.house,
@@ -32,6 +35,7 @@ export async function openTestServer(env: Record<string, string> = {}): Promise<
     setupCode: 'setup-code',
     ready: () => Promise.resolve({ database: true }),
     webDirectory: null,
+    ...parts,
   })
   const server = app.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -4,12 +4,19 @@ import { ApiProblem, problemOf } from './problem.ts'
 import { session } from './session.ts'
 
 type Method = Routes['method']
-type At<M extends Method, P> = Extract<Routes, { method: M; path: P }>
+type Table = {
+  [M in Method]: {
+    [Each in Extract<Routes, { method: M }> as Each['path']]: {
+      input: z.input<Each['capability']['input']>
+      output: z.output<Each['capability']['output']>
+    }
+  }
+}
 
 /** Every address of a method, from the server's own table: a wrong one does not compile. */
-export type Address<M extends Method> = Extract<Routes, { method: M }>['path']
-export type Input<M extends Method, P extends Address<M>> = z.input<At<M, P>['capability']['input']>
-export type Output<M extends Method, P extends Address<M>> = z.output<At<M, P>['capability']['output']>
+export type Address<M extends Method> = keyof Table[M] & string
+export type Input<M extends Method, P extends Address<M>> = Table[M][P] extends { input: infer In } ? In : never
+export type Output<M extends Method, P extends Address<M>> = Table[M][P] extends { output: infer Out } ? Out : never
 /** What a call answered; `changeId` can be handed to `/api/changes/:id/undo`. */
 export type Answer<Body> = { body: Body; changeId: string | null }
 

@@ -18,6 +18,8 @@ export type Message = {
   language?: Reply['language']
   pending?: Pending
   changeId?: string
+  /** A draft that a photo made; a sure one can be confirmed here. */
+  draft?: { id: string; sure: boolean }
   failed?: boolean
 }
 

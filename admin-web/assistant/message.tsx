@@ -1,8 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { call } from '../api/client.ts'
-import { readAgain } from '../api/queries.ts'
+import { readAgain, useChange } from '../api/queries.ts'
+import { Button, buttonLook } from '../frame/button.tsx'
 import { notify } from '../frame/notices.ts'
+import { useSpeech } from '../frame/speech.ts'
 import { useProblemText } from '../frame/states.tsx'
 import type { Message } from './conversation.ts'
 
@@ -15,7 +18,7 @@ export function Bubble({
   last: boolean
   answer: (text: string, label: string) => void
 }) {
-  const { from, text, picture, pending, changeId, failed } = message
+  const { from, text, picture, pending, changeId, draft, failed } = message
   const mine = from === 'me'
   return (
     <li className={`flex flex-col gap-2 ${mine ? 'items-end' : 'items-start'}`}>
@@ -41,8 +44,31 @@ export function Bubble({
           ))}
         </div>
       )}
+      {draft && <Draft draft={draft} />}
       {changeId && <Undo changeId={changeId} />}
     </li>
+  )
+}
+
+/** The expense that a photo made: confirmed in one press where all was read, looked at where not. */
+function Draft({ draft: { id, sure } }: { draft: NonNullable<Message['draft']> }) {
+  const { t } = useTranslation('assistant')
+  const { money } = useSpeech()
+  const confirm = useChange('POST', '/api/expenses/:id/confirm')
+  if (confirm.isSuccess) {
+    return <p className="text-sm text-green">{t('confirmed', { amount: money(confirm.data.body.amount ?? 0) })}</p>
+  }
+  return (
+    <div className="flex gap-2">
+      {sure && (
+        <Button look="primary" disabled={confirm.isPending} onClick={() => confirm.mutate({ id })}>
+          {t('confirm')}
+        </Button>
+      )}
+      <Link to={`/tools/expenses/${id}`} className={buttonLook(sure ? 'plain' : 'primary')}>
+        {t('look')}
+      </Link>
+    </div>
   )
 }
 

@@ -31,6 +31,7 @@ export const words: InArabic<typeof french> = {
   remove: 'إزالة',
   edit: 'تعديل',
   more: 'عرض المزيد',
+  shownOf: '{{shown}} من {{total}}',
   search: 'بحث',
   optional: 'اختياري',
   waiting: 'جارٍ التحميل…',

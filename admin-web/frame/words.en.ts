@@ -31,6 +31,7 @@ export const words: InEnglish<typeof french> = {
   remove: 'Remove',
   edit: 'Edit',
   more: 'Show more',
+  shownOf: '{{shown}} of {{total}}',
   search: 'Search',
   optional: 'optional',
   waiting: 'Loading…',

@@ -28,6 +28,7 @@ export const words = {
   remove: 'Retirer',
   edit: 'Modifier',
   more: 'Afficher la suite',
+  shownOf: '{{shown}} sur {{total}}',
   search: 'Rechercher',
   optional: 'facultatif',
   waiting: 'Chargement…',

@@ -1,0 +1,80 @@
+import { Camera, Plus, ReceiptText } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Link, useSearchParams } from 'react-router'
+import { useRead } from '../api/queries.ts'
+import { buttonLook } from '../frame/button.tsx'
+import { PageHead } from '../frame/page-head.tsx'
+import { PhotoInput } from '../frame/photo-input.tsx'
+import { SearchBox } from '../frame/search-box.tsx'
+import { Empty, Shown } from '../frame/states.tsx'
+import { MorePages, usePageSize } from '../frame/more-pages.tsx'
+import { CategoryFilter } from './categories.tsx'
+import { Drafts } from './drafts.tsx'
+import { ExpenseTable } from './expense-table.tsx'
+import { PhotoLine } from './photo-line.tsx'
+import { usePhotoLine } from './photos.ts'
+
+/** What was spent: first what waits to be confirmed, then the books. */
+export function Expenses() {
+  const { t } = useTranslation('expenses')
+  const [address] = useSearchParams()
+  const { pageSize, more } = usePageSize()
+  const photos = usePhotoLine()
+  const search = address.get('search') ?? ''
+  const category = address.get('category') ?? ''
+  const filtered = search !== '' || category !== ''
+  const booked = useRead('/api/expenses', { status: 'confirmed', search, category, pageSize })
+  const drafts = useRead('/api/expenses', { status: 'draft', pageSize: 100 })
+  const nothing = !filtered && drafts.data?.total === 0
+  return (
+    <div
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault()
+        for (const file of event.dataTransfer.files) photos.take(file)
+      }}
+    >
+      <PageHead title={t('title')} note={booked.data && t('count', { count: booked.data.total })}>
+        <Link to="/tools/expenses/new" className={buttonLook()}>
+          <Plus size={18} aria-hidden /> {t('byHand')}
+        </Link>
+        <TakePhoto take={photos.take} />
+      </PageHead>
+      <PhotoLine line={photos.line} />
+      {drafts.data && drafts.data.total > 0 && <Drafts drafts={drafts.data.items} />}
+      <div className="mb-3 flex flex-wrap gap-2">
+        <SearchBox />
+        <CategoryFilter />
+      </div>
+      <Shown
+        query={booked}
+        isEmpty={({ total }) => total === 0}
+        empty={
+          nothing ? (
+            <Empty icon={<ReceiptText />} title={t('empty')} say={t('emptySay')}>
+              <TakePhoto take={photos.take} />
+            </Empty>
+          ) : (
+            <p className="py-10 text-center text-quiet">{t('nothingFound')}</p>
+          )
+        }
+      >
+        {({ items, total }) => (
+          <>
+            <ExpenseTable expenses={items} />
+            <MorePages shown={items.length} total={total} more={more} />
+          </>
+        )}
+      </Shown>
+    </div>
+  )
+}
+
+function TakePhoto({ take }: { take: (photo: File) => void }) {
+  const { t } = useTranslation('expenses')
+  return (
+    <PhotoInput name={t('photo')} take={take} many className={buttonLook('primary')}>
+      <Camera size={18} aria-hidden /> {t('photo')}
+    </PhotoInput>
+  )
+}
