@@ -1,7 +1,12 @@
 import { existsSync, statSync } from 'node:fs'
 import { chromium, type Browser } from 'playwright-core'
 
-const quiet = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update']
+const quiet = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+]
 
 /** A Chromium for tests: the one named by CHROME_PATH, the machine's, else the one that an npm package carries. */
 export async function openBrowser(): Promise<Browser> {

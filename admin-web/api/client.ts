@@ -15,8 +15,12 @@ type Table = {
 
 /** Every address of a method, from the server's own table: a wrong one does not compile. */
 export type Address<M extends Method> = keyof Table[M] & string
-export type Input<M extends Method, P extends Address<M>> = Table[M][P] extends { input: infer In } ? In : never
-export type Output<M extends Method, P extends Address<M>> = Table[M][P] extends { output: infer Out } ? Out : never
+export type Input<M extends Method, P extends Address<M>> = Table[M][P] extends { input: infer In }
+  ? In
+  : never
+export type Output<M extends Method, P extends Address<M>> = Table[M][P] extends { output: infer Out }
+  ? Out
+  : never
 /** What a call answered; `changeId` can be handed to `/api/changes/:id/undo`. */
 export type Answer<Body> = { body: Body; changeId: string | null }
 
@@ -96,7 +100,8 @@ function placed(path: string, rest: Record<string, unknown>) {
 function queryOf(values: Record<string, unknown>): string {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(values)) {
-    if (value !== undefined && value !== '') query.set(name, String(value))
+    if (typeof value === 'string' ? value !== '' : typeof value === 'number' || typeof value === 'boolean')
+      query.set(name, String(value))
   }
   const text = query.toString()
   return text && `?${text}`

@@ -9,10 +9,12 @@ export function Composer({
   waits,
   ask,
   show,
+  close,
 }: {
   waits: boolean
   ask: (text: string) => void
   show: (photo: File) => void
+  close: () => void
 }) {
   const { t } = useTranslation('assistant')
   const [text, setText] = useState('')
@@ -25,6 +27,7 @@ export function Composer({
     line.current?.focus()
   }
   const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close()
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
     event.preventDefault()
     submit()

@@ -56,7 +56,9 @@ function Draft({ draft: { id, sure } }: { draft: NonNullable<Message['draft']> }
   const { money } = useSpeech()
   const confirm = useChange('POST', '/api/expenses/:id/confirm')
   if (confirm.isSuccess) {
-    return <p className="text-sm text-green">{t('confirmed', { amount: money(confirm.data.body.amount ?? 0) })}</p>
+    return (
+      <p className="text-sm text-green">{t('confirmed', { amount: money(confirm.data.body.amount ?? 0) })}</p>
+    )
   }
   return (
     <div className="flex gap-2">
@@ -96,9 +98,9 @@ function Undo({ changeId }: { changeId: string }) {
 
 export function Thinking({ text }: { text: string }) {
   return (
-    <p role="status" className="mt-3 flex items-center gap-2 text-sm text-quiet">
+    <output className="mt-3 flex items-center gap-2 text-sm text-quiet">
       <span aria-hidden className="waiting size-2 rounded-full bg-green" />
       {text}
-    </p>
+    </output>
   )
 }

@@ -1,9 +1,10 @@
 import { SquarePen, X } from 'lucide-react'
-import { useEffect, useRef, useState, type DragEvent } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Me } from '../api/queries.ts'
 import { Mark } from '../frame/brand.tsx'
 import { IconButton } from '../frame/button.tsx'
+import { DropZone } from '../frame/drop-zone.tsx'
 import { Composer } from './composer.tsx'
 import { startAfresh, useConversation, useQuestion } from './conversation.ts'
 import { Bubble, Thinking } from './message.tsx'
@@ -15,59 +16,47 @@ export function AssistantPanel({ me, close }: { me: Me; close: () => void }) {
   const { messages } = useConversation()
   const question = useQuestion()
   const photo = usePhoto()
-  const [dropping, setDropping] = useState(false)
   const waits = question.isPending || photo.isPending
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setDropping(false)
-    for (const file of event.dataTransfer.files) photo.mutate(file)
-  }
   return (
     <section
       aria-label={t('title')}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setDropping(true)
-      }}
-      onDragLeave={() => setDropping(false)}
-      onDrop={drop}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close()
-      }}
-      className={`fixed inset-0 z-40 flex flex-col bg-raised md:sticky md:inset-auto md:top-0 md:h-dvh md:w-96 md:border-s md:border-line ${dropping ? 'bg-green-soft' : ''}`}
+      className="fixed inset-0 z-40 bg-raised md:sticky md:inset-auto md:top-0 md:h-dvh md:w-96 md:border-s md:border-line"
     >
-      <header className="flex items-center gap-3 border-b border-line px-4 py-2">
-        <Mark size={26} />
-        <h2 className="grow font-semibold">{dropping ? t('dropHere') : t('title')}</h2>
-        <IconButton name={t('clear')} onClick={startAfresh}>
-          <SquarePen size={18} />
-        </IconButton>
-        <IconButton name={t('close')} onClick={close}>
-          <X size={20} />
-        </IconButton>
-      </header>
-      <div className="flex grow flex-col overflow-y-auto overscroll-contain px-4 py-4" aria-live="polite">
-        {messages.length === 0 && (
-          <Hello name={me.user.name} tryOut={(text) => question.mutate({ question: text })} />
-        )}
-        <ol className="mt-auto flex flex-col gap-3">
-          {messages.map((message, at) => (
-            <Bubble
-              key={message.id}
-              message={message}
-              last={at === messages.length - 1}
-              answer={(text, label) => question.mutate({ question: text, shownAs: label })}
-            />
-          ))}
-        </ol>
-        {waits && <Thinking text={t(photo.isPending ? 'reading' : 'thinking')} />}
-        <Bottom key={`${messages.length}${waits}`} />
-      </div>
-      <Composer
-        waits={waits}
-        ask={(text) => question.mutate({ question: text })}
-        show={(file) => photo.mutate(file)}
-      />
+      <DropZone take={(file) => photo.mutate(file)} className="flex h-full flex-col">
+        <header className="flex items-center gap-3 border-b border-line px-4 py-2">
+          <Mark size={26} />
+          <h2 className="grow font-semibold">{t('title')}</h2>
+          <IconButton name={t('clear')} onClick={startAfresh}>
+            <SquarePen size={18} />
+          </IconButton>
+          <IconButton name={t('close')} onClick={close}>
+            <X size={20} />
+          </IconButton>
+        </header>
+        <div className="flex grow flex-col overflow-y-auto overscroll-contain px-4 py-4" aria-live="polite">
+          {messages.length === 0 && (
+            <Hello name={me.user.name} tryOut={(text) => question.mutate({ question: text })} />
+          )}
+          <ol className="mt-auto flex flex-col gap-3">
+            {messages.map((message, at) => (
+              <Bubble
+                key={message.id}
+                message={message}
+                last={at === messages.length - 1}
+                answer={(text, label) => question.mutate({ question: text, shownAs: label })}
+              />
+            ))}
+          </ol>
+          {waits && <Thinking text={t(photo.isPending ? 'reading' : 'thinking')} />}
+          <Bottom key={`${messages.length}${waits}`} />
+        </div>
+        <Composer
+          waits={waits}
+          ask={(text) => question.mutate({ question: text })}
+          show={(file) => photo.mutate(file)}
+          close={close}
+        />
+      </DropZone>
     </section>
   )
 }

@@ -8,7 +8,6 @@ export const words: InArabic<typeof french> = {
   placeholder: 'بعت 3 حليب بـ 140…',
   send: 'إرسال',
   photo: 'إرسال صورة',
-  dropHere: 'ضعوا الصورة هنا',
   photoSent: 'أُرسلت الصورة',
   thinking: 'سند يكتب…',
   reading: 'سند يقرأ الصورة…',

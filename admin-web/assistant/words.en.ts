@@ -8,7 +8,6 @@ export const words: InEnglish<typeof french> = {
   placeholder: 'Sold 3 milk at 140…',
   send: 'Send',
   photo: 'Send a photo',
-  dropHere: 'Drop the photo here',
   photoSent: 'Photo sent',
   thinking: 'Sanad is writing…',
   reading: 'Sanad is reading the photo…',

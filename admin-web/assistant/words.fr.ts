@@ -5,7 +5,6 @@ export const words = {
   placeholder: 'Vendu 3 lait à 140…',
   send: 'Envoyer',
   photo: 'Envoyer une photo',
-  dropHere: 'Déposez la photo ici',
   photoSent: 'Photo envoyée',
   thinking: 'Sanad écrit…',
   reading: 'Sanad lit la photo…',

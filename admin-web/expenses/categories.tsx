@@ -25,7 +25,9 @@ export function CategoryFilter() {
     <select
       aria-label={t('category')}
       value={address.get('category') ?? ''}
-      onChange={({ target }) => setAddress((old) => withParameter(old, 'category', target.value), { replace: true })}
+      onChange={({ target }) =>
+        setAddress((old) => withParameter(old, 'category', target.value), { replace: true })
+      }
       className="min-h-11 rounded-md border border-line bg-raised px-3 text-base"
     >
       <option value="">{t('allCategories')}</option>

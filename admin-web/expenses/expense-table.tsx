@@ -30,7 +30,11 @@ export function ExpenseTable({ expenses }: { expenses: readonly Expense[] }) {
   )
 }
 
-function Row({ expense: { id, date, merchant, category, paymentMethod, amount, note } }: { expense: Expense }) {
+function Row({
+  expense: { id, date, merchant, category, paymentMethod, amount, note },
+}: {
+  expense: Expense
+}) {
   const { t } = useTranslation(['expenses', 'frame'])
   const { day, money } = useSpeech()
   const categoryName = useCategoryName()
@@ -47,7 +51,9 @@ function Row({ expense: { id, date, merchant, category, paymentMethod, amount, n
         </p>
       </td>
       <td className="hidden md:table-cell">{categoryName(category)}</td>
-      <td className="hidden text-quiet md:table-cell">{paymentMethod && t(`frame:payment.${paymentMethod}`)}</td>
+      <td className="hidden text-quiet md:table-cell">
+        {paymentMethod && t(`frame:payment.${paymentMethod}`)}
+      </td>
       <td className="figure !pe-0 text-end font-medium">{amount !== null && money(amount)}</td>
     </tr>
   )

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { useRead } from '../api/queries.ts'
 import { buttonLook } from '../frame/button.tsx'
+import { DropZone } from '../frame/drop-zone.tsx'
 import { PageHead } from '../frame/page-head.tsx'
 import { PhotoInput } from '../frame/photo-input.tsx'
 import { SearchBox } from '../frame/search-box.tsx'
@@ -27,13 +28,7 @@ export function Expenses() {
   const drafts = useRead('/api/expenses', { status: 'draft', pageSize: 100 })
   const nothing = !filtered && drafts.data?.total === 0
   return (
-    <div
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault()
-        for (const file of event.dataTransfer.files) photos.take(file)
-      }}
-    >
+    <DropZone take={photos.take}>
       <PageHead title={t('title')} note={booked.data && t('count', { count: booked.data.total })}>
         <Link to="/tools/expenses/new" className={buttonLook()}>
           <Plus size={18} aria-hidden /> {t('byHand')}
@@ -66,7 +61,7 @@ export function Expenses() {
           </>
         )}
       </Shown>
-    </div>
+    </DropZone>
   )
 }
 

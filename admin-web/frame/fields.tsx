@@ -18,7 +18,13 @@ export function TextField({
   const id = useId()
   return (
     <Labelled {...{ id, label, hint, problem, optional }} className={className}>
-      <input id={id} className={box} aria-invalid={Boolean(problem)} aria-describedby={`${id}-note`} {...input} />
+      <input
+        id={id}
+        className={box}
+        aria-invalid={Boolean(problem)}
+        aria-describedby={`${id}-note`}
+        {...input}
+      />
     </Labelled>
   )
 }
@@ -35,7 +41,13 @@ export function SelectField({
   const id = useId()
   return (
     <Labelled {...{ id, label, hint, problem, optional }} className={className}>
-      <select id={id} className={box} aria-invalid={Boolean(problem)} aria-describedby={`${id}-note`} {...select}>
+      <select
+        id={id}
+        className={box}
+        aria-invalid={Boolean(problem)}
+        aria-describedby={`${id}-note`}
+        {...select}
+      >
         {children}
       </select>
     </Labelled>

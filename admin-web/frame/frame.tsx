@@ -84,7 +84,9 @@ function SideMenu({ me, talk, talking }: { me: Me; talk: () => void; talking: bo
 }
 
 function sideLink({ isActive }: { isActive: boolean }): string {
-  const look = isActive ? 'bg-green-soft font-semibold text-green' : 'text-quiet hover:bg-sunken hover:text-ink'
+  const look = isActive
+    ? 'bg-green-soft font-semibold text-green'
+    : 'text-quiet hover:bg-sunken hover:text-ink'
   return `flex min-h-10 items-center gap-3 rounded-md px-3 text-sm transition ${look}`
 }
 

@@ -14,15 +14,14 @@ const SHOWN_MILLISECONDS = 8_000
 export function NoticeBoard() {
   const { t } = useTranslation()
   return (
-    <div
-      role="status"
+    <output
       aria-label={t('notifications')}
       className="pointer-events-none fixed inset-x-0 bottom-20 z-50 flex flex-col items-center gap-2 px-4 md:bottom-6"
     >
       {useNotices().map((notice) => (
         <Line key={notice.id} notice={notice} />
       ))}
-    </div>
+    </output>
   )
 }
 

@@ -59,9 +59,11 @@ export function dayIn(language: WebLanguage, day: string, thisYear = new Date().
 
 /** `17 nov.` */
 export function shortDayIn(language: WebLanguage, day: string): string {
-  return new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  return new Intl.DateTimeFormat(locales[language], {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`))
 }
 
 /** The instant on the business's wall clock: `mar. 17 nov. 14:05`. */

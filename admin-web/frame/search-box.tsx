@@ -14,7 +14,9 @@ export function SearchBox({ label }: { label?: string }) {
         aria-label={label ?? t('search')}
         placeholder={label ?? t('search')}
         value={address.get('search') ?? ''}
-        onChange={({ target }) => setAddress((old) => withParameter(old, 'search', target.value), { replace: true })}
+        onChange={({ target }) =>
+          setAddress((old) => withParameter(old, 'search', target.value), { replace: true })
+        }
         className="w-full bg-transparent text-base outline-none placeholder:text-quiet"
       />
     </label>

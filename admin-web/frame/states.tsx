@@ -28,11 +28,11 @@ export function Shown<Data>({
 export function Waiting({ rows = 5 }: { rows?: number }) {
   const { t } = useTranslation()
   return (
-    <div role="status" aria-label={t('waiting')} className="flex flex-col gap-3 py-2">
+    <output aria-label={t('waiting')} className="flex flex-col gap-3 py-2">
       {Array.from({ length: rows }, (_, row) => (
         <div key={row} className="waiting h-12" />
       ))}
-    </div>
+    </output>
   )
 }
 

@@ -41,7 +41,11 @@ export const words: InEnglish<typeof french> = {
   notFound: 'There is no such page.',
   toDashboard: 'Go to the dashboard',
   orSay: 'or write to Sanad:',
-  checkField: { needed: 'Please fill this in.', wrong: 'Please check.', amount: 'An amount in dinars, such as 1250.' },
+  checkField: {
+    needed: 'Please fill this in.',
+    wrong: 'Please check.',
+    amount: 'An amount in dinars, such as 1250.',
+  },
   payment: {
     cash: 'Cash',
     card: 'Card',

@@ -38,7 +38,11 @@ export const words = {
   notFound: 'Cette page n’existe pas.',
   toDashboard: 'Aller au tableau de bord',
   orSay: 'ou écrivez à Sanad :',
-  checkField: { needed: 'À remplir.', wrong: 'À vérifier.', amount: 'Un montant en dinars, par exemple 1250.' },
+  checkField: {
+    needed: 'À remplir.',
+    wrong: 'À vérifier.',
+    amount: 'Un montant en dinars, par exemple 1250.',
+  },
   payment: {
     cash: 'Espèces',
     card: 'Carte',

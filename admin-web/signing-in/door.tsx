@@ -28,7 +28,9 @@ export function Door() {
       </header>
       <div className="grid grow content-center gap-8 py-8 md:grid-cols-2 md:gap-16">
         <div className="flex flex-col justify-center gap-4">
-          <p className="max-w-md text-xl font-semibold tracking-tight text-balance md:text-2xl">{t('promise')}</p>
+          <p className="max-w-md text-xl font-semibold tracking-tight text-balance md:text-2xl">
+            {t('promise')}
+          </p>
           <p className="max-w-md text-quiet">{t('promiseMore')}</p>
         </div>
         <main className="rounded-lg border border-line bg-raised p-5 md:p-7">
