@@ -64,7 +64,9 @@ export function AssistantPanel({ me, close }: { me: Me; close: () => void }) {
 /** Whatever was said last is in sight: drawn anew with each message, it scrolls to itself. */
 function Bottom() {
   const end = useRef<HTMLDivElement>(null)
-  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [])
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'end' })
+  }, [])
   return <div ref={end} />
 }
 
