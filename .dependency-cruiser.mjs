@@ -62,7 +62,7 @@ const doors = [
     name: 'core-knows-no-door',
     severity: 'error',
     from: { path: '^core/', pathNot: test },
-    to: { path: '^(api|bot|admin-web|setup|tests|deploy)/|^main[.]ts$' },
+    to: { path: '^(api|bot|admin-web|setup|tests|deploy)/|^(main|sanad)[.]ts$' },
   },
   {
     name: 'api-knows-no-bot',
@@ -80,7 +80,7 @@ const doors = [
     name: 'doors-know-no-web',
     severity: 'error',
     from: { path: '^(api|bot)/', pathNot: test },
-    to: { path: '^(admin-web|setup|tests)/|^main[.]ts$' },
+    to: { path: '^(admin-web|setup|tests)/|^(main|sanad)[.]ts$' },
   },
   {
     name: 'web-takes-values-from-contracts-and-money',
@@ -92,7 +92,7 @@ const doors = [
     name: 'web-knows-no-machine',
     severity: 'error',
     from: { path: '^admin-web/', pathNot: [test, '[.]config[.]ts$'] },
-    to: { path: '^(bot|setup|tests)/|^main[.]ts$' },
+    to: { path: '^(bot|setup|tests)/|^(main|sanad)[.]ts$' },
   },
   {
     name: 'contracts-run-in-a-browser',
@@ -117,7 +117,7 @@ const database = [
     name: 'only-stores-touch-the-database',
     severity: 'error',
     from: {
-      path: '^(core|api|bot|admin-web|main[.]ts)',
+      path: '^(core|api|bot|admin-web|main[.]ts|sanad[.]ts)',
       pathNot: [test, '^core/storage/', '[/-]store[.]ts$'],
     },
     to: { path: '(^|/)node_modules/(kysely|better-sqlite3|@prisma|prisma)/|^core/storage/prisma/' },
@@ -142,7 +142,7 @@ const order = [
     name: 'runs-without-the-tools',
     comment: 'npm start installs no development dependency.',
     severity: 'error',
-    from: { path: '^(core|api|bot|admin-web|main[.]ts)', pathNot: [test, '[.]d[.]ts$'] },
+    from: { path: '^(core|api|bot|admin-web|main[.]ts|sanad[.]ts)', pathNot: [test, '[.]d[.]ts$'] },
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
   },
   { name: 'found', severity: 'error', from: {}, to: { couldNotResolve: true } },

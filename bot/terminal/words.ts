@@ -3,7 +3,7 @@ import type { Language } from '#core/shapes.ts'
 /** What the command line itself says. */
 export type TerminalWords = {
   usage: string
-  about: { help: string; chat: string; link: string }
+  about: { help: string; chat: string; link: string; demo: string; user: string; key: string }
   unknown(command: string): string
   nobody: string
   greeting(person: string, business: string): string
@@ -13,6 +13,14 @@ export type TerminalWords = {
   failed: string
   code(code: string, minutes: number): string
   howToSend: string
+  loading: string
+  demoThere: string
+  signInWith(email: string, password: string): string
+  newPassword(email: string): string
+  noSuchPerson(email: string): string
+  usageUser: string
+  usageKey: string
+  keyOnce(name: string): string
 }
 
 export const words: Record<Language, TerminalWords> = {
@@ -22,6 +30,9 @@ export const words: Record<Language, TerminalWords> = {
       help: 'cette liste',
       chat: 'parler à l’assistant ici ; /photo CHEMIN envoie un fichier, /quit termine',
       link: 'un code pour lier une discussion Telegram ou WhatsApp ; --staff NOM pour un employé',
+      demo: 'charge une entreprise d’exemple : une supérette d’Oran et son année',
+      user: 'liste les comptes ; user password EMAIL change un mot de passe',
+      key: 'crée une clé d’API : key NOM, --read pour lire seulement',
     },
     unknown: (command) => `Commande inconnue : ${command}`,
     nobody: 'Personne encore : inscrivez-vous d’abord sur la page web (npm start).',
@@ -32,6 +43,14 @@ export const words: Record<Language, TerminalWords> = {
     failed: 'Désolé, je n’ai pas réussi, et rien n’a été inscrit.',
     code: (code, minutes) => `Code : ${code} (valable ${minutes} minutes, une seule fois)`,
     howToSend: 'Envoyez-le au bot : /start CODE sur Telegram, le code seul sur WhatsApp.',
+    loading: 'Un an de ventes d’une supérette se prépare (une demi-minute environ)…',
+    demoThere: 'L’exemple est déjà chargé.',
+    signInWith: (email, password) => `Connectez-vous, depuis cette machine : ${email} · ${password}`,
+    newPassword: (email) => `Nouveau mot de passe pour ${email} : `,
+    noSuchPerson: (email) => `Aucun compte pour ${email}.`,
+    usageUser: 'Utilisation : user, ou user password EMAIL',
+    usageKey: 'Utilisation : key NOM [--read]',
+    keyOnce: (name) => `Clé « ${name} », montrée cette seule fois :`,
   },
   ar: {
     usage: 'الاستعمال: npm run sanad -- COMMANDE',
@@ -39,6 +58,9 @@ export const words: Record<Language, TerminalWords> = {
       help: 'هذه القائمة',
       chat: 'التحدث مع المساعد هنا؛ ‎/photo‎ لإرسال ملف، ‎/quit‎ للإنهاء',
       link: 'رمز لربط محادثة تيليغرام أو واتساب؛ ‎--staff‎ متبوعا بالاسم لعامل',
+      demo: 'تحميل مؤسسة للتجربة: سوبيرات في وهران وسنة من نشاطها',
+      user: 'قائمة الحسابات؛ user password EMAIL لتغيير كلمة السر',
+      key: 'إنشاء مفتاح API: key NOM، ‎--read‎ للقراءة فقط',
     },
     unknown: (command) => `أمر غير معروف: ${command}`,
     nobody: 'لا أحد بعد: سجّل أولا في صفحة الويب (npm start).',
@@ -49,6 +71,14 @@ export const words: Record<Language, TerminalWords> = {
     failed: 'عذرا، لم أنجح ولم يُسجَّل أي شيء.',
     code: (code, minutes) => `الرمز: ${code} (صالح ${minutes} دقيقة، مرة واحدة)`,
     howToSend: 'أرسله إلى البوت: ‎/start CODE‎ في تيليغرام، والرمز وحده في واتساب.',
+    loading: 'نحضّر سنة من مبيعات سوبيرات (حوالي نصف دقيقة)…',
+    demoThere: 'المثال محمّل من قبل.',
+    signInWith: (email, password) => `سجّل الدخول من هذا الجهاز: ${email} · ${password}`,
+    newPassword: (email) => `كلمة سر جديدة لـ ${email}: `,
+    noSuchPerson: (email) => `لا يوجد حساب لـ ${email}.`,
+    usageUser: 'الاستعمال: user أو user password EMAIL',
+    usageKey: 'الاستعمال: key NOM [--read]',
+    keyOnce: (name) => `المفتاح «${name}»، يظهر هذه المرة فقط:`,
   },
   en: {
     usage: 'Usage: npm run sanad -- COMMAND',
@@ -56,6 +86,9 @@ export const words: Record<Language, TerminalWords> = {
       help: 'this list',
       chat: 'talk to the assistant here; /photo PATH sends a file, /quit ends',
       link: 'a code that links a Telegram or WhatsApp chat; --staff NAME for an employee',
+      demo: 'load a sample business: a superette in Oran and its year',
+      user: 'list the accounts; user password EMAIL changes a password',
+      key: 'make an API key: key NAME, --read to only read',
     },
     unknown: (command) => `Unknown command: ${command}`,
     nobody: 'Nobody yet: register on the web page first (npm start).',
@@ -66,6 +99,14 @@ export const words: Record<Language, TerminalWords> = {
     failed: 'Sorry, I could not do it, and nothing was booked.',
     code: (code, minutes) => `Code: ${code} (valid for ${minutes} minutes, once)`,
     howToSend: 'Send it to the bot: /start CODE on Telegram, the code alone on WhatsApp.',
+    loading: 'A year of a superette is being prepared (about half a minute)…',
+    demoThere: 'The sample is loaded already.',
+    signInWith: (email, password) => `Sign in, from this machine: ${email} · ${password}`,
+    newPassword: (email) => `New password for ${email}: `,
+    noSuchPerson: (email) => `There is no account for ${email}.`,
+    usageUser: 'Usage: user, or user password EMAIL',
+    usageKey: 'Usage: key NAME [--read]',
+    keyOnce: (name) => `Key “${name}”, shown this once:`,
   },
   'dz-Arab': {
     usage: 'كيفاش: npm run sanad -- COMMANDE',
@@ -73,6 +114,9 @@ export const words: Record<Language, TerminalWords> = {
       help: 'هاد القائمة',
       chat: 'اهدر مع المعاون هنا؛ ‎/photo‎ تبعث فيشي، ‎/quit‎ تحبس',
       link: 'كود باش تربط تيليغرام ولا واتساب؛ ‎--staff‎ والاسم للخدّام',
+      demo: 'محل باش تجرّب: سوبيرات في وهران والعام تاعها',
+      user: 'الحسابات؛ user password EMAIL تبدّل كود السر',
+      key: 'مفتاح API: key NOM، ‎--read‎ للقراية برك',
     },
     unknown: (command) => `ما نعرفش هاد الأمر: ${command}`,
     nobody: 'مازال ما كاين حد: سجّل روحك في الويب (npm start).',
@@ -83,6 +127,14 @@ export const words: Record<Language, TerminalWords> = {
     failed: 'اسمحلي، ما قدرتش وما سجّلت والو.',
     code: (code, minutes) => `الكود: ${code} (يمشي ${minutes} دقيقة، خطرة برك)`,
     howToSend: 'ابعثه للبوت: ‎/start CODE‎ في تيليغرام، والكود وحدو في واتساب.',
+    loading: 'راني نوجّد عام كامل تاع سوبيرات (نص دقيقة)…',
+    demoThere: 'المثال راه كاين.',
+    signInWith: (email, password) => `ادخل من هاد الماشينة: ${email} · ${password}`,
+    newPassword: (email) => `كود سر جديد تاع ${email}: `,
+    noSuchPerson: (email) => `ماكاش حساب تاع ${email}.`,
+    usageUser: 'كيفاش: user ولا user password EMAIL',
+    usageKey: 'كيفاش: key NOM [--read]',
+    keyOnce: (name) => `المفتاح «${name}»، يبان هاد الخطرة برك:`,
   },
   'dz-Latn': {
     usage: 'Kifach: npm run sanad -- COMMANDE',
@@ -90,6 +142,9 @@ export const words: Record<Language, TerminalWords> = {
       help: 'had la liste',
       chat: 'ahder m3a l’assistant hna; /photo CHEMIN teb3at fichier, /quit te7bes',
       link: 'code bach terbet Telegram wela WhatsApp; --staff NOM lel khedam',
+      demo: '7anout bach tjareb: superette f Wahran w l3am ta3ha',
+      user: 'les comptes; user password EMAIL tbedel mot de passe',
+      key: 'clé API: key NOM, --read lel 9raya berk',
     },
     unknown: (command) => `Ma na3refch had l’commande: ${command}`,
     nobody: 'Mazal makach 7ad: sejjel rou7ek f l’web (npm start).',
@@ -100,6 +155,14 @@ export const words: Record<Language, TerminalWords> = {
     failed: 'Smehli, ma 9dertch w ma sejjelt walou.',
     code: (code, minutes) => `Code: ${code} (yemchi ${minutes} d9i9a, khatra berk)`,
     howToSend: 'B3atou l’bot: /start CODE f Telegram, l’code wa7dou f WhatsApp.',
+    loading: 'Rani nwejed 3am kamel ta3 superette (nos d9i9a)…',
+    demoThere: 'L’exemple rah kayen.',
+    signInWith: (email, password) => `Connecti men had la machine: ${email} · ${password}`,
+    newPassword: (email) => `Mot de passe jdid ta3 ${email}: `,
+    noSuchPerson: (email) => `Makach compte ta3 ${email}.`,
+    usageUser: 'Kifach: user, wela user password EMAIL',
+    usageKey: 'Kifach: key NOM [--read]',
+    keyOnce: (name) => `Clé « ${name} », tban had l’khatra berk:`,
   },
 }
 

@@ -179,3 +179,23 @@ export function toPerson(row: Row<'Person'>): Person {
     createdAt: row.createdAt,
   }
 }
+
+export async function listAccounts(tx: Tx) {
+  const rows = await tx
+    .selectFrom('Person')
+    .innerJoin('Business', 'Business.id', 'Person.businessId')
+    .select(['Person.email', 'Person.name', 'Person.role', 'Business.name as business'])
+    .where('Person.email', 'is not', null)
+    .where('Person.disabledAt', 'is', null)
+    .orderBy('Person.id')
+    .execute()
+  return rows.map((row) => ({ ...row, email: row.email ?? '' }))
+}
+
+export async function replacePassword(tx: Tx, personId: string, passwordHash: string): Promise<void> {
+  await tx.updateTable('Person').set({ passwordHash }).where('id', '=', personId).execute()
+}
+
+export async function deleteSessionsOf(tx: Tx, personId: string): Promise<void> {
+  await tx.deleteFrom('Session').where('personId', '=', personId).execute()
+}

@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => shop.close())
 
 async function sanad(args: string[], env: Record<string, string> = {}) {
-  const program = join(import.meta.dirname, '../../bot/terminal/sanad.ts')
+  const program = join(import.meta.dirname, '../../sanad.ts')
   const environment = { PATH: process.env.PATH, DATA_DIR: shop.dataDir, LANG: 'fr_DZ.UTF-8', ...env }
   try {
     const ended = await promisify(execFile)(process.execPath, [program, ...args], { env: environment })

@@ -3,13 +3,17 @@ import { SanadError } from '#core/errors.ts'
 import { sayProblem } from '#core/problem-words.ts'
 import { openSanad } from '#core/sanad.ts'
 import { readSettings, SettingsError } from '#core/settings.ts'
-import type { Command } from './command.ts'
-import { help } from './help.ts'
-import { link } from './link.ts'
-import { languageOfMachine, words } from './words.ts'
+import type { Command } from './bot/terminal/command.ts'
+import { demoWith } from './bot/terminal/demo.ts'
+import { help } from './bot/terminal/help.ts'
+import { key } from './bot/terminal/key.ts'
+import { link } from './bot/terminal/link.ts'
+import { user } from './bot/terminal/user.ts'
+import { languageOfMachine, words } from './bot/terminal/words.ts'
+import { loadSample, SAMPLE_SIGN_IN } from './prisma/sample/sample.ts'
 
-// The command line: npm run sanad -- COMMAND. A command is a file beside this one and a line in this table.
-const commands: readonly Command[] = [help, link]
+// The command line: npm run sanad -- COMMAND. A command is a file in bot/terminal/ and a line in this table.
+const commands: readonly Command[] = [help, link, demoWith(loadSample, SAMPLE_SIGN_IN), user, key]
 
 const [name = 'help', ...args] = process.argv.slice(2)
 process.exitCode = await run(name, args)

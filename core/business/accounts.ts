@@ -1,0 +1,25 @@
+import type { House } from '../perform.ts'
+import { hashPassword } from './passwords.ts'
+import * as store from './store.ts'
+
+export type Account = { email: string; name: string; role: string; business: string }
+
+/** Everybody who signs in with a password, over all businesses of this machine. For its owner's terminal only. */
+export async function everyAccount(house: House): Promise<Account[]> {
+  return house.books.read(store.listAccounts)
+}
+
+/**
+ * Sets a new password and ends every session of the person. Answers false where nobody has this address.
+ * Throws `weak_password`.
+ */
+export async function setPassword(house: House, email: string, password: string): Promise<boolean> {
+  const passwordHash = await hashPassword(password)
+  return house.books.write(async (tx) => {
+    const person = await store.personByEmail(tx, email.toLowerCase())
+    if (!person) return false
+    await store.replacePassword(tx, person.id, passwordHash)
+    await store.deleteSessionsOf(tx, person.id)
+    return true
+  })
+}
