@@ -1,0 +1,142 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const ROOT = join(import.meta.dirname, '../..')
+const STARTS_WITHIN_MS = 60_000
+let kept: string | undefined
+
+export type HouseProcess = {
+  url: string
+  startedInMs: number
+  signUp(): Promise<string>
+  post(path: string, body: unknown): Promise<unknown>
+  postPhoto(path: string, photo: Buffer): Promise<unknown>
+  memoryMb(): number
+  close(): Promise<void>
+}
+
+/** The real house in a process of its own, as `npm start` opens it. `keep` opens the same data folder again. */
+export async function openHouseProcess({
+  keep = false,
+  env = {},
+}: { keep?: boolean; env?: Record<string, string> } = {}): Promise<HouseProcess> {
+  const dataDir = keep && kept ? kept : mkdtempSync(join(tmpdir(), 'sanad-bench-'))
+  kept = dataDir
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const began = performance.now()
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'main.ts'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      RATE_LIMIT_PER_MINUTE: '0',
+      LOG_LEVEL: 'silent',
+      ...env,
+    },
+  })
+  await answered(url, began)
+  const startedInMs = performance.now() - began
+  let key = ''
+
+  const send = async (path: string, init: RequestInit) => {
+    const response = await fetch(url + path, { method: 'POST', ...init })
+    if (response.status >= 400) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+    return response
+  }
+  return {
+    url,
+    startedInMs,
+    async signUp() {
+      const registered = await send('/api/auth/register', {
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          businessName: 'Banc d’essai',
+          sector: 'superette',
+          wilaya: '31',
+          ownerName: 'Banc',
+          email: 'bench@example.dz',
+          password: 'mesurer sans tricher',
+          language: 'fr',
+        }),
+      })
+      const cookie = registered.headers.get('set-cookie')?.split(';')[0] ?? ''
+      const { csrfToken } = (await (await fetch(`${url}/api/auth/me`, { headers: { cookie } })).json()) as {
+        csrfToken: string
+      }
+      const made = await send('/api/keys', {
+        headers: { 'content-type': 'application/json', cookie, 'x-csrf-token': csrfToken },
+        body: JSON.stringify({ name: 'bench' }),
+      })
+      key = ((await made.json()) as { key: string }).key
+      return key
+    },
+    async post(path, body) {
+      const response = await send(path, {
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+        body: JSON.stringify(body),
+      })
+      return response.json()
+    },
+    async postPhoto(path, photo) {
+      const form = new FormData()
+      form.append('image', new Blob([new Uint8Array(photo)], { type: 'image/jpeg' }), 'photo.jpg')
+      return (await send(path, { headers: { authorization: `Bearer ${key}` }, body: form })).json()
+    },
+    memoryMb: () => treeOf(child.pid ?? 0).reduce((sum, pid) => sum + pssOf(pid), 0) / 1024,
+    async close() {
+      const ended = new Promise((resolve) => child.once('exit', resolve))
+      child.kill('SIGTERM')
+      await ended
+      if (!keep) process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }))
+    },
+  }
+}
+
+async function answered(url: string, began: number): Promise<void> {
+  while (performance.now() - began < STARTS_WITHIN_MS) {
+    const response = await fetch(`${url}/api/health`).catch(() => null)
+    if (response?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  throw new Error('the house did not open')
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+/** A process and all its children, by /proc. */
+function treeOf(root: number): number[] {
+  const parents = new Map<number, number>()
+  for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each))) {
+    const stat = readOr(`/proc/${name}/stat`)
+    parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]))
+  }
+  const tree = [root]
+  for (const pid of tree) for (const [child, parent] of parents) if (parent === pid) tree.push(child)
+  return tree
+}
+
+/** In kilobytes: memory shared by several processes is counted once, by parts. */
+function pssOf(pid: number): number {
+  return Number(/^Pss:\s+(\d+)/m.exec(readOr(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0)
+}
+
+function readOr(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
