@@ -10,6 +10,8 @@ export type Door = 'web' | 'key' | 'chat' | 'mcp' | 'terminal' | 'system'
 export const everyDoor: readonly Door[] = ['web', 'key', 'chat', 'mcp', 'terminal']
 /** Keys, people, second factor, restore and erase are never done by chat or MCP. */
 export const screenOnly: readonly Door[] = ['web', 'key']
+/** What carries a file in or out: a tool call of a model can't. */
+export const doorsForFiles: readonly Door[] = ['web', 'key', 'chat', 'terminal']
 /** Reached only through another capability, such as the undo of one. */
 export const noDoor: readonly Door[] = []
 

@@ -1,12 +1,16 @@
 import type { AnyCapability } from './capability.ts'
 import * as business from './business/capabilities.ts'
 import * as links from './business/links.ts'
+import { exportCustomers } from './customers/customer-files.ts'
 import * as customers from './customers/capabilities.ts'
 import * as dashboard from './dashboard/capabilities.ts'
 import * as expenses from './expenses/capabilities.ts'
 import * as categories from './expenses/own-categories.ts'
 import * as purchases from './expenses/purchases.ts'
 import * as photos from './expenses/receipt-photos.ts'
+import { exportExpenses } from './expenses/expense-files.ts'
+import * as itemFiles from './inventory/item-files.ts'
+import * as saleFiles from './sales/sale-files.ts'
 import * as inventory from './inventory/capabilities.ts'
 import * as market from './market/capabilities.ts'
 import { marketTrends } from './market/trends.ts'
@@ -103,6 +107,14 @@ export const capabilities: readonly AnyCapability[] = [
   campaigns.restoreCampaign,
   campaigns.addResult,
   campaigns.deleteResult,
+  exportCustomers,
+  exportExpenses,
+  itemFiles.exportItems,
+  itemFiles.importItems,
+  itemFiles.removeImportedItems,
+  saleFiles.exportSales,
+  saleFiles.importSales,
+  saleFiles.removeImportedSales,
 ]
 
 export const registry: ReadonlyMap<string, AnyCapability> = new Map(

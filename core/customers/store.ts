@@ -42,6 +42,27 @@ export async function listCustomers(shop: Shop, query: PageQuery & { owing?: boo
   return pageOf(from, query, (rows) => rows.selectAll().orderBy('id', 'desc'))
 }
 
+/** All customers on the list, by name. */
+export async function everyCustomer(shop: Shop): Promise<Row<'Customer'>[]> {
+  return shop.tx
+    .selectFrom('Customer')
+    .selectAll()
+    .where('businessId', '=', shop.business.id)
+    .where('archivedAt', 'is', null)
+    .orderBy('folded')
+    .orderBy('id')
+    .execute()
+}
+
+/** Which customers go by a name, folded: one file names thousands. */
+export async function customerIdsByName(shop: Shop): Promise<Map<string, Set<string>>> {
+  const known = new Map<string, Set<string>>()
+  for (const { id, folded } of await everyCustomer(shop)) {
+    known.set(folded, (known.get(folded) ?? new Set()).add(id))
+  }
+  return known
+}
+
 export async function insertCustomer(
   shop: Shop,
   values: Omit<Row<'Customer'>, 'id' | 'businessId' | 'folded' | 'balance' | 'createdAt' | 'archivedAt'>,

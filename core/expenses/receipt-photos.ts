@@ -1,4 +1,4 @@
-import { defineCapability, type Desk, type Door, type Shop } from '../capability.ts'
+import { defineCapability, doorsForFiles, type Desk, type Shop } from '../capability.ts'
 import { notFound, SanadError } from '../errors.ts'
 import { centimes, MOST_CENTIMES } from '../money.ts'
 import { paper } from '../shapes.ts'
@@ -18,8 +18,6 @@ declare module '../parts.ts' {
   }
 }
 
-/** A file can't travel in a model's tool call, so that MCP has no door here. */
-const doorsForFiles: readonly Door[] = ['web', 'key', 'chat', 'terminal']
 /** Photos that may wait before a new one is asked to come back later. */
 const LONGEST_LINE = 40
 const SECONDS_A_PHOTO = 3

@@ -54,6 +54,33 @@ export async function listExpenses(shop: Shop, query: ExpenseQuery) {
   return pageOf(from, query, (rows) => rows.selectAll().orderBy(day, 'desc').orderBy('id', 'desc'))
 }
 
+export type NamedExpense = Expense & { supplierName: string | null }
+
+/** All expenses and drafts, oldest day first, with the names of their suppliers. */
+export async function everyExpense(
+  shop: Shop,
+  period: { from?: string | undefined; to?: string | undefined },
+): Promise<NamedExpense[]> {
+  let from = shop.tx
+    .selectFrom('Expense')
+    .leftJoin('Supplier', (join) =>
+      join
+        .onRef('Supplier.businessId', '=', 'Expense.businessId')
+        .onRef('Supplier.id', '=', 'Expense.supplierId'),
+    )
+    .where('Expense.businessId', '=', shop.business.id)
+    .where('Expense.deletedAt', 'is', null)
+  if (period.from) from = from.where('Expense.date', '>=', period.from)
+  if (period.to) from = from.where('Expense.date', '<=', period.to)
+  const rows = await from
+    .selectAll('Expense')
+    .select('Supplier.name as supplierName')
+    .orderBy('Expense.date')
+    .orderBy('Expense.id')
+    .execute()
+  return rows.map(({ supplierName, ...row }) => ({ ...toExpense(row), supplierName }))
+}
+
 export async function insertExpense(
   shop: Shop,
   state: Omit<ExpenseState, 'id' | 'confirmedAt'>,

@@ -42,6 +42,8 @@ export const itemChanges = itemFields
   .extend({ id, quantity: z.number().min(-1e9).max(1e9).optional() })
   .strict()
 export const itemId = z.object({ id }).strict()
+/** What an imported file put into the catalogue. */
+export const importedItems = z.object({ importId: id, items: z.array(id) }).strict()
 export const itemQuery = page.extend({ lowStock: flag.optional() }).strict()
 
 export const item = z.object({

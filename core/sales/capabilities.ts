@@ -13,7 +13,6 @@ import {
   saleState,
   type SaleState,
 } from './contract.ts'
-import { totalOf } from './rules.ts'
 import * as store from './store.ts'
 
 export const listSales = defineCapability({
@@ -56,7 +55,7 @@ export const createSale = defineCapability({
   output: bookedSale,
   async run(said, shop) {
     const state = await draftSale(shop, said)
-    await store.insertSale(shop, state, totalOf(state.lines))
+    await store.insertSales(shop, [state])
     const warnings = await book(shop, state)
     shop.change.record({
       undo: { capability: 'sales_delete', input: { id: state.id } },
@@ -142,6 +141,6 @@ export const restoreSale = defineCapability({
 
 async function bookAgain(shop: Shop, before: SaleState, after: SaleState) {
   await unbook(shop, before)
-  await store.replaceSale(shop, after, totalOf(after.lines))
+  await store.replaceSale(shop, after)
   return book(shop, after)
 }

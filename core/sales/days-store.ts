@@ -1,29 +1,35 @@
 import type { Shop } from '../capability.ts'
 import { toMicros } from '../money.ts'
 import type { Day } from '../time.ts'
-import { totalOf } from './rules.ts'
 import type { PricedLine } from './contract.ts'
 
 type CountedSale = { date: Day; lines: readonly PricedLine[] }
 
-/** Counts a sale in its day and its items' days. */
-export function countSale(shop: Shop, sale: CountedSale): Promise<void> {
-  return weigh(shop, sale, 1)
+/** Counts sales in their days and their items' days. */
+export function countSales(shop: Shop, sales: readonly CountedSale[]): Promise<void> {
+  return weigh(shop, sales, 1)
 }
 
 /** Takes a sale out of its day again, exactly as it was counted. A day left empty leaves no row. */
-export function uncountSale(shop: Shop, sale: CountedSale): Promise<void> {
-  return weigh(shop, sale, -1)
+export async function uncountSale(shop: Shop, sale: CountedSale): Promise<void> {
+  await weigh(shop, [sale], -1)
+  await dropEmptyDays(shop, sale.date)
 }
 
-async function weigh(shop: Shop, { date, lines }: CountedSale, sign: 1 | -1): Promise<void> {
-  await addToDay(shop, date, sign * totalOf(lines), sign)
-  for (const [itemId, sold] of Map.groupBy(lines, (line) => line.itemId)) {
-    if (itemId === null) continue
-    const micros = sold.reduce((sum, line) => sum + toMicros(line.quantity), 0)
-    await addToItemDay(shop, { date, itemId, quantity: sign * micros, revenue: sign * totalOf(sold) })
+async function weigh(shop: Shop, sales: readonly CountedSale[], sign: 1 | -1): Promise<void> {
+  for (const [date, sold] of Map.groupBy(sales, (sale) => sale.date)) {
+    const lines = sold.flatMap((sale) => sale.lines)
+    await addToDay(shop, date, sign * revenueOf(lines), sign * sold.length)
+    for (const [itemId, ofItem] of Map.groupBy(lines, (line) => line.itemId)) {
+      if (itemId === null) continue
+      const micros = ofItem.reduce((sum, line) => sum + toMicros(line.quantity), 0)
+      await addToItemDay(shop, { date, itemId, quantity: sign * micros, revenue: sign * revenueOf(ofItem) })
+    }
   }
-  if (sign === -1) await dropEmptyDays(shop, date)
+}
+
+function revenueOf(lines: readonly PricedLine[]): number {
+  return lines.reduce((sum, line) => sum + line.total, 0)
 }
 
 async function addToDay(shop: Shop, date: Day, revenue: number, sales: number): Promise<void> {

@@ -4,12 +4,13 @@ import type { Shop } from '../capability.ts'
 import { notFound } from '../errors.ts'
 import { newId } from '../ids.ts'
 import { foldName } from '../language/fold-name.ts'
-import { centimes, fromMicros, toMicros, type Centimes } from '../money.ts'
+import { centimes, fromMicros, toMicros } from '../money.ts'
 import type { PaymentMethod } from '../shapes.ts'
 import { contains } from '../storage/contains.ts'
 import type { Database, Row } from '../storage/database.ts'
 import { pageOf, type PageQuery } from '../storage/pages.ts'
 import type { PricedLine, Sale, SaleState } from './contract.ts'
+import { totalOf } from './rules.ts'
 
 /** A sale with all that its screens show. */
 export type KeptSale = Row<'Sale'> & { lines: Row<'SaleLine'>[]; customerName: string | null }
@@ -79,39 +80,39 @@ function linesOf(is: ExpressionBuilder<Database, 'Sale'>) {
     .whereRef('SaleLine.saleId', '=', 'Sale.id')
 }
 
-export async function insertSale(
+const ROWS_A_STATEMENT = 500
+
+/** Writes sales that were not there before, those of an imported file under its id. */
+export async function insertSales(
   shop: Shop,
-  state: SaleState,
-  total: Centimes,
+  states: readonly SaleState[],
   importId: string | null = null,
 ): Promise<void> {
   const now = shop.clock.now().toISOString()
-  await shop.tx
-    .insertInto('Sale')
-    .values({
-      ...columnsOf(state),
-      id: state.id,
-      businessId: shop.business.id,
-      total,
-      importId,
-      personId: shop.person.id,
-      createdAt: now,
-      updatedAt: now,
-      deletedAt: null,
-    })
-    .execute()
-  await insertLines(shop, state)
+  const rows = states.map((state) => ({
+    ...columnsOf(state),
+    id: state.id,
+    businessId: shop.business.id,
+    total: totalOf(state.lines),
+    importId,
+    personId: shop.person.id,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  }))
+  for (const some of chunksOf(rows)) await shop.tx.insertInto('Sale').values(some).execute()
+  await insertLines(shop, states)
 }
 
 /** Replaces what a sale says. Who booked it and when stay. */
-export async function replaceSale(shop: Shop, state: SaleState, total: Centimes): Promise<void> {
-  await updateSale(shop, state.id, { ...columnsOf(state), total })
+export async function replaceSale(shop: Shop, state: SaleState): Promise<void> {
+  await updateSale(shop, state.id, { ...columnsOf(state), total: totalOf(state.lines) })
   await shop.tx
     .deleteFrom('SaleLine')
     .where('businessId', '=', shop.business.id)
     .where('saleId', '=', state.id)
     .execute()
-  await insertLines(shop, state)
+  await insertLines(shop, [state])
 }
 
 export async function markDeleted(shop: Shop, id: string, deletedAt: string | null): Promise<void> {
@@ -167,11 +168,18 @@ async function updateSale(shop: Shop, id: string, values: Partial<Row<'Sale'>>):
     .execute()
 }
 
-async function insertLines(shop: Shop, state: SaleState): Promise<void> {
-  await shop.tx
-    .insertInto('SaleLine')
-    .values(state.lines.map((line, position) => rowOf(shop, state.id, line, position)))
-    .execute()
+async function insertLines(shop: Shop, states: readonly SaleState[]): Promise<void> {
+  const rows = states.flatMap((state) =>
+    state.lines.map((line, position) => rowOf(shop, state.id, line, position)),
+  )
+  for (const some of chunksOf(rows)) await shop.tx.insertInto('SaleLine').values(some).execute()
+}
+
+/** SQLite takes a limited number of values in one statement. */
+function chunksOf<Each>(rows: readonly Each[]): Each[][] {
+  return Array.from({ length: Math.ceil(rows.length / ROWS_A_STATEMENT) }, (_, index) =>
+    rows.slice(index * ROWS_A_STATEMENT, (index + 1) * ROWS_A_STATEMENT),
+  )
 }
 
 function rowOf(shop: Shop, saleId: string, line: PricedLine, position: number): Row<'SaleLine'> {

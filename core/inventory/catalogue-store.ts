@@ -1,0 +1,62 @@
+import type { Shop } from '../capability.ts'
+import { foldName } from '../language/fold-name.ts'
+import { centimes, fromMicros, type Centimes } from '../money.ts'
+
+/** An item as a file shows it. */
+export type ListedItem = {
+  id: string
+  name: string
+  unit: string
+  price: Centimes
+  cost: Centimes | null
+  quantity: number
+  threshold: number | null
+  barcode: string | null
+  category: string | null
+  aliases: string[]
+}
+
+/** The whole catalogue, by name. */
+export async function catalogue(shop: Shop): Promise<ListedItem[]> {
+  const businessId = shop.business.id
+  const items = await shop.tx
+    .selectFrom('Item')
+    .selectAll()
+    .where('businessId', '=', businessId)
+    .where('archivedAt', 'is', null)
+    .orderBy('folded')
+    .orderBy('id')
+    .execute()
+  const aliases = await shop.tx
+    .selectFrom('ItemAlias')
+    .select(['itemId', 'alias'])
+    .where('businessId', '=', businessId)
+    .execute()
+  const byItem = Map.groupBy(aliases, ({ itemId }) => itemId)
+  return items.map((row) => ({
+    id: row.id,
+    name: row.name,
+    unit: row.unit,
+    price: centimes(row.price),
+    cost: row.cost === null ? null : centimes(row.cost),
+    quantity: fromMicros(row.quantity),
+    threshold: row.threshold === null ? null : fromMicros(row.threshold),
+    barcode: row.barcode,
+    category: row.category,
+    aliases: (byItem.get(row.id) ?? []).map(({ alias }) => alias),
+  }))
+}
+
+/** Which items go by a name, an alias or a barcode, folded: one file names thousands. */
+export async function itemsByName(shop: Shop): Promise<Map<string, Set<string>>> {
+  const known = new Map<string, Set<string>>()
+  for (const item of await catalogue(shop)) {
+    for (const name of [item.name, item.barcode ?? '', ...item.aliases]) {
+      const folded = foldName(name)
+      if (folded === '') continue
+      const ids = known.get(folded) ?? new Set()
+      known.set(folded, ids.add(item.id))
+    }
+  }
+  return known
+}
