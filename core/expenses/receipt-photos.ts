@@ -4,10 +4,10 @@ import { centimes, MOST_CENTIMES } from '../money.ts'
 import { paper } from '../shapes.ts'
 import { addDays, isDay } from '../time.ts'
 import { photo, pictureQuery, readPhoto } from './contract.ts'
-import { ALIKE, likeness, type Paper } from './duplicates.ts'
 import { mimeOf } from './photo-type.ts'
 import * as receipts from './receipts-store.ts'
 import type { ReceiptReading } from './receipts/contract.ts'
+import { duplicatesOf, type Comparable } from './receipts/duplicates.ts'
 import type { ReadReceipt, ReceiptReader } from './receipts/reader.ts'
 import { UnreadableImage } from './receipts/unreadable-image.ts'
 import * as store from './store.ts'
@@ -18,6 +18,7 @@ declare module '../parts.ts' {
   }
 }
 
+const MOST_DUPLICATES = 5
 /** Photos that may wait before a new one is asked to come back later. */
 const LONGEST_LINE = 40
 const SECONDS_A_PHOTO = 3
@@ -45,8 +46,8 @@ export const readReceiptPhoto = defineCapability({
   async run({ image }, shop, read) {
     const { reading, milliseconds } = read
     const draft = await draftOf(shop, reading)
-    const seen: Paper = { ...reading, sha256: read.sha256, total: draft.amount, date: draft.date }
-    const duplicates = await likelyDuplicates(shop, seen)
+    const seen = { ...reading, total: draft.amount, date: draft.date }
+    const duplicates = await likelyDuplicates(shop, seen, read.sha256)
     const fileId = await receipts.fileRow(shop, {
       sha256: read.sha256,
       mime: mimeOf(image),
@@ -130,11 +131,16 @@ function taxesOf({ taxes, total }: ReceiptReading) {
   return taxes.length > 0 && sum >= 0 && sum <= (total ?? 0) ? centimes(sum) : null
 }
 
-async function likelyDuplicates(shop: Shop, seen: Paper): Promise<{ expenseId: string; score: number }[]> {
+/** The same file is the same paper, whatever was read on it. */
+async function likelyDuplicates(
+  shop: Shop,
+  seen: Comparable,
+  sha256: string,
+): Promise<{ expenseId: string; score: number }[]> {
   const earlier = await receipts.earlierPapers(shop, seen)
-  return earlier
-    .map(({ expenseId, ...other }) => ({ expenseId, score: likeness(seen, other) }))
-    .filter(({ score }) => score >= ALIKE)
-    .toSorted((one, other) => other.score - one.score)
-    .slice(0, 5)
+  const same = earlier.filter((paper) => paper.sha256 === sha256)
+  const others = earlier.filter((paper) => paper.sha256 !== sha256)
+  return [...same.map((of) => ({ of, score: 1 })), ...duplicatesOf(seen, others)]
+    .map(({ of, score }) => ({ expenseId: of.expenseId, score }))
+    .slice(0, MOST_DUPLICATES)
 }

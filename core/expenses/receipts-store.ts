@@ -4,8 +4,8 @@ import { notFound } from '../errors.ts'
 import { newId } from '../ids.ts'
 import { foldName } from '../language/fold-name.ts'
 import type { Row, Tx } from '../storage/database.ts'
-import type { Paper } from './duplicates.ts'
 import { receiptReading, type ReceiptReading } from './receipts/contract.ts'
+import type { Comparable } from './receipts/duplicates.ts'
 import type { KeptExpense } from './store.ts'
 
 type Picture = { sha256: string; mime: string; bytes: number }
@@ -135,7 +135,10 @@ export async function pastCategory(shop: Shop, merchant: string | null): Promise
 
 const MOST_COMPARED = 2_000
 /** Earlier papers that a new one could be: those of the same amount or day, and the latest with a photo. */
-export async function earlierPapers(shop: Shop, paper: Paper): Promise<(Paper & { expenseId: string })[]> {
+export async function earlierPapers(
+  shop: Shop,
+  paper: Pick<Comparable, 'total' | 'date'>,
+): Promise<(Comparable & { expenseId: string; sha256: string | null })[]> {
   return shop.tx
     .selectFrom('Expense')
     .leftJoin('Receipt', (join) =>
@@ -156,6 +159,7 @@ export async function earlierPapers(shop: Shop, paper: Paper): Promise<(Paper & 
       'Receipt.imageHash',
       'StoredFile.sha256',
       sql<string | null>`json_extract("Receipt"."reading", '$.number')`.as('number'),
+      sql<string | null>`json_extract("Receipt"."reading", '$.time')`.as('time'),
     ])
     .where('Expense.businessId', '=', shop.business.id)
     .where('Expense.deletedAt', 'is', null)
