@@ -12,7 +12,7 @@ export type HouseProcess = {
   url: string
   startedInMs: number
   signUp(): Promise<string>
-  post(path: string, body: unknown): Promise<unknown>
+  post: (path: string, body: unknown) => Promise<unknown>
   postPhoto(path: string, photo: Buffer): Promise<unknown>
   memoryMb(): number
   close(): Promise<void>
