@@ -156,6 +156,27 @@ describe('a receipt', () => {
     ])
   })
 
+  test('in Arabic gives its merchant whole, its date and what has to be paid', () => {
+    const reading = understand(
+      [
+        page(
+          'مطعم القدس',
+          '2024/04/25      التاريخ',
+          '2180.00    2180.00    1    سمك مشوي',
+          '410.00    410.00    1    بيتزا',
+          '2590.00 دج      المبلغ المستحق',
+        ),
+      ],
+      hints,
+    )
+    expect(reading).toMatchObject({
+      merchant: 'مطعم القدس',
+      date: '2024-04-25',
+      total: 259_000,
+      language: 'ar',
+    })
+  })
+
   test('in euros is foreign and always asked about', () => {
     const reading = understand([page('CAFE DE LA GARE', '12/10/2023 09:12', 'Total        2,50 €')], hints)
     expect(reading).toMatchObject({ currency: 'EUR', foreign: true, needsReview: true })

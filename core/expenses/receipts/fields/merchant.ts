@@ -134,7 +134,14 @@ function wholeName(best: Head, heads: Head[], usual: number): Head[] {
     const close = lower.y - upper.y < 2 * Math.max(upper.height, lower.height)
     const same = Math.abs(upper.height - lower.height) < 0.3 * Math.max(upper.height, lower.height)
     const overlap = Math.min(upper.right, lower.right) - Math.max(upper.left, lower.left) > 0
-    if (lower.index !== upper.index + 1 || !close || !same || !overlap || LABEL.test(plain(lower.text)))
+    if (
+      lower.index <= upper.index ||
+      lower.index > upper.index + 2 ||
+      !close ||
+      !same ||
+      !overlap ||
+      LABEL.test(plain(lower.text))
+    )
       return false
     const sure = Math.min(...[...upper.pieces, ...lower.pieces].map((piece) => piece.sure))
     const text = plain(lower.text)
@@ -155,7 +162,7 @@ function tidy(name: string): string {
   return name
     .replace(/\((?=[^)]*\d{3})[^)]*\)?/g, '')
     .replace(/\b\d{5,}-?\w\b/g, '')
-    .replace(/^[\W_]+(?=[\p{L}\p{N}])/u, '')
+    .replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, '')
     .replace(/^\d{4,}\s+/, '')
     .replace(/[\s.:,;*|_()-]+$/u, (end) => (end.startsWith(')') ? ')' : ''))
     .replace(/\s{2,}/g, ' ')

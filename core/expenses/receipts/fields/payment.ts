@@ -73,7 +73,9 @@ export function paymentOf(rows: Row[]): { method: PaymentMethod; row: Row; told:
       'الدفع',
     ),
   )
+  const paid = rows.filter((row) => row.meaning === 'received' && row.amounts.length > 0)
   for (const [among, told] of [
+    [paid, true],
     [speaking, true],
     [rows, false],
   ] as const) {

@@ -28,6 +28,8 @@ export type TotalCandidate = {
   /** How well it fits as the sum to pay: label, print and equations together. */
   score: number
   agrees: string[]
+  /** Written without centimes on a page whose amounts have them: a separator may be lost. */
+  odd: boolean
 }
 
 const KNOWN_RATES = [5, 5.5, 6, 7, 8, 9, 10, 13, 14, 17, 19, 20, 21]
@@ -94,7 +96,10 @@ export function taxesOf(rows: Row[], exclusive: number | null): FoundTax[] {
     if (values.length === 0) continue
     const last = values[values.length - 1]!
     const pair = rate === null ? null : fitting(values, rate)
+    const onlyBase = values.length === 1 && rate !== null && /base|assiette/i.test(row.line.text)
     if (pair) taxes.push({ rate, ...pair })
+    // The amount beside was lost, the base in its brackets was read: what the rate makes of it is the tax.
+    else if (onlyBase) taxes.push({ rate, base: last, amount: Math.round((last * rate) / 100) })
     else {
       const base =
         values.length > 1 && values[0]! > last
@@ -172,6 +177,7 @@ export function totalCandidates(
     .sort((a, b) => a - b)
   const usual = heights[Math.floor(heights.length / 2)] ?? 1
   const money = rows.some((row) => row.amounts.some((amount) => amount.decimals === 2))
+  const exactly = rows.flatMap((row) => row.amounts).filter((amount) => amount.decimals === 2).length
   const candidates: TotalCandidate[] = []
   rows.forEach((row, i) => {
     const worth = row.meaning === null ? 0 : LABEL_WORTH[row.meaning]
@@ -190,6 +196,7 @@ export function totalCandidates(
       row,
       meaning: row.meaning,
       agrees,
+      odd: amount.decimals !== 2 && exactly >= 3,
       score: worth + print + exact + low + agrees.length * 1.2,
     })
   })
@@ -202,6 +209,15 @@ export function totalCandidates(
     )
     const again = candidates.some((other) => other.row !== candidate.row && other.value === candidate.value)
     if (before) candidate.agrees.push('rounding')
+    const stamp = sums.stamp ?? 0
+    const stamped =
+      stamp > 0 &&
+      !candidate.agrees.includes('inclusive') &&
+      candidates.some((other) => other.meaning === 'total' && close(other.value + stamp, candidate.value))
+    if (stamped) {
+      candidate.agrees.push('stamp')
+      candidate.score += 2
+    }
     candidate.score += (before ? 1.2 : 0) + (again ? 0.5 : 0)
   }
   return candidates.sort((a, b) => b.score - a.score)

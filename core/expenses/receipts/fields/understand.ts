@@ -105,6 +105,7 @@ function sureOfTotal(best: TotalCandidate, all: TotalCandidate[]): number {
   sure += Math.min(0.1, lead * 0.06) + Math.min(0.3, best.agrees.length * 0.18)
   if (best.amount.sure < 0.8 && best.agrees.length === 0) sure -= (0.8 - best.amount.sure) * 1.2
   if (lead < 0.3) sure -= 0.2
+  if (best.odd && best.agrees.length === 0) sure -= 0.3
   return sure
 }
 

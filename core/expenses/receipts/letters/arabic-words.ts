@@ -23,7 +23,13 @@ export async function openArabicWords(): Promise<ArabicWords> {
   return {
     read: async (strip) => {
       const { data } = await worker.recognize(asPgm(strip))
-      return { text: data.text.replace(/\s+/g, ' ').trim(), sure: data.confidence / 100 }
+      return {
+        text: data.text
+          .replace(/[\u200e\u200f]/g, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+        sure: data.confidence / 100,
+      }
     },
     close: async () => {
       await worker.terminate()
