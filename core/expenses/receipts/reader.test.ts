@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 import { afterAll, describe, expect, test } from 'vitest'
 import { receiptReading } from './contract.ts'
@@ -13,6 +14,28 @@ afterAll(() => reader.close())
 
 async function photo(name: string): Promise<Uint8Array> {
   return readFile(new URL(`images/${name}.jpg`, corpus))
+}
+
+/** The smallest PDF that holds a page of lines. */
+function pdfOf(lines: string[], locked = false): Uint8Array {
+  const text = lines.map((line, i) => `BT /F1 22 Tf 40 ${760 - i * 40} Td (${line}) Tj ET`).join('\n')
+  const parts = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${text.length} >>\nstream\n${text}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    `<< /Filter /Standard /V 1 /R 2 /P -64 /O <${'28bf4e5e4e758a41'.repeat(4)}> /U <${'00'.repeat(32)}> >>`,
+  ]
+  let body = '%PDF-1.4\n'
+  const places = parts.map((part, i) => {
+    const place = body.length
+    body += `${i + 1} 0 obj\n${part}\nendobj\n`
+    return `${String(place).padStart(10, '0')} 00000 n \n`
+  })
+  const table = `xref\n0 7\n0000000000 65535 f \n${places.join('')}`
+  const end = `trailer\n<< /Size 7 /Root 1 0 R ${locked ? '/Encrypt 6 0 R /ID [<aabb><aabb>] ' : ''}>>\nstartxref\n${body.length}\n%%EOF\n`
+  return new TextEncoder().encode(body + table + end)
 }
 
 async function refusal(image: Uint8Array): Promise<string> {
@@ -50,6 +73,31 @@ describe('a photo', () => {
     expect(reading).toMatchObject({ date: '2023-10-04', total: 1_065_050 })
   })
 
+  test('is read by Tesseract where the networks do not load', { timeout: 120_000 }, async () => {
+    const other = openReceiptReader({ cores: 1, modelPath: fileURLToPath(new URL('.', import.meta.url)) })
+    try {
+      const { reading } = await other.read(await photo('dz-006'), hints)
+      expect(reading.date).toBe('2023-10-04')
+    } finally {
+      await other.close()
+    }
+  })
+
+  test('inside a PDF is read from its page', { timeout: 60_000 }, async () => {
+    const { reading, pages } = await reader.read(
+      pdfOf(
+        'LIBRAIRIE ENNOUR',
+        'Date 15/09/2025',
+        'Total HT 1 000,00',
+        'TVA 19% 190,00',
+        'NET A PAYER 1 190,00 DA',
+      ),
+      hints,
+    )
+    expect(reading).toMatchObject({ date: '2025-09-15', total: 119_000, currency: 'DZD' })
+    expect(pages).toHaveLength(1)
+  })
+
   test('called off while it waits is not read', { timeout: 60_000 }, async () => {
     const calledOff = new AbortController()
     const image = await photo('dz-006')
@@ -70,6 +118,10 @@ describe('what is no picture is refused with the reason', () => {
 
   test('a text, whatever its name', async () => {
     expect(await refusal(new TextEncoder().encode('TOTAL 1 250,00 DA'))).toBe('not_an_image')
+  })
+
+  test('a PDF that asks for a password', async () => {
+    expect(await refusal(pdfOf(['NET A PAYER 1 190,00 DA'], true))).toBe('password')
   })
 
   test('a JPEG cut off in the middle', async () => {
