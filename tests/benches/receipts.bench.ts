@@ -128,7 +128,7 @@ function printScores(): void {
         )
     }
   }
-  print('the least of any layout left out (a fold holds one whole layout)\n')
+  print('the weakest layout (all layouts were seen while the rules were written: none is held out)\n')
   for (const name of ['total', 'date', 'merchant', 'itemsF1'] as const) {
     const folds = [...new Set(printed.map(({ truth }) => truth.template))].map((template) => ({
       template,
@@ -173,7 +173,7 @@ async function printTwoAtOnce(): Promise<void> {
   print(`two at once: ${(some.length / minutes).toFixed(0)} images a minute (n ${some.length})\n`)
 }
 
-/** The same images by the plain command, one thread as our reader has, and each after the other. */
+/** The same images by the plain command with its own default of threads, one after the other; ours has one thread. */
 async function printAgainstNative(): Promise<void> {
   try {
     execFileSync('tesseract', ['--version'], { stdio: 'ignore' })

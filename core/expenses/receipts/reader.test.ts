@@ -85,13 +85,13 @@ describe('a photo', () => {
 
   test('inside a PDF is read from its page', { timeout: 60_000 }, async () => {
     const { reading, pages } = await reader.read(
-      pdfOf(
+      pdfOf([
         'LIBRAIRIE ENNOUR',
         'Date 15/09/2025',
         'Total HT 1 000,00',
         'TVA 19% 190,00',
         'NET A PAYER 1 190,00 DA',
-      ),
+      ]),
       hints,
     )
     expect(reading).toMatchObject({ date: '2025-09-15', total: 119_000, currency: 'DZD' })
