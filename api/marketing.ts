@@ -1,8 +1,12 @@
 import { audienceInsights } from '#core/marketing/audience.ts'
 import * as campaigns from '#core/marketing/campaigns.ts'
+import * as content from '#core/marketing/content/capabilities.ts'
 import { route } from './route.ts'
 
 export const marketingRoutes = [
+  route('GET', '/api/content', content.listContents),
+  route('POST', '/api/content/generate', content.generateContent, 201),
+  route('POST', '/api/ai/generate-content', content.generateContent, 201),
   route('GET', '/api/audience/insights', audienceInsights),
   route('GET', '/api/campaigns', campaigns.listCampaigns),
   route('POST', '/api/campaigns', campaigns.createCampaign, 201),

@@ -16,6 +16,7 @@ import * as market from './market/capabilities.ts'
 import { marketTrends } from './market/trends.ts'
 import { audienceInsights } from './marketing/audience.ts'
 import * as campaigns from './marketing/campaigns.ts'
+import * as content from './marketing/content/capabilities.ts'
 import * as sales from './sales/capabilities.ts'
 import * as suppliers from './suppliers/capabilities.ts'
 
@@ -115,6 +116,9 @@ export const capabilities: readonly AnyCapability[] = [
   saleFiles.exportSales,
   saleFiles.importSales,
   saleFiles.removeImportedSales,
+  content.generateContent,
+  content.listContents,
+  content.deleteContent,
 ]
 
 export const registry: ReadonlyMap<string, AnyCapability> = new Map(

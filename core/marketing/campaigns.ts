@@ -83,6 +83,7 @@ export const createCampaign = defineCapability({
     shop.change.record({
       undo: { capability: 'marketing_archive_campaign', input: { id: row.id } },
       touches: [`campaign:${row.id}`],
+      uses: row.contentId ? [`content:${row.contentId}`] : [],
     })
     return shown(shop, row)
   },
