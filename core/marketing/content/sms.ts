@@ -9,7 +9,7 @@ const extended = new Set(EXTENDED)
 
 /** How many messages a text is paid for as. One letter outside the seven-bit alphabet makes all of it 16-bit. */
 export function smsSize(text: string): SmsSize {
-  const letters = [...text]
+  const letters = Array.from(text)
   if (letters.every((letter) => basic.has(letter) || extended.has(letter))) {
     const length = letters.reduce((sum, letter) => sum + (extended.has(letter) ? 2 : 1), 0)
     return { encoding: 'gsm7', length, parts: length <= 160 ? 1 : Math.ceil(length / 153) }
@@ -39,7 +39,7 @@ const twins: Record<string, string> = {
 export function forSms(text: string): string {
   const plain = text.replace(/[’‘“”«»–—−…\u00a0\u202fœŒ]/g, (letter) => twins[letter] ?? letter)
   if (/\p{Script=Arabic}/u.test(plain)) return plain
-  return [...plain]
+  return Array.from(plain)
     .map((letter) =>
       basic.has(letter) || extended.has(letter) ? letter : letter.normalize('NFD').replace(/\p{M}/gu, ''),
     )
