@@ -2,7 +2,7 @@ import './styles.css'
 import { StrictMode } from 'react'
 import i18next from 'i18next'
 import { createRoot } from 'react-dom/client'
-import { queryClient, readAgain, whoIsHere } from './api/queries.ts'
+import { queryClient, readAgain, reading, whoIsHere } from './api/queries.ts'
 import { App } from './app.tsx'
 import { startLanguage } from './frame/language.ts'
 import { startTheme } from './frame/theme.ts'
@@ -10,6 +10,7 @@ import { startTheme } from './frame/theme.ts'
 startTheme()
 // Asked for while the words load, so that neither waits for the other.
 void queryClient.prefetchQuery(whoIsHere)
+if (location.pathname === '/') void queryClient.prefetchQuery(reading('/api/dashboard/stats', {}))
 await startLanguage()
 // Some answers are in words: names of categories, what an alert says.
 i18next.on('languageChanged', () => void readAgain(queryClient))

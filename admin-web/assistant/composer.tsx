@@ -49,7 +49,7 @@ export function Composer({
       <textarea
         ref={line}
         rows={1}
-        dir="auto"
+        dir={text ? 'auto' : undefined}
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={keys}

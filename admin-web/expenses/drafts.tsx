@@ -20,7 +20,7 @@ export function Drafts({ drafts }: { drafts: readonly Expense[] }) {
           </Link>
         )}
       </div>
-      <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
+      <ul className="grid gap-3 grid-cols-[repeat(auto-fill,minmax(min(100%,17.5rem),1fr))]">
         {drafts.map((draft) => (
           <Draft key={draft.id} draft={draft} />
         ))}

@@ -1,6 +1,6 @@
 import { Camera, Plus, ReceiptText } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { Link, useSearchParams } from 'react-router'
+import { Link, Outlet, useSearchParams } from 'react-router'
 import { useRead } from '../api/queries.ts'
 import { buttonLook } from '../frame/button.tsx'
 import { DropZone } from '../frame/drop-zone.tsx'
@@ -61,6 +61,7 @@ export function Expenses() {
           </>
         )}
       </Shown>
+      <Outlet />
     </DropZone>
   )
 }

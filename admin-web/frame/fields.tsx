@@ -2,7 +2,7 @@ import { useId, type ComponentProps, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 const box =
-  'w-full min-h-11 rounded-md border border-line bg-raised px-3 text-base text-ink placeholder:text-quiet/70 transition hover:border-edge aria-invalid:border-danger'
+  'w-full min-h-11 rounded-md border border-line bg-raised px-3 text-base text-ink placeholder:text-quiet/70 transition hover:border-edge aria-invalid:border-danger data-doubt:underline data-doubt:decoration-warning data-doubt:decoration-dotted data-doubt:decoration-2 data-doubt:underline-offset-4'
 
 type Around = { label: string; hint?: ReactNode; problem?: string | undefined; optional?: boolean }
 

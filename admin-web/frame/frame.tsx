@@ -95,7 +95,9 @@ function BottomMenu({ talk }: { talk: () => void }) {
   const link = ({ name, to, icon: Icon }: (typeof tabs)[number]) => (
     <NavLink key={name} to={to} end={name === 'dashboard'} className={bottomLink}>
       <Icon size={22} aria-hidden />
-      <span className="max-w-full truncate">{t(`tabs.${name}`)}</span>
+      <span className="max-w-full truncate">
+        {name === 'dashboard' ? t('dashboardShort') : t(`tabs.${name}`)}
+      </span>
     </NavLink>
   )
   return (

@@ -9,6 +9,7 @@ export const words: InArabic<typeof french> = {
     marketing: 'التسويق',
     settings: 'الإعدادات',
   },
+  dashboardShort: 'اللوحة',
   tools: {
     sales: 'المبيعات',
     expenses: 'المصاريف',

@@ -9,6 +9,7 @@ export const words: InEnglish<typeof french> = {
     marketing: 'Marketing',
     settings: 'Settings',
   },
+  dashboardShort: 'Today',
   tools: {
     sales: 'Sales',
     expenses: 'Expenses',

@@ -6,6 +6,7 @@ export const words = {
     marketing: 'Marketing',
     settings: 'Réglages',
   },
+  dashboardShort: 'Tableau',
   tools: {
     sales: 'Ventes',
     expenses: 'Dépenses',

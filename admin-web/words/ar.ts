@@ -1,6 +1,10 @@
 import { words as assistant } from '../assistant/words.ar.ts'
+import { words as customers } from '../customers/words.ar.ts'
+import { words as dashboard } from '../dashboard/words.ar.ts'
 import { words as expenses } from '../expenses/words.ar.ts'
 import { words as frame } from '../frame/words.ar.ts'
+import { words as inventory } from '../inventory/words.ar.ts'
+import { words as sales } from '../sales/words.ar.ts'
 import { words as signingIn } from '../signing-in/words.ar.ts'
 
-export const words = { frame, signingIn, assistant, expenses }
+export const words = { assistant, customers, dashboard, expenses, frame, inventory, sales, signingIn }

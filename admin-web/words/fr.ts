@@ -1,6 +1,10 @@
 import { words as assistant } from '../assistant/words.fr.ts'
+import { words as customers } from '../customers/words.fr.ts'
+import { words as dashboard } from '../dashboard/words.fr.ts'
 import { words as expenses } from '../expenses/words.fr.ts'
 import { words as frame } from '../frame/words.fr.ts'
+import { words as inventory } from '../inventory/words.fr.ts'
+import { words as sales } from '../sales/words.fr.ts'
 import { words as signingIn } from '../signing-in/words.fr.ts'
 
-export const words = { frame, signingIn, assistant, expenses }
+export const words = { assistant, customers, dashboard, expenses, frame, inventory, sales, signingIn }

@@ -1,0 +1,43 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { z } from 'zod'
+import { newCustomer } from '#core/customers/contract.ts'
+import { useChange } from '../api/queries.ts'
+import { useFieldProblem } from '../frame/field-problem.ts'
+import { TextField } from '../frame/fields.tsx'
+import { FormFoot } from '../frame/form-foot.tsx'
+import { Sheet } from '../frame/sheet.tsx'
+
+const typed = z.object({
+  name: newCustomer.shape.name,
+  phone: z.union([z.literal('').transform(() => null), newCustomer.shape.phone]),
+})
+
+export function NewCustomer() {
+  const { t } = useTranslation('customers')
+  const said = useFieldProblem()
+  const navigate = useNavigate()
+  const close = () => void navigate('..', { relative: 'path' })
+  const add = useChange('POST', '/api/customers', ({ name }) => t('added', { name }))
+  const form = useForm({ resolver: zodResolver(typed), defaultValues: { name: '', phone: '' } })
+  const { errors } = form.formState
+  const submit = form.handleSubmit((customer) => add.mutate(customer, { onSuccess: close }))
+  return (
+    <Sheet title={t('add')} close={close}>
+      <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-2">
+        <TextField label={t('name')} dir="auto" problem={said(errors.name)} {...form.register('name')} />
+        <TextField
+          label={t('phone')}
+          optional
+          type="tel"
+          dir="ltr"
+          problem={said(errors.phone)}
+          {...form.register('phone')}
+        />
+        <FormFoot problem={add.error} busy={add.isPending} send={t('add')} />
+      </form>
+    </Sheet>
+  )
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { useChange } from '../api/queries.ts'
+import { useSpeech } from '../frame/speech.ts'
+import { Sheet } from '../frame/sheet.tsx'
+import { ExpenseForm } from './expense-form.tsx'
+
+/** An expense without a paper. */
+export function ExpenseByHand() {
+  const { t } = useTranslation('expenses')
+  const { money } = useSpeech()
+  const navigate = useNavigate()
+  const close = () => void navigate('..', { relative: 'path' })
+  const book = useChange('POST', '/api/expenses', ({ amount }) =>
+    t('confirmed', { amount: money(amount ?? 0) }),
+  )
+  return (
+    <Sheet title={t('byHandTitle')} close={close}>
+      <ExpenseForm
+        expense={null}
+        reading={null}
+        problem={book.error}
+        busy={book.isPending}
+        send={t('book')}
+        submit={(filled) => book.mutate(filled, { onSuccess: close })}
+      />
+    </Sheet>
+  )
+}

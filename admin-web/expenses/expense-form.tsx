@@ -1,0 +1,121 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import type { ReactNode } from 'react'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import type { Expense } from '#core/expenses/contract.ts'
+import type { ReceiptField, ReceiptReading } from '#core/expenses/receipts/contract.ts'
+import { day, paymentMethod, paymentMethods } from '#core/shapes.ts'
+import { useFieldProblem } from '../frame/field-problem.ts'
+import { SelectField, TextField } from '../frame/fields.tsx'
+import { FormFoot } from '../frame/form-foot.tsx'
+import { dinarsToType } from '../frame/numbers.ts'
+import { dinars, dinarsOrNone, line, lineOrNone } from '../frame/typed.ts'
+import { CategoryOptions } from './categories.tsx'
+
+const typed = z.object({
+  amount: dinars,
+  /** Left empty it is today; a draft without a day is asked for one by the API. */
+  date: z.union([z.literal('').transform(() => undefined), day]),
+  merchant: lineOrNone,
+  category: line,
+  paymentMethod: z.union([z.literal('').transform(() => null), paymentMethod]),
+  taxAmount: dinarsOrNone,
+  note: lineOrNone,
+})
+type Typed = z.input<typeof typed>
+export type Filled = z.output<typeof typed>
+
+/** Under it a value that was read is in doubt: the reader gets one in four such wrong. */
+const SURE = 0.75
+
+/** The fields of an expense. What was read with doubt is dotted; certainty is silence. */
+export function ExpenseForm({
+  expense,
+  reading,
+  light,
+  submit,
+  problem,
+  busy,
+  send,
+  children,
+}: {
+  expense: Pick<Expense, keyof Filled> | null
+  reading: ReceiptReading | null
+  light?: (field: ReceiptField | null) => void
+  submit: (filled: Filled) => void
+  problem: Error | null
+  busy: boolean
+  send: string
+  children?: ReactNode
+}) {
+  const { t } = useTranslation(['expenses', 'frame'])
+  const said = useFieldProblem()
+  const form = useForm<Typed, unknown, Filled>({
+    resolver: zodResolver(typed),
+    defaultValues: typedFrom(expense),
+  })
+  const { errors, dirtyFields } = form.formState
+  const field = (name: keyof Typed, read?: ReceiptField) => {
+    const confidence = read && reading?.confidence[read]
+    const doubtful = confidence !== undefined && confidence < SURE && !dirtyFields[name]
+    return {
+      ...form.register(name),
+      problem: said(errors[name]),
+      onFocus: () => light?.(read ?? null),
+      ...(doubtful ? { hint: t('doubt'), 'data-doubt': true } : {}),
+    }
+  }
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => void form.handleSubmit(submit)(event)}
+      className="flex flex-col gap-2"
+    >
+      {/* The amount is what counts: whoever comes here by keyboard begins with it. */}
+      <TextField
+        label={t('amountDinars')}
+        inputMode="decimal"
+        dir="ltr"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={light !== undefined}
+        className="[&_input]:text-lg [&_input]:font-semibold"
+        {...field('amount', 'total')}
+      />
+      <div className="grid gap-2 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
+        <TextField label={t('date')} type="date" {...field('date', 'date')} />
+        <SelectField label={t('category')} {...field('category')}>
+          <CategoryOptions />
+        </SelectField>
+      </div>
+      <TextField label={t('merchant')} dir="auto" {...field('merchant', 'merchant')} />
+      <div className="grid gap-2 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
+        <SelectField label={t('payment')} optional {...field('paymentMethod', 'paymentMethod')}>
+          <option value="">–</option>
+          {paymentMethods.map((method) => (
+            <option key={method} value={method}>
+              {t(`frame:payment.${method}`)}
+            </option>
+          ))}
+        </SelectField>
+        <TextField label={t('tax')} optional inputMode="decimal" dir="ltr" {...field('taxAmount', 'taxes')} />
+      </div>
+      <TextField label={t('note')} optional dir="auto" {...field('note')} />
+      <FormFoot problem={problem} busy={busy} send={send}>
+        {children}
+      </FormFoot>
+    </form>
+  )
+}
+
+function typedFrom(expense: Pick<Expense, keyof Filled> | null): Typed {
+  return {
+    amount: expense?.amount == null ? '' : dinarsToType(expense.amount),
+    date: expense?.date ?? '',
+    merchant: expense?.merchant ?? '',
+    category: expense?.category ?? 'goods',
+    paymentMethod: expense?.paymentMethod ?? '',
+    taxAmount: expense?.taxAmount == null ? '' : dinarsToType(expense.taxAmount),
+    note: expense?.note ?? '',
+  }
+}

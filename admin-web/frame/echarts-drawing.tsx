@@ -1,0 +1,73 @@
+import { LineChart } from 'echarts/charts'
+import { GridComponent, TooltipComponent } from 'echarts/components'
+import { init, use } from 'echarts/core'
+import { SVGRenderer } from 'echarts/renderers'
+import { useEffect, useRef } from 'react'
+import type { Line, Lines } from './line-chart.tsx'
+
+use([LineChart, GridComponent, TooltipComponent, SVGRenderer])
+
+/** ECharts in the browser; everything that knows of it is in this file. */
+export function EchartsDrawing(drawn: Lines) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!place.current) return undefined
+    const chart = init(place.current, null, { renderer: 'svg' })
+    chart.setOption(optionOf(drawn))
+    const watch = new ResizeObserver(() => chart.resize())
+    watch.observe(place.current)
+    return () => {
+      watch.disconnect()
+      chart.dispose()
+    }
+  }, [drawn])
+  return <div ref={place} className="h-full" />
+}
+
+function optionOf({ labels, lines, axis, whole, rightToLeft }: Lines) {
+  const [start, end] = rightToLeft ? ['right', 'left'] : ['left', 'right']
+  const text = { fontFamily: 'inherit', fontSize: 12, color: 'var(--color-quiet)' }
+  return {
+    animation: false,
+    textStyle: { fontFamily: 'inherit' },
+    grid: { top: 12, bottom: 28, [start]: 52, [end]: 20, outerBoundsMode: 'none' },
+    tooltip: {
+      trigger: 'axis',
+      backgroundColor: 'var(--color-raised)',
+      borderColor: 'var(--color-line)',
+      textStyle: { color: 'var(--color-ink)', fontFamily: 'inherit', fontSize: 13 },
+      extraCssText: 'box-shadow: none; border-radius: 10px',
+      valueFormatter: (value: unknown) => (typeof value === 'number' ? whole(value) : '–'),
+    },
+    xAxis: {
+      type: 'category',
+      data: labels,
+      inverse: rightToLeft,
+      boundaryGap: false,
+      axisLine: { lineStyle: { color: 'var(--color-line)' } },
+      axisTick: { show: false },
+      axisLabel: { ...text, hideOverlap: true },
+    },
+    yAxis: {
+      type: 'value',
+      position: rightToLeft ? 'right' : 'left',
+      splitNumber: 3,
+      splitLine: { lineStyle: { color: 'var(--color-line)' } },
+      axisLabel: { ...text, formatter: axis },
+    },
+    series: lines.map(seriesOf),
+  }
+}
+
+function seriesOf({ name, color, values, look }: Line) {
+  return {
+    type: 'line',
+    name,
+    data: values,
+    color,
+    symbol: 'none',
+    lineStyle: { width: look === 'dotted' ? 1.5 : 2, type: look === 'dotted' ? 'dashed' : 'solid' },
+    ...(look === 'area' ? { areaStyle: { opacity: 0.1 } } : {}),
+    z: look === 'dotted' ? 1 : 2,
+  }
+}

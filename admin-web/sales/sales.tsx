@@ -1,0 +1,121 @@
+import { Plus, ShoppingBasket, Trash2 } from 'lucide-react'
+import { Fragment } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useSearchParams } from 'react-router'
+import type { Sale } from '#core/sales/contract.ts'
+import { useChange, useRead } from '../api/queries.ts'
+import { buttonLook, IconButton } from '../frame/button.tsx'
+import { MorePages, usePageSize } from '../frame/more-pages.tsx'
+import { PageHead } from '../frame/page-head.tsx'
+import { SearchBox } from '../frame/search-box.tsx'
+import { useSpeech } from '../frame/speech.ts'
+import { Empty, Shown } from '../frame/states.tsx'
+
+/** What was sold, day by day. */
+export function Sales() {
+  const { t } = useTranslation('sales')
+  const [address] = useSearchParams()
+  const { pageSize, more } = usePageSize()
+  const search = address.get('search') ?? ''
+  const sales = useRead('/api/sales', { search, pageSize })
+  return (
+    <>
+      <PageHead title={t('title')} note={sales.data && t('count', { count: sales.data.total })}>
+        <NewSaleLink />
+      </PageHead>
+      <div className="mb-3 flex">
+        <SearchBox />
+      </div>
+      <Shown
+        query={sales}
+        isEmpty={({ total }) => total === 0}
+        empty={
+          search ? (
+            <p className="py-10 text-center text-quiet">{t('nothingFound')}</p>
+          ) : (
+            <Empty icon={<ShoppingBasket />} title={t('empty')} say={t('emptySay')}>
+              <NewSaleLink />
+            </Empty>
+          )
+        }
+      >
+        {({ items, total }) => (
+          <>
+            {byDay(items).map(({ date, sales }) => (
+              <Day key={date} date={date} sales={sales} />
+            ))}
+            <MorePages shown={items.length} total={total} more={more} />
+          </>
+        )}
+      </Shown>
+    </>
+  )
+}
+
+function NewSaleLink() {
+  const { t } = useTranslation('sales')
+  return (
+    <Link to="/tools/sales/new" className={buttonLook('primary')}>
+      <Plus size={18} aria-hidden /> {t('new')}
+    </Link>
+  )
+}
+
+function Day({ date, sales }: { date: string; sales: readonly Sale[] }) {
+  const { day } = useSpeech()
+  return (
+    <section className="mb-5">
+      <h2 className="sticky top-0 bg-paper py-2 text-sm font-semibold">{day(date)}</h2>
+      <ul className="divide-y divide-line border-y border-line">
+        {sales.map((sale) => (
+          <Row key={sale.id} sale={sale} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Row({ sale: { id, time, lines, total, customerName, paymentMethod } }: { sale: Sale }) {
+  const { t } = useTranslation(['sales', 'frame'])
+  const { money, number } = useSpeech()
+  const remove = useChange('DELETE', '/api/sales/:id', () => t('erased', { amount: money(total) }))
+  return (
+    <li className="grid grid-cols-[3rem_minmax(0,1fr)_auto_auto] items-center gap-x-3 py-1 text-sm">
+      <span className="figure text-quiet">{time}</span>
+      <span className="min-w-0 py-1">
+        <span className="line-clamp-2">
+          {lines.map(({ id, name, quantity }, at) => (
+            <Fragment key={id}>
+              {at > 0 && ' · '}
+              {number(quantity)} <bdi>{name}</bdi>
+            </Fragment>
+          ))}
+        </span>
+        <span className="text-xs text-quiet">
+          {paymentMethod && t(`frame:payment.${paymentMethod}`)}
+          {customerName && (
+            <>
+              {' · '}
+              <bdi>{customerName}</bdi>
+            </>
+          )}
+        </span>
+      </span>
+      <span className="figure font-medium">{money(total)}</span>
+      <IconButton
+        name={t('erase', { amount: money(total) })}
+        disabled={remove.isPending}
+        onClick={() => remove.mutate({ id })}
+      >
+        <Trash2 size={16} />
+      </IconButton>
+    </li>
+  )
+}
+
+/** The API gives the newest first, so that the days come in order. */
+function byDay(sales: readonly Sale[]): { date: string; sales: Sale[] }[] {
+  const days = new Map<string, Sale[]>()
+  for (const sale of sales) days.set(sale.date, [...(days.get(sale.date) ?? []), sale])
+  return [...days].map(([date, sales]) => ({ date, sales }))
+}

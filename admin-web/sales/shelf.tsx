@@ -1,0 +1,54 @@
+import { Package } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useRead } from '../api/queries.ts'
+import { buttonLook } from '../frame/button.tsx'
+import { useSpeech } from '../frame/speech.ts'
+import { Empty, Shown } from '../frame/states.tsx'
+import type { Goods } from './cart.ts'
+
+const ON_SIGHT = 24
+
+/** What can be sold, as large keys for the thumb. */
+export function Shelf({ search, put }: { search: string; put: (goods: Goods) => void }) {
+  const { t } = useTranslation('sales')
+  const { money, number } = useSpeech()
+  const items = useRead('/api/inventory', { search, pageSize: ON_SIGHT })
+  return (
+    <Shown
+      query={items}
+      isEmpty={({ total }) => total === 0}
+      empty={
+        search ? (
+          <p className="py-8 text-center text-quiet">{t('noSuchItem', { name: search })}</p>
+        ) : (
+          <Empty icon={<Package />} title={t('shelfEmpty')} say={t('emptySay')}>
+            <Link to="/tools/inventory/new" className={buttonLook('primary')}>
+              {t('addItem')}
+            </Link>
+          </Empty>
+        )
+      }
+    >
+      {({ items }) => (
+        <ul className="grid grid-cols-2 gap-2 sm:grid-cols-3 xl:grid-cols-4">
+          {items.map((item) => (
+            <li key={item.id}>
+              <button
+                type="button"
+                onClick={() => put(item)}
+                className="flex h-full min-h-18 w-full flex-col items-start justify-between gap-1 rounded-md border border-line bg-raised p-3 text-start transition hover:border-green active:bg-green-soft"
+              >
+                <bdi className="line-clamp-2 text-sm font-medium">{item.name}</bdi>
+                <span className="flex w-full items-baseline justify-between gap-2 text-xs text-quiet">
+                  <span className="figure text-ink">{money(item.price)}</span>
+                  <span className={item.quantity <= 0 ? 'text-expense' : ''}>{number(item.quantity)}</span>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Shown>
+  )
+}

@@ -1,0 +1,30 @@
+import type { InEnglish } from '../words/shape.ts'
+import type { words as french } from './words.fr.ts'
+
+export const words: InEnglish<typeof french> = {
+  title: 'Sales',
+  count_one: '{{count}} sale',
+  count_other: '{{count}} sales',
+  new: 'Book a sale',
+  empty: 'Book the first sale: stock and figures follow.',
+  emptySay: 'sold 3 milk at 140',
+  nothingFound: 'No sale matches.',
+  erase: 'Erase the sale of {{amount}}',
+  erased: 'Sale of {{amount}} erased.',
+  find: 'Item or barcode',
+  findHint: '3 milk, or a barcode…',
+  put: 'Add',
+  noSuchItem: 'No item is called “{{name}}”.',
+  counter: 'On the counter',
+  counterEmpty: 'Touch an item to put it here.',
+  total: 'Total',
+  booked: 'Sale booked: {{amount}}.',
+  paidCash: 'Paid in cash',
+  whose: 'On the account of',
+  priceOf: 'Price of {{name}}',
+  less: 'One less: {{name}}',
+  more: 'One more: {{name}}',
+  leftOnly: 'Only {{left}} left',
+  shelfEmpty: 'Add your items first, with their price.',
+  addItem: 'Add an item',
+}
