@@ -1,7 +1,12 @@
 import * as inventory from '#core/inventory/capabilities.ts'
+import { exportItems, importItems } from '#core/inventory/item-files.ts'
 import { route } from './route.ts'
 
+const table = { file: { field: 'file', mostMegabytes: 10 }, queryToo: true }
+
 export const inventoryRoutes = [
+  route('GET', '/api/inventory/export', exportItems),
+  route('POST', '/api/inventory/import', importItems, 200, table),
   route('GET', '/api/inventory', inventory.listItems),
   route('POST', '/api/inventory', inventory.createItem, 201),
   route('GET', '/api/inventory/:id', inventory.getItem),
