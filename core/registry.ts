@@ -4,6 +4,7 @@ import * as links from './business/links.ts'
 import { exportCustomers } from './customers/customer-files.ts'
 import * as customers from './customers/capabilities.ts'
 import * as dashboard from './dashboard/capabilities.ts'
+import { listInsights } from './dashboard/insights/capabilities.ts'
 import * as expenses from './expenses/capabilities.ts'
 import * as categories from './expenses/own-categories.ts'
 import * as purchases from './expenses/purchases.ts'
@@ -87,6 +88,7 @@ export const capabilities: readonly AnyCapability[] = [
   photos.readReceiptPhoto,
   photos.receiptPicture,
   dashboard.getStats,
+  listInsights,
   marketTrends,
   market.listCompetitors,
   market.createCompetitor,

@@ -1,0 +1,278 @@
+import { sql } from 'kysely'
+import type { Shop } from '../../capability.ts'
+import { centimes, fromMicros } from '../../money.ts'
+import { addDays, dayIn, type Day } from '../../time.ts'
+import type { Basket } from './baskets.ts'
+import type { PricedItem } from './margins.ts'
+import { HISTORY_DAYS, type ItemHistory } from './outlook.ts'
+import type { HourFigures } from './rhythm.ts'
+import { PACE_DAYS, SLEEPING_DAYS, type Shelf } from './shelves.ts'
+
+/** Deliveries are looked at for those that sell best, and for as long. */
+const MOST_SHELVES = 200
+const DELIVERY_DAYS = 180
+const COST_DAYS = 60
+const MOST_BASKETS = 2_000
+const BASKET_DAYS = 60
+const MOST_ASLEEP = 20
+
+type Books = Pick<Shop, 'tx' | 'business' | 'today'>
+
+/** What sold in the last weeks, the best first, with what is left of it and when it came in. */
+export async function sellingShelves(shop: Books): Promise<Shelf[]> {
+  const from = addDays(shop.today, 1 - PACE_DAYS)
+  const rows = await shop.tx
+    .selectFrom((days) =>
+      days
+        .selectFrom('ItemDay')
+        .select((day) => [
+          'itemId',
+          day.fn.sum<number>('quantity').as('sold'),
+          day.fn.sum<number>('revenue').as('revenue'),
+          day.fn.countAll<number>().as('daysSold'),
+          day.fn.min<string>('date').as('firstSold'),
+          day.fn.max<string>('date').as('lastSold'),
+        ])
+        .where('businessId', '=', shop.business.id)
+        .where('date', '>=', from)
+        .where('date', '<=', shop.today)
+        .groupBy('itemId')
+        .orderBy('revenue', 'desc')
+        .orderBy('itemId')
+        .limit(MOST_SHELVES)
+        .as('pace'),
+    )
+    .innerJoin('Item', 'Item.id', 'pace.itemId')
+    .selectAll('pace')
+    .select(['Item.name', 'Item.unit', 'Item.price', 'Item.cost', 'Item.quantity', 'Item.createdAt'])
+    .where('Item.businessId', '=', shop.business.id)
+    .where('Item.archivedAt', 'is', null)
+    .orderBy('pace.revenue', 'desc')
+    .orderBy('pace.itemId')
+    .execute()
+  const deliveries = await deliveriesOf(
+    shop,
+    rows.map(({ itemId }) => itemId),
+  )
+  return rows.map(({ itemId, createdAt, ...row }) => ({
+    ...row,
+    itemId,
+    price: centimes(row.price),
+    cost: row.cost === null ? null : centimes(row.cost),
+    quantity: fromMicros(row.quantity),
+    sold: fromMicros(row.sold),
+    createdOn: dayIn(shop.business.timeZone, new Date(createdAt)),
+    deliveries: deliveries.get(itemId) ?? [],
+  }))
+}
+
+async function deliveriesOf(shop: Books, itemIds: readonly string[]): Promise<Map<string, Day[]>> {
+  if (itemIds.length === 0) return new Map()
+  const rows = await shop.tx
+    .selectFrom('Movement')
+    .select(['itemId', 'date'])
+    .distinct()
+    .where('businessId', '=', shop.business.id)
+    .where('itemId', 'in', itemIds)
+    .where('kind', '=', 'purchase')
+    .where('quantity', '>', 0)
+    .where('date', '>=', addDays(shop.today, -DELIVERY_DAYS))
+    .where('date', '<=', shop.today)
+    .orderBy('date')
+    .execute()
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.itemId)].map(([id, of]) => [id, of.map(({ date }) => date)]),
+  )
+}
+
+/** Goods in stock that nobody bought for long, the most money first. */
+export async function sleepingShelves(shop: Books): Promise<Shelf[]> {
+  const since = addDays(shop.today, 1 - SLEEPING_DAYS)
+  const rows = await shop.tx
+    .selectFrom('Item')
+    .select((item) => [
+      'id',
+      'name',
+      'unit',
+      'price',
+      'cost',
+      'quantity',
+      'createdAt',
+      item
+        .selectFrom('ItemDay')
+        .select((day) => day.fn.max<string | null>('date').as('lastSold'))
+        .whereRef('ItemDay.businessId', '=', 'Item.businessId')
+        .whereRef('ItemDay.itemId', '=', 'Item.id')
+        .as('lastSold'),
+    ])
+    .where('businessId', '=', shop.business.id)
+    .where('archivedAt', 'is', null)
+    .where('quantity', '>', 0)
+    .where('cost', '>', 0)
+    .where((item) =>
+      item.not(
+        item.exists(
+          item
+            .selectFrom('ItemDay')
+            .select('ItemDay.itemId')
+            .whereRef('ItemDay.businessId', '=', 'Item.businessId')
+            .whereRef('ItemDay.itemId', '=', 'Item.id')
+            .where('ItemDay.date', '>=', since),
+        ),
+      ),
+    )
+    .orderBy(sql`quantity * 1.0 * cost`, 'desc')
+    .limit(MOST_ASLEEP)
+    .execute()
+  return rows.map(({ id, createdAt, ...row }) => ({
+    ...row,
+    itemId: id,
+    price: centimes(row.price),
+    cost: row.cost === null ? null : centimes(row.cost),
+    quantity: fromMicros(row.quantity),
+    createdOn: dayIn(shop.business.timeZone, new Date(createdAt)),
+    sold: 0,
+    daysSold: 0,
+    firstSold: null,
+    deliveries: [],
+  }))
+}
+
+/** The selling items with what they cost and sold for before their cost changed. */
+export async function pricedItems(shop: Books, shelves: readonly Shelf[]): Promise<PricedItem[]> {
+  const changes = await costChanges(
+    shop,
+    shelves.map(({ itemId }) => itemId),
+  )
+  const priced = []
+  for (const { itemId, name, unit, price, cost, sold } of shelves) {
+    if (cost === null) continue
+    const change = changes.get(itemId)
+    const paid = change && (await averagePriceBefore(shop, itemId, change.since))
+    priced.push({
+      itemId,
+      name,
+      unit,
+      price,
+      cost,
+      soldInAMonth: sold,
+      before: change ? { ...change, price: centimes(paid ?? price) } : null,
+    })
+  }
+  return priced
+}
+
+/** What an item cost before the first delivery of the last weeks that made it dearer. */
+async function costChanges(shop: Books, itemIds: readonly string[]) {
+  if (itemIds.length === 0) return new Map<string, { cost: ReturnType<typeof centimes>; since: Day }>()
+  const rows = await shop.tx
+    .selectFrom('Movement')
+    .select(['itemId', 'costBefore', 'date'])
+    .where('businessId', '=', shop.business.id)
+    .where('itemId', 'in', itemIds)
+    .where('kind', '=', 'purchase')
+    .where('quantity', '>', 0)
+    .whereRef('costAfter', '>', 'costBefore')
+    .where('date', '>=', addDays(shop.today, -COST_DAYS))
+    .where('date', '<=', shop.today)
+    .orderBy('date', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return new Map(
+    rows.map(({ itemId, costBefore, date }) => [itemId, { cost: centimes(costBefore ?? 0), since: date }]),
+  )
+}
+
+/** Centimes a unit, over the four weeks before a day. */
+async function averagePriceBefore(shop: Books, itemId: string, day: Day): Promise<number | null> {
+  const row = await shop.tx
+    .selectFrom('ItemDay')
+    .select((of) => [
+      of.fn.sum<number | null>('revenue').as('revenue'),
+      of.fn.sum<number | null>('quantity').as('quantity'),
+    ])
+    .where('businessId', '=', shop.business.id)
+    .where('itemId', '=', itemId)
+    .where('date', '<', day)
+    .where('date', '>=', addDays(day, -PACE_DAYS))
+    .executeTakeFirst()
+  return row?.revenue && row.quantity ? Math.round(row.revenue / fromMicros(row.quantity)) : null
+}
+
+/** The last baskets, each with the items in it. */
+export async function lastBaskets(shop: Books): Promise<Basket[]> {
+  const rows = await shop.tx
+    .selectFrom('Sale')
+    .select((sale) =>
+      sale
+        .selectFrom('SaleLine')
+        .select(sql<string | null>`group_concat(SaleLine.itemId, ' ')`.as('items'))
+        .whereRef('SaleLine.businessId', '=', 'Sale.businessId')
+        .whereRef('SaleLine.saleId', '=', 'Sale.id')
+        .as('items'),
+    )
+    .where('businessId', '=', shop.business.id)
+    .where('deletedAt', 'is', null)
+    .where('date', '>=', addDays(shop.today, -BASKET_DAYS))
+    .orderBy('date', 'desc')
+    .orderBy('id', 'desc')
+    .limit(MOST_BASKETS)
+    .execute()
+  return rows.flatMap(({ items }) => (items ? [items.split(' ')] : []))
+}
+
+/** Sales of the last weeks by the hour on the shop's clock; those without one are left out. */
+export async function salesByHour(shop: Books): Promise<HourFigures[]> {
+  const rows = await shop.tx
+    .selectFrom('Sale')
+    .select((sale) => [
+      sql<number>`cast(substr(time, 1, 2) as integer)`.as('hour'),
+      sale.fn.countAll<number>().as('sales'),
+      sale.fn.sum<number>('total').as('revenue'),
+    ])
+    .where('businessId', '=', shop.business.id)
+    .where('deletedAt', 'is', null)
+    .where('date', '>', addDays(shop.today, -PACE_DAYS))
+    .where('time', 'is not', null)
+    .groupBy('hour')
+    .orderBy('hour')
+    .execute()
+  return rows.map((row) => ({ ...row, revenue: centimes(row.revenue) }))
+}
+
+/** Revenue of the days with sales, as far back as a forecast looks. Today is left out: it is not over. */
+export async function revenueByDay(shop: Books): Promise<Map<Day, number>> {
+  const rows = await shop.tx
+    .selectFrom('SalesDay')
+    .select(['date', 'revenue'])
+    .where('businessId', '=', shop.business.id)
+    .where('date', '>=', addDays(shop.today, -HISTORY_DAYS))
+    .where('date', '<', shop.today)
+    .execute()
+  return new Map(rows.map(({ date, revenue }) => [date, revenue]))
+}
+
+/** Quantities of the days with sales of some items. */
+export async function itemHistories(shop: Books, shelves: readonly Shelf[]): Promise<ItemHistory[]> {
+  if (shelves.length === 0) return []
+  const rows = await shop.tx
+    .selectFrom('ItemDay')
+    .select(['itemId', 'date', 'quantity'])
+    .where('businessId', '=', shop.business.id)
+    .where(
+      'itemId',
+      'in',
+      shelves.map(({ itemId }) => itemId),
+    )
+    .where('date', '>=', addDays(shop.today, -HISTORY_DAYS))
+    .where('date', '<', shop.today)
+    .execute()
+  const byItem = Map.groupBy(rows, ({ itemId }) => itemId)
+  return shelves.map(({ itemId, name, unit, quantity }) => ({
+    itemId,
+    name,
+    unit,
+    left: quantity,
+    sold: new Map((byItem.get(itemId) ?? []).map((day) => [day.date, fromMicros(day.quantity)])),
+  }))
+}
