@@ -46,6 +46,10 @@ function House() {
           <Route path="new" element={<rooms.NewCustomer />} />
         </Route>
         <Route path="/tools/customers/:id" element={<rooms.CustomerPage />} />
+        <Route path="/tools/suppliers" element={<rooms.Suppliers />} />
+        <Route path="/market" element={<rooms.Market />} />
+        <Route path="/marketing" element={<rooms.Marketing />} />
+        <Route path="/settings" element={<rooms.Settings />} />
         <Route path="*" element={<NoSuchPage />} />
       </Routes>
     </Frame>

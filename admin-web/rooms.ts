@@ -28,3 +28,11 @@ export const NewCustomer = lazy(async () => ({
 export const CustomerPage = lazy(async () => ({
   default: (await import('./customers/customer.tsx')).CustomerPage,
 }))
+export const Market = lazy(async () => ({ default: (await import('./market/market.tsx')).Market }))
+export const Marketing = lazy(async () => ({
+  default: (await import('./marketing/marketing.tsx')).Marketing,
+}))
+export const Settings = lazy(async () => ({ default: (await import('./settings/settings.tsx')).Settings }))
+export const Suppliers = lazy(async () => ({
+  default: (await import('./suppliers/suppliers.tsx')).Suppliers,
+}))

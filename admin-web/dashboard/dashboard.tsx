@@ -64,9 +64,10 @@ function TodayInWords({ today, lowStock }: { today: string; lowStock: number }) 
   })
   const day = data && dayInWords(data.series)
   if (!day) return <div className="waiting h-14 max-w-xl" />
-  const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
-    new Date(today),
-  )
+  // Arabic says "a usual Wednesday" without the article that the calendar gives it.
+  const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
+    .format(new Date(today))
+    .replace(/^ال/, '')
   return (
     <p className="max-w-3xl text-lg text-balance">
       {day.revenue === 0

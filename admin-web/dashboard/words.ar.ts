@@ -15,9 +15,9 @@ export const words: InArabic<typeof french> = {
     other: 'تواريخ أخرى',
   },
   dayIs: {
-    better: 'يوم طيب: {{amount}}، أحسن من {{weekday}} عادي.',
-    usual: '{{amount}} اليوم، مثل {{weekday}} عادي.',
-    quieter: '{{amount}} اليوم، أهدأ من {{weekday}} عادي إلى الآن.',
+    better: 'يوم طيب: {{amount}}، أحسن من يوم {{weekday}} عادي.',
+    usual: '{{amount}} اليوم، مثل يوم {{weekday}} عادي.',
+    quieter: '{{amount}} اليوم، أهدأ من يوم {{weekday}} عادي إلى الآن.',
     unknown: 'مبيعات اليوم: {{amount}}.',
   },
   noSaleYet: 'لم تُسجَّل أي بيعة اليوم بعد.',

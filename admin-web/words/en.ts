@@ -4,7 +4,24 @@ import { words as dashboard } from '../dashboard/words.en.ts'
 import { words as expenses } from '../expenses/words.en.ts'
 import { words as frame } from '../frame/words.en.ts'
 import { words as inventory } from '../inventory/words.en.ts'
+import { words as market } from '../market/words.en.ts'
+import { words as marketing } from '../marketing/words.en.ts'
 import { words as sales } from '../sales/words.en.ts'
+import { words as settings } from '../settings/words.en.ts'
 import { words as signingIn } from '../signing-in/words.en.ts'
+import { words as suppliers } from '../suppliers/words.en.ts'
 
-export const words = { assistant, customers, dashboard, expenses, frame, inventory, sales, signingIn }
+export const words = {
+  assistant,
+  customers,
+  dashboard,
+  expenses,
+  frame,
+  inventory,
+  market,
+  marketing,
+  sales,
+  settings,
+  signingIn,
+  suppliers,
+}

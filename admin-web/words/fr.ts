@@ -4,7 +4,24 @@ import { words as dashboard } from '../dashboard/words.fr.ts'
 import { words as expenses } from '../expenses/words.fr.ts'
 import { words as frame } from '../frame/words.fr.ts'
 import { words as inventory } from '../inventory/words.fr.ts'
+import { words as market } from '../market/words.fr.ts'
+import { words as marketing } from '../marketing/words.fr.ts'
 import { words as sales } from '../sales/words.fr.ts'
+import { words as settings } from '../settings/words.fr.ts'
 import { words as signingIn } from '../signing-in/words.fr.ts'
+import { words as suppliers } from '../suppliers/words.fr.ts'
 
-export const words = { assistant, customers, dashboard, expenses, frame, inventory, sales, signingIn }
+export const words = {
+  assistant,
+  customers,
+  dashboard,
+  expenses,
+  frame,
+  inventory,
+  market,
+  marketing,
+  sales,
+  settings,
+  signingIn,
+  suppliers,
+}

@@ -1,0 +1,32 @@
+import type { InArabic } from '../words/shape.ts'
+import type { words as french } from './words.fr.ts'
+
+export const words: InArabic<typeof french> = {
+  studio: 'كتابة منشور',
+  studioEmpty: 'أعطوا موضوعا: تأتي ثلاثة نصوص من أسعاركم ومخزونكم.',
+  topic: 'الموضوع',
+  topicExample: 'تخفيض على القهوة هذا الأسبوع',
+  kind: 'الشكل',
+  kinds: { post: 'منشور', sms: 'رسالة قصيرة', story: 'ستوري', email: 'بريد', ad: 'إعلان', reply: 'رد' },
+  language: 'اللغة',
+  write: 'كتابة',
+  variants: 'النصوص',
+  variant: 'نص {{number}}',
+  copy: 'نسخ',
+  copied: 'تم النسخ.',
+  copyByHand: 'حدّدوا النص: النسخ يحتاج HTTPS.',
+  sms: '{{length}} حرفا، {{parts}} رسالة',
+  campaigns: 'الحملات',
+  noCampaigns: 'لا حملات بعد. اكتبوا لسند:',
+  noCampaignsSay: 'حملة فيسبوك جديدة من 1 إلى 7 ديسمبر',
+  reach: 'المشاهدات',
+  orders: 'الطلبات',
+  brought: 'العائد',
+  spent: 'المصروف',
+  returns: '{{times}} مرة ما صُرف',
+  audience: 'زبائنكم',
+  noAudience: 'أولى المبيعات ستُظهر من يشتري ومتى.',
+  segments: 'المجموعات',
+  bestDays: 'الأيام، في المتوسط',
+  topCustomers: 'أحسن الزبائن',
+}

@@ -1,0 +1,32 @@
+import type { InEnglish } from '../words/shape.ts'
+import type { words as french } from './words.fr.ts'
+
+export const words: InEnglish<typeof french> = {
+  studio: 'Write a post',
+  studioEmpty: 'Give a subject: three texts come from your prices and your stock.',
+  topic: 'Subject',
+  topicExample: 'coffee on offer this week',
+  kind: 'Form',
+  kinds: { post: 'Post', sms: 'SMS', story: 'Story', email: 'E-mail', ad: 'Ad', reply: 'Reply' },
+  language: 'Language',
+  write: 'Write',
+  variants: 'Variants',
+  variant: 'Text {{number}}',
+  copy: 'Copy',
+  copied: 'Copied.',
+  copyByHand: 'Select the text: copying needs HTTPS.',
+  sms: '{{length}} characters, {{parts}} SMS',
+  campaigns: 'Campaigns',
+  noCampaigns: 'No campaign yet. Write to Sanad:',
+  noCampaignsSay: 'new Facebook campaign from 1 to 7 December',
+  reach: 'Reach',
+  orders: 'Orders',
+  brought: 'Brought in',
+  spent: 'Spent',
+  returns: '{{times}} times the spend',
+  audience: 'Your customers',
+  noAudience: 'The first sales will show who buys, and when.',
+  segments: 'Groups',
+  bestDays: 'Days, on average',
+  topCustomers: 'Best customers',
+}

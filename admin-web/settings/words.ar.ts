@@ -1,0 +1,37 @@
+import type { InArabic } from '../words/shape.ts'
+import type { words as french } from './words.fr.ts'
+
+export const words: InArabic<typeof french> = {
+  chats: 'المحادثات',
+  chatsNote: 'تحدثوا مع سند من تيليغرام أو واتساب، أنتم وعمالكم.',
+  noChats: 'لا محادثة مرتبطة بعد.',
+  linkChat: 'ربط محادثة',
+  linked: 'مرتبطة',
+  waitsForCode: 'تنتظر إرسال الرمز',
+  scan: 'رمز يُصوَّر بالهاتف',
+  sendCode: 'صوّروه، أو أرسلوا هذا الرمز إلى البوت:',
+  codeLasts: 'يصلح مرة واحدة، خلال ساعة.',
+  device: 'هذا الجهاز',
+  deviceNote: 'لغة هذه الشاشة ومظهرها فقط.',
+  business: 'المحل',
+  businessNote: 'ما يظهر في التقارير. يُتحقق من شكل الأرقام الجبائية.',
+  saved: 'تم الحفظ.',
+  phone: 'الهاتف',
+  address: 'العنوان',
+  taxRegime: 'النظام الجبائي',
+  regimes: {
+    ifu: 'الضريبة الجزافية الوحيدة',
+    ae: 'المقاول الذاتي',
+    reel: 'النظام الحقيقي',
+    unknown: 'لا أعرف',
+  },
+  nifHint: '15 أو 20 رقما',
+  nisHint: '15 أو 18 رقما',
+  article: 'مادة الضريبة',
+  keys: 'مفاتيح الدخول',
+  keysNote: 'ليقرأ برنامج آخر دفاتركم أو يكتب فيها.',
+  newKey: 'إنشاء مفتاح',
+  keyName: 'مفتاح {{number}}',
+  keyOnce: 'انسخوه الآن: لن يظهر مرة أخرى.',
+  keyRevoked: 'أُزيل المفتاح.',
+}

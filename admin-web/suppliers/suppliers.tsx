@@ -1,0 +1,94 @@
+import { Truck } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import type { Supplier } from '#core/suppliers/contract.ts'
+import { useRead } from '../api/queries.ts'
+import { MorePages, usePageSize } from '../frame/more-pages.tsx'
+import { PageHead } from '../frame/page-head.tsx'
+import { SearchBox } from '../frame/search-box.tsx'
+import { useSpeech } from '../frame/speech.ts'
+import { Empty, Shown } from '../frame/states.tsx'
+import { Button } from '../frame/button.tsx'
+import { NewSupplier, OneSupplier } from './supplier-sheets.tsx'
+
+/** Whom we owe, and how much. */
+export function Suppliers() {
+  const { t } = useTranslation(['suppliers', 'frame'])
+  const [address] = useSearchParams()
+  const { pageSize, more } = usePageSize()
+  const [open, setOpen] = useState<Supplier | 'new' | null>(null)
+  const search = address.get('search') ?? ''
+  const suppliers = useRead('/api/suppliers', { search, pageSize })
+  const add = (
+    <Button look="primary" onClick={() => setOpen('new')}>
+      {t('add')}
+    </Button>
+  )
+  return (
+    <>
+      <PageHead
+        title={t('frame:tools.suppliers')}
+        note={suppliers.data && t('count', { count: suppliers.data.total })}
+      >
+        {add}
+      </PageHead>
+      <div className="mb-3 flex">
+        <SearchBox />
+      </div>
+      <Shown
+        query={suppliers}
+        isEmpty={({ total }) => total === 0}
+        empty={
+          search ? (
+            <p className="py-10 text-center text-quiet">{t('nothingFound')}</p>
+          ) : (
+            <Empty icon={<Truck />} title={t('empty')} say={t('emptySay')}>
+              {add}
+            </Empty>
+          )
+        }
+      >
+        {({ items, total }) => (
+          <>
+            <ul className="divide-y divide-line border-y border-line">
+              {items.map((supplier) => (
+                <Row key={supplier.id} supplier={supplier} open={() => setOpen(supplier)} />
+              ))}
+            </ul>
+            <MorePages shown={items.length} total={total} more={more} />
+          </>
+        )}
+      </Shown>
+      {open === 'new' && <NewSupplier close={() => setOpen(null)} />}
+      {open !== null && open !== 'new' && <OneSupplier supplier={open} close={() => setOpen(null)} />}
+    </>
+  )
+}
+
+function Row({ supplier: { name, phone, balance }, open }: { supplier: Supplier; open: () => void }) {
+  const { t } = useTranslation('suppliers')
+  const { money } = useSpeech()
+  return (
+    <li>
+      <button
+        type="button"
+        onClick={open}
+        className="grid min-h-14 w-full grid-cols-[minmax(0,1fr)_auto] items-center gap-3 py-2 text-start hover:bg-sunken"
+      >
+        <span>
+          <bdi className="font-medium">{name}</bdi>
+          {phone && (
+            <bdi dir="ltr" className="figure block text-xs text-quiet">
+              {phone}
+            </bdi>
+          )}
+        </span>
+        <span className={`figure text-end font-semibold ${balance > 0 ? 'text-expense' : 'text-quiet'}`}>
+          {balance === 0 ? '–' : money(Math.abs(balance))}
+          {balance < 0 && <span className="block text-xs font-normal">{t('ahead')}</span>}
+        </span>
+      </button>
+    </li>
+  )
+}

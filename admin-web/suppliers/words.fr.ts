@@ -1,0 +1,18 @@
+export const words = {
+  count_one: '{{count}} fournisseur',
+  count_other: '{{count}} fournisseurs',
+  add: 'Ajouter un fournisseur',
+  added: '{{name}} est dans le carnet.',
+  empty: 'Ajoutez vos fournisseurs pour savoir ce que vous leur devez.',
+  emptySay: 'je dois 20 000 à Cevital',
+  nothingFound: 'Aucun fournisseur ne correspond.',
+  ahead: 'payé d’avance',
+  name: 'Nom',
+  phone: 'Téléphone',
+  weOwe: 'Nous devons',
+  paidAhead: 'Payé d’avance',
+  kinds: { debt: 'Achat à crédit', payment: 'Payer' },
+  amount: 'Montant (DA)',
+  note: 'Note',
+  booked: 'Noté. Nous devons maintenant {{balance}}.',
+}
