@@ -8,6 +8,7 @@ import { marketingRoutes } from './marketing.ts'
 import type { Route } from './route.ts'
 import { saleRoutes } from './sales.ts'
 import { supplierRoutes } from './suppliers.ts'
+import { taxRoutes } from './taxes.ts'
 
 /** Every address that opens onto a capability: the server, the OpenAPI description and the web's client read this one table. */
 export const routes = [
@@ -17,6 +18,7 @@ export const routes = [
   ...supplierRoutes,
   ...saleRoutes,
   ...marketRoutes,
+  ...taxRoutes,
   ...expenseRoutes,
   ...dashboardRoutes,
   ...marketingRoutes,

@@ -76,6 +76,7 @@ export type Kind =
   | 'job'
   | 'file'
   | 'page'
+  | 'deadline'
 
 export type ProblemCode = keyof Problems
 export type Problem = { [Code in ProblemCode]: { code: Code; facts: Problems[Code] } }[ProblemCode]

@@ -35,6 +35,7 @@ const kinds: Record<Kind, Sentence> = {
   report: words('rapport', 'التقرير', 'report', 'الرابور', 'r-rapport'),
   job: words('tâche', 'المهمة', 'job', 'الخدمة', 't-tâche'),
   file: words('fichier', 'الملف', 'file', 'الفيشي', 'l’fichier'),
+  deadline: words('échéance', 'الأجل', 'deadline', 'الأجل', 'l’échéance'),
   page: words('page', 'الصفحة', 'page', 'الصفحة', 'l’page'),
 }
 

@@ -19,6 +19,7 @@ import { audienceInsights } from './marketing/audience.ts'
 import * as campaigns from './marketing/campaigns.ts'
 import * as content from './marketing/content/capabilities.ts'
 import * as sales from './sales/capabilities.ts'
+import * as taxes from './taxes/capabilities.ts'
 import * as suppliers from './suppliers/capabilities.ts'
 
 /** All that the business can do, listed by hand so that "find references" leads from a door to the code. */
@@ -100,6 +101,12 @@ export const capabilities: readonly AnyCapability[] = [
   market.restorePrice,
   market.listPrices,
   market.comparePrices,
+  taxes.listDeadlines,
+  taxes.taxStatus,
+  taxes.vatOfMonth,
+  taxes.stampDutyOf,
+  taxes.extendDeadline,
+  taxes.removeExtension,
   audienceInsights,
   campaigns.listCampaigns,
   campaigns.getCampaign,
