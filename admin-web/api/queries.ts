@@ -17,7 +17,10 @@ export type Me = z.output<typeof me>
 
 export const queryClient = new QueryClient({
   defaultOptions: {
+    // The shop's machine may well be reached where the browser believes itself offline: on its own network, or on itself.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 15_000,
       gcTime: 30 * 60_000,
       retry: (failures, problem) => failures < 2 && !(problem instanceof ApiProblem && problem.status >= 400),

@@ -17,8 +17,8 @@ export function Door() {
   const [isNew, setNew] = useState(localStorage.getItem(KEPT) === null)
   const enter = async () => {
     localStorage.setItem(KEPT, 'yes')
-    client.clear()
-    await client.fetchQuery(whoIsHere)
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' })
+    await client.invalidateQueries({ queryKey: whoIsHere.queryKey })
   }
   return (
     <div className="mx-auto flex min-h-dvh max-w-5xl flex-col px-4 py-5 md:px-8">

@@ -1,0 +1,185 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openWebHouse, type WebHouse } from '../web-house.ts'
+
+const PATIENCE = 120_000
+const photos = join(import.meta.dirname, '..', 'corpora', 'receipts', 'images')
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
+let shop: WebHouse
+
+beforeAll(async () => {
+  shop = await openWebHouse()
+  for (const [name, price] of [
+    ['Lait Candia 1 L', 14_000],
+    ['Pain', 2_000],
+  ] as const) {
+    await shop.call('POST', '/api/inventory', { body: { name, unit: 'pièce', price, quantity: 10 } })
+  }
+}, PATIENCE)
+afterAll(() => shop.close())
+
+test(
+  'a new owner makes a business, photographs a first receipt and finds it in the books',
+  async () => {
+    const context = await shop.visit({ signedIn: false })
+    const page = await context.newPage()
+    await page.goto('/')
+    await page.getByLabel('Nom du commerce').fill('Supérette El Amel')
+    await page.getByLabel('Activité').selectOption('superette')
+    await page.getByLabel('Wilaya').selectOption('69')
+    await page.getByLabel('Votre nom').fill('Amel')
+    await page.getByLabel('Adresse e-mail').fill('amel@example.dz')
+    await page.getByLabel('Mot de passe').fill('un mot de passe bien long')
+    await page.getByRole('button', { name: 'Créer mon commerce' }).click()
+
+    await page.getByRole('heading', { name: 'Pour commencer' }).waitFor()
+    await page.getByRole('link', { name: /Photographier un premier reçu/ }).click()
+    await page.locator('main').getByLabel('Photo d’un reçu').first().setInputFiles(join(photos, 'dz-003.jpg'))
+    await page.getByRole('heading', { name: 'À confirmer : 1 reçu' }).waitFor({ timeout: PATIENCE })
+
+    await page.getByRole('link', { name: 'L’un après l’autre' }).click()
+    const amount = page.getByLabel('Montant (DA)')
+    await amount.fill('1 250,50')
+    await amount.press('Enter')
+    await page.getByText(/Dépense notée : 1.250,50.DA/).waitFor()
+    await page
+      .getByRole('table')
+      .getByText(/1.250,50.DA/)
+      .waitFor()
+    await context.close()
+  },
+  PATIENCE,
+)
+
+test('a sale is booked on a phone in Arabic, and undone', async () => {
+  const context = await shop.visit({ language: 'ar', ...phone })
+  const page = await context.newPage()
+  await page.goto('/tools/sales/new')
+  await page.locator('html[dir=rtl]').waitFor()
+  await page.getByRole('button', { name: /^Lait Candia/ }).click()
+  await page.getByRole('button', { name: /^Lait Candia/ }).click()
+  await page.getByRole('searchbox').fill('3 pain')
+  await page.getByRole('searchbox').press('Enter')
+  await page.getByRole('button', { name: 'دُفع نقدا' }).click()
+  await page.getByText(/سُجّلت البيعة: 340.دج/).waitFor()
+  expect(await totals()).toEqual([34_000])
+
+  await page.getByRole('button', { name: 'تراجع' }).click()
+  await page.getByText('تم التراجع.').waitFor()
+  expect(await totals()).toEqual([])
+  expect(await widthBeyondScreen(page)).toBe(0)
+  await context.close()
+})
+
+test(
+  'receipts are gone through by keyboard alone, the field in hand lit on the photo',
+  async () => {
+    for (const photo of ['dz-004.jpg', 'dz-006.jpg']) await sendPhoto(photo)
+    const context = await shop.visit()
+    const page = await context.newPage()
+    await page.goto('/tools/expenses')
+    await page.getByRole('link', { name: 'L’un après l’autre' }).focus()
+    await page.keyboard.press('Enter')
+
+    await page.getByRole('button', { name: 'Confirmer et suivant' }).waitFor()
+    await page.getByTestId('light').waitFor()
+    await page.keyboard.type('100')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Confirmer', exact: true }).waitFor()
+    await page.getByLabel('Montant (DA)').fill('200')
+    await page.keyboard.press('Enter')
+
+    await page.getByRole('heading', { name: 'Dépenses', exact: true }).waitFor()
+    const { body } = await shop.call('GET', '/api/expenses?status=draft')
+    expect(body).toMatchObject({ total: 0 })
+    await context.close()
+  },
+  PATIENCE,
+)
+
+test('what is tried without a network is said, kept, and booked once when it is back', async () => {
+  const context = await shop.visit(phone)
+  const page = await context.newPage()
+  await page.goto('/tools/sales/new')
+  await page.getByRole('button', { name: /^Pain/ }).click()
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Payé en espèces' }).click()
+  await page.getByText('Sanad ne répond pas.').first().waitFor()
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Payé en espèces' }).click()
+  await page.getByText(/Vente notée/).waitFor()
+  expect(await totals()).toEqual([2_000])
+  await context.close()
+})
+
+test(
+  'the language changes in place, and every screen fits a phone in both directions',
+  async () => {
+    const context = await shop.visit({ ...phone })
+    const page = await context.newPage()
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text())
+    })
+    await page.goto('/settings')
+    await page.getByRole('button', { name: 'العربية' }).click()
+    await page.getByRole('heading', { name: 'الإعدادات' }).waitFor()
+    for (const direction of ['rtl', 'ltr']) {
+      expect(await page.evaluate(() => document.documentElement.dir)).toBe(direction)
+      for (const path of everyScreen) {
+        await goInside(page, path)
+        expect([path, await widthBeyondScreen(page)]).toEqual([path, 0])
+      }
+      await goInside(page, '/settings')
+      if (direction === 'rtl') await page.getByRole('button', { name: 'English' }).click()
+      if (direction === 'rtl') await page.getByRole('heading', { name: 'Settings' }).waitFor()
+    }
+    expect(faults).toEqual([])
+    await context.close()
+  },
+  PATIENCE,
+)
+
+const everyScreen = [
+  '/',
+  '/market',
+  '/marketing',
+  '/tools',
+  '/tools/sales',
+  '/tools/sales/new',
+  '/tools/expenses',
+  '/tools/expenses/new',
+  '/tools/inventory',
+  '/tools/inventory/new',
+  '/tools/customers',
+  '/tools/customers/new',
+  '/tools/suppliers',
+]
+
+/** Goes to an address without loading the page again, as a link does. */
+async function goInside(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, path)
+  await page.locator('main h1, [role=dialog] h2').first().waitFor()
+}
+
+async function totals(): Promise<number[]> {
+  const { body } = await shop.call('GET', '/api/sales')
+  return (body as { items: { total: number }[] }).items.map(({ total }) => total)
+}
+
+async function sendPhoto(name: string): Promise<void> {
+  const { openAsBlob } = await import('node:fs')
+  const form = new FormData()
+  form.set('image', await openAsBlob(join(photos, name)), name)
+  const { status } = await shop.call('POST', '/api/expenses/ocr', { form })
+  expect(status).toBe(201)
+}
+
+function widthBeyondScreen(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}

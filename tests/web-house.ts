@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'vite'
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
+import type { Assistant } from '#core/assistant/contract.ts'
+import { openTestServer, type TestServer } from './server.ts'
+import { openBrowser } from './web-browser.ts'
+
+export type WebHouse = TestServer & {
+  /** A browser of its own for one person, signed in as the first owner unless `signedIn` is false. */
+  visit(options?: BrowserContextOptions & { language?: string; signedIn?: boolean }): Promise<BrowserContext>
+}
+
+/** The built web, served by a real server over a real house, and a real Chromium to look at it with. */
+export async function openWebHouse(assistant?: Assistant): Promise<WebHouse> {
+  const webDirectory = mkdtempSync(join(tmpdir(), 'sanad-web-'))
+  await build({
+    root: join(import.meta.dirname, '..', 'admin-web'),
+    build: { outDir: webDirectory, emptyOutDir: true },
+    logLevel: 'error',
+  })
+  const server = await openTestServer({}, { webDirectory, ...(assistant ? { assistant } : {}) })
+  const browser: Browser = await openBrowser()
+  return {
+    ...server,
+    async visit({ language = 'fr', signedIn = true, ...options } = {}) {
+      const context = await browser.newContext({ baseURL: server.url, ...options })
+      await context.addInitScript((code) => localStorage.setItem('sanad.language', code), language)
+      if (signedIn) {
+        const data = { email: 'owner1@example.dz', password: 'un mot de passe long' }
+        await context.request.post('/api/auth/login', { data })
+      }
+      return context
+    },
+    async close() {
+      await browser.close()
+      await server.close()
+      rmSync(webDirectory, { recursive: true, force: true })
+    },
+  }
+}
