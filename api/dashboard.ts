@@ -1,8 +1,14 @@
 import * as dashboard from '#core/dashboard/capabilities.ts'
+import { acknowledgeAlert, listAlerts } from '#core/dashboard/alerts/capabilities.ts'
+import { countCash, getTill } from '#core/dashboard/alerts/cash.ts'
 import { listInsights } from '#core/dashboard/insights/capabilities.ts'
 import { route } from './route.ts'
 
 export const dashboardRoutes = [
   route('GET', '/api/dashboard/stats', dashboard.getStats),
   route('GET', '/api/dashboard/insights', listInsights),
+  route('GET', '/api/dashboard/alerts', listAlerts),
+  route('POST', '/api/dashboard/alerts/:id/acknowledge', acknowledgeAlert),
+  route('GET', '/api/dashboard/cash', getTill),
+  route('POST', '/api/dashboard/cash', countCash, 201),
 ] as const

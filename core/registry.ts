@@ -4,6 +4,8 @@ import * as links from './business/links.ts'
 import { exportCustomers } from './customers/customer-files.ts'
 import * as customers from './customers/capabilities.ts'
 import * as dashboard from './dashboard/capabilities.ts'
+import { acknowledgeAlert, listAlerts, reopenAlert } from './dashboard/alerts/capabilities.ts'
+import * as cash from './dashboard/alerts/cash.ts'
 import { listInsights } from './dashboard/insights/capabilities.ts'
 import * as expenses from './expenses/capabilities.ts'
 import * as categories from './expenses/own-categories.ts'
@@ -90,6 +92,12 @@ export const capabilities: readonly AnyCapability[] = [
   photos.receiptPicture,
   dashboard.getStats,
   listInsights,
+  listAlerts,
+  acknowledgeAlert,
+  reopenAlert,
+  cash.countCash,
+  cash.getTill,
+  cash.deleteCount,
   marketTrends,
   market.listCompetitors,
   market.createCompetitor,

@@ -60,6 +60,11 @@ export async function dropJob(tx: Tx, dedupe: string): Promise<void> {
   await store.deleteWaiting(tx, dedupe)
 }
 
+/** Drops every job of a kind, waiting or done, but for those in hand: for work that comes round again. */
+export async function forgetJobs(tx: Tx, kind: string): Promise<void> {
+  await store.deleteKind(tx, kind)
+}
+
 /** How far a job is. Throws `not_found` where this business has no such job. */
 export async function findJob(tx: Tx, businessId: string, id: string) {
   const row = await store.findJob(tx, businessId, id)

@@ -74,3 +74,8 @@ export async function markDone(tx: Tx, id: string, result: string, doneAt: strin
 export async function deleteWaiting(tx: Tx, dedupe: string): Promise<void> {
   await tx.deleteFrom('Job').where('dedupe', '=', dedupe).where('state', '=', 'new').execute()
 }
+
+/** Drops the jobs of a kind, but for those in hand. */
+export async function deleteKind(tx: Tx, kind: string): Promise<void> {
+  await tx.deleteFrom('Job').where('kind', '=', kind).where('state', '!=', 'held').execute()
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { balance, day, id, instant, money } from '../../shapes.ts'
+import { severities } from '../insights/contract.ts'
+
+const name = z.string()
+
+/** What each kind of alert knows, in figures: it is kept so, and put into words when it is read. */
+export const facts = {
+  low_stock: z.object({ itemId: id, item: name, unit: name, left: z.number(), threshold: z.number() }),
+  unusual_expense: z.object({
+    expenseId: id,
+    /** The merchant, where there are enough of theirs to compare with; else null and the category is meant. */
+    merchant: name.nullable(),
+    category: name,
+    date: day,
+    amount: money,
+    usual: money,
+    compared: z.int(),
+  }),
+  duplicate_expense: z.object({
+    expenseId: id,
+    otherId: id,
+    merchant: name.nullable(),
+    category: name,
+    amount: money,
+    date: day,
+    otherDate: day,
+  }),
+  credit_overdue: z.object({ customerId: id, customer: name, balance: money, since: day, days: z.int() }),
+  cash_short: z.object({
+    counted: money,
+    countedAt: instant,
+    expected: balance,
+    projected: balance,
+    due: money,
+    days: z.int(),
+  }),
+  competitor_price: z.object({
+    competitorId: id,
+    competitor: name,
+    product: name,
+    itemId: id,
+    item: name,
+    price: money,
+    before: money,
+    ours: money,
+    date: day,
+  }),
+  campaign_over_budget: z.object({ campaignId: id, campaign: name, budget: money, spend: money }),
+  work_failed: z.object({ jobs: z.int(), kinds: z.array(name) }),
+}
+
+const severity = z.enum(severities)
+/** The same thing has the same key for as long as it lasts; `#` is kept for what has ended. */
+const key = z.string()
+
+/** Something that is so now and that the owner should know. */
+export const condition = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('low_stock'), key, severity, facts: facts.low_stock }),
+  z.object({ kind: z.literal('unusual_expense'), key, severity, facts: facts.unusual_expense }),
+  z.object({ kind: z.literal('duplicate_expense'), key, severity, facts: facts.duplicate_expense }),
+  z.object({ kind: z.literal('credit_overdue'), key, severity, facts: facts.credit_overdue }),
+  z.object({ kind: z.literal('cash_short'), key, severity, facts: facts.cash_short }),
+  z.object({ kind: z.literal('competitor_price'), key, severity, facts: facts.competitor_price }),
+  z.object({ kind: z.literal('campaign_over_budget'), key, severity, facts: facts.campaign_over_budget }),
+  z.object({ kind: z.literal('work_failed'), key, severity, facts: facts.work_failed }),
+])
+export type Condition = z.output<typeof condition>
+export type AlertKind = Condition['kind']
+export type Facts = { [Kind in AlertKind]: z.output<(typeof facts)[Kind]> }
+export const alertKinds = condition.options.map(({ shape }) => shape.kind.value)

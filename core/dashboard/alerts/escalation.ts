@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { severities, type Severity } from '../insights/contract.ts'
+
+/** What the owner wants to be told in the chat, and when not. Quiet hours may run over midnight. */
+export const choice = z.object({
+  inChat: z.enum(['none', 'urgent', 'warning', 'all']).default('urgent'),
+  quietFrom: z.string().default('21:00'),
+  quietUntil: z.string().default('08:00'),
+})
+export type Choice = z.output<typeof choice>
+
+/** The owner's choice from the business's settings; what can't be read there is as if it were not. */
+export function choiceIn(settings: Readonly<Record<string, unknown>>): Choice {
+  const said = choice.safeParse(settings.alerts ?? {})
+  return said.success ? said.data : choice.parse({})
+}
+
+/** Whether an alert is told in the chat at that time of day (`HH:MM` on the shop's clock). */
+export function isTold(severity: Severity, { inChat, quietFrom, quietUntil }: Choice, time: string): boolean {
+  if (inChat === 'none' || isBetween(time, quietFrom, quietUntil)) return false
+  const least = inChat === 'all' ? 'info' : inChat
+  return severities.indexOf(severity) >= severities.indexOf(least)
+}
+
+/** From the first to the second time, over midnight where the second is earlier; never where they are the same. */
+function isBetween(time: string, from: string, until: string): boolean {
+  if (from === until) return false
+  return from < until ? time >= from && time < until : time >= from || time < until
+}

@@ -1,0 +1,66 @@
+import { addDays } from '../../time.ts'
+import { largestDebts } from '../insights/people-store.ts'
+import * as cash from './cash-store.ts'
+import type { Condition } from './conditions.ts'
+import { till } from './till.ts'
+import { cashShort, creditOverdue, lowStock, overBudget, priceMoved, workFailed } from './rules.ts'
+import { duplicateExpenses, unusualExpenses } from './spending-rules.ts'
+import type { Watched } from './store.ts'
+import * as watching from './watching-store.ts'
+
+const MOST_DEBTS = 20
+const PRICE_DAYS = 7
+
+/** Looks at one thing and says what of it the owner should know. A new kind of alert is one more of these. */
+type Watcher = (shop: Watched) => Promise<Condition[]>
+
+const watchers: readonly Watcher[] = [stock, expenses, credit, cashInHand, competitors, campaigns, ownWork]
+
+/** All that is so now; it only reads. */
+export async function found(shop: Watched): Promise<Condition[]> {
+  const conditions = []
+  for (const watcher of watchers) conditions.push(...(await watcher(shop)))
+  return conditions
+}
+
+async function stock(shop: Watched): Promise<Condition[]> {
+  return (await watching.lowItems(shop)).flatMap((item) => lowStock(item) ?? [])
+}
+
+async function expenses(shop: Watched): Promise<Condition[]> {
+  const booked = await watching.bookedExpenses(shop)
+  return [...unusualExpenses(booked, shop.today), ...duplicateExpenses(booked, shop.today)]
+}
+
+async function credit(shop: Watched): Promise<Condition[]> {
+  const debts = await largestDebts(shop)
+  return debts.flatMap((debt) => creditOverdue(debt, shop.today) ?? []).slice(0, MOST_DEBTS)
+}
+
+/** Says nothing until someone has counted: nobody knows then what is in the till. */
+async function cashInHand(shop: Watched): Promise<Condition[]> {
+  const { counted, expected } = await till(shop)
+  if (!counted || expected === null) return []
+  const short = cashShort({
+    counted: counted.amount,
+    countedAt: counted.countedAt,
+    expected,
+    due: await cash.dueToSuppliers(shop),
+    ...(await cash.dailyCash(shop)),
+  })
+  return short ? [short] : []
+}
+
+async function competitors(shop: Watched): Promise<Condition[]> {
+  const moves = await watching.priceMoves(shop, addDays(shop.today, -PRICE_DAYS))
+  return moves.flatMap((move) => priceMoved(move, shop.today) ?? [])
+}
+
+async function campaigns(shop: Watched): Promise<Condition[]> {
+  return (await watching.campaignSpending(shop)).flatMap((spending) => overBudget(spending) ?? [])
+}
+
+async function ownWork(shop: Watched): Promise<Condition[]> {
+  const failed = workFailed(await watching.failedJobs(shop))
+  return failed ? [failed] : []
+}

@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { centimes } from '../../money.ts'
+import { addDays } from '../../time.ts'
+import { isTold } from './escalation.ts'
+import { cashShort, priceMoved } from './rules.ts'
+import { duplicateExpenses, unusualExpenses, usualAbove, type BookedExpense } from './spending-rules.ts'
+
+const TODAY = '2026-11-18'
+let made = 0
+const spent = (amount: number, over: Partial<BookedExpense> = {}): BookedExpense => ({
+  id: `e${String(++made).padStart(4, '0')}`,
+  date: TODAY,
+  merchant: 'Sonelgaz',
+  merchantFolded: 'sonelgaz',
+  category: 'electricity',
+  amount: centimes(amount),
+  note: null,
+  ...over,
+})
+const past = (amounts: number[], over: Partial<BookedExpense> = {}) =>
+  amounts.map((amount, at) => spent(amount, { date: addDays(TODAY, -30 * (at + 1)), ...over }))
+
+describe('an expense out of the ordinary', () => {
+  const usual = past([8_000, 9_000, 8_500, 7_800, 9_300, 8_700])
+
+  test('is far above what the same merchant takes', () => {
+    const [found] = unusualExpenses([...usual, spent(40_000)], TODAY)
+    expect(found).toMatchObject({
+      kind: 'unusual_expense',
+      facts: { usual: 8_599, amount: 40_000, compared: 6 },
+    })
+  })
+
+  test('is not one that moves as the others do', () => {
+    expect(unusualExpenses([...usual, spent(10_400)], TODAY)).toEqual([])
+  })
+
+  test('is not seen with one bill to compare with, nor in the past', () => {
+    expect(unusualExpenses([...usual.slice(0, 1), spent(40_000)], TODAY)).toEqual([])
+    expect(unusualExpenses([...usual, spent(40_000, { date: addDays(TODAY, -20) })], TODAY)).toEqual([])
+  })
+
+  test('stays one beside another large bill, which moves a mean and not a median', () => {
+    expect(unusualExpenses([...usual, ...past([60_000]), spent(40_000)], TODAY)).toHaveLength(1)
+  })
+
+  test('is never within half as much again of the usual amount', () => {
+    const amount = fc.integer({ min: 1, max: 1e9 }).map(centimes)
+    fc.assert(
+      fc.property(amount, fc.array(amount, { minLength: 5 }), (one, others) => {
+        const usually = usualAbove(one, others)
+        if (usually !== null) expect(one).toBeGreaterThan(usually * 1.5)
+        expect(usualAbove(one, [...others, ...others])).toBe(usually)
+      }),
+    )
+  })
+})
+
+describe('an expense that may be in the books twice', () => {
+  test('has the same amount and merchant within a day; the later entry is the one to look at', () => {
+    const one = spent(8_000, { date: addDays(TODAY, -1) })
+    const other = spent(8_000)
+    expect(duplicateExpenses([other, one], TODAY)).toMatchObject([
+      { facts: { expenseId: other.id, otherId: one.id } },
+    ])
+  })
+
+  test.each([
+    ['another amount', { amount: centimes(8_001) }],
+    ['another merchant', { merchantFolded: 'seaal' }],
+    ['two days between', { date: addDays(TODAY, -2) }],
+    ['another category', { category: 'telecom' }],
+  ])('is not one with %s', (_what, over) => {
+    expect(duplicateExpenses([spent(8_000), spent(8_000, over)], TODAY)).toEqual([])
+  })
+
+  test('without a merchant needs the same day and note', () => {
+    const bare = { merchant: null, merchantFolded: null, category: 'transport' }
+    const twice = [spent(600, { ...bare, note: 'taxi' }), spent(600, { ...bare, note: 'taxi' })]
+    expect(duplicateExpenses(twice, TODAY)).toHaveLength(1)
+    expect(duplicateExpenses([...twice.slice(1), spent(600, { ...bare, note: 'bus' })], TODAY)).toEqual([])
+  })
+})
+
+describe('cash', () => {
+  const cash = {
+    counted: centimes(100_000),
+    countedAt: '2026-11-18T09:00:00.000Z',
+    expected: centimes(50_000),
+    dailyIn: 10_000,
+    dailyOut: 12_000,
+    due: centimes(0),
+  }
+
+  test('falls short where a week at the usual pace and what is due take more than there is', () => {
+    expect(cashShort(cash)).toBeNull()
+    expect(cashShort({ ...cash, due: centimes(36_001) })).toMatchObject({
+      severity: 'warning',
+      facts: { projected: -1 },
+    })
+    expect(cashShort({ ...cash, expected: centimes(-1), dailyIn: 90_000 })?.severity).toBe('urgent')
+  })
+})
+
+describe('a competitor’s price', () => {
+  const move = {
+    priceId: 'p',
+    competitorId: 'c',
+    competitor: 'Ardis',
+    product: 'lait',
+    itemId: 'i',
+    item: 'Lait',
+    price: centimes(13_000),
+    before: centimes(14_000),
+    ours: centimes(14_000),
+    date: TODAY,
+  }
+
+  test('is news for a week, and a warning where it goes below ours', () => {
+    expect(priceMoved(move, TODAY)?.severity).toBe('warning')
+    expect(priceMoved({ ...move, price: centimes(15_000) }, TODAY)?.severity).toBe('info')
+    expect(priceMoved(move, addDays(TODAY, 8))).toBeNull()
+    expect(priceMoved({ ...move, price: centimes(13_900) }, TODAY)).toBeNull()
+  })
+})
+
+describe('the chat', () => {
+  const choice = { inChat: 'urgent', quietFrom: '21:00', quietUntil: '08:00' } as const
+
+  test.each([
+    ['10:00', true],
+    ['08:00', true],
+    ['21:00', false],
+    ['00:05', false],
+    ['07:59', false],
+  ])('is quiet at night: at %s told is %s', (time, is) => {
+    expect(isTold('urgent', choice, time)).toBe(is)
+  })
+
+  test('hears what its owner chose to hear', () => {
+    expect(isTold('warning', choice, '10:00')).toBe(false)
+    expect(isTold('warning', { ...choice, inChat: 'warning' }, '10:00')).toBe(true)
+    expect(isTold('info', { ...choice, inChat: 'all' }, '10:00')).toBe(true)
+    expect(isTold('urgent', { ...choice, inChat: 'none' }, '10:00')).toBe(false)
+  })
+})

@@ -1,0 +1,128 @@
+import { isLow } from '../../inventory/rules.ts'
+import { centimes, fromMicros, minus, plus, type Centimes } from '../../money.ts'
+import { addDays, type Day } from '../../time.ts'
+import { daysOwed, OVERDUE_DAYS, type Debt } from '../insights/people.ts'
+import type { Condition } from './conditions.ts'
+
+const LONG_OVERDUE_DAYS = 60
+/** News of a price stays news for a week. */
+const NEWS_DAYS = 7
+/** A smaller move of a price is no news. */
+const LEAST_MOVE = 0.03
+
+export type StockedItem = {
+  id: string
+  name: string
+  unit: string
+  quantity: number
+  threshold: number | null
+}
+
+/** An item at its threshold or under it. Quantities in millionths. */
+export function lowStock({ id, name, unit, quantity, threshold }: StockedItem): Condition | null {
+  if (threshold === null || !isLow(quantity, threshold)) return null
+  return {
+    kind: 'low_stock',
+    key: `low_stock:${id}`,
+    severity: quantity <= 0 ? 'urgent' : 'warning',
+    facts: {
+      itemId: id,
+      item: name,
+      unit,
+      left: fromMicros(quantity),
+      threshold: fromMicros(threshold),
+    },
+  }
+}
+
+/** Credit whose oldest unpaid part is a month old. */
+export function creditOverdue(debt: Debt, today: Day): Condition | null {
+  const days = daysOwed(debt, today)
+  if (debt.balance <= 0 || days < OVERDUE_DAYS) return null
+  return {
+    kind: 'credit_overdue',
+    key: `credit_overdue:${debt.customerId}`,
+    severity: days >= LONG_OVERDUE_DAYS ? 'urgent' : 'warning',
+    facts: {
+      customerId: debt.customerId,
+      customer: debt.name,
+      balance: debt.balance,
+      since: debt.since,
+      days,
+    },
+  }
+}
+
+export type PriceMove = {
+  priceId: string
+  competitorId: string
+  competitor: string
+  product: string
+  itemId: string
+  item: string
+  price: Centimes
+  before: Centimes
+  ours: Centimes
+  date: Day
+}
+
+/** A competitor who changed the price of something that we sell too. */
+export function priceMoved({ priceId, ...move }: PriceMove, today: Day): Condition | null {
+  const moved = Math.abs(minus(move.price, move.before))
+  if (move.date < addDays(today, -NEWS_DAYS) || moved < move.before * LEAST_MOVE) return null
+  return {
+    kind: 'competitor_price',
+    key: `competitor_price:${priceId}`,
+    severity: move.price < move.ours && move.price < move.before ? 'warning' : 'info',
+    facts: move,
+  }
+}
+
+export type Spending = { campaignId: string; campaign: string; budget: Centimes; spend: Centimes }
+
+export function overBudget(spending: Spending): Condition | null {
+  if (spending.spend <= spending.budget) return null
+  return {
+    kind: 'campaign_over_budget',
+    key: `campaign_over_budget:${spending.campaignId}`,
+    severity: 'warning',
+    facts: spending,
+  }
+}
+
+/** Work of the house's own that was given up: a reminder, a report, a nightly job. */
+export function workFailed(jobs: readonly { kind: string }[]): Condition | null {
+  if (jobs.length === 0) return null
+  return {
+    kind: 'work_failed',
+    key: 'work_failed',
+    severity: 'warning',
+    facts: { jobs: jobs.length, kinds: [...new Set(jobs.map(({ kind }) => kind))].sort() },
+  }
+}
+
+export type Cash = {
+  counted: Centimes
+  countedAt: string
+  expected: Centimes
+  /** A usual day's, over the last weeks. */
+  dailyIn: number
+  dailyOut: number
+  /** What is owed to suppliers and due within the days looked ahead, or already. */
+  due: Centimes
+}
+export const CASH_DAYS = 7
+
+/** Cash that is short already, or will be within a week at the usual pace and with what is due. */
+export function cashShort(cash: Cash): Condition | null {
+  const { dailyIn, dailyOut, ...facts } = cash
+  const drift = centimes(Math.round((dailyIn - dailyOut) * CASH_DAYS))
+  const projected = minus(plus(cash.expected, drift), cash.due)
+  if (cash.expected >= 0 && projected >= 0) return null
+  return {
+    kind: 'cash_short',
+    key: 'cash_short',
+    severity: cash.expected < 0 ? 'urgent' : 'warning',
+    facts: { ...facts, projected, days: CASH_DAYS },
+  }
+}

@@ -1,0 +1,124 @@
+import { centimes, type Centimes } from '../../money.ts'
+import { daysCounted, type Day } from '../../time.ts'
+import { medianOf } from '../insights/median.ts'
+import type { Condition } from './conditions.ts'
+
+/** An expense is looked at for two weeks after its day. */
+export const LOOKED_AT_DAYS = 14
+/** Fewer others say nothing about what is usual. */
+const LEAST_OF_MERCHANT = 5
+const LEAST_OF_CATEGORY = 8
+/** Distance from the middle in robust standard deviations, on the scale of ratios: amounts are skewed. */
+const FAR = 3.5
+const LEAST_RATIO = 1.5
+/** Prices of one kind of thing differ by a fifth without anything being odd. */
+const LEAST_SPREAD = 0.2
+/** Makes the middle deviation of a normal crowd its standard deviation. */
+const MAD_TO_SIGMA = 1.4826
+/** The same bill is entered again the same day or the day after. */
+const DUPLICATE_DAYS = 1
+
+export type BookedExpense = {
+  id: string
+  date: Day
+  merchant: string | null
+  merchantFolded: string | null
+  category: string
+  amount: Centimes
+  note: string | null
+}
+
+/**
+ * Expenses of the last two weeks far above what the same merchant, or else the same category, usually takes:
+ * by the median and the median deviation of the logarithm, which a few large bills do not move.
+ * Goods are bought in all sizes and are compared by merchant only.
+ */
+export function unusualExpenses(booked: readonly BookedExpense[], today: Day): Condition[] {
+  const byMerchant = Map.groupBy(booked, ({ merchantFolded }) => merchantFolded)
+  const byCategory = Map.groupBy(booked, ({ category }) => category)
+  return recent(booked, today).flatMap((expense) => {
+    const others = (of: readonly BookedExpense[] | undefined) =>
+      (of ?? []).filter(({ id }) => id !== expense.id)
+    const theirs = expense.merchantFolded === null ? [] : others(byMerchant.get(expense.merchantFolded))
+    const known = theirs.length >= LEAST_OF_MERCHANT
+    const like = known ? theirs : expense.category === 'goods' ? [] : others(byCategory.get(expense.category))
+    if (like.length < (known ? LEAST_OF_MERCHANT : LEAST_OF_CATEGORY)) return []
+    const usual = usualAbove(
+      expense.amount,
+      like.map(({ amount }) => amount),
+    )
+    return usual === null ? [] : [unusual(expense, known, usual, like.length)]
+  })
+}
+
+/** The usual amount where this one is far above it, else null. */
+export function usualAbove(amount: Centimes, others: readonly Centimes[]): Centimes | null {
+  const logs = others.map((other) => Math.log(Math.max(1, other)))
+  const middle = medianOf(logs)
+  const spread = Math.max(LEAST_SPREAD, MAD_TO_SIGMA * medianOf(logs.map((log) => Math.abs(log - middle))))
+  const usual = centimes(Math.round(Math.exp(middle)))
+  const far = (Math.log(Math.max(1, amount)) - middle) / spread
+  return far > FAR && amount > usual * LEAST_RATIO ? usual : null
+}
+
+function unusual(expense: BookedExpense, byMerchant: boolean, usual: Centimes, compared: number): Condition {
+  return {
+    kind: 'unusual_expense',
+    key: `unusual_expense:${expense.id}`,
+    severity: 'warning',
+    facts: {
+      expenseId: expense.id,
+      merchant: byMerchant ? expense.merchant : null,
+      category: expense.category,
+      date: expense.date,
+      amount: expense.amount,
+      usual,
+      compared,
+    },
+  }
+}
+
+/**
+ * Pairs that are likely the same bill entered twice: the same amount and category within a day at the same
+ * merchant; where no merchant was noted, on the same day with the same note.
+ */
+export function duplicateExpenses(booked: readonly BookedExpense[], today: Day): Condition[] {
+  return [
+    ...Map.groupBy(recent(booked, today), ({ amount, category }) => `${amount} ${category}`).values(),
+  ].flatMap((alike) =>
+    alike.flatMap((one, at) =>
+      alike.slice(at + 1).flatMap((other) => (mayBeSame(one, other) ? [duplicate(one, other)] : [])),
+    ),
+  )
+}
+
+function mayBeSame(one: BookedExpense, other: BookedExpense): boolean {
+  if (one.merchantFolded !== other.merchantFolded) return false
+  const [first, last] = one.date < other.date ? [one, other] : [other, one]
+  const apart = daysCounted(first.date, last.date) - 1
+  if (one.merchantFolded === null) return apart === 0 && one.note === other.note
+  return apart <= DUPLICATE_DAYS
+}
+
+function duplicate(one: BookedExpense, other: BookedExpense): Condition {
+  // Ids sort by when they were made: the later one is the one to look at.
+  const [first, second] = one.id < other.id ? [one, other] : [other, one]
+  return {
+    kind: 'duplicate_expense',
+    key: `duplicate_expense:${first.id}+${second.id}`,
+    severity: 'warning',
+    facts: {
+      expenseId: second.id,
+      otherId: first.id,
+      merchant: second.merchant,
+      category: second.category,
+      amount: second.amount,
+      date: second.date,
+      otherDate: first.date,
+    },
+  }
+}
+
+function recent(booked: readonly BookedExpense[], today: Day): BookedExpense[] {
+  return booked.filter(({ date }) => daysCounted(date, today) <= LOOKED_AT_DAYS)
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../../shapes.ts'
+import type { Day } from '../../time.ts'
+import { voiceIn } from '../insights/voice.ts'
+import type { AlertKind, Condition, Facts } from './conditions.ts'
+import { words, type Told } from './words.ts'
+
+/** A condition in a language. */
+export function told(condition: Condition, language: Language, today: Day): Told {
+  const voice = voiceIn(language, today)
+  // Written out for one kind at a time, so that the compiler pairs each kind with its own facts.
+  const say = <Kind extends AlertKind>(kind: Kind, facts: Facts[Kind]) => words[language][kind](facts, voice)
+  switch (condition.kind) {
+    case 'low_stock':
+      return say(condition.kind, condition.facts)
+    case 'unusual_expense':
+      return say(condition.kind, condition.facts)
+    case 'duplicate_expense':
+      return say(condition.kind, condition.facts)
+    case 'credit_overdue':
+      return say(condition.kind, condition.facts)
+    case 'cash_short':
+      return say(condition.kind, condition.facts)
+    case 'competitor_price':
+      return say(condition.kind, condition.facts)
+    case 'campaign_over_budget':
+      return say(condition.kind, condition.facts)
+    case 'work_failed':
+      return say(condition.kind, condition.facts)
+  }
+}

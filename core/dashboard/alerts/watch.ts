@@ -1,0 +1,123 @@
+import { addJob, forgetJobs, type DoJob } from '../../jobs/jobs.ts'
+import type { Messaging } from '../../messaging/messaging.ts'
+import type { House } from '../../perform.ts'
+import type { Language } from '../../shapes.ts'
+import type { Row, Tx } from '../../storage/database.ts'
+import { dayIn, timeIn } from '../../time.ts'
+import { choiceIn, isTold } from './escalation.ts'
+import { found } from './found.ts'
+import { changesTo, type Changes } from './lifecycle.ts'
+import * as store from './store.ts'
+import { told } from './told.ts'
+
+export const WATCH = 'watch'
+/** Often enough that a new day, and what it brings due, is noticed minutes after midnight in any zone. */
+const EVERY_MS = 5 * 60_000
+/** More than these at once are summed up; the rest is on the screen. */
+const MOST_IN_A_MESSAGE = 8
+
+/** Begins the watch, or begins it again: one job, due now, that asks for the next one each time. */
+export async function startWatch(house: House): Promise<void> {
+  await house.books.write((tx) => plan(tx, house, house.clock.now()))
+}
+
+/** Raises, refreshes and ends the alerts of every business, and tells owners in their chat what they chose to be told. */
+export function watchJob(house: House, messaging: Pick<Messaging, 'tell' | 'wake'>): DoJob {
+  return async () => {
+    // First, so that nothing that fails below stops the watch.
+    const next = new Date(house.clock.now().getTime() + EVERY_MS)
+    await house.books.write((tx) => plan(tx, house, next))
+    const failures: unknown[] = []
+    for (const business of await house.books.read(store.everyBusiness)) {
+      await watchBusiness(house, business, messaging).catch((problem: unknown) => failures.push(problem))
+    }
+    messaging.wake()
+    if (failures.length > 0)
+      throw new AggregateError(failures, `${failures.length} businesses were not watched`)
+  }
+}
+
+/** One job waits at most: those that are done leave no rows behind. */
+async function plan(tx: Tx, house: House, at: Date): Promise<void> {
+  await forgetJobs(tx, WATCH)
+  const notBefore = at.toISOString()
+  await addJob(tx, { kind: WATCH, payload: null, notBefore, dedupe: `${WATCH}:${notBefore}` }, house.clock)
+}
+
+/** Looks without holding the books, and writes only where something changed. */
+async function watchBusiness(
+  house: House,
+  business: Row<'Business'>,
+  messaging: Pick<Messaging, 'tell'>,
+): Promise<void> {
+  const shop = (tx: Tx) => watched(house, business, tx)
+  const { changes, tell } = await house.books.read(async (tx) => {
+    const open = await store.openAlerts(shop(tx))
+    const owners = await store.ownersWithChats(tx, business.id)
+    return {
+      changes: changesTo(open, await found(shop(tx))),
+      tell: owners.length > 0 ? await toTell(shop(tx)) : [],
+    }
+  })
+  const { raise, refresh, end } = changes
+  if (raise.length + refresh.length + end.length + tell.length === 0) return
+  await house.books.write(async (tx) => {
+    await apply(shop(tx), changes)
+    await tellOwners(shop(tx), messaging)
+  })
+}
+
+async function apply(shop: store.Watched, { raise, refresh, end }: Changes): Promise<void> {
+  for (const alert of end) await store.end(shop, alert)
+  const ids = await store.idsOf(shop, raise)
+  for (const condition of raise) await store.raise(shop, ids.get(condition.key) ?? '', condition)
+  for (const { id, condition } of refresh) await store.refresh(shop, id, condition)
+}
+
+/** Alerts that nobody was told of or has seen, and that the owner wants to hear of at this hour. */
+async function toTell(shop: store.Watched): Promise<store.KeptAlert[]> {
+  const choice = choiceIn(shop.business.settings)
+  const time = timeIn(shop.business.timeZone, shop.clock.now())
+  const open = await store.openAlerts(shop)
+  return open.filter(
+    (alert) =>
+      alert.sentAt === null &&
+      alert.acknowledgedAt === null &&
+      isTold(store.conditionOf(alert).severity, choice, time),
+  )
+}
+
+async function tellOwners(shop: store.Watched, messaging: Pick<Messaging, 'tell'>): Promise<void> {
+  const alerts = await toTell(shop)
+  const owners = await store.ownersWithChats(shop.tx, shop.business.id)
+  if (alerts.length === 0 || owners.length === 0) return
+  for (const owner of owners) {
+    const language = owner.language as Language
+    const lines = alerts.slice(0, MOST_IN_A_MESSAGE).map((alert) => {
+      const { title, detail } = told(store.conditionOf(alert), language, shop.today)
+      return `⚠️ ${title}\n${detail}`
+    })
+    const more = alerts.length - lines.length
+    const text = [...lines, ...(more > 0 ? [`+ ${more}`] : [])].join('\n\n')
+    const dedupe = `alerts:${owner.id}:${alerts.map(({ id }) => id).join('+')}`.slice(0, 500)
+    const to = { channel: owner.channel, chat: owner.address, businessId: shop.business.id, dedupe }
+    await messaging.tell(shop.tx, to, { text, language, choices: [] })
+  }
+  await store.markSent(
+    shop,
+    alerts.map(({ id }) => id),
+  )
+}
+
+function watched(house: House, business: Row<'Business'>, tx: Tx): store.Watched {
+  return {
+    tx,
+    clock: house.clock,
+    today: dayIn(business.timeZone, house.clock.now()),
+    business: {
+      ...business,
+      language: business.language as Language,
+      settings: JSON.parse(business.settings) as Record<string, unknown>,
+    },
+  }
+}

@@ -1,0 +1,182 @@
+import type { Language } from '../../shapes.ts'
+import type { Voice } from '../insights/voice.ts'
+import type { AlertKind, Facts } from './conditions.ts'
+
+export type Told = { title: string; detail: string }
+export type AlertWords = { [Kind in AlertKind]: (facts: Facts[Kind], voice: Voice) => Told }
+
+export const words: Record<Language, AlertWords> = {
+  fr: {
+    low_stock: ({ item, unit, left, threshold }, { quantity }) => ({
+      title: left <= 0 ? `${item} est épuisé` : `${item} : plus que ${quantity(left, unit)}`,
+      detail: `Il en reste ${quantity(left, unit)}, pour un seuil de ${quantity(threshold, unit)}. À commander.`,
+    }),
+    unusual_expense: (facts, { money, category, day }) => ({
+      title: `Dépense inhabituelle : ${money(facts.amount)}`,
+      detail: `${facts.merchant ?? category(facts.category)}, le ${day(facts.date)} : ${money(facts.amount)}, alors que c’est d’habitude ${money(facts.usual)} (sur ${facts.compared} dépenses). Vérifiez le montant.`,
+    }),
+    duplicate_expense: (facts, { money, category, day }) => ({
+      title: `Dépense peut-être inscrite deux fois : ${money(facts.amount)}`,
+      detail: `${facts.merchant ?? category(facts.category)} : ${money(facts.amount)} le ${day(facts.otherDate)} et le ${day(facts.date)}. Supprimez-en une si c’est la même.`,
+    }),
+    credit_overdue: (facts, { money, day }) => ({
+      title: `${facts.customer} n’a pas payé depuis ${facts.days} jours`,
+      detail: `Doit ${money(facts.balance)} ; le plus ancien crédit est du ${day(facts.since)}.`,
+    }),
+    cash_short: (facts, { about }) => ({
+      title:
+        facts.expected < 0
+          ? 'Les comptes de la caisse ne tombent pas juste'
+          : 'La caisse risque d’être à court',
+      detail: `Il devrait y avoir ${about(facts.expected)} d’après le dernier comptage (${about(facts.counted)}). Dans ${facts.days} jours, au rythme habituel et avec ${about(facts.due)} à payer aux fournisseurs : ${about(facts.projected)}.`,
+    }),
+    competitor_price: (facts, { money, day }) => ({
+      title: `${facts.competitor} a ${facts.price < facts.before ? 'baissé' : 'augmenté'} ${facts.product}`,
+      detail: `${money(facts.price)} au lieu de ${money(facts.before)} (relevé le ${day(facts.date)}). Votre prix pour ${facts.item} : ${money(facts.ours)}.`,
+    }),
+    campaign_over_budget: (facts, { money }) => ({
+      title: `Campagne « ${facts.campaign} » : budget dépassé`,
+      detail: `${money(facts.spend)} dépensés pour un budget de ${money(facts.budget)}.`,
+    }),
+    work_failed: (facts, { list }) => ({
+      title: 'Un travail de Sanad n’a pas abouti',
+      detail: `${facts.jobs} essai(s) abandonné(s) cette semaine (${list(facts.kinds)}). Les comptes ne sont pas touchés ; refaites la demande ou lancez « npm run sanad -- doctor ».`,
+    }),
+  },
+  ar: {
+    low_stock: ({ item, unit, left, threshold }, { quantity }) => ({
+      title: left <= 0 ? `${item} نفد` : `${item}: لم يبق إلا ${quantity(left, unit)}`,
+      detail: `بقي ${quantity(left, unit)} والحد الأدنى ${quantity(threshold, unit)}. يجب الطلب.`,
+    }),
+    unusual_expense: (facts, { money, category, day }) => ({
+      title: `مصروف غير معتاد: ${money(facts.amount)}`,
+      detail: `${facts.merchant ?? category(facts.category)} يوم ${day(facts.date)}: ${money(facts.amount)} بينما المعتاد ${money(facts.usual)} (حسب ${facts.compared} مصروفا). تحقق من المبلغ.`,
+    }),
+    duplicate_expense: (facts, { money, category, day }) => ({
+      title: `مصروف ربما سُجّل مرتين: ${money(facts.amount)}`,
+      detail: `${facts.merchant ?? category(facts.category)}: ${money(facts.amount)} يوم ${day(facts.otherDate)} ويوم ${day(facts.date)}. احذف أحدهما إن كان نفسه.`,
+    }),
+    credit_overdue: (facts, { money, day }) => ({
+      title: `${facts.customer} لم يسدّد منذ ${facts.days} يوما`,
+      detail: `عليه ${money(facts.balance)}، وأقدم دين يعود إلى ${day(facts.since)}.`,
+    }),
+    cash_short: (facts, { about }) => ({
+      title: facts.expected < 0 ? 'حساب الصندوق لا يستقيم' : 'قد ينقص النقد في الصندوق',
+      detail: `المفروض أن يكون في الصندوق ${about(facts.expected)} حسب آخر عدّ (${about(facts.counted)}). بعد ${facts.days} أيام بالوتيرة المعتادة ومع ${about(facts.due)} مستحقة للموردين: ${about(facts.projected)}.`,
+    }),
+    competitor_price: (facts, { money, day }) => ({
+      title: `${facts.competitor} ${facts.price < facts.before ? 'خفّض' : 'رفع'} سعر ${facts.product}`,
+      detail: `${money(facts.price)} بدل ${money(facts.before)} (لوحظ يوم ${day(facts.date)}). سعرك لـ${facts.item}: ${money(facts.ours)}.`,
+    }),
+    campaign_over_budget: (facts, { money }) => ({
+      title: `حملة «${facts.campaign}»: تجاوزت الميزانية`,
+      detail: `صُرف ${money(facts.spend)} والميزانية ${money(facts.budget)}.`,
+    }),
+    work_failed: (facts, { list }) => ({
+      title: 'عمل من أعمال سند لم يتم',
+      detail: `تُركت ${facts.jobs} محاولة هذا الأسبوع (${list(facts.kinds)}). الحسابات لم تُمسّ؛ أعد الطلب أو شغّل «npm run sanad -- doctor».`,
+    }),
+  },
+  en: {
+    low_stock: ({ item, unit, left, threshold }, { quantity }) => ({
+      title: left <= 0 ? `${item} is sold out` : `${item}: only ${quantity(left, unit)} left`,
+      detail: `${quantity(left, unit)} left, for a threshold of ${quantity(threshold, unit)}. Time to order.`,
+    }),
+    unusual_expense: (facts, { money, category, day }) => ({
+      title: `Unusual expense: ${money(facts.amount)}`,
+      detail: `${facts.merchant ?? category(facts.category)}, ${day(facts.date)}: ${money(facts.amount)}, while ${money(facts.usual)} is usual (from ${facts.compared} expenses). Check the amount.`,
+    }),
+    duplicate_expense: (facts, { money, category, day }) => ({
+      title: `Perhaps entered twice: ${money(facts.amount)}`,
+      detail: `${facts.merchant ?? category(facts.category)}: ${money(facts.amount)} on ${day(facts.otherDate)} and on ${day(facts.date)}. Delete one if they are the same.`,
+    }),
+    credit_overdue: (facts, { money, day }) => ({
+      title: `${facts.customer} has not paid for ${facts.days} days`,
+      detail: `Owes ${money(facts.balance)}; the oldest credit is of ${day(facts.since)}.`,
+    }),
+    cash_short: (facts, { about }) => ({
+      title: facts.expected < 0 ? 'The till does not add up' : 'Cash may fall short',
+      detail: `There should be ${about(facts.expected)} since the last count (${about(facts.counted)}). In ${facts.days} days, at the usual pace and with ${about(facts.due)} due to suppliers: ${about(facts.projected)}.`,
+    }),
+    competitor_price: (facts, { money, day }) => ({
+      title: `${facts.competitor} ${facts.price < facts.before ? 'lowered' : 'raised'} ${facts.product}`,
+      detail: `${money(facts.price)} instead of ${money(facts.before)} (seen on ${day(facts.date)}). Your price for ${facts.item}: ${money(facts.ours)}.`,
+    }),
+    campaign_over_budget: (facts, { money }) => ({
+      title: `Campaign “${facts.campaign}” is over budget`,
+      detail: `${money(facts.spend)} spent of a budget of ${money(facts.budget)}.`,
+    }),
+    work_failed: (facts, { list }) => ({
+      title: 'Some of Sanad’s own work did not get done',
+      detail: `${facts.jobs} given up this week (${list(facts.kinds)}). The books are untouched; ask again, or run “npm run sanad -- doctor”.`,
+    }),
+  },
+  'dz-Arab': {
+    low_stock: ({ item, unit, left, threshold }, { quantity }) => ({
+      title: left <= 0 ? `${item} خلاصت` : `${item}: ما قعد غير ${quantity(left, unit)}`,
+      detail: `قعدت ${quantity(left, unit)} والحد ${quantity(threshold, unit)}. لازم تكوموندي.`,
+    }),
+    unusual_expense: (facts, { money, category, day }) => ({
+      title: `مصروف ماشي عادي: ${money(facts.amount)}`,
+      detail: `${facts.merchant ?? category(facts.category)} نهار ${day(facts.date)}: ${money(facts.amount)} والعادة ${money(facts.usual)} (من ${facts.compared} مصروف). شوف المبلغ.`,
+    }),
+    duplicate_expense: (facts, { money, category, day }) => ({
+      title: `بالاك مصروف مكتوب زوج خطرات: ${money(facts.amount)}`,
+      detail: `${facts.merchant ?? category(facts.category)}: ${money(facts.amount)} نهار ${day(facts.otherDate)} ونهار ${day(facts.date)}. نحّي واحد إذا كان كيف كيف.`,
+    }),
+    credit_overdue: (facts, { money, day }) => ({
+      title: `${facts.customer} ما خلصش عندها ${facts.days} يوم`,
+      detail: `نسالوه ${money(facts.balance)}، وأقدم كريدي من ${day(facts.since)}.`,
+    }),
+    cash_short: (facts, { about }) => ({
+      title: facts.expected < 0 ? 'حساب لاكيس ماشي مقاد' : 'لاكيس تقدر تنقص',
+      detail: `لازم يكون فيها ${about(facts.expected)} من آخر حسبة (${about(facts.counted)}). بعد ${facts.days} أيام، على حساب العادة ومع ${about(facts.due)} للفورنيسور: ${about(facts.projected)}.`,
+    }),
+    competitor_price: (facts, { money, day }) => ({
+      title: `${facts.competitor} ${facts.price < facts.before ? 'نقص' : 'زاد'} في سومة ${facts.product}`,
+      detail: `${money(facts.price)} في بلاصة ${money(facts.before)} (تشافت ${day(facts.date)}). سومتك تاع ${facts.item}: ${money(facts.ours)}.`,
+    }),
+    campaign_over_budget: (facts, { money }) => ({
+      title: `حملة «${facts.campaign}»: فاتت البيدجي`,
+      detail: `تصرفو ${money(facts.spend)} والبيدجي ${money(facts.budget)}.`,
+    }),
+    work_failed: (facts, { list }) => ({
+      title: 'كاين خدمة تاع سند ما كملتش',
+      detail: `${facts.jobs} محاولة حبسو هاد السيمانة (${list(facts.kinds)}). الحسابات ما تقاسوش؛ عاود اطلبها ولا دير «npm run sanad -- doctor».`,
+    }),
+  },
+  'dz-Latn': {
+    low_stock: ({ item, unit, left, threshold }, { quantity }) => ({
+      title: left <= 0 ? `${item} khlaset` : `${item} : ma g3ed ghir ${quantity(left, unit)}`,
+      detail: `G3edet ${quantity(left, unit)} w l7ed ${quantity(threshold, unit)}. Lazem tkoumandi.`,
+    }),
+    unusual_expense: (facts, { money, category, day }) => ({
+      title: `Masrouf machi 3adi : ${money(facts.amount)}`,
+      detail: `${facts.merchant ?? category(facts.category)} nhar ${day(facts.date)} : ${money(facts.amount)} w l3ada ${money(facts.usual)} (men ${facts.compared} masrouf). Chouf lmeblagh.`,
+    }),
+    duplicate_expense: (facts, { money, category, day }) => ({
+      title: `Balak masrouf mektoub zouj khatrat : ${money(facts.amount)}`,
+      detail: `${facts.merchant ?? category(facts.category)} : ${money(facts.amount)} nhar ${day(facts.otherDate)} w nhar ${day(facts.date)}. Na7i wa7ed ila kan kif kif.`,
+    }),
+    credit_overdue: (facts, { money, day }) => ({
+      title: `${facts.customer} ma khlasch 3andha ${facts.days} youm`,
+      detail: `Nsalouh ${money(facts.balance)}, w a9dem kridi men ${day(facts.since)}.`,
+    }),
+    cash_short: (facts, { about }) => ({
+      title: facts.expected < 0 ? 'L7sab ta3 la caisse machi m9ad' : 'La caisse te9der ten9es',
+      detail: `Lazem ykoun fiha ${about(facts.expected)} men akher 7esba (${about(facts.counted)}). Ba3d ${facts.days} iyam, 3la 7sab l3ada w m3a ${about(facts.due)} l fournisseur : ${about(facts.projected)}.`,
+    }),
+    competitor_price: (facts, { money, day }) => ({
+      title: `${facts.competitor} ${facts.price < facts.before ? 'ne99es' : 'zad'} f soumet ${facts.product}`,
+      detail: `${money(facts.price)} f blaset ${money(facts.before)} (tchafet ${day(facts.date)}). Soumtek ta3 ${facts.item} : ${money(facts.ours)}.`,
+    }),
+    campaign_over_budget: (facts, { money }) => ({
+      title: `Campagne « ${facts.campaign} » : fatet lbudget`,
+      detail: `Tserfou ${money(facts.spend)} w lbudget ${money(facts.budget)}.`,
+    }),
+    work_failed: (facts, { list }) => ({
+      title: 'Kayen khedma ta3 Sanad ma kemletch',
+      detail: `${facts.jobs} mou7awala 7absou had simana (${list(facts.kinds)}). L7sabat ma t9asouch ; 3awed tlebha wella dir « npm run sanad -- doctor ».`,
+    }),
+  },
+}
