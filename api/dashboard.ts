@@ -2,6 +2,7 @@ import * as dashboard from '#core/dashboard/capabilities.ts'
 import { acknowledgeAlert, listAlerts } from '#core/dashboard/alerts/capabilities.ts'
 import { countCash, getTill } from '#core/dashboard/alerts/cash.ts'
 import { listInsights } from '#core/dashboard/insights/capabilities.ts'
+import * as figures from '#core/dashboard/figures/capabilities.ts'
 import { route } from './route.ts'
 
 export const dashboardRoutes = [
@@ -11,4 +12,10 @@ export const dashboardRoutes = [
   route('POST', '/api/dashboard/alerts/:id/acknowledge', acknowledgeAlert),
   route('GET', '/api/dashboard/cash', getTill),
   route('POST', '/api/dashboard/cash', countCash, 201),
+  route('GET', '/api/dashboard/figures/sales', figures.salesOf),
+  route('GET', '/api/dashboard/figures/expenses', figures.expensesOf),
+  route('GET', '/api/dashboard/figures/products', figures.productsOf),
+  route('GET', '/api/dashboard/figures/days', figures.daysOf),
+  route('GET', '/api/dashboard/figures/stock', figures.stockNow),
+  route('GET', '/api/dashboard/figures/customers', figures.customersNow),
 ] as const

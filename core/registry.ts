@@ -7,6 +7,7 @@ import * as dashboard from './dashboard/capabilities.ts'
 import { acknowledgeAlert, listAlerts, reopenAlert } from './dashboard/alerts/capabilities.ts'
 import * as cash from './dashboard/alerts/cash.ts'
 import { listInsights } from './dashboard/insights/capabilities.ts'
+import * as figures from './dashboard/figures/capabilities.ts'
 import * as expenses from './expenses/capabilities.ts'
 import * as categories from './expenses/own-categories.ts'
 import * as purchases from './expenses/purchases.ts'
@@ -98,6 +99,12 @@ export const capabilities: readonly AnyCapability[] = [
   cash.countCash,
   cash.getTill,
   cash.deleteCount,
+  figures.salesOf,
+  figures.expensesOf,
+  figures.productsOf,
+  figures.daysOf,
+  figures.stockNow,
+  figures.customersNow,
   marketTrends,
   market.listCompetitors,
   market.createCompetitor,

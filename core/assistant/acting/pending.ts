@@ -1,0 +1,256 @@
+import { createCustomer } from '../../customers/capabilities.ts'
+import { confirmExpense, deleteExpense } from '../../expenses/capabilities.ts'
+import { fold } from '../../language/normalise.ts'
+import { asking, booked } from '../answering/words.ts'
+import { categoryName } from '../answering/names.ts'
+import type { Choice, Pending } from '../conversation/state.ts'
+import { mentionOf, says, type Heard } from '../hearing/hear.ts'
+import { clause } from '../understanding/clauses.ts'
+import { draftsIn } from '../understanding/actions.ts'
+import { corrected } from '../understanding/corrections.ts'
+import { filled, type Filling } from '../understanding/holes.ts'
+import { money } from '../understanding/lines.ts'
+import { questionIn } from '../understanding/questions.ts'
+import { call } from './calls.ts'
+import { book, bookNow, speak, type Case, type Course } from './deliberate.ts'
+
+/** What is done with an answer to a question of ours, or null where the message is no answer to it. */
+export async function answerPending(matter: Case, pending: Pending): Promise<Course | null> {
+  const { heard, said, state } = matter
+  const settled = { ...matter, state: { ...state, pending: null } }
+  const chosen = chosenFrom(pending, heard, said.choice)
+  if (chosen) return follow(settled, pending, chosen)
+  if (isNewCommand(heard, matter, pending)) return null
+  if (pending.expenseId) return correctReceipt(settled, pending)
+  if (says(heard, 'undo') || (says(heard, 'no') && heard.numbers.length === 0 && !hasName(heard)))
+    return speak(asking.dropped, settled.state)
+  if (pending.hole) {
+    const filling = fillingFrom(matter, pending)
+    if (filling) {
+      const { draft, hole } = pending.hole
+      const drafts = pending.drafts.map((each, at) => (at === draft ? filled(each, hole, filling) : each))
+      return book(settled, drafts)
+    }
+  }
+  if (says(heard, 'yes') && pending.kind === 'confirm') return follow(settled, pending, { is: 'yes' })
+  const drafts = corrected(pending.drafts, heard, matter.bench.purse)
+  return drafts ? book(settled, drafts) : null
+}
+
+function follow(matter: Case, pending: Pending, choice: Choice): Promise<Course> | Course {
+  if (pending.expenseId) return followReceipt(matter, pending, pending.expenseId, choice)
+  const { drafts } = pending
+  switch (choice.is) {
+    case 'yes':
+      return bookNow(matter, drafts)
+    case 'no':
+    case 'discard':
+      return speak(asking.dropped, matter.state)
+    case 'thing':
+    case 'money': {
+      if (!pending.hole) return bookNow(matter, drafts)
+      const { draft, hole } = pending.hole
+      const price =
+        choice.is === 'thing' ? matter.names.things.find(({ id }) => id === choice.id)?.price : undefined
+      const filling: Filling = choice.is === 'thing' ? { ...choice, price } : choice
+      return book(
+        matter,
+        drafts.map((each, at) => (at === draft ? filled(each, hole, filling) : each)),
+      )
+    }
+    case 'create':
+      return createAndBook(matter, pending)
+    case 'free':
+    case 'correct':
+      return speak(booked.howToCorrect, { ...matter.state, pending })
+  }
+}
+
+/** The customer is made first; what they took or paid is asked to be said again with the name that is known now. */
+function createAndBook(matter: Case, pending: Pending): Course {
+  const hole = pending.hole?.hole
+  const name = hole && 'said' in hole && hole.said ? hole.said : ''
+  return {
+    calls: [call(createCustomer, { name })],
+    compose: (outputs, tongue) => {
+      const made = createCustomer.output.parse(outputs[0])
+      const drafts = pending.drafts.map((draft, at) =>
+        at === pending.hole?.draft
+          ? filled(draft, pending.hole.hole, { is: 'thing', id: made.id, name: made.name })
+          : draft,
+      )
+      const choices: Pending['choices'] = [
+        { id: 'yes', label: tongue.of(asking.yes), value: { is: 'yes' } },
+        { id: 'no', label: tongue.of(asking.no), value: { is: 'no' } },
+      ]
+      const next: Pending = { at: matter.now.toISOString(), kind: 'confirm', drafts, hole: null, choices }
+      return {
+        answer: `✅ ${tongue.of(booked.newCustomer)} : ${made.name}. ${tongue.of(asking.confirm)}`,
+        state: { ...matter.state, pending: next },
+        capability: createCustomer.name,
+      }
+    },
+  }
+}
+
+/** A button, a number from 1, yes or no to a confirmation, or the words of a label. */
+function chosenFrom(pending: Pending, heard: Heard, pressed: string | undefined): Choice | null {
+  const { choices } = pending
+  if (pressed) return choices.find(({ id }) => id === pressed)?.value ?? null
+  const [number] = heard.numbers
+  const onlyNumber =
+    heard.numbers.length === 1 && heard.tokens.filter(({ kind }) => kind !== 'punctuation').length === 1
+  const counted =
+    onlyNumber && number && number.money === null && Number.isInteger(number.value)
+      ? choices[number.value - 1]
+      : undefined
+  if (counted) return counted.value
+  if (heard.numbers.length === 0 && says(heard, 'yes') && !says(heard, 'no')) {
+    const yes =
+      choices.find(({ value }) => value.is === 'yes' || value.is === 'create') ??
+      (pending.kind === 'confirm' ? choices[0] : undefined)
+    if (yes) return yes.value
+  }
+  if (/👍|✅|👌/u.test(heard.text) && pending.kind === 'confirm') return { is: 'yes' }
+  return byLabel(pending, heard)
+}
+
+function byLabel({ choices }: Pending, heard: Heard): Choice | null {
+  const text = fold(heard.text)
+    .replace(/[^\p{L}\p{N}\s]/gu, '')
+    .trim()
+  if (text.length < 2) return null
+  const labels = choices.map((choice) => ({
+    choice,
+    label: fold(choice.label)
+      .replace(/[^\p{L}\p{N}\s]/gu, '')
+      .trim(),
+  }))
+  const exact = labels.find(({ label }) => label === text)
+  if (exact) return exact.choice.value
+  const holding = labels.filter(
+    ({ label }) => label.split(/\s+/).join(' ').includes(text) && text.length >= 2,
+  )
+  if (holding.length === 1) return holding[0]?.choice.value ?? null
+  const mentioned = ['item', 'customer', 'supplier', 'campaign', 'competitor'].flatMap(
+    (kind) => mentionOf(heard, kind as 'item')?.things ?? [],
+  )
+  const named = choices.filter(
+    ({ value }) => value.is === 'thing' && mentioned.some(({ id }) => id === value.id),
+  )
+  if (named.length === 1) return named[0]?.value ?? null
+  const amounts = heard.numbers.map(({ value }) => value * 100)
+  return choices.find(({ value }) => value.is === 'money' && amounts.includes(value.centimes))?.value ?? null
+}
+
+function fillingFrom({ heard, names, bench }: Case, pending: Pending): Filling | null {
+  const hole = pending.hole?.hole
+  if (!hole) return null
+  const [number] = heard.numbers
+  const said = clause(heard, 0, heard.tokens.length)
+  switch (hole.hole) {
+    case 'item':
+    case 'customer':
+    case 'supplier': {
+      const fit = mentionOf(heard, hole.hole)
+      const [only, ...others] = fit?.things ?? []
+      if (only && others.length === 0)
+        return {
+          is: 'thing',
+          id: only.id,
+          name: only.name,
+          price: names.things.find(({ id }) => id === only.id)?.price,
+        }
+      return hole.hole === 'item' && number
+        ? { is: 'money', centimes: money(said, number, bench.purse, undefined).readings[0] ?? 0 }
+        : null
+    }
+    case 'amount':
+    case 'price':
+      return number
+        ? { is: 'money', centimes: money(said, number, bench.purse, hole.among[0]).readings[0] ?? 0 }
+        : null
+    case 'time': {
+      const [when] = heard.dates
+      return when ? { is: 'time', at: when.at ?? `${when.from}T08:00:00.000Z` } : null
+    }
+    case 'name':
+      return heard.text.trim() ? { is: 'text', text: heard.text.trim().slice(0, 120) } : null
+  }
+}
+
+/** A whole new command drops the question: it has a verb of its own and what the verb needs. */
+function isNewCommand(heard: Heard, { bench }: Case, pending: Pending): boolean {
+  if (says(heard, 'no', 'mistake', 'yes')) return false
+  if (pending.hole?.hole.hole === 'name') return false
+  const drafts = draftsIn(heard, bench)
+  if (drafts.length > 0 && (heard.numbers.length > 0 || heard.tags.length > 1) && !pending.expenseId)
+    return true
+  const question = questionIn(heard)
+  return question !== null && heard.asks && question.score >= 2
+}
+
+function hasName(heard: Heard): boolean {
+  return mentionOf(heard, 'item') !== null || mentionOf(heard, 'customer') !== null
+}
+
+function followReceipt(matter: Case, pending: Pending, expenseId: string, choice: Choice): Course {
+  if (choice.is === 'correct') return speak(booked.howToCorrect, { ...matter.state, pending })
+  if (choice.is === 'no' || choice.is === 'discard') {
+    return {
+      calls: [call(deleteExpense, { id: expenseId })],
+      compose: (_outputs, tongue) => ({
+        answer: tongue.of(asking.dropped),
+        state: matter.state,
+        capability: deleteExpense.name,
+      }),
+    }
+  }
+  return confirmReceipt(matter, expenseId, {})
+}
+
+/** "le total c'est 1500", "catégorie transport", "c'était hier": corrected and confirmed in one. */
+function correctReceipt(matter: Case, pending: Pending): Course | null {
+  const { heard, bench } = matter
+  const said = clause(heard, 0, heard.tokens.length)
+  const number = heard.numbers.find((each) => each.money !== null) ?? heard.numbers.at(0)
+  const category = mentionOf(heard, 'category')?.things[0]
+  const day = heard.dates.find(({ kind }) => kind === 'day')
+  if (!number && !category && !day)
+    return says(heard, 'no') && pending.expenseId
+      ? followReceipt(matter, pending, pending.expenseId, { is: 'no' })
+      : null
+  const corrections = {
+    ...(number
+      ? { amount: money(said, number, { ...bench.purse, setting: 'dinars' }, undefined).readings[0] ?? 0 }
+      : {}),
+    ...(category ? { category: category.id } : {}),
+    ...(day ? { date: day.from } : {}),
+  }
+  return confirmReceipt(matter, pending.expenseId ?? '', corrections)
+}
+
+function confirmReceipt(
+  matter: Case,
+  id: string,
+  corrections: { amount?: number; category?: string; date?: string },
+): Course {
+  const { amount, ...others } = corrections
+  return {
+    calls: [
+      {
+        capability: call(confirmExpense, { id }).capability,
+        input: { id, corrections: { ...others, ...(amount === undefined ? {} : { amount }) } },
+      },
+    ],
+    compose: (outputs, tongue) => {
+      const spent = confirmExpense.output.parse(outputs[0])
+      const where = spent.merchant ? `, ${spent.merchant}` : ''
+      return {
+        answer: `${tongue.money(spent.amount ?? 0)} ✅ ${tongue.of(booked.expense)} : ${categoryName(spent.category, tongue)}${where}.\n${tongue.of(booked.undo)}`,
+        state: matter.state,
+        capability: confirmExpense.name,
+      }
+    },
+  }
+}

@@ -1,0 +1,202 @@
+import type { AnyCapability, Caller } from '../capability.ts'
+import { openChange } from '../change.ts'
+import { notFound, SanadError } from '../errors.ts'
+import { newId } from '../ids.ts'
+import { detectLanguage } from '../language/detect.ts'
+import { isRightToLeft } from '../language/language.ts'
+import type { Language } from '../shapes.ts'
+import { ready, runReady, type House, type ReadyCall } from '../perform.ts'
+import { sayProblem } from '../problem-words.ts'
+import { keepChange } from '../storage/changes.ts'
+import type { Row, Tx } from '../storage/database.ts'
+import { dayIn } from '../time.ts'
+import { deliberate, type Course } from './acting/deliberate.ts'
+import { tongue } from './answering/voice.ts'
+import type { Assistant, Plan, Reply, Said } from './contract.ts'
+import { readState, type State } from './conversation/state.ts'
+import { Memory } from './hearing/memory.ts'
+import { conversationInChats, findConversation, keepConversation, keepMessages } from './store.ts'
+
+/** All that a plan holds until its door opens a transaction. */
+type Steps = {
+  began: number
+  conversation: { id: string; row: Row<'Conversation'> | undefined }
+  voice: Language
+  state: State
+  course: Course
+  ready: ReadyCall[]
+}
+
+/** The assistant that needs no model: it hears, understands, asks the rooms, and says what they answered. */
+export function openAssistant(house: House): Assistant {
+  const memory = new Memory(house)
+
+  async function plan(said: Said, asked: Caller): Promise<Plan> {
+    const began = performance.now()
+    const row = await house.books.read((tx) => conversationOf(tx, said, asked))
+    const id = row?.id ?? newId()
+    const caller = { ...asked, conversationId: id }
+    const state = readState(row?.state, house.clock.now())
+    const voice = voiceOf(said, caller, row)
+    const course = await deliberate({ house, memory, caller, said, state, voice })
+    try {
+      const calls: ReadyCall[] = []
+      for (const { capability, input } of course.calls)
+        calls.push(await ready(house, capability, input, caller))
+      return {
+        caller,
+        said,
+        steps: { began, conversation: { id, row }, voice, state, course, ready: calls } satisfies Steps,
+      }
+    } catch (problem) {
+      // A read-only key that asks for a change is a fault of the call; what a person may not do is said to them.
+      if (!(problem instanceof SanadError) || problem.code === 'read_only_key') throw problem
+      return {
+        caller,
+        said,
+        steps: {
+          began,
+          conversation: { id, row },
+          voice,
+          state,
+          course: sorry(problem, voice),
+          ready: [],
+        } satisfies Steps,
+      }
+    }
+  }
+
+  async function carryOut({ caller, said, steps }: Plan, tx: Tx): Promise<Reply> {
+    const { course, ready: calls, voice } = steps as Steps
+    const change = openChange(newId())
+    const outputs: unknown[] = []
+    for (const call of calls) outputs.push(await runReady(house, call, tx, change))
+    const changeId = await keepChange(tx, caller, change, house.clock.now().toISOString())
+    const today = dayIn(caller.business.timeZone, house.clock.now())
+    const composed = course.compose(outputs, tongue(voice, today), changeId)
+    return keep(
+      tx,
+      { caller, said, steps },
+      {
+        ...composed,
+        changeId: course.undoes ? undefined : changeId,
+        data: outputs.length === 1 ? outputs[0] : outputs.length === 0 ? null : outputs,
+      },
+    )
+  }
+
+  async function refuse(plan: Plan, problem: unknown, tx: Tx): Promise<Reply> {
+    const { state, voice } = plan.steps as Steps
+    if (!(problem instanceof SanadError)) throw problem
+    return keep(tx, plan, {
+      answer: sayProblem(problem.problem, voice),
+      state: { ...state, pending: null },
+      data: null,
+      capability: null,
+    })
+  }
+
+  async function keep(
+    tx: Tx,
+    { caller, said, steps }: Plan,
+    told: {
+      answer: string
+      state: State
+      data: unknown
+      capability: string | null
+      changeId?: string | undefined
+    },
+  ): Promise<Reply> {
+    const { began, conversation, voice } = steps as Steps
+    const at = house.clock.now().toISOString()
+    const script = isRightToLeft(voice) ? ('arabic' as const) : ('latin' as const)
+    const { id, row } = conversation
+    await keepConversation(tx, {
+      id,
+      businessId: caller.business.id,
+      personId: caller.person.id,
+      door: caller.door,
+      createdAt: row?.createdAt ?? at,
+      updatedAt: at,
+      language: voice,
+      script,
+      state: JSON.stringify(told.state),
+    })
+    const message = { businessId: caller.business.id, conversationId: id, fileId: null, createdAt: at }
+    await keepMessages(tx, [
+      {
+        ...message,
+        id: newId(),
+        role: 'person',
+        text: said.text.slice(0, 4_000),
+        capability: null,
+        changeId: null,
+        source: null,
+        milliseconds: null,
+      },
+      {
+        ...message,
+        id: newId(),
+        role: 'assistant',
+        text: told.answer,
+        capability: told.capability,
+        changeId: told.changeId ?? null,
+        source: 'rules',
+        milliseconds: Math.round(performance.now() - began),
+      },
+    ])
+    const { pending } = told.state
+    return {
+      answer: told.answer,
+      language: voice === 'dz-Arab' || voice === 'dz-Latn' ? 'dz' : voice,
+      script,
+      conversationId: id,
+      capability: told.capability,
+      data: told.data,
+      ...(told.changeId ? { changeId: told.changeId } : {}),
+      pending: pending && {
+        kind: pending.kind,
+        choices: pending.choices.map(({ id: of, label }) => ({ id: of, label })),
+      },
+      source: 'rules',
+    }
+  }
+
+  return { plan, carryOut, refuse }
+}
+
+/** In chats one for all channels; over HTTP the one that is named. Throws `not_found`. */
+async function conversationOf(
+  tx: Tx,
+  { conversationId }: Said,
+  caller: Caller,
+): Promise<Row<'Conversation'> | undefined> {
+  if (conversationId) {
+    const row = await findConversation(tx, caller, conversationId)
+    if (!row) throw notFound('conversation')
+    return row
+  }
+  return caller.door === 'chat' || caller.door === 'terminal' ? conversationInChats(tx, caller) : undefined
+}
+
+/** The language asked for, else that of the message, else that of the conversation or of the person. */
+function voiceOf(said: Said, caller: Caller, row: Row<'Conversation'> | undefined): Language {
+  if (said.language) return said.language
+  const { language, confidence } = detectLanguage(said.text.slice(0, 2_000))
+  if (confidence >= 0.2) return language
+  const kept = (['fr', 'ar', 'en', 'dz-Latn', 'dz-Arab'] as const).find((each) => each === row?.language)
+  return kept ?? caller.language
+}
+
+function sorry(problem: SanadError, voice: Language): Course {
+  return {
+    calls: [],
+    compose: () => ({
+      answer: sayProblem(problem.problem, voice),
+      state: { v: 1, pending: null, asked: null, booked: null },
+      capability: null,
+    }),
+  }
+}
+
+export type { AnyCapability }

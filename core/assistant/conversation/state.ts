@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { Draft, Hole } from '../understanding/drafts.ts'
+import type { Question } from '../understanding/questions.ts'
+
+/** What a conversation remembers from one message to the next, kept as JSON in `Conversation.state`. */
+export type State = {
+  v: 1
+  /** A question of ours that waits for its answer. */
+  pending: Pending | null
+  /** The question before, for "et hier ?". */
+  asked: Question | null
+  /** What was booked last, for "non, 5 pas 3". */
+  booked: { changeId: string; drafts: Draft[] } | null
+}
+
+export type Pending = {
+  at: string
+  kind: 'confirm' | 'clarify'
+  /** Drafts that wait, with the hole that the question is about; none for a confirmation of them all. */
+  drafts: Draft[]
+  hole: { draft: number; hole: Hole } | null
+  choices: { id: string; label: string; value: Choice }[]
+  /** A draft expense from a photo that waits to be confirmed. */
+  expenseId?: string | undefined
+}
+export type Choice =
+  | { is: 'yes' }
+  | { is: 'no' }
+  | { is: 'thing'; id: string; name: string }
+  | { is: 'money'; centimes: number }
+  | { is: 'free' }
+  | { is: 'create' }
+  | { is: 'correct' }
+  | { is: 'discard' }
+
+const MINUTES_TO_ANSWER = 30
+
+export const freshState: State = { v: 1, pending: null, asked: null, booked: null }
+
+const kept = z.object({ v: z.literal(1), pending: z.unknown(), asked: z.unknown(), booked: z.unknown() })
+
+/** An older or unreadable state is forgotten: the books are elsewhere. */
+export function readState(json: string | undefined, now: Date): State {
+  const parsed = kept.safeParse(json ? JSON.parse(json) : {})
+  if (!parsed.success) return freshState
+  const state = parsed.data as State
+  const expired = state.pending && now.getTime() - Date.parse(state.pending.at) > MINUTES_TO_ANSWER * 60_000
+  return expired ? { ...state, pending: null } : state
+}

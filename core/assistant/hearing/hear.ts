@@ -1,0 +1,245 @@
+import { readDates, type When } from '../../language/dates.ts'
+import { detectLanguage } from '../../language/detect.ts'
+import type { Language } from '../../shapes.ts'
+import { MONEY_UNITS, type MoneyUnit } from '../../language/money-words.ts'
+import { readNumbers } from '../../language/numbers.ts'
+import type { NumberReading } from '../../language/number-builder.ts'
+import { readQuantityAt } from '../../language/quantities.ts'
+import { tokenise, type Token } from '../../language/tokens.ts'
+import type { UnitCode } from '../../language/unit-words.ts'
+import type { NamedKind } from '../store.ts'
+import type { Concept } from './concepts.ts'
+import { isPlain, readConcepts, type Tag } from './lexicon.ts'
+import type { Fit, Mention, NameIndex } from './names.ts'
+
+/** A number that is neither of a date nor of a name, with what stands with it. */
+export type SaidNumber = {
+  from: number
+  to: number
+  reading: NumberReading | null
+  value: number
+  /** `kg` of `3 kg`. */
+  unit: UnitCode | null
+  money: MoneyUnit | null
+}
+
+/** A message taken apart: its words with what each can mean. Nothing is decided yet. */
+export type Heard = {
+  text: string
+  tokens: readonly Token[]
+  voice: Language
+  /** Below 0.2 nothing in it tells its language. */
+  voiceIsSure: boolean
+  tags: readonly Tag[]
+  mentions: readonly Mention[]
+  dates: readonly When[]
+  numbers: readonly SaidNumber[]
+  asks: boolean
+  /** The share of its words that mean something here, 0 to 1. */
+  understood: number
+}
+
+export type Ear = { names: NameIndex; now: Date; zone: string; purpose?: 'past' | 'future' }
+
+export function hear(written: string, ear: Ear): Heard {
+  // The English possessive is a word of its own: `today's takings`.
+  const text = written.replaceAll(/(?<=[a-z]{3})['’]s\b/gi, ' s')
+  const tokens = tokenise(text)
+  const detected = detectLanguage(tokens)
+  const times = readDates(tokens, { now: ear.now, zone: ear.zone, purpose: ear.purpose ?? 'past' })
+  const timed = (at: number) => times.some(({ tokens: [from, to] }) => at >= from && at < to)
+  const named = (at: number) =>
+    timed(at) || mentions.some(({ from, to, fits }) => at >= from && at < to && firm(fits))
+  const mentions = ear.names.mentions(tokens, timed)
+  const tags = readConcepts(tokens, named)
+  const dates = times.filter(
+    (date) =>
+      !mentions.some(
+        (mention) => mention.to - mention.from > 1 && inside(date.tokens, mention) && wholeName(mention),
+      ),
+  )
+  const numbers = readCounts(tokens, dates, mentions)
+  const heard = {
+    text,
+    tokens,
+    voice: detected.language,
+    voiceIsSure: detected.confidence >= 0.2,
+    tags,
+    mentions: mentions
+      .map((mention) => withoutVerbs(mention, tags))
+      .filter(({ fits }) => Object.keys(fits).length > 0),
+    dates,
+    numbers,
+  }
+  return { ...heard, asks: isQuestion(heard), understood: shareUnderstood(heard) }
+}
+
+export function says(heard: Pick<Heard, 'tags'>, ...concepts: Concept[]): boolean {
+  return heard.tags.some((tag) => tag.concepts.some((concept) => concepts.includes(concept)))
+}
+
+/** The best mention of one kind, or null. */
+export function mentionOf(
+  heard: Pick<Heard, 'mentions'>,
+  kind: NamedKind,
+): (Fit & { from: number; to: number }) | null {
+  const all = mentionsOf(heard, kind)
+  return all.sort((a, b) => b.coverage - a.coverage)[0] ?? null
+}
+
+export function mentionsOf(
+  heard: Pick<Heard, 'mentions'>,
+  kind: NamedKind,
+): (Fit & { from: number; to: number; dual: boolean })[] {
+  return heard.mentions.flatMap(({ from, to, fits, dual }) => {
+    const fit = fits[kind]
+    return fit ? [{ ...fit, from, to, dual }] : []
+  })
+}
+
+/** `payé` is also a word for wages, `achat` for goods: as the verb of the message it is no category. */
+function withoutVerbs(mention: Mention, tags: readonly Tag[]): Mention {
+  if (!mention.fits.category) return mention
+  const verb = tags.some(
+    (tag) =>
+      tag.from <= mention.from &&
+      mention.to <= tag.to &&
+      tag.concepts.some((concept) => VERBS.includes(concept)),
+  )
+  if (!verb) return mention
+  const { category, ...fits } = mention.fits
+  return { ...mention, fits: category ? fits : mention.fits }
+}
+const VERBS: readonly Concept[] = ['pay', 'buy', 'spend', 'stock', 'receive', 'low', 'sell', 'take']
+
+const ASKING: readonly Concept[] = [
+  'howMuch',
+  'what',
+  'which',
+  'who',
+  'when',
+  'whether',
+  'saleCount',
+  'atHowMuch',
+  'show',
+  'weekday',
+  'number',
+]
+
+function isQuestion(heard: Pick<Heard, 'tags' | 'text'>): boolean {
+  return (
+    /[?؟]/.test(heard.text) ||
+    /^\s*(?:is|are|do|does|did|has|have|was|were)\s/i.test(heard.text) ||
+    says(heard, ...ASKING)
+  )
+}
+
+function firm(fits: Mention['fits']): boolean {
+  return Object.values(fits).some(({ exact }) => exact)
+}
+
+function wholeName({ fits }: Mention): boolean {
+  return Object.values(fits).some(({ coverage }) => coverage >= 0.9)
+}
+
+function inside(span: readonly [number, number], range: { from: number; to: number }): boolean {
+  return span[0] >= range.from && span[1] <= range.to
+}
+
+function readCounts(
+  tokens: readonly Token[],
+  dates: readonly When[],
+  mentions: readonly Mention[],
+): SaidNumber[] {
+  const taken = (from: number, to: number) =>
+    dates.some((date) => from < date.tokens[1] && to > date.tokens[0]) ||
+    mentions.some((mention) => from < mention.to && to > mention.from && !onlyCategory(mention))
+  const found: SaidNumber[] = []
+  for (const reading of readNumbers(tokens)) {
+    const [from, to] = reading.tokens
+    if (taken(from, to)) continue
+    const quantity = readQuantityAt(tokens, from)
+    const money = unitAfter(tokens, to) ?? MONEY_UNITS.get(tokens[from - 1]?.folded ?? '') ?? null
+    const unit = money === null && quantity && !taken(from, quantity.tokens[1]) ? quantity.unit : null
+    const end =
+      unit && quantity
+        ? quantity.tokens[1]
+        : money && unitAfter(tokens, to)
+          ? to + unitLength(tokens, to)
+          : to
+    found.push({
+      from,
+      to: end,
+      reading,
+      value: unit && quantity ? quantity.values[0] : reading.values[0],
+      unit,
+      money,
+    })
+  }
+  return withBareUnits(tokens, found, taken)
+}
+
+/** `plateau wahda`, `كيلو عدس`, `علبتين`: a unit counts by itself. */
+function withBareUnits(
+  tokens: readonly Token[],
+  found: SaidNumber[],
+  taken: (from: number, to: number) => boolean,
+): SaidNumber[] {
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (found.some(({ from, to }) => at >= from && at < to) || tokens[at]?.kind !== 'word') continue
+    const quantity = readQuantityAt(tokens, at)
+    if (!quantity) continue
+    const [from, to] = quantity.tokens
+    if (
+      taken(from, to) ||
+      found.some((number) => from < number.to && to > number.from && number.unit !== null)
+    )
+      continue
+    const inner = found.findIndex((number) => number.from >= from && number.to <= to)
+    const whole: SaidNumber = {
+      from,
+      to,
+      reading: null,
+      value: quantity.values[0],
+      unit: quantity.unit,
+      money: null,
+    }
+    if (inner >= 0) found.splice(inner, 1, whole)
+    else if (!found.some((number) => from < number.to && to > number.from)) found.push(whole)
+  }
+  return found.sort((a, b) => a.from - b.from)
+}
+
+function onlyCategory({ fits }: Mention): boolean {
+  return Object.keys(fits).every((kind) => kind === 'category')
+}
+
+function unitAfter(tokens: readonly Token[], at: number): MoneyUnit | null {
+  const folded = (offset: number) => tokens[at + offset]?.folded ?? ''
+  if (folded(0) === 'د' && folded(1) === '.' && folded(2) === 'ج') return 'dinar'
+  return MONEY_UNITS.get(folded(0).replace(/^ال/u, '')) ?? null
+}
+
+function unitLength(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.folded === 'د' ? 3 : 1
+}
+
+function shareUnderstood(heard: Omit<Heard, 'asks' | 'understood'>): number {
+  let all = 0
+  let known = 0
+  heard.tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || (isPlain(token) && !heard.tags.some((tag) => covers(tag, at)))) return
+    all += 1
+    const meant =
+      heard.tags.some((tag) => covers(tag, at)) ||
+      heard.mentions.some((mention) => covers(mention, at)) ||
+      heard.dates.some(({ tokens: [from, to] }) => at >= from && at < to) ||
+      heard.numbers.some((number) => covers(number, at))
+    if (meant) known += 1
+  })
+  return all === 0 ? 0 : known / all
+}
+
+export function covers({ from, to }: { from: number; to: number }, at: number): boolean {
+  return at >= from && at < to
+}

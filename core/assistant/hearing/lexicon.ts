@@ -1,0 +1,137 @@
+import { bareForms, fold } from '../../language/normalise.ts'
+import { nameForm, similarity, type NameForm } from '../../language/similarity.ts'
+import { scriptOf, type Script } from '../../language/script.ts'
+import { tokenise, type Token } from '../../language/tokens.ts'
+import { CONCEPTS, PLAIN_WORDS, type Concept } from './concepts.ts'
+
+/** What a run of tokens means; `exact` where it stands in the lexicon as it was written. */
+export type Tag = { from: number; to: number; concepts: readonly Concept[]; exact: boolean }
+
+const LONGEST_PHRASE = 6
+const phrases = new Map<string, Concept[]>()
+for (const concept of Object.keys(CONCEPTS) as Concept[]) {
+  for (const phrase of CONCEPTS[concept].split(',')) {
+    const key = keyOf(tokenise(phrase.trim()))
+    if (!key) continue
+    const known = phrases.get(key)
+    if (!known) phrases.set(key, [concept])
+    else if (!known.includes(concept)) known.push(concept)
+  }
+}
+const plain = new Set(PLAIN_WORDS.split(/\s+/).map(fold))
+/** A refusal is not given for a word that is only like a forbidden one. */
+const NEVER_GUESSED = new Set<Concept>(['secret', 'inject', 'otherShops', 'outside', 'undo', 'remove'])
+/** Long enough that a slip of a letter leaves them recognisable. */
+const fuzzyWords: { form: NameForm; letters: number; script: Script | null; concepts: Concept[] }[] = [
+  ...phrases,
+]
+  .filter(
+    ([phrase, concepts]) =>
+      !phrase.includes(' ') && phrase.length >= 5 && !concepts.some((each) => NEVER_GUESSED.has(each)),
+  )
+  .map(([phrase, concepts]) => ({
+    form: nameForm(phrase),
+    letters: phrase.length,
+    script: scriptOf(phrase),
+    concepts,
+  }))
+const guesses = new Map<string, readonly Concept[]>()
+const MOST_GUESSES = 5_000
+
+export function keyOf(tokens: readonly Token[]): string {
+  return tokens
+    .filter(({ kind }) => kind !== 'punctuation')
+    .map(({ folded }) => folded)
+    .join(' ')
+}
+
+export function isPlainWord(folded: string): boolean {
+  return plain.has(folded) || bareForms(folded).some((form) => plain.has(form))
+}
+
+export function isPlain(token: Token): boolean {
+  return plain.has(token.folded) || bareForms(token.folded).some((form) => plain.has(form))
+}
+
+/** The concepts of one word as it is, or without what is stuck to it; none for a word that is only like one. */
+export function conceptsOf(folded: string): readonly Concept[] {
+  for (const form of bareForms(folded)) {
+    // `ربحا` is `ربح` with the ending of written Arabic.
+    const found =
+      phrases.get(form) ??
+      (/^\p{Script=Arabic}{4,}$/u.test(form) ? phrases.get(form.replace(/ا$/u, '')) : undefined)
+    if (found) return found
+  }
+  return []
+}
+
+/** Every concept that is said, the longest phrase first; tokens of one phrase are not read again by themselves. */
+export function readConcepts(tokens: readonly Token[], known: (token: number) => boolean): Tag[] {
+  const tags: Tag[] = []
+  for (let at = 0; at < tokens.length;) {
+    const tag = phraseAt(tokens, at) ?? wordAt(tokens, at, known)
+    if (tag) tags.push(tag)
+    at = tag?.to ?? at + 1
+  }
+  return tags
+}
+
+function phraseAt(tokens: readonly Token[], at: number): Tag | null {
+  if (tokens[at]?.kind === 'punctuation') return null
+  for (let length = Math.min(LONGEST_PHRASE, tokens.length - at); length >= 1; length -= 1) {
+    const run = tokens.slice(at, at + length)
+    if (
+      run.at(-1)?.kind === 'punctuation' ||
+      run.some((token) => /[.,;:!?()؟،]/.test(token.raw) && token.kind === 'punctuation')
+    )
+      continue
+    const key = keyOf(run)
+    const found = phrases.get(key) ?? (length > 1 ? bareFirst(run) : undefined)
+    if (found) return { from: at, to: at + length, concepts: found, exact: true }
+  }
+  return null
+}
+
+/** `wel bénéfice net`: the first word of a phrase may carry an article. */
+function bareFirst(run: readonly Token[]): Concept[] | undefined {
+  const [first, ...rest] = run
+  if (!first) return undefined
+  const tail = keyOf(rest)
+  for (const form of bareForms(first.folded).slice(1)) {
+    const found = phrases.get(`${form} ${tail}`)
+    if (found) return found
+  }
+  return undefined
+}
+
+function wordAt(tokens: readonly Token[], at: number, known: (token: number) => boolean): Tag | null {
+  const token = tokens[at]
+  if (!token || token.kind !== 'word') return null
+  const exact = conceptsOf(token.folded)
+  if (exact.length > 0) return { from: at, to: at + 1, concepts: exact, exact: true }
+  if (known(at) || plain.has(token.folded) || token.folded.length < 5) return null
+  const concepts = guess(token.folded)
+  return concepts.length > 0 ? { from: at, to: at + 1, concepts, exact: false } : null
+}
+
+const SURE = 0.83
+
+function guess(folded: string): readonly Concept[] {
+  const before = guesses.get(folded)
+  if (before) return before
+  const said = nameForm(folded)
+  let best = SURE
+  let found: readonly Concept[] = []
+  const script = scriptOf(folded)
+  for (const { form, letters, script: written, concepts } of fuzzyWords) {
+    if (written !== script || Math.abs(letters - folded.length) > 2) continue
+    const likeness = similarity(said, form)
+    if (likeness > best) {
+      best = likeness
+      found = concepts
+    }
+  }
+  if (guesses.size > MOST_GUESSES) guesses.clear()
+  guesses.set(folded, found)
+  return found
+}

@@ -1,0 +1,321 @@
+import { categoryCodes } from '../../expenses/contract.ts'
+import { categoryNames, categorySynonyms } from '../../expenses/words.ts'
+import { bareForms, fold, singularOfDual } from '../../language/normalise.ts'
+import { nameForm, similarity, type NameForm } from '../../language/similarity.ts'
+import { scriptOf } from '../../language/script.ts'
+import { skeletonOf } from '../../language/skeleton.ts'
+import { tokenise, type Token } from '../../language/tokens.ts'
+import { unitOf } from '../../language/quantities.ts'
+import type { NamedKind, NamedThing } from '../store.ts'
+import { GOODS } from './goods.ts'
+import { conceptsOf, isPlain, isPlainWord } from './lexicon.ts'
+
+/** A run of tokens that names something of the business: for each kind the things that fit equally well. */
+export type Mention = {
+  from: number
+  to: number
+  fits: Partial<Record<NamedKind, Fit>>
+  /** Two of it, in one word: `خبزتين`. */
+  dual: boolean
+}
+export type Fit = { things: NamedThing[]; coverage: number; exact: boolean }
+
+type Variant = {
+  thing: NamedThing
+  words: string[]
+  /** Words that have to be said: all of a synonym (`eau de javel`); none of the owner's own name in particular. */
+  needed: Set<number>
+}
+type Word = { variant: Variant; at: number; likeness: number }
+
+/** Part of many names, so that alone it names nobody. */
+const GENERIC = new Set(
+  'superette epicerie alimentation generale magasin boutique marche market mini supermarche chez ets sarl eurl freres mr mme monsieur madame hadj haj el al le la les grossiste fournisseur client محل متجر سوبرات سوق'.split(
+    ' ',
+  ),
+)
+const LINKS = new Set('de d du des la le les l a au el al of the ta3 taa nta3 تاع نتاع'.split(' '))
+const LIKE_ENOUGH = 0.8
+
+/** Finds the business's own names in what is said: by word, in both scripts, with typos, plurals and synonyms. */
+export class NameIndex {
+  readonly #byForm = new Map<string, { variant: Variant; at: number }[]>()
+  readonly #forms: { text: string; form: NameForm }[] = []
+  readonly #lookups = new Map<string, Word[]>()
+  readonly things: readonly NamedThing[]
+
+  constructor(things: readonly NamedThing[]) {
+    this.things = [...things, ...commonCategories]
+    for (const thing of this.things) for (const variant of variantsOf(thing)) this.#add(variant)
+  }
+
+  #add(variant: Variant): void {
+    variant.words.forEach((word, at) => {
+      for (const form of new Set([word, singular(word)])) {
+        const places = this.#byForm.get(form)
+        if (places) places.push({ variant, at })
+        else {
+          this.#byForm.set(form, [{ variant, at }])
+          this.#forms.push({ text: form, form: nameForm(form) })
+        }
+      }
+    })
+  }
+
+  mentions(tokens: readonly Token[], isTime: (at: number) => boolean = () => false): Mention[] {
+    const found: Mention[] = []
+    for (let at = 0; at < tokens.length;) {
+      const mention = this.#mentionAt(tokens, at, isTime)
+      if (mention) found.push(mention)
+      at = mention?.to ?? at + 1
+    }
+    return found
+  }
+
+  /** The things of one kind that a few words name, for an answer to a question of ours. */
+  named(text: string, kind: NamedKind): NamedThing[] {
+    const all = this.mentions(tokenise(text)).flatMap((mention) => mention.fits[kind] ?? [])
+    const best = Math.max(0, ...all.map(({ coverage }) => coverage))
+    return all.filter(({ coverage }) => coverage >= best - 0.01).flatMap(({ things }) => things)
+  }
+
+  #mentionAt(tokens: readonly Token[], start: number, isTime: (at: number) => boolean): Mention | null {
+    const runs = new Map<Variant, { to: number; said: Set<number>; likeness: number; telling: boolean }>()
+    let at = start
+    let linked = start
+    while (at < tokens.length && at - start < 8) {
+      const read = wordFrom(tokens, at)
+      if (!read) break
+      const matches = this.#lookUp(read.word, read.dual).filter(
+        ({ likeness }) => likeness >= 0.98 || !isTime(at),
+      )
+      let extended = false
+      for (const { variant, at: place, likeness } of matches) {
+        const run = runs.get(variant)
+        if (run ? run.to !== linked || run.said.has(place) : at !== start) continue
+        const telling = isTelling(tokens, at, read.to, read.word)
+        const to = read.to
+        if (run) {
+          run.said.add(place)
+          run.to = to
+          run.likeness = Math.min(run.likeness, likeness)
+          run.telling ||= telling
+        } else runs.set(variant, { to, said: new Set([place]), likeness, telling })
+        extended = true
+      }
+      if (extended) {
+        for (const run of runs.values()) if (run.to === read.to) linked = read.to
+        at = read.to
+      } else if (at > start && LINKS.has(read.word) && at + 1 < tokens.length) {
+        for (const run of runs.values()) if (run.to === linked) run.to = at + 1
+        linked = at + 1
+        at += 1
+      } else break
+    }
+    return best(tokens, start, runs)
+  }
+
+  #lookUp(word: string, dual: boolean): Word[] {
+    const key = `${word}${dual ? '²' : ''}`
+    const before = this.#lookups.get(key)
+    if (before) return before
+    const found = this.#search(word, dual)
+    if (this.#lookups.size > 5_000) this.#lookups.clear()
+    this.#lookups.set(key, found)
+    return found
+  }
+
+  #search(word: string, dual: boolean): Word[] {
+    const forms = [...new Set(bareForms(word).flatMap((form) => [form, singular(form)]))]
+    if (dual) {
+      const one = forms.map(singularOfDual).filter((form) => form !== null)
+      forms.splice(0, forms.length, ...one)
+    }
+    for (const form of forms) {
+      const places = this.#byForm.get(form)
+      if (places) return places.map((place) => ({ ...place, likeness: form === word ? 1 : 0.98 }))
+    }
+    if (dual || word.length < 4 || /^\d/.test(word) || isPlainWord(word) || isUnit(word)) return []
+    // A word that means something here is a name only where it sounds the same in the other script.
+    const meant = conceptsOf(word).length > 0
+    return this.#alike(word, meant ? 0.99 : LIKE_ENOUGH).filter(
+      ({ variant }) => !meant || variant.thing.kind !== 'item',
+    )
+  }
+
+  #alike(word: string, least: number): Word[] {
+    const said = nameForm(word)
+    const near: { text: string; likeness: number }[] = []
+    for (const { text, form } of this.#forms) {
+      if (text.length < 3) continue
+      const likeness = similarity(said, form) - strangeness(word, text)
+      if (likeness >= least) near.push({ text, likeness })
+    }
+    const most = Math.max(0, ...near.map(({ likeness }) => likeness))
+    return near
+      .filter(({ likeness }) => likeness >= most - 0.04)
+      .flatMap(({ text, likeness }) =>
+        (this.#byForm.get(text) ?? []).map((place) => ({ ...place, likeness })),
+      )
+  }
+}
+
+/** What a likeness of sounds hides: another first letter, or sounds that are left only when an article is cut off. */
+function strangeness(word: string, text: string): number {
+  if (scriptOf(word) === scriptOf(text)) return 0
+  const sounds = skeletonOf(text)
+  if (sounds.length < 3) return 1
+  const bare = [word, word.replace(/^(?:وال|بال|لل|ال)/u, ''), word.replace(/^[ولب](?=.{3})/u, '')]
+  const whole = bare.some((form) => skeletonOf(form) === sounds)
+  return (opensAlike(word, text) ? 0 : 0.06) + (whole ? 0 : 0.25)
+}
+
+/** أحمد and حميد have the same consonants; only one of them begins with a vowel, as Ahmed does. */
+function opensAlike(one: string, other: string): boolean {
+  const vowel = (word: string) => /^[aeiouyاوي]/u.test(word.replace(/^(?:ال|el|al)(?=.{3})/u, ''))
+  return vowel(one) === vowel(other) || vowel(one.replace(/^[ولب]/u, '')) === vowel(other)
+}
+
+function isUnit(word: string): boolean {
+  return unitOf(tokenise(word)[0]) !== null
+}
+
+/** A word of a name is telling unless it is a plain word, a generic one or only a measure. */
+function isTelling(tokens: readonly Token[], at: number, to: number, word: string): boolean {
+  const token = tokens[at]
+  if (!token || to > at + 1 || /^\d/.test(word) || GENERIC.has(word)) return false
+  return !isPlain(token) || token.folded.length > 4
+}
+
+function best(
+  tokens: readonly Token[],
+  from: number,
+  runs: Map<Variant, { to: number; said: Set<number>; likeness: number; telling: boolean }>,
+): Mention | null {
+  const usable = [...runs].filter(([variant, run]) => fits(tokens, variant, run))
+  if (usable.length === 0) return null
+  const to = Math.max(...usable.map(([, run]) => endOf(tokens, run.to)))
+  const mention: Mention = {
+    from,
+    to,
+    fits: {},
+    dual:
+      singularOfDual(tokens[from]?.folded ?? '') !== null &&
+      usable.every(([, run]) => run.likeness < 1) &&
+      wordFrom(tokens, from)?.dual === true,
+  }
+  for (const [variant, run] of usable) {
+    if (endOf(tokens, run.to) !== to) continue
+    const coverage = shareOf(variant, run.said) * run.likeness
+    const fit = mention.fits[variant.thing.kind]
+    if (!fit || coverage > fit.coverage + 0.02) {
+      mention.fits[variant.thing.kind] = { things: [variant.thing], coverage, exact: run.likeness >= 0.98 }
+    } else if (coverage > fit.coverage - 0.02 && !fit.things.includes(variant.thing))
+      fit.things.push(variant.thing)
+  }
+  return mention
+}
+
+function fits(
+  tokens: readonly Token[],
+  variant: Variant,
+  run: { to: number; said: Set<number>; telling: boolean },
+): boolean {
+  if (![...variant.needed].every((at) => run.said.has(at))) return false
+  if (run.said.size === variant.words.length) return true
+  return run.telling && tokens.length > 0
+}
+
+/** A run does not end in a link that led nowhere. */
+function endOf(tokens: readonly Token[], to: number): number {
+  let end = to
+  while (end > 1 && LINKS.has(tokens[end - 1]?.folded ?? '')) end -= 1
+  return end
+}
+
+function shareOf(variant: Variant, said: Set<number>): number {
+  const weight = (word: string | undefined) => (word && GENERIC.has(word) ? 1 : (word?.length ?? 0))
+  const all = variant.words.reduce((sum, word) => sum + weight(word), 0)
+  const some = [...said].reduce((sum, at) => sum + weight(variant.words[at]), 0)
+  return all === 0 ? 0 : some / all
+}
+
+/** The word at a token; a number with its unit is one (`5L`, `5 litres`, `1 kg`), as it is in names. */
+function wordFrom(tokens: readonly Token[], at: number): { word: string; to: number; dual: boolean } | null {
+  const token = tokens[at]
+  if (!token || token.kind === 'emoji') return null
+  if (token.kind === 'punctuation') return null
+  if (token.kind === 'number') {
+    const unit = unitOf(tokens[at + 1])
+    const measure = unit && ['kg', 'g', 'l', 'cl', 'ml', 'm', 'cm'].includes(unit)
+    return measure
+      ? { word: `${token.folded.replace(',', '.')}${unit}`, to: at + 2, dual: false }
+      : { word: token.folded, to: at + 1, dual: false }
+  }
+  const dual = singularOfDual(token.folded) !== null && /ين$|tin$/.test(token.folded)
+  return { word: token.folded, to: at + 1, dual: dual && token.script === 'arabic' }
+}
+
+function singular(word: string): string {
+  if (/^[a-z]{3,}[sx]$/.test(word) && !word.endsWith('ss')) return word.slice(0, -1)
+  if (/^\p{Script=Arabic}{5,}$/u.test(word)) return word.replace(/ات$/u, 'ه')
+  return word
+}
+
+function variantsOf(thing: NamedThing): Variant[] {
+  const own = [thing.name, ...thing.aliases].map((name) => ({
+    thing,
+    words: wordsOf(name),
+    needed: new Set<number>(),
+  }))
+  // Half of "facture d'électricité" is any bill.
+  if (thing.kind === 'category') for (const { words, needed } of own) words.forEach((_, at) => needed.add(at))
+  if (thing.kind !== 'item') return own.filter(({ words }) => words.length > 0)
+  return [...own, ...own.flatMap((variant) => GOODS.flatMap((line) => inOtherWords(variant, line)))].filter(
+    ({ words }) => words.length > 0,
+  )
+}
+
+const goodsWords = new Map(GOODS.map((line) => [line, line.map((name) => wordsOf(name).map(singular))]))
+
+/** `Huile Elio 5L` is also `zit Elio 5L` and `زيت Elio 5L`. */
+function inOtherWords(variant: Variant, line: readonly string[]): Variant[] {
+  const synonyms = goodsWords.get(line) ?? []
+  const singulars = variant.words.map(singular)
+  const places = synonyms.map((words) => ({ words, at: runIn(singulars, words) })).filter(({ at }) => at >= 0)
+  const longest = places.sort((a, b) => b.words.length - a.words.length)[0]
+  if (!longest) return []
+  return synonyms.map((words) => ({
+    thing: variant.thing,
+    words: [
+      ...variant.words.slice(0, longest.at),
+      ...words,
+      ...variant.words.slice(longest.at + longest.words.length),
+    ],
+    needed: new Set(words.map((_, at) => longest.at + at)),
+  }))
+}
+
+function runIn(words: readonly string[], run: readonly string[]): number {
+  if (run.length === 0) return -1
+  return words.findIndex((_, at) => run.every((word, offset) => words[at + offset] === word))
+}
+
+/** Folded, without links; a number glued to its unit. */
+function wordsOf(name: string): string[] {
+  const tokens = tokenise(name)
+  const words: string[] = []
+  for (let at = 0; at < tokens.length;) {
+    const read = wordFrom(tokens, at)
+    if (read && !LINKS.has(read.word)) words.push(fold(read.word))
+    at = read?.to ?? at + 1
+  }
+  return words
+}
+
+const commonCategories: NamedThing[] = categoryCodes.map((code) => ({
+  kind: 'category',
+  id: code,
+  name: code,
+  aliases: [...Object.values(categoryNames[code]), ...categorySynonyms[code]],
+}))

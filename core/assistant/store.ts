@@ -1,0 +1,144 @@
+import type { Caller } from '../capability.ts'
+import type { Row, Tx } from '../storage/database.ts'
+
+/** A thing that the business has a name for. */
+export type NamedThing = {
+  kind: NamedKind
+  id: string
+  name: string
+  aliases: string[]
+  /** What is known of its money, in centimes: an item's price, and what one costs. */
+  price?: number | undefined
+  cost?: number | undefined
+  unit?: string | undefined
+}
+export const namedKinds = ['item', 'customer', 'supplier', 'competitor', 'campaign', 'category'] as const
+export type NamedKind = (typeof namedKinds)[number]
+
+/** Changes with every change of the books, and costs one look at an index: every change is audited in sequence. */
+export async function lastChangeIn(tx: Tx, businessId: string): Promise<number> {
+  const row = await tx
+    .selectFrom('Audit')
+    .where('businessId', '=', businessId)
+    .select((as) => as.fn.max('sequence').as('newest'))
+    .executeTakeFirst()
+  return row?.newest ?? 0
+}
+
+export async function namesOf(tx: Tx, businessId: string): Promise<NamedThing[]> {
+  const items = await tx
+    .selectFrom('Item')
+    .select(['id', 'name', 'price', 'cost', 'unit'])
+    .where('businessId', '=', businessId)
+    .where('archivedAt', 'is', null)
+    .execute()
+  const aliases = Map.groupBy(
+    await tx.selectFrom('ItemAlias').selectAll().where('businessId', '=', businessId).execute(),
+    (alias) => alias.itemId,
+  )
+  const others = await Promise.all(
+    (['Customer', 'Supplier', 'Competitor', 'Campaign'] as const).map(async (table) => {
+      const rows = await tx
+        .selectFrom(table)
+        .select(['id', 'name'])
+        .where('businessId', '=', businessId)
+        .where('archivedAt', 'is', null)
+        .execute()
+      const kind = (
+        {
+          Customer: 'customer',
+          Supplier: 'supplier',
+          Competitor: 'competitor',
+          Campaign: 'campaign',
+        } as const
+      )[table]
+      return rows.map((row): NamedThing => ({ kind, id: row.id, name: row.name, aliases: [] }))
+    }),
+  )
+  const own = await tx.selectFrom('Category').select(['name']).where('businessId', '=', businessId).execute()
+  return [
+    ...items.map((item): NamedThing => ({
+      kind: 'item',
+      id: item.id,
+      name: item.name,
+      aliases: (aliases.get(item.id) ?? []).map(({ alias }) => alias),
+      price: item.price,
+      cost: item.cost ?? undefined,
+      unit: item.unit,
+    })),
+    ...others.flat(),
+    ...own.map(({ name }): NamedThing => ({ kind: 'category', id: name, name, aliases: [] })),
+  ]
+}
+
+export async function findConversation(
+  tx: Tx,
+  caller: Caller,
+  id: string,
+): Promise<Row<'Conversation'> | undefined> {
+  return tx
+    .selectFrom('Conversation')
+    .selectAll()
+    .where('businessId', '=', caller.business.id)
+    .where('personId', '=', caller.person.id)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/** The one conversation that a linked person has over all channels. */
+export async function conversationInChats(tx: Tx, caller: Caller): Promise<Row<'Conversation'> | undefined> {
+  return tx
+    .selectFrom('Conversation')
+    .selectAll()
+    .where('businessId', '=', caller.business.id)
+    .where('personId', '=', caller.person.id)
+    .where('door', 'in', ['chat', 'terminal'])
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+export async function keepConversation(tx: Tx, row: Row<'Conversation'>): Promise<void> {
+  const { language, script, state, updatedAt } = row
+  await tx
+    .insertInto('Conversation')
+    .values(row)
+    .onConflict((same) => same.column('id').doUpdateSet({ language, script, state, updatedAt }))
+    .execute()
+}
+
+export async function keepMessages(tx: Tx, rows: Row<'Message'>[]): Promise<void> {
+  await tx.insertInto('Message').values(rows).execute()
+}
+
+/** The first day on which anything was booked, or null: a question about a time before it has no answer. */
+export async function firstBookedDay(tx: Tx, businessId: string): Promise<string | null> {
+  const sale = await tx
+    .selectFrom('SalesDay')
+    .where('businessId', '=', businessId)
+    .select((as) => as.fn.min('date').as('day'))
+    .executeTakeFirst()
+  const expense = await tx
+    .selectFrom('ExpenseDay')
+    .where('businessId', '=', businessId)
+    .select((as) => as.fn.min('date').as('day'))
+    .executeTakeFirst()
+  const days = [sale?.day, expense?.day].filter((day): day is string => typeof day === 'string')
+  return days.length === 0 ? null : days.reduce((a, b) => (a < b ? a : b))
+}
+
+/** What this business usually pays for a category: the middle of its last twenty, in centimes, or null. */
+export async function usualExpense(tx: Tx, businessId: string, category: string): Promise<number | null> {
+  const rows = await tx
+    .selectFrom('Expense')
+    .select('amount')
+    .where('businessId', '=', businessId)
+    .where('category', '=', category)
+    .where('status', '=', 'confirmed')
+    .where('deletedAt', 'is', null)
+    .orderBy('date', 'desc')
+    .limit(20)
+    .execute()
+  const amounts = rows.flatMap(({ amount }) => (amount === null ? [] : [amount])).sort((a, b) => a - b)
+  return amounts[Math.floor(amounts.length / 2)] ?? null
+}

@@ -1,0 +1,185 @@
+import { says, type Heard, type SaidNumber } from '../hearing/hear.ts'
+import { clause, fitsOf, has } from './clauses.ts'
+import { sure, type Draft, type Line, type Money, type Who } from './drafts.ts'
+import { money, whoOf, type Purse } from './lines.ts'
+
+/** Whether a message sets right what was said before: "non, 5 pas 3", "c'était hier", "mashi 500 alf, 500 da". */
+export function isCorrection(heard: Heard): boolean {
+  if (says(heard, 'howMuch', 'who', 'when', 'write')) return false
+  const first = heard.tags.find((tag) => !tag.concepts.includes('filler'))
+  const opens =
+    first !== undefined &&
+    first.from <= 2 &&
+    first.concepts.some((concept) => ['no', 'mistake', 'notThat'].includes(concept))
+  return opens || (says(heard, 'notThat', 'mistake') && heard.numbers.length > 1)
+}
+
+/** The drafts as they should have been, or null where nothing in them answers to the correction. */
+export function corrected(drafts: readonly Draft[], heard: Heard, purse: Purse): Draft[] | null {
+  const { now, before } = numbersOf(heard)
+  let done = false
+  const changed = drafts.map((draft) => {
+    if (done) return draft
+    const next = correctOne(draft, heard, purse, now, before)
+    if (next !== draft) done = true
+    return next
+  })
+  return done ? changed : null
+}
+
+/** `5 pas 3`: now 5, before 3. `mashi 500 alf, 500 da`: the other way about. */
+function numbersOf({ tags, numbers }: Heard): { now: SaidNumber | null; before: SaidNumber | null } {
+  const [first, second] = numbers
+  if (!first) return { now: null, before: null }
+  if (!second) {
+    const denied = tags.some(
+      (tag) => tag.concepts.includes('notThat') && !tag.concepts.includes('no') && tag.to === first.from,
+    )
+    return denied ? { now: null, before: first } : { now: first, before: null }
+  }
+  const between = tags.some(
+    (tag) => tag.concepts.includes('notThat') && tag.from >= first.to && tag.to <= second.from,
+  )
+  return between ? { now: first, before: second } : { now: second, before: first }
+}
+
+function correctOne(
+  draft: Draft,
+  heard: Heard,
+  purse: Purse,
+  now: SaidNumber | null,
+  before: SaidNumber | null,
+): Draft {
+  const said = clause(heard, 0, heard.tokens.length)
+  if ('lines' in draft) {
+    const lines = correctLines(draft.lines, heard, purse, now, before)
+    if (lines) return { ...draft, lines, ...(draft.do === 'sale' && now?.money ? { total: undefined } : {}) }
+  } else if (now) {
+    const amount = money(said, now, purse, undefined)
+    if ('amount' in draft) return { ...draft, amount }
+    if (draft.do === 'threshold') return { ...draft, quantity: now.value }
+    if ('value' in draft) return { ...draft, value: amount }
+    if ('price' in draft) return { ...draft, price: amount }
+    if (draft.do === 'campaign') return { ...draft, budget: amount }
+  }
+  return correctWords(draft, heard)
+}
+
+function correctLines(
+  lines: readonly Line[],
+  heard: Heard,
+  purse: Purse,
+  now: SaidNumber | null,
+  before: SaidNumber | null,
+): Line[] | null {
+  const said = clause(heard, 0, heard.tokens.length)
+  const items = fitsOf(said, 'item')
+  const at = lineMeant(
+    lines,
+    items.map((fit) => whoOf(said, fit)),
+    before,
+  )
+  const line = lines[at]
+  if (!line) return null
+  const replace = (next: Line) => lines.map((each, place) => (place === at ? next : each))
+  if (!now) {
+    const [item] = items
+    return item && lines.length === 1 ? replace({ ...line, item: whoOf(said, item) }) : null
+  }
+  const known = line.item.is === 'known' ? line.item.price : undefined
+  const wasPrice = before !== null && line.price?.readings.includes(before.value * 100)
+  if (now.money || wasPrice || has(said, 'price')) {
+    const unit = money(said, now, purse, known)
+    const per = line.price?.per ?? (has(said, 'total') ? 'line' : 'unit')
+    return replace({ ...line, price: { ...unit, per } })
+  }
+  return replace({
+    ...line,
+    quantity: now.value,
+    ...(line.price?.per === 'line' ? { price: undefined } : {}),
+  })
+}
+
+/** The line that is spoken of: by its item, by the number that was wrong, or the only one. */
+function lineMeant(lines: readonly Line[], items: readonly Who[], before: SaidNumber | null): number {
+  const named = lines.findIndex(
+    ({ item }) => item.is === 'known' && items.some((who) => who.is === 'known' && who.id === item.id),
+  )
+  if (named >= 0) return named
+  if (before) {
+    const counted = lines.findIndex(
+      ({ quantity, price }) => quantity === before.value || price?.readings.includes(before.value * 100),
+    )
+    if (counted >= 0) return counted
+  }
+  return lines.length === 1 ? 0 : -1
+}
+
+/** A person, a day, a category or a way of payment that was said instead. */
+function correctWords(draft: Draft, heard: Heard): Draft {
+  const said = clause(heard, 0, heard.tokens.length)
+  const [customer] = fitsOf(said, 'customer')
+  const [category] = fitsOf(said, 'category')
+  const day = heard.dates.find(({ kind }) => kind === 'day')
+  if (customer && 'customer' in draft) return { ...draft, customer: whoOf(said, customer) }
+  if (category?.things[0] && draft.do === 'expense') return { ...draft, category: category.things[0].id }
+  if (day && 'date' in draft) return { ...draft, date: day.from }
+  if (
+    day &&
+    (draft.do === 'sale' || draft.do === 'expense' || draft.do === 'entry' || draft.do === 'purchase')
+  )
+    return { ...draft, date: day.from }
+  if (draft.do === 'sale' && has(said, 'onCredit')) return { ...draft, payment: 'credit' }
+  if (draft.do === 'sale' && has(said, 'cash')) return { ...draft, payment: 'cash' }
+  return draft
+}
+
+/** `500... lala 600`: in one breath, the number said last stands. */
+export function withoutSlips(heard: Heard): Heard {
+  const dropped = heard.numbers.filter((number, at) => {
+    const next = heard.numbers[at + 1]
+    if (!next) return false
+    const denial = heard.tags.find(
+      (tag) =>
+        tag.concepts.some((concept) => concept === 'no' || concept === 'mistake') &&
+        tag.from >= number.to &&
+        tag.to <= next.from,
+    )
+    // Only what stands right before the denial was a slip: its thing may stand between, another verb may not.
+    return denial !== undefined && denial.from - number.to <= 3 && next.from - denial.to <= 1
+  })
+  if (dropped.length === 0) return heard
+  const until = Math.max(...dropped.map(({ to }) => to))
+  const again = (from: number, to: number) =>
+    heard.mentions.some(
+      (mention) =>
+        mention.from >= to &&
+        mention.fits.item &&
+        heard.mentions.some(
+          (earlier) =>
+            earlier.from >= from &&
+            earlier.to <= to &&
+            earlier.fits.item &&
+            same(earlier.fits.item.things, mention.fits.item?.things),
+        ),
+    )
+  const denied = dropped.map(({ from, to }) => ({ from, to: to + 2 }))
+  return {
+    ...heard,
+    numbers: heard.numbers.filter((number) => !dropped.includes(number)),
+    mentions: heard.mentions.filter(
+      (mention) =>
+        !denied.some(({ from, to }) => mention.from >= from && mention.from < to && again(from, to)) ||
+        mention.from > until + 2,
+    ),
+    tags: heard.tags.filter((tag) => !tag.concepts.includes('no')),
+  }
+}
+
+function same(one: readonly { id: string }[], other: readonly { id: string }[] | undefined): boolean {
+  return other !== undefined && one.length === other.length && one.every(({ id }, at) => other[at]?.id === id)
+}
+
+export function certain(centimes: number): Money {
+  return sure(centimes)
+}

@@ -1,0 +1,202 @@
+import type { PaymentMethod } from '../../shapes.ts'
+import type { Named } from './questions.ts'
+
+/** Something that an owner said to book, as far as it is known. It is kept as JSON while a question about it waits. */
+export type Draft =
+  | SaleDraft
+  | {
+      do: 'expense'
+      amount: Money | null
+      category: string | null
+      merchant?: string | undefined
+      note?: string | undefined
+      date?: string | undefined
+      payment?: PaymentMethod | undefined
+    }
+  | {
+      do: 'purchase'
+      lines: Line[]
+      total: Money | null
+      supplier: Who | null
+      merchant?: string | undefined
+      date?: string | undefined
+      payment?: PaymentMethod | undefined
+    }
+  | { do: 'stock_in' | 'loss' | 'stock_set'; lines: Line[] }
+  | { do: 'price' | 'cost' | 'threshold'; item: Who; value: Money | null; quantity?: number | undefined }
+  | {
+      do: 'entry'
+      kind: 'credit' | 'payment'
+      customer: Who | null
+      amount: Money | 'all' | null
+      date?: string | undefined
+      note?: string | undefined
+    }
+  | {
+      do: 'supplier_entry'
+      kind: 'debt' | 'payment'
+      supplier: Who | null
+      amount: Money | 'all' | null
+      date?: string | undefined
+    }
+  | {
+      do: 'new_item'
+      name: string
+      unit: string
+      price: Money | null
+      cost?: number | undefined
+      quantity?: number | undefined
+    }
+  | { do: 'new_customer' | 'new_supplier' | 'new_competitor'; name: string; phone?: string | undefined }
+  | { do: 'competitor_price'; competitor: Who; product: Who; price: Money | null; date?: string | undefined }
+  | {
+      do: 'campaign'
+      name: string | null
+      channel: string
+      budget?: Money | undefined
+      from: string
+      to: string
+    }
+  | {
+      do: 'campaign_result'
+      campaign: Who
+      orders?: number | undefined
+      reach?: number | undefined
+      clicks?: number | undefined
+      revenue?: Money | undefined
+      spend?: Money | undefined
+    }
+  | { do: 'reminder'; text: string; at: string | null }
+  | { do: 'erase'; what: 'item' | 'customer' | 'supplier' | 'competitor' | 'campaign'; thing: Who }
+
+export type SaleDraft = {
+  do: 'sale'
+  lines: Line[]
+  customer: Who | null
+  payment?: PaymentMethod | undefined
+  date?: string | undefined
+  /** Of several items together. */
+  total?: Money | undefined
+}
+
+export type Line = {
+  item: Who
+  quantity: number
+  /** A price was said for one, for the line, or without saying which. */
+  price?: (Money & { per: 'unit' | 'line' }) | undefined
+}
+
+/** A thing of the business that was named: one, several that fit, or a name that it doesn't know. */
+export type Who =
+  | { is: 'known'; id: string; name: string; price?: number | undefined }
+  | { is: 'either'; among: Named[]; said: string }
+  | { is: 'unknown'; said: string }
+
+/** Centimes; several readings where old money or a slip of speech leaves a doubt, the likeliest first. */
+export type Money = {
+  readings: number[]
+  certain: boolean
+  /** A million outside of Darija is asked, whatever is usual. */ asked?: boolean
+}
+
+export function sure(centimes: number): Money {
+  return { readings: [centimes], certain: true }
+}
+export function centimesOf(money: Money): number {
+  return money.readings[0] ?? 0
+}
+
+/** Things that are asked about, in this order, until nothing is open. */
+export type Hole =
+  | { hole: 'item'; line: number | null; said: string; among: Named[] }
+  | { hole: 'customer' | 'supplier'; said: string | null; among: Named[] }
+  | { hole: 'amount'; among: number[] }
+  | { hole: 'price'; line: number; among: number[] }
+  | { hole: 'time' }
+  | { hole: 'name' }
+
+/** The first thing that has to be known before a draft can be booked, or null. */
+export function holeIn(draft: Draft): Hole | null {
+  switch (draft.do) {
+    case 'sale':
+      return (
+        lineHole(draft.lines, true) ??
+        whoHole('customer', draft.customer, draft.payment === 'credit') ??
+        (draft.total ? moneyHole(draft.total) : null)
+      )
+    case 'purchase':
+      return (
+        lineHole(draft.lines, false) ??
+        whoHole('supplier', draft.supplier, false) ??
+        (draft.total || draft.lines.every(({ price }) => price)
+          ? moneyHole(draft.total ?? null, draft.lines)
+          : { hole: 'amount', among: [] })
+      )
+    case 'stock_in':
+    case 'loss':
+    case 'stock_set':
+      return lineHole(draft.lines, false)
+    case 'expense':
+      return moneyHole(draft.amount)
+    case 'price':
+    case 'cost':
+      return itemHole(draft.item, null) ?? moneyHole(draft.value)
+    case 'threshold':
+      return (
+        itemHole(draft.item, null) ?? (draft.quantity === undefined ? { hole: 'amount', among: [] } : null)
+      )
+    case 'entry':
+      return (
+        whoHole('customer', draft.customer, true) ?? (draft.amount === 'all' ? null : moneyHole(draft.amount))
+      )
+    case 'supplier_entry':
+      return (
+        whoHole('supplier', draft.supplier, true) ?? (draft.amount === 'all' ? null : moneyHole(draft.amount))
+      )
+    case 'new_item':
+      return moneyHole(draft.price)
+    case 'competitor_price':
+      return moneyHole(draft.price)
+    case 'campaign':
+      return draft.name === null ? { hole: 'name' } : draft.budget ? moneyHole(draft.budget) : null
+    case 'campaign_result':
+      return (draft.revenue && moneyHole(draft.revenue)) ?? (draft.spend && moneyHole(draft.spend)) ?? null
+    case 'reminder':
+      return draft.at === null ? { hole: 'time' } : null
+    case 'erase':
+      return draft.thing.is === 'either'
+        ? { hole: 'item', line: null, said: draft.thing.said, among: draft.thing.among }
+        : null
+    case 'new_customer':
+    case 'new_supplier':
+    case 'new_competitor':
+      return null
+  }
+}
+
+function lineHole(lines: readonly Line[], free: boolean): Hole | null {
+  for (const [at, { item, price }] of lines.entries()) {
+    const open = itemHole(item, at)
+    // A thing that the shop doesn't know may be sold under its name, once its price is said.
+    if (open && !(free && item.is === 'unknown' && price?.certain && item.said.startsWith('='))) return open
+    if (price && !price.certain) return { hole: 'price', line: at, among: price.readings }
+  }
+  return null
+}
+
+function itemHole(item: Who, line: number | null): Hole | null {
+  if (item.is === 'either') return { hole: 'item', line, said: item.said, among: item.among }
+  if (item.is === 'unknown') return { hole: 'item', line, said: item.said.replace(/^=/, ''), among: [] }
+  return null
+}
+
+function whoHole(hole: 'customer' | 'supplier', who: Who | null, needed: boolean): Hole | null {
+  if (!who) return needed ? { hole, said: null, among: [] } : null
+  if (who.is === 'either') return { hole, said: who.said, among: who.among }
+  return who.is === 'unknown' ? { hole, said: who.said, among: [] } : null
+}
+
+function moneyHole(money: Money | null, _lines?: readonly Line[]): Hole | null {
+  if (!money) return _lines ? null : { hole: 'amount', among: [] }
+  return money.certain ? null : { hole: 'amount', among: money.readings }
+}

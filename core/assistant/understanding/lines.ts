@@ -1,0 +1,208 @@
+import { amountAt } from '../../language/money.ts'
+import type { Spoken } from '../../language/language.ts'
+import type { UnitCode } from '../../language/unit-words.ts'
+import type { SaidNumber } from '../hearing/hear.ts'
+import type { NamedThing } from '../store.ts'
+import { fitsOf, isFree, tagOf, written, type Clause } from './clauses.ts'
+import type { Line, Money, Who } from './drafts.ts'
+import { LINK_WORDS } from './links.ts'
+
+/** How this owner counts, and in which language they spoke. */
+export type Purse = { setting: 'dinars' | 'centimes' | 'ask'; spoken: Spoken }
+
+type Open = {
+  item: Who
+  thing: NamedThing | null
+  quantity: number | null
+  price: SaidNumber | null
+  each: boolean
+  whole: boolean
+  at: number
+  unit: UnitCode | null
+}
+
+/** The goods of a clause with their quantities and prices, and a price that stands for all of them. */
+export function linesOf(
+  said: Clause,
+  purse: Purse,
+  known: 'price' | 'cost' = 'price',
+): { lines: Line[]; total: Money | undefined } {
+  const open = openLines(said)
+  const several = open.length > 1
+  const last = open.at(-1)
+  // "2 lait w 3 khobz b 200": one price after all of them, and not said to be of each, is of all.
+  const forAll =
+    several && last?.price && !last.each && open.slice(0, -1).every(({ price }) => !price) ? last.price : null
+  const lines = open.map((line): Line => {
+    const quantity = inOwnUnit(line)
+    const price =
+      line.price && line.price !== forAll ? priceOf(said, line, quantity, purse, known) : undefined
+    return { item: line.item, quantity, ...(price ? { price } : {}) }
+  })
+  return { lines, total: forAll ? money(said, forAll, purse, undefined) : undefined }
+}
+
+/** An amount as it can be meant, in centimes. */
+export function money(said: Clause, number: SaidNumber, purse: Purse, knownPrice: number | undefined): Money {
+  if (!number.reading) return { readings: [Math.round(number.value * 100)], certain: true }
+  const read = amountAt(said.heard.tokens, number.reading, {
+    setting: purse.setting,
+    spoken: purse.spoken,
+    knownPrice,
+  })
+  if (!read) return { readings: [Math.round(number.value * 100)], certain: true }
+  const big = number.reading.scale === 'million' || number.reading.scale === 'milliard'
+  return {
+    readings: read.readings.map(({ centimes }) => centimes),
+    certain: read.certain,
+    ...(big && !read.certain ? { asked: true } : {}),
+  }
+}
+
+/** Whether a number stands where prices stand: with DA, after `à`, `b`, `at`, or beside `each`. */
+export function isPrice(said: Clause, number: SaidNumber): boolean {
+  if (number.money !== null) return true
+  if (number.unit !== null) return false
+  const before = said.heard.tokens[number.from - 1]
+  if (before && LINK_WORDS.price.has(before.folded)) return true
+  const phrase = said.tags.find((tag) => tag.to === number.from && tag.concepts.includes('at'))
+  return phrase !== undefined || touches(said, number, 'each')
+}
+
+function touches(said: Clause, number: SaidNumber, concept: 'each'): boolean {
+  return said.tags.some(
+    (tag) =>
+      tag.concepts.includes(concept) &&
+      (tag.from === number.to ||
+        (tag.from === number.to + 1 && LINK_WORDS.price.has(said.heard.tokens[number.to]?.folded ?? '')) ||
+        (tag.from === number.to + 1 && said.heard.tokens[number.to]?.folded === 'l') ||
+        tag.to === number.from ||
+        (tag.to === number.from - 1 && LINK_WORDS.price.has(said.heard.tokens[tag.to]?.folded ?? ''))),
+  )
+}
+
+function openLines(said: Clause): Open[] {
+  const open: Open[] = []
+  const items = fitsOf(said, 'item')
+  let quantity: SaidNumber | null = null
+  let early: SaidNumber | null = null
+  for (let at = said.from; at < said.to;) {
+    const number = said.numbers.find(({ from }) => from === at)
+    if (number) {
+      const last = open.at(-1)
+      if (isPrice(said, number)) {
+        if (last && !last.price)
+          Object.assign(last, {
+            price: number,
+            each: touches(said, number, 'each'),
+            whole: saidForAll(said, number),
+          })
+        else if (!last) early = number
+      } else if (last && last.quantity === null && !nextIsGoods(said, number.to)) {
+        last.quantity = number.value
+        last.unit = number.unit
+      } else quantity = number
+      at = number.to
+      continue
+    }
+    const item = items.find(({ from }) => from === at)
+    if (item) {
+      open.push({
+        item: whoOf(said, item),
+        thing: item.things[0] ?? null,
+        quantity: quantity?.value ?? (item.dual ? 2 : null),
+        unit: quantity?.unit ?? null,
+        price: early,
+        each: false,
+        whole: false,
+        at,
+      })
+      quantity = null
+      early = null
+      at = item.to
+      continue
+    }
+    if (quantity && isFree(said.heard, at)) {
+      let to = at + 1
+      while (to < said.to && isFree(said.heard, to)) to += 1
+      open.push({
+        item: { is: 'unknown', said: written(said.heard, at, to) },
+        thing: null,
+        quantity: quantity.value,
+        unit: quantity.unit,
+        price: early,
+        each: false,
+        whole: false,
+        at,
+      })
+      quantity = null
+      early = null
+      at = to
+      continue
+    }
+    at += 1
+  }
+  const last = open.at(-1)
+  if (quantity && last && !last.price && last.quantity !== null) last.price = quantity
+  return open
+}
+
+export function whoOf(said: Clause, fit: { things: NamedThing[]; from: number; to: number }): Who {
+  const [only, ...others] = fit.things
+  const text = written(said.heard, fit.from, fit.to)
+  if (!only) return { is: 'unknown', said: text }
+  if (others.length > 0)
+    return { is: 'either', said: text, among: fit.things.map(({ id, name }) => ({ id, name })) }
+  return {
+    is: 'known',
+    id: only.id,
+    name: only.name,
+    ...(only.price === undefined ? {} : { price: only.price }),
+  }
+}
+
+function nextIsGoods(said: Clause, from: number): boolean {
+  for (let at = from; at < Math.min(said.to, from + 3); at += 1) {
+    if (fitsOf(said, 'item').some((item) => item.from === at)) return true
+    if (isFree(said.heard, at)) return true
+    if (!LINK_WORDS.link.has(said.heard.tokens[at]?.folded ?? '')) return false
+  }
+  return false
+}
+
+function saidForAll(said: Clause, number: SaidNumber): boolean {
+  const before = said.heard.tokens[number.from - 1]?.folded ?? ''
+  return LINK_WORDS.total.has(before) || (tagOf(said, 'total')?.from ?? -9) >= number.from - 3
+}
+
+/** 500 g of what is kept in kilos is half of one. */
+function inOwnUnit({ quantity, unit, thing }: Open): number {
+  const many = quantity ?? 1
+  const own = thing?.unit?.toLowerCase() ?? ''
+  if (unit === 'g' && /^(kg|kilo)/.test(own)) return many / 1000
+  if (unit === 'ml' && /^l(itre)?$/.test(own)) return many / 1000
+  if (unit === 'cl' && /^l(itre)?$/.test(own)) return many / 100
+  return many
+}
+
+/** Of one, or of the line: as it was said, else whichever lies nearer to the known price. */
+function priceOf(
+  said: Clause,
+  line: Open,
+  quantity: number,
+  purse: Purse,
+  known: 'price' | 'cost',
+): Line['price'] {
+  if (!line.price) return undefined
+  const knownPrice = line.thing?.[known] ?? line.thing?.price
+  if (line.each) return { ...money(said, line.price, purse, knownPrice), per: 'unit' }
+  const whole = {
+    ...money(said, line.price, purse, knownPrice === undefined ? undefined : knownPrice * quantity),
+    per: 'line' as const,
+  }
+  if (line.whole) return whole
+  const unit = { ...money(said, line.price, purse, knownPrice), per: 'unit' as const }
+  if (quantity === 1 || knownPrice === undefined || knownPrice === 0) return unit
+  const distance = (readings: number[], of: number) => Math.abs(Math.log((readings[0] ?? 1) / of))
+  return distance(whole.readings, knownPrice * quantity) < distance(unit.readings, knownPrice) ? whole : unit
+}

@@ -1,0 +1,82 @@
+import type { Concept } from '../hearing/concepts.ts'
+import { mentionOf, says, type Heard } from '../hearing/hear.ts'
+import type { State } from '../conversation/state.ts'
+import { draftsIn, type Bench } from './actions.ts'
+import { contentAsked, type ContentAsked } from './content.ts'
+import { corrected, isCorrection, withoutSlips } from './corrections.ts'
+import type { Draft } from './drafts.ts'
+import { followUp, questionIn, type Question } from './questions.ts'
+import { reminderIn } from './reminders.ts'
+
+/** What a message means, decided. */
+export type Meaning =
+  | {
+      is: 'talk'
+      talk: 'greet' | 'thanks' | 'bye' | 'help' | 'outside' | 'secret' | 'unknown' | 'empty' | 'tooLong'
+    }
+  | { is: 'undo' }
+  | { is: 'content'; content: ContentAsked }
+  | { is: 'question'; question: Question }
+  | { is: 'drafts'; drafts: Draft[] }
+  /** The last change set right: it is undone and booked again as it should have been. */
+  | { is: 'correction'; drafts: Draft[] }
+
+/** Understands a message that answers no question of ours. The first reading that fits whole is taken. */
+export function understand(spoken: Heard, state: State, bench: Bench): Meaning {
+  if (says(spoken, 'inject', 'otherShops') || asksSecrets(spoken)) return { is: 'talk', talk: 'secret' }
+  const heard = withoutSlips(spoken)
+  const content = contentAsked(heard)
+  if (content && !isPlan(heard)) return { is: 'content', content }
+  if (wantsUndo(spoken)) return { is: 'undo' }
+  if (state.booked && isCorrection(spoken)) {
+    const drafts = corrected(state.booked.drafts, spoken, bench.purse)
+    if (drafts) return { is: 'correction', drafts }
+  }
+  const reminder = reminderIn(heard)
+  if (reminder) return { is: 'drafts', drafts: [reminder] }
+  const follow = followUp(heard, state.asked)
+  if (follow) return { is: 'question', question: follow }
+  const drafts = draftsIn(heard, bench)
+  if (drafts.length > 0) return { is: 'drafts', drafts }
+  return questionOrTalk(heard)
+}
+
+function questionOrTalk(heard: Heard): Meaning {
+  if (says(heard, 'help') && !says(heard, ...BUSINESS)) return { is: 'talk', talk: 'help' }
+  const question = questionIn(heard)
+  const strange = says(heard, 'outside') && !mentionOf(heard, 'item')
+  if (question && !(strange && question.score < 3)) return { is: 'question', question }
+  if (says(heard, 'outside')) return { is: 'talk', talk: 'outside' }
+  if (says(heard, 'thanks')) return { is: 'talk', talk: 'thanks' }
+  if (says(heard, 'bye')) return { is: 'talk', talk: 'bye' }
+  if (says(heard, 'greet')) return { is: 'talk', talk: 'greet' }
+  return { is: 'talk', talk: heard.asks ? 'outside' : 'unknown' }
+}
+
+const BUSINESS: readonly Concept[] = [
+  'sales',
+  'revenue',
+  'expense',
+  'profit',
+  'stock',
+  'debt',
+  'price',
+  'sell',
+  'product',
+  'customer',
+  'campaign',
+]
+
+function asksSecrets(heard: Heard): boolean {
+  return says(heard, 'secret')
+}
+
+/** A campaign with a budget or days is planned, not written. */
+function isPlan(heard: Heard): boolean {
+  return says(heard, 'campaign') && (says(heard, 'budget') || heard.dates.length > 1)
+}
+
+function wantsUndo(heard: Heard): boolean {
+  if (!says(heard, 'undo') || heard.numbers.length > 0) return false
+  return mentionOf(heard, 'item') === null && mentionOf(heard, 'customer') === null
+}

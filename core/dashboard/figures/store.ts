@@ -1,0 +1,166 @@
+import { sql } from 'kysely'
+import type { Shop } from '../../capability.ts'
+import type { Day } from '../../time.ts'
+
+type Dates = { from?: Day | undefined; to?: Day | undefined }
+const sum = (column: string) => sql<number>`coalesce(sum(${sql.ref(column)}), 0)`
+
+export async function soldIn(shop: Shop, { from, to }: Dates): Promise<{ revenue: number; sales: number }> {
+  let query = shop.tx
+    .selectFrom('SalesDay')
+    .where('businessId', '=', shop.business.id)
+    .select([sum('revenue').as('revenue'), sum('sales').as('sales')])
+  if (from) query = query.where('date', '>=', from)
+  if (to) query = query.where('date', '<=', to)
+  return query.executeTakeFirstOrThrow()
+}
+
+export async function soldOfItem(shop: Shop, itemId: string, { from, to }: Dates) {
+  let query = shop.tx
+    .selectFrom('SaleLine')
+    .innerJoin('Sale', 'Sale.id', 'SaleLine.saleId')
+    .where('Sale.businessId', '=', shop.business.id)
+    .where('Sale.deletedAt', 'is', null)
+    .where('SaleLine.itemId', '=', itemId)
+    .select((as) => [
+      sum('SaleLine.total').as('revenue'),
+      sum('SaleLine.quantity').as('micros'),
+      as.fn.count<number>('Sale.id').distinct().as('sales'),
+    ])
+  if (from) query = query.where('Sale.date', '>=', from)
+  if (to) query = query.where('Sale.date', '<=', to)
+  return query.executeTakeFirstOrThrow()
+}
+
+export async function soldBy(
+  shop: Shop,
+  {
+    from,
+    to,
+    customerId,
+    paymentMethod,
+  }: Dates & { customerId?: string | undefined; paymentMethod?: string | undefined },
+) {
+  let query = shop.tx
+    .selectFrom('Sale')
+    .where('businessId', '=', shop.business.id)
+    .where('deletedAt', 'is', null)
+    .select((as) => [sum('total').as('revenue'), as.fn.countAll<number>().as('sales')])
+  if (from) query = query.where('date', '>=', from)
+  if (to) query = query.where('date', '<=', to)
+  if (customerId) query = query.where('customerId', '=', customerId)
+  if (paymentMethod) query = query.where('paymentMethod', '=', paymentMethod)
+  return query.executeTakeFirstOrThrow()
+}
+
+export async function spentIn(shop: Shop, { from, to, category }: Dates & { category?: string | undefined }) {
+  let query = shop.tx
+    .selectFrom('Expense')
+    .where('businessId', '=', shop.business.id)
+    .where('deletedAt', 'is', null)
+    .where('status', '=', 'confirmed')
+  if (from) query = query.where('date', '>=', from)
+  if (to) query = query.where('date', '<=', to)
+  if (category) query = query.where('category', '=', category)
+  const byCategory = await query
+    .groupBy('category')
+    .select((as) => ['category', sum('amount').as('amount'), as.fn.countAll<number>().as('count')])
+    .orderBy('amount', 'desc')
+    .execute()
+  const biggest = await query
+    .select(['id', 'date', 'category', 'merchant', 'amount'])
+    .orderBy('amount', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return { byCategory, biggest }
+}
+
+export async function soldProducts(shop: Shop, { from, to }: Dates) {
+  return shop.tx
+    .selectFrom('Item')
+    .leftJoin('ItemDay', (join) => {
+      let on = join
+        .onRef('ItemDay.itemId', '=', 'Item.id')
+        .onRef('ItemDay.businessId', '=', 'Item.businessId')
+      if (from) on = on.on('ItemDay.date', '>=', from)
+      if (to) on = on.on('ItemDay.date', '<=', to)
+      return on
+    })
+    .where('Item.businessId', '=', shop.business.id)
+    .where('Item.archivedAt', 'is', null)
+    .groupBy(['Item.id', 'Item.name'])
+    .select([
+      'Item.id as itemId',
+      'Item.name as name',
+      sum('ItemDay.revenue').as('revenue'),
+      sum('ItemDay.quantity').as('micros'),
+    ])
+    .execute()
+}
+
+export async function soldDays(shop: Shop, { from, to }: Dates) {
+  let query = shop.tx
+    .selectFrom('SalesDay')
+    .where('businessId', '=', shop.business.id)
+    .select(['date', 'revenue', 'sales'])
+    .orderBy('date')
+  if (from) query = query.where('date', '>=', from)
+  if (to) query = query.where('date', '<=', to)
+  return query.execute()
+}
+
+export async function soldHours(shop: Shop, { from, to }: Dates) {
+  const hour = sql<string>`substr("time", 1, 2)`
+  let query = shop.tx
+    .selectFrom('Sale')
+    .where('businessId', '=', shop.business.id)
+    .where('deletedAt', 'is', null)
+    .where('time', 'is not', null)
+    .groupBy(hour)
+    .select((as) => [hour.as('hour'), sum('total').as('revenue'), as.fn.countAll<number>().as('sales')])
+  if (from) query = query.where('date', '>=', from)
+  if (to) query = query.where('date', '<=', to)
+  return query.execute()
+}
+
+export async function shelf(shop: Shop) {
+  return shop.tx
+    .selectFrom('Item')
+    .where('businessId', '=', shop.business.id)
+    .where('archivedAt', 'is', null)
+    .select(['quantity', 'cost', 'price', 'threshold'])
+    .execute()
+}
+
+export async function balances(shop: Shop) {
+  return shop.tx
+    .selectFrom('Customer')
+    .where('businessId', '=', shop.business.id)
+    .where('archivedAt', 'is', null)
+    .select((as) => [
+      sql<number>`coalesce(sum(max(balance, 0)), 0)`.as('owed'),
+      sql<number>`coalesce(sum(balance > 0), 0)`.as('debtors'),
+      as.fn.countAll<number>().as('customers'),
+    ])
+    .executeTakeFirstOrThrow()
+}
+
+export async function bestCustomers(shop: Shop, { from, to }: Dates, most: number) {
+  let query = shop.tx
+    .selectFrom('Sale')
+    .innerJoin('Customer', 'Customer.id', 'Sale.customerId')
+    .where('Sale.businessId', '=', shop.business.id)
+    .where('Sale.deletedAt', 'is', null)
+    .groupBy(['Customer.id', 'Customer.name'])
+    .select((as) => [
+      'Customer.id as customerId',
+      'Customer.name as name',
+      sum('Sale.total').as('revenue'),
+      as.fn.countAll<number>().as('salesCount'),
+    ])
+    .orderBy('revenue', 'desc')
+    .limit(most)
+  if (from) query = query.where('Sale.date', '>=', from)
+  if (to) query = query.where('Sale.date', '<=', to)
+  return query.execute()
+}
