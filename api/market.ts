@@ -1,5 +1,6 @@
 import * as market from '#core/market/capabilities.ts'
 import { marketTrends } from '#core/market/trends.ts'
+import { makeReport } from '#core/market/report/capabilities.ts'
 import { route } from './route.ts'
 
 export const marketRoutes = [
@@ -12,4 +13,5 @@ export const marketRoutes = [
   route('DELETE', '/api/market/competitors/:id', market.archiveCompetitor, 204),
   route('GET', '/api/market/competitors/:id/prices', market.listPrices),
   route('POST', '/api/market/competitors/:id/prices', market.recordPrice, 201),
+  route('POST', '/api/market/report', makeReport),
 ] as const

@@ -17,6 +17,7 @@ import * as itemFiles from './inventory/item-files.ts'
 import * as saleFiles from './sales/sale-files.ts'
 import * as inventory from './inventory/capabilities.ts'
 import * as market from './market/capabilities.ts'
+import { makeReport } from './market/report/capabilities.ts'
 import { marketTrends } from './market/trends.ts'
 import { audienceInsights } from './marketing/audience.ts'
 import * as campaigns from './marketing/campaigns.ts'
@@ -116,6 +117,7 @@ export const capabilities: readonly AnyCapability[] = [
   market.restorePrice,
   market.listPrices,
   market.comparePrices,
+  makeReport,
   taxes.listDeadlines,
   taxes.taxStatus,
   taxes.vatOfMonth,

@@ -1,10 +1,11 @@
 import { BarChart, LineChart } from 'echarts/charts'
 import { GridComponent, LegendComponent } from 'echarts/components'
+import { LegacyGridContainLabel } from 'echarts/features'
 import { init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { FONT_FAMILIES } from './fonts.ts'
 
-use([BarChart, LineChart, GridComponent, LegendComponent, SVGRenderer])
+use([BarChart, LineChart, GridComponent, LegendComponent, LegacyGridContainLabel, SVGRenderer])
 
 /** The colours of Sanad's figures, told apart in print and by those who see no red or green. */
 export const palette = ['#0f766e', '#c2610c', '#4f46a5', '#8a8f98'] as const
@@ -38,14 +39,14 @@ export function drawChart(chart: Chart): string {
       itemWidth: 12,
       itemHeight: 8,
       [rightToLeft ? 'right' : 'left']: 0,
-      textStyle: letters(12),
+      textStyle: letters(12, rightToLeft),
     },
     grid: { top: series.length > 1 ? 34 : 12, bottom: 4, left: 4, right: 8, containLabel: true },
     xAxis: {
       type: 'category',
       data: [...labels],
       inverse: rightToLeft,
-      axisLabel: { ...letters(11), hideOverlap: true },
+      axisLabel: { ...letters(11, rightToLeft), hideOverlap: true },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: '#c9ccd1' } },
     },
@@ -53,7 +54,7 @@ export function drawChart(chart: Chart): string {
       type: 'value',
       position: rightToLeft ? 'right' : 'left',
       splitNumber: 4,
-      axisLabel: { ...letters(11), formatter: chart.say },
+      axisLabel: { ...letters(11, rightToLeft), formatter: chart.say },
       splitLine: { lineStyle: { color: '#e6e8eb' } },
     },
     series: series.map(({ name, values, shape }) => ({
@@ -93,7 +94,7 @@ export function drawRanking({ labels, values, say, rightToLeft, width, height }:
         data: [...labels],
         inverse: true,
         position: rightToLeft ? 'right' : 'left',
-        axisLabel: { ...letters(12), width: 190, overflow: 'truncate' },
+        axisLabel: { ...letters(12, rightToLeft), width: 230, overflow: 'truncate' },
         axisTick: { show: false },
         axisLine: { show: false },
       },
@@ -107,7 +108,7 @@ export function drawRanking({ labels, values, say, rightToLeft, width, height }:
             show: true,
             position: rightToLeft ? 'left' : 'right',
             formatter: ({ value }: { value: unknown }) => say(Number(value)),
-            ...letters(11),
+            ...letters(11, rightToLeft),
           },
         },
       ],
@@ -119,12 +120,14 @@ type Options = Parameters<ReturnType<typeof init>['setOption']>[0]
 
 function draw({ width, height }: { width: number; height: number }, options: Options): string {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
-  chart.setOption({ animation: false, textStyle: { fontFamily: FONT_FAMILIES.join(', ') }, ...options })
+  chart.setOption({ animation: false, ...options })
   const svg = chart.renderToSVGString()
   chart.dispose()
   return svg
 }
 
-function letters(size: number) {
-  return { fontFamily: FONT_FAMILIES.join(', '), fontSize: size, color: '#4a4f57' }
+/** Arabic letters join: a font that lacks them must not be tried first, or what it lacks comes back as boxes. */
+function letters(size: number, rightToLeft: boolean) {
+  const families = rightToLeft ? FONT_FAMILIES.toReversed() : FONT_FAMILIES
+  return { fontFamily: families.join(', '), fontSize: size, color: '#4a4f57' }
 }

@@ -20,10 +20,9 @@ import {
   type Competitor,
   type PriceSource,
 } from './contract.ts'
-import { compare } from './comparison.ts'
+import { byId, comparePricesNow, pricesOf } from './beside.ts'
 import { itemFinder } from './rules.ts'
 import * as store from './store.ts'
-import { us } from './words.ts'
 
 export const listCompetitors = defineCapability({
   name: 'market_list_competitors',
@@ -220,29 +219,9 @@ export const comparePrices = defineCapability({
   input: comparisonQuery,
   output: comparison,
   async run(query, shop) {
-    const rows = await store.watchedCompetitors(shop)
-    const names = new Map(rows.map(({ id, name }) => [id, name]))
-    const prices = await pricesOf(shop, [...names.keys()])
-    return compare(prices, names, us[shop.language], query)
+    return comparePricesNow(shop, query)
   },
 })
-
-/** The newest prices of some competitors beside ours. What had no item when it was noted may have one now. */
-async function pricesOf(shop: Shop, competitorIds: readonly string[]) {
-  const ranked = await store.newestPrices(shop, competitorIds)
-  if (ranked.length === 0) return []
-  const items = await store.ownItems(shop)
-  const known = byId(items)
-  const find = itemFinder(items)
-  const found = ranked.map((row) =>
-    row.itemId !== null && known.has(row.itemId) ? row : { ...row, itemId: find(row.product) },
-  )
-  return store.besideOurs(found, known)
-}
-
-function byId(items: readonly store.OwnItem[]): ReadonlyMap<string, store.OwnItem> {
-  return new Map(items.map((item) => [item.id, item]))
-}
 
 function sourceOf(door: Door): PriceSource {
   return door === 'chat' || door === 'terminal' || door === 'mcp' ? 'chat' : 'form'

@@ -1,5 +1,17 @@
 import { z } from 'zod'
-import { day, id, instant, listOf, money, name, page, period, signedQuantity, text } from '../shapes.ts'
+import {
+  balance,
+  day,
+  id,
+  instant,
+  listOf,
+  money,
+  name,
+  page,
+  period,
+  signedQuantity,
+  text,
+} from '../shapes.ts'
 
 const url = z.url({ protocol: /^https?$/ }).max(2_000)
 const competitorFields = z.object({
@@ -38,7 +50,7 @@ export const competitorPrice = z.object({
   itemId: id.optional(),
   itemName: z.string().optional(),
   ourPrice: money.optional(),
-  difference: z.int().optional(),
+  difference: balance.optional(),
   /** The price before this one at the same competitor, where there is one. */
   before: z.object({ price: money, date: day }).optional(),
   url: z.string().nullable(),
@@ -79,9 +91,9 @@ export const comparison = z.object({
           product: z.string(),
           price: money,
           date: day,
-          difference: z.int(),
+          difference: balance,
           /** Against the price before, in centimes. */
-          change: z.int().nullable(),
+          change: balance.nullable(),
         }),
       ),
     }),

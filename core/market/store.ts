@@ -8,12 +8,13 @@ import { contains } from '../storage/contains.ts'
 import type { Row } from '../storage/database.ts'
 import { pageOf, type PageQuery } from '../storage/pages.ts'
 import type { Competitor, CompetitorPrice, PriceSource } from './contract.ts'
+import type { Reading } from './reading.ts'
 import type { NamedItem } from './rules.ts'
 
 export type OwnItem = NamedItem & { price: number }
 
 /** The items of the catalogue with their names in every spelling, to find which one a product is. */
-export async function ownItems(shop: Pick<Shop, 'tx' | 'business'>): Promise<OwnItem[]> {
+export async function ownItems(shop: Reading): Promise<OwnItem[]> {
   const items = await shop.tx
     .selectFrom('Item')
     .select(['id', 'name', 'price'])
@@ -54,7 +55,7 @@ export async function listCompetitors(shop: Shop, query: PageQuery) {
 }
 
 /** Every competitor that is watched, by name. */
-export async function watchedCompetitors(shop: Shop): Promise<{ id: string; name: string }[]> {
+export async function watchedCompetitors(shop: Reading): Promise<{ id: string; name: string }[]> {
   return shop.tx
     .selectFrom('Competitor')
     .select(['id', 'name'])
@@ -144,7 +145,7 @@ export async function setPriceDeleted(shop: Shop, id: string, deletedAt: string 
 export type RankedPrice = Row<'CompetitorPrice'> & { rank: number }
 
 /** The newest price of each product of each competitor (`rank` 1), and the one before it (2). */
-export async function newestPrices(shop: Shop, competitorIds: readonly string[]): Promise<RankedPrice[]> {
+export async function newestPrices(shop: Reading, competitorIds: readonly string[]): Promise<RankedPrice[]> {
   if (competitorIds.length === 0) return []
   return shop.tx
     .selectFrom((from) =>

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Shop } from '../capability.ts'
+import type { Reading } from './reading.ts'
 import { centimes, fromMicros } from '../money.ts'
 import type { Tx } from '../storage/database.ts'
 import type { Day } from '../time.ts'
@@ -19,7 +19,7 @@ export type ItemPoint = { itemId: string; name: string; date: Day; quantity: num
 
 /** Quantity and revenue of the items that sold best in a period, by day or by month (its first day), oldest first. */
 export async function bestSellers(
-  shop: Shop,
+  shop: Reading,
   period: { from: Day; to: Day; by: 'day' | 'month' },
   most: number,
 ): Promise<ItemPoint[]> {

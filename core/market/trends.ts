@@ -1,10 +1,11 @@
 import { effectOfSeason, hijriCorrection, nameOfSeason, seasonsBetween } from '../almanac/seasons.ts'
-import { defineCapability, everyDoor, type Shop } from '../capability.ts'
+import { defineCapability, everyDoor } from '../capability.ts'
 import { centimes, each } from '../money.ts'
 import { inOrder } from '../periods.ts'
 import { addDays, type Day } from '../time.ts'
 import { trends, trendsQuery, type Indicator, type ProductTrend, type Trends } from './contract.ts'
 import { withRefreshed } from './country/series.ts'
+import type { Reading } from './reading.ts'
 import { changeOf, pointsShown, trendPeriod } from './rules.ts'
 import { bestSellers, refreshedPoints, type ItemPoint } from './trends-store.ts'
 import { seriesNames } from './words.ts'
@@ -28,7 +29,7 @@ export const marketTrends = defineCapability({
 /** Throws `from_after_to`. */
 export async function trendsOf(
   said: { from?: Day | undefined; to?: Day | undefined },
-  shop: Shop,
+  shop: Reading,
 ): Promise<Trends> {
   inOrder(said)
   const period = trendPeriod(said, shop.today)
@@ -42,7 +43,7 @@ export async function trendsOf(
   }
 }
 
-async function indicatorsOf(shop: Shop, from: Day, to: Day): Promise<Indicator[]> {
+export async function indicatorsOf(shop: Reading, from: Day, to: Day): Promise<Indicator[]> {
   return withRefreshed(await refreshedPoints(shop.tx)).map((series) => ({
     ...series,
     name: seriesNames[series.code][shop.language],
@@ -65,7 +66,7 @@ function productTrends(points: readonly ItemPoint[]): ProductTrend[] {
   })
 }
 
-export function seasonsOf(shop: Shop, from: Day, to: Day): Trends['seasons'] {
+export function seasonsOf(shop: Reading, from: Day, to: Day): Trends['seasons'] {
   const { sector, settings } = shop.business
   return seasonsBetween(from, to, sector, hijriCorrection(settings)).map((season) => ({
     ...season,

@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+import { compare } from './comparison.ts'
+import type { comparison, comparisonQuery } from './contract.ts'
+import type { Reading } from './reading.ts'
+import { itemFinder } from './rules.ts'
+import * as store from './store.ts'
+import { us } from './words.ts'
+
+/** Every watched price beside ours, as it stands now. */
+export async function comparePricesNow(
+  shop: Reading,
+  query: z.output<typeof comparisonQuery> = {},
+): Promise<z.output<typeof comparison>> {
+  const rows = await store.watchedCompetitors(shop)
+  const names = new Map(rows.map(({ id, name }) => [id, name]))
+  const prices = await pricesOf(shop, [...names.keys()])
+  return compare(prices, names, us[shop.language], query)
+}
+
+/** The newest prices of some competitors beside ours. What had no item when it was noted may have one now. */
+export async function pricesOf(shop: Reading, competitorIds: readonly string[]) {
+  const ranked = await store.newestPrices(shop, competitorIds)
+  if (ranked.length === 0) return []
+  const items = await store.ownItems(shop)
+  const known = byId(items)
+  const find = itemFinder(items)
+  const found = ranked.map((row) =>
+    row.itemId !== null && known.has(row.itemId) ? row : { ...row, itemId: find(row.product) },
+  )
+  return store.besideOurs(found, known)
+}
+
+export function byId(items: readonly store.OwnItem[]): ReadonlyMap<string, store.OwnItem> {
+  return new Map(items.map((item) => [item.id, item]))
+}
