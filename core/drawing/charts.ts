@@ -3,7 +3,7 @@ import { GridComponent, LegendComponent } from 'echarts/components'
 import { LegacyGridContainLabel } from 'echarts/features'
 import { init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
-import { FONT_FAMILIES } from './fonts.ts'
+import { BOTH_SCRIPTS, FONT_FAMILIES } from './fonts.ts'
 
 use([BarChart, LineChart, GridComponent, LegendComponent, LegacyGridContainLabel, SVGRenderer])
 
@@ -30,6 +30,7 @@ export type Chart = {
 /** A drawing over time or by label, as SVG: for the PDF, the chat (`toPng`) and the web alike. */
 export function drawChart(chart: Chart): string {
   const { labels, series, rightToLeft } = chart
+  const font = fontFor(rightToLeft, [...labels, ...series.map(({ name }) => name)])
   return draw(chart, {
     color: [...palette],
     legend: {
@@ -39,14 +40,14 @@ export function drawChart(chart: Chart): string {
       itemWidth: 12,
       itemHeight: 8,
       [rightToLeft ? 'right' : 'left']: 0,
-      textStyle: letters(12, rightToLeft),
+      textStyle: letters(12, font),
     },
     grid: { top: series.length > 1 ? 34 : 12, bottom: 4, left: 4, right: 8, containLabel: true },
     xAxis: {
       type: 'category',
       data: [...labels],
       inverse: rightToLeft,
-      axisLabel: { ...letters(11, rightToLeft), hideOverlap: true },
+      axisLabel: { ...letters(11, font), hideOverlap: true },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: '#c9ccd1' } },
     },
@@ -54,7 +55,7 @@ export function drawChart(chart: Chart): string {
       type: 'value',
       position: rightToLeft ? 'right' : 'left',
       splitNumber: 4,
-      axisLabel: { ...letters(11, rightToLeft), formatter: chart.say },
+      axisLabel: { ...letters(11, font), formatter: chart.say },
       splitLine: { lineStyle: { color: '#e6e8eb' } },
     },
     series: series.map(({ name, values, shape }) => ({
@@ -77,6 +78,7 @@ export type Ranking = Pick<Chart, 'labels' | 'say' | 'rightToLeft' | 'width' | '
 
 /** The largest first, as bars with their values at their ends. */
 export function drawRanking({ labels, values, say, rightToLeft, width, height }: Ranking): string {
+  const font = fontFor(rightToLeft, labels)
   return draw(
     { width, height },
     {
@@ -94,7 +96,7 @@ export function drawRanking({ labels, values, say, rightToLeft, width, height }:
         data: [...labels],
         inverse: true,
         position: rightToLeft ? 'right' : 'left',
-        axisLabel: { ...letters(12, rightToLeft), width: 230, overflow: 'truncate' },
+        axisLabel: { ...letters(12, font), width: 230, overflow: 'truncate' },
         axisTick: { show: false },
         axisLine: { show: false },
       },
@@ -108,7 +110,7 @@ export function drawRanking({ labels, values, say, rightToLeft, width, height }:
             show: true,
             position: rightToLeft ? 'left' : 'right',
             formatter: ({ value }: { value: unknown }) => say(Number(value)),
-            ...letters(11, rightToLeft),
+            ...letters(11, font),
           },
         },
       ],
@@ -126,8 +128,11 @@ function draw({ width, height }: { width: number; height: number }, options: Opt
   return svg
 }
 
-/** Arabic letters join: a font that lacks them must not be tried first, or what it lacks comes back as boxes. */
-function letters(size: number, rightToLeft: boolean) {
-  const families = rightToLeft ? FONT_FAMILIES.toReversed() : FONT_FAMILIES
-  return { fontFamily: families.join(', '), fontSize: size, color: '#4a4f57' }
+function letters(size: number, fontFamily: string) {
+  return { fontFamily, fontSize: size, color: '#4a4f57' }
+}
+
+function fontFor(rightToLeft: boolean, texts: readonly string[]): string {
+  const arabic = rightToLeft || texts.some((text) => /\p{Script=Arabic}/u.test(text))
+  return arabic ? BOTH_SCRIPTS : FONT_FAMILIES[0]
 }

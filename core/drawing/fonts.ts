@@ -11,12 +11,20 @@ const files = weights.flatMap((weight) => [
 
 /** In this order: Latin letters and digits from the first, Arabic ones from the second. */
 export const FONT_FAMILIES = ['IBM Plex Sans', 'IBM Plex Sans Arabic'] as const
+/**
+ * One font with both alphabets, for drawings: where SVG text takes its letters from two fonts, joined Arabic letters
+ * come back as boxes.
+ */
+export const BOTH_SCRIPTS = 'DejaVu Sans'
 
 let fonts: Buffer[] | undefined
 
 /** The letters that Sanad draws with, as TrueType: shipped with it, so that no machine's own fonts matter. */
 export function drawingFonts(): readonly Buffer[] {
-  fonts ??= files.map((file) => fromWoff(readFileSync(require.resolve(file))))
+  fonts ??= [
+    ...files.map((file) => fromWoff(readFileSync(require.resolve(file)))),
+    readFileSync(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')),
+  ]
   return fonts
 }
 

@@ -46,10 +46,20 @@ function pageData(report: Report) {
     figures: report.sections.find(({ code }) => code === 'summary')?.figures ?? [],
     sections: report.sections.map((section) => ({
       ...section,
-      tables: section.tables.map((each) => ({ ...each, wide: widest(each.columns) })),
+      figures: section.figures.map((figure) => ({ ...figure, said: upright(figure.said) })),
+      tables: section.tables.map(({ columns, rows }) => ({
+        columns,
+        rows: rows.map((cells) => cells.map(upright)),
+        wide: widest(columns),
+      })),
       charts: section.charts.map((chart) => ({ title: chart.title, svg: drawn(chart, rightToLeft) })),
     })),
   }
+}
+
+/** In a line that runs from the right, a minus would land behind its number. */
+function upright(text: string): string {
+  return text.replace(/^-(?=\d)/, '\u200e-')
 }
 
 /** The column that takes what room is left: the last where it holds words, else the first. */
