@@ -97,7 +97,11 @@ const doors = [
     name: 'web-takes-values-from-contracts-and-money',
     severity: 'error',
     from: { path: '^admin-web/', pathNot: test },
-    to: { path: '^(core|api)/', pathNot: [contract, '^core/money[.]ts$'], dependencyTypesNot: ['type-only'] },
+    to: {
+      path: '^(core|api)/',
+      pathNot: [contract, '^core/(money|shapes)[.]ts$'],
+      dependencyTypesNot: ['type-only'],
+    },
   },
   {
     name: 'web-knows-no-machine',
@@ -118,7 +122,7 @@ const doors = [
   {
     name: 'contracts-use-no-part-of-node',
     severity: 'error',
-    from: { path: [contract, '^core/money[.]ts$'] },
+    from: { path: [contract, '^core/(money|shapes)[.]ts$'] },
     to: { dependencyTypes: ['core'] },
   },
 ]

@@ -1,4 +1,4 @@
-import { centimes, fromMicros, type Centimes } from '../money.ts'
+import { centimes, type Centimes } from '../money.ts'
 import type { MovementKind } from './contract.ts'
 
 /** What an item holds: millionths of its unit, and what one unit cost, where that is known. */
@@ -60,9 +60,4 @@ export function warningAfter(
 export function stockValue(micros: number, cost: Centimes | null): Centimes {
   if (cost === null || micros <= 0) return centimes(0)
   return centimes(Number((BigInt(micros) * BigInt(cost) * 2n + 1_000_000n) / 2_000_000n))
-}
-
-/** Sorted by what runs out first: the smallest share of its threshold. */
-export function shareOfThreshold(micros: number, thresholdMicros: number): number {
-  return thresholdMicros === 0 ? fromMicros(micros) : micros / thresholdMicros
 }
