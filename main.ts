@@ -1,0 +1,116 @@
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { pino, type Logger } from 'pino'
+import { openAssistant } from '#core/assistant/assistant.ts'
+import { realBusinessExists } from '#core/business/store.ts'
+import { random } from '#core/ids.ts'
+import { openJobs } from '#core/jobs/jobs.ts'
+import { openSanad } from '#core/sanad.ts'
+import { readSettings, SettingsError, type Settings } from '#core/settings.ts'
+import { MigrationRefused } from '#core/storage/migrations.ts'
+import { createApi } from './api/server.ts'
+import { openDoors } from './bot/doors.ts'
+import { reminderJob } from './bot/reminders.ts'
+import { openTelegram } from './bot/telegram/telegram.ts'
+import manifest from './package.json' with { type: 'json' }
+import { welcome } from './setup/welcome.ts'
+
+const WEB = join(import.meta.dirname, 'dist', 'web')
+/** Longer than any message needs; a stop that hangs is ended by it. */
+const STOP_WITHIN_MS = 20_000
+
+const lan = process.argv.includes('--lan')
+
+try {
+  const settings = readSettings({ ...process.env, ...(lan ? { HOST: '0.0.0.0' } : {}) })
+  await openTheHouse(settings)
+} catch (error) {
+  if (!(error instanceof SettingsError || error instanceof MigrationRefused || isTaken(error))) throw error
+  console.error(isTaken(error) ? portTaken() : error.message)
+  process.exit(1)
+}
+
+/** Opens the books, the assistant, the doors; serves; and closes them in the other order. */
+async function openTheHouse(settings: Settings): Promise<void> {
+  const log = openLog(settings)
+  const house = await openSanad(settings)
+  const assistant = openAssistant(house)
+  const telegram = openTelegram({ parts: house.parts, log })
+  const setupCode = random(8).toUpperCase()
+  const app = createApi({
+    house,
+    assistant,
+    log,
+    version: manifest.version,
+    setupCode,
+    ready: async () => ({
+      database: await house.books.read(async () => true),
+      ...(telegram ? { telegram: telegram.state().open } : {}),
+    }),
+    webDirectory: existsSync(WEB) ? WEB : null,
+    webhooks: telegram?.webhook ? [telegram.webhook] : [],
+  })
+  const server = app.listen(settings.port, settings.host)
+  await once(server, 'listening')
+  // After the server: a channel that pushes its updates may do so as soon as it is told where.
+  const doors = await openDoors({ house, assistant, doors: telegram ? [telegram] : [], log })
+  const jobs = openJobs({
+    books: house.books,
+    clock: house.clock,
+    log,
+    kinds: new Map([['reminder', reminderJob(house, doors.messaging)]]),
+  })
+  onStop(log, async () => {
+    server.close()
+    await jobs.stop()
+    await doors.stop()
+    server.closeAllConnections()
+    await house.close()
+  })
+
+  const { port } = server.address() as AddressInfo
+  const fresh = !(await house.books.read(realBusinessExists))
+  console.log(await welcome(settings, { port, setupCode, fresh, lan }))
+  // The first photo should not wait for the reader to start, and the start should not wait for the reader.
+  house.parts.receipts
+    .warm()
+    .catch((error: unknown) => log.warn({ err: error }, 'the receipt reader could not start'))
+}
+
+function openLog(settings: Settings): Logger {
+  return pino({
+    level: settings.logLevel,
+    redact: ['req.headers.authorization', 'req.headers.cookie', '*.token', '*.password', '*.key'],
+  })
+}
+
+/** Finishes what is in hand and ends; a stop that hangs is ended after a while. */
+function onStop(log: Logger, stop: () => Promise<void>): void {
+  let stopping = false
+  const end = () => {
+    // npm passes the same Ctrl-C on: several signals are one wish to stop.
+    if (stopping) return
+    stopping = true
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref()
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ err: error }, 'the house could not be closed in order')
+        process.exit(1)
+      },
+    )
+  }
+  process.on('SIGINT', end)
+  process.on('SIGTERM', end)
+}
+
+function isTaken(error: unknown): error is NodeJS.ErrnoException {
+  return (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+}
+
+function portTaken(): string {
+  const port = process.env.PORT ?? '3000'
+  return `Port ${port} is taken: Sanad may be running already. Stop it, or choose another: PORT=3001 npm start`
+}

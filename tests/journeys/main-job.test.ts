@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openAssistant } from '#core/assistant/assistant.ts'
+import { silentLog } from '#core/log.ts'
+import { openDoors, type Doors } from '../../bot/doors.ts'
+import { openTelegram } from '../../bot/telegram/telegram.ts'
+import { openFakeTelegram, type FakeTelegram } from '../fakes/telegram.ts'
+import { openTestServer, type Answer, type TestServer } from '../server.ts'
+
+// The main job, end to end: an owner sends a message and a receipt photo, and finds both in the books.
+
+const OWNER = 7
+const CORPUS = join(import.meta.dirname, '../corpora/receipts')
+const PHOTO = 'dz-001'
+
+let telegram: FakeTelegram
+let server: TestServer
+let doors: Doors
+
+beforeAll(async () => {
+  telegram = await openFakeTelegram()
+  server = await openTestServer({ TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.root })
+  const { house } = server
+  const door = openTelegram({ parts: house.parts, log: silentLog })
+  if (!door) throw new Error('the door is not configured')
+  doors = await openDoors({ house, assistant: openAssistant(house), doors: [door], log: silentLog })
+})
+afterAll(async () => {
+  await doors.stop()
+  await server.close()
+  await telegram.close()
+})
+
+test('a sale said and a receipt photographed in Telegram are both in the books', async () => {
+  for (const item of [
+    { name: 'Lait', unit: 'pièce', price: 14_000, cost: 11_000, quantity: 40 },
+    { name: 'Pain', unit: 'pièce', price: 2_000, quantity: 60 },
+  ]) {
+    expect((await server.call('POST', '/api/inventory', { body: item })).status).toBe(201)
+  }
+  const link = (await server.call('POST', '/api/links', { body: {} })) as Answer<{ code: string }>
+  telegram.text(OWNER, `/start ${link.body.code}`)
+  await telegram.until(() => telegram.heard(OWNER).length === 1, 'the link')
+
+  telegram.text(OWNER, 'vendu 3 lait à 140 et 2 pain à 20')
+  await telegram.until(() => telegram.heard(OWNER).length === 2, 'the sale')
+  expect(telegram.heard(OWNER)[1]).toMatch(/460/)
+
+  const truth = JSON.parse(readFileSync(join(CORPUS, 'truth', `${PHOTO}.json`), 'utf8')) as {
+    total: number
+    date: string
+  }
+  telegram.photo(OWNER, readFileSync(join(CORPUS, 'images', `${PHOTO}.jpg`)))
+  await telegram.until(() => telegram.heard(OWNER).length === 3, 'the fields of the photo')
+  const shown = telegram.calls.findLast(({ body }) => body.reply_markup)
+  const buttons = buttonsOf(shown?.body.reply_markup)
+  expect(buttons.length).toBeGreaterThanOrEqual(2)
+  expect(telegram.heard(OWNER)[2]?.replace(/\D/g, '')).toContain(String(truth.total / 100))
+
+  const drafts = (await server.call('GET', '/api/expenses')) as Answer<{ items: { status: string }[] }>
+  expect(drafts.body.items).toMatchObject([{ status: 'draft' }])
+  telegram.press(OWNER, buttons[0]?.callback_data ?? '')
+  await telegram.until(() => telegram.heard(OWNER).length === 4, 'the confirmation')
+
+  const expenses = (await server.call('GET', '/api/expenses')) as Answer<{ items: object[] }>
+  expect(expenses.body.items).toMatchObject([{ status: 'confirmed', amount: truth.total, date: truth.date }])
+  const sales = (await server.call('GET', '/api/sales')) as Answer<{ items: object[] }>
+  expect(sales.body.items).toMatchObject([
+    {
+      total: 46_000,
+      lines: [
+        { name: 'Lait', quantity: 3 },
+        { name: 'Pain', quantity: 2 },
+      ],
+    },
+  ])
+  const milk = (await server.call('GET', '/api/inventory?search=lait')) as Answer<{ items: object[] }>
+  expect(milk.body.items).toMatchObject([{ quantity: 37 }])
+  const stats = await server.call('GET', `/api/dashboard/stats?from=${truth.date}&to=2026-11-18`)
+  expect(stats.body).toMatchObject({ revenue: 46_000, expenses: truth.total, salesCount: 1 })
+})
+
+function buttonsOf(markup: unknown): { text: string; callback_data: string }[] {
+  const parsed = (typeof markup === 'string' ? JSON.parse(markup) : markup) as
+    | { inline_keyboard?: { text: string; callback_data: string }[][] }
+    | undefined
+  return parsed?.inline_keyboard?.flat() ?? []
+}
