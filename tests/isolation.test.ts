@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '#core/ids.ts'
 import { everyRoute } from '../api/routes.ts'
 import { openTestServer, type Answer, type TestServer } from './server.ts'
 
@@ -22,6 +23,39 @@ const makers: Record<string, (server: TestServer) => Promise<string>> = {
   '/api/reminders': made('/api/reminders', { text: 'commander', at: '2027-01-01T08:00:00Z' }),
   '/api/keys': made('/api/keys', { name: 'autre' }),
   '/api/links': made('/api/links', {}),
+  '/api/market/prices': async (server) => {
+    const rival = (await server.call('POST', '/api/market/competitors', {
+      body: { name: 'Autre' },
+    })) as Answer<{ id: string }>
+    return made(`/api/market/competitors/${rival.body.id}/prices`, { product: 'Lait', price: 100 })(server)
+  },
+  '/api/taxes/extensions': made('/api/taxes/extensions', {
+    deadline: 'g50',
+    dueOn: '2026-12-20',
+    movedTo: '2026-12-27',
+  }),
+  '/api/dashboard/alerts': async ({ house, owner }) => {
+    const id = newId()
+    await house.books.write((tx) =>
+      tx
+        .insertInto('Alert')
+        .values({
+          id,
+          businessId: owner.business.id,
+          kind: 'low_stock',
+          severity: 'warning',
+          dedupe: id,
+          facts: '{}',
+          createdAt: '2026-11-18T09:00:00.000Z',
+          acknowledgedAt: null,
+          acknowledgedBy: null,
+          endedAt: null,
+          sentAt: null,
+        })
+        .execute(),
+    )
+    return id
+  },
   '/api/people': async (server) => server.owner.person.id,
   '/api/changes': async (server) => {
     const answer = await server.call('POST', '/api/customers', { body: { name: 'Samir' } })

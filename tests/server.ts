@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { createApi, type ApiParts } from '../api/server.ts'
-import { SanadError } from '#core/errors.ts'
+import { openAssistant } from '#core/assistant/assistant.ts'
 import type { Caller } from '#core/capability.ts'
 import { openTestHouse, type TestHouse } from './house.ts'
 
@@ -29,7 +29,7 @@ export async function openTestServer(
   const shop = await openTestHouse({ RATE_LIMIT_PER_MINUTE: '0', ...env })
   const app = createApi({
     house: shop.house,
-    assistant: silent,
+    assistant: openAssistant(shop.house),
     log: pino({ level: 'silent' }),
     version: 'test',
     setupCode: 'setup-code',
@@ -56,12 +56,6 @@ export async function openTestServer(
       await shop.close()
     },
   }
-}
-
-// Replaced by the real assistant as soon as it stands.
-const silent = { plan: refuse, carryOut: refuse, refuse }
-function refuse(): Promise<never> {
-  return Promise.reject(new SanadError('busy', { retryAfterSeconds: 1 }))
 }
 
 async function call(

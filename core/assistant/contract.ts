@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Caller } from '../capability.ts'
 import type { Tx } from '../storage/database.ts'
-import { id, language, text } from '../shapes.ts'
+import { id, language } from '../shapes.ts'
 
 /** A photo or paper that came with a message, already kept in the cabinet. */
 export type Attachment = { sha256: string; mime: string; name?: string | undefined }
@@ -44,7 +44,11 @@ export type Reply = z.output<typeof reply> & {
 }
 
 export const chatQuestion = z
-  .object({ question: text.max(100_000), conversationId: id.optional(), language: language.optional() })
+  .object({
+    question: z.string().trim().min(1).max(100_000),
+    conversationId: id.optional(),
+    language: language.optional(),
+  })
   .strict()
 
 /**
