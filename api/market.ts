@@ -1,5 +1,6 @@
 import * as market from '#core/market/capabilities.ts'
 import { marketTrends } from '#core/market/trends.ts'
+import { analyzeMarket } from '#core/market/analysis.ts'
 import { makeReport } from '#core/market/report/capabilities.ts'
 import { route } from './route.ts'
 
@@ -14,4 +15,5 @@ export const marketRoutes = [
   route('GET', '/api/market/competitors/:id/prices', market.listPrices),
   route('POST', '/api/market/competitors/:id/prices', market.recordPrice, 201),
   route('POST', '/api/market/report', makeReport),
+  route('POST', '/api/ai/analyze-market', analyzeMarket),
 ] as const

@@ -8,6 +8,7 @@ import { acknowledgeAlert, listAlerts, reopenAlert } from './dashboard/alerts/ca
 import * as cash from './dashboard/alerts/cash.ts'
 import { listInsights } from './dashboard/insights/capabilities.ts'
 import * as figures from './dashboard/figures/capabilities.ts'
+import { briefBusiness } from './dashboard/briefing/capabilities.ts'
 import * as expenses from './expenses/capabilities.ts'
 import * as categories from './expenses/own-categories.ts'
 import * as purchases from './expenses/purchases.ts'
@@ -17,6 +18,7 @@ import * as itemFiles from './inventory/item-files.ts'
 import * as saleFiles from './sales/sale-files.ts'
 import * as inventory from './inventory/capabilities.ts'
 import * as market from './market/capabilities.ts'
+import { analyzeMarket } from './market/analysis.ts'
 import { makeReport } from './market/report/capabilities.ts'
 import { marketTrends } from './market/trends.ts'
 import { audienceInsights } from './marketing/audience.ts'
@@ -93,6 +95,7 @@ export const capabilities: readonly AnyCapability[] = [
   photos.readReceiptPhoto,
   photos.receiptPicture,
   dashboard.getStats,
+  briefBusiness,
   listInsights,
   listAlerts,
   acknowledgeAlert,
@@ -117,6 +120,7 @@ export const capabilities: readonly AnyCapability[] = [
   market.restorePrice,
   market.listPrices,
   market.comparePrices,
+  analyzeMarket,
   makeReport,
   taxes.listDeadlines,
   taxes.taxStatus,

@@ -3,6 +3,7 @@ import { openTestHouse, refusalOf, staffOf, type TestHouse } from '../../tests/h
 import * as inventory from '../inventory/capabilities.ts'
 import * as sales from '../sales/capabilities.ts'
 import * as market from './capabilities.ts'
+import { analyzeMarket } from './analysis.ts'
 import { marketTrends } from './trends.ts'
 
 let shop: TestHouse
@@ -149,5 +150,23 @@ describe('trends', () => {
     expect(await refusalOf(shop.run(marketTrends, {}, staffOf(shop.owner)))).toMatchObject({
       code: 'not_allowed',
     })
+  })
+})
+
+describe('the market in words', () => {
+  test('says what moved, who is cheaper, the country and what comes, from figures that are in its data', async () => {
+    const { text, data, source } = await shop.run(analyzeMarket, {})
+    expect(source).toBe('rules')
+    expect(text).toContain('Lait Candia 1L a changé de +7,7 %')
+    expect(text).toContain('Ardis vend Lait Candia 1L à 135\u00a0DA')
+    expect(text).toContain('Yennayer')
+    expect(data.products[0]?.change).toBe(7.7)
+    expect(data.indicators.every(({ source: from }) => from.length > 0)).toBe(true)
+  })
+
+  test('a shop without sales or rivals is told what to do', async () => {
+    const { text } = await shop.run(analyzeMarket, { question: 'et le marché ?' }, await shop.another())
+    expect(text).toContain('Pas encore de ventes par article')
+    expect(text).toContain('chez Ardis le lait est à 135')
   })
 })

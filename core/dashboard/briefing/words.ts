@@ -1,0 +1,42 @@
+import type { Language } from '../../shapes.ts'
+
+type Figures = { from: string; to: string; revenue: string; expenses: string; profit: string; sales: string }
+type BriefingWords = {
+  figures: (said: Figures) => string
+  change: (percent: string, before: string) => string
+  nothing: string
+}
+
+export const briefingWords: Record<Language, BriefingWords> = {
+  fr: {
+    figures: ({ from, to, revenue, expenses, profit, sales }) =>
+      `Du ${from} au ${to} : ${revenue} de ventes (nombre : ${sales}), ${expenses} de dépenses, résultat ${profit}.`,
+    change: (percent, before) => `C’est ${percent} % par rapport aux jours d’avant (${before}).`,
+    nothing:
+      'Rien de particulier ne ressort pour l’instant. Plus vous notez de ventes, plus je peux vous aider.',
+  },
+  ar: {
+    figures: ({ from, to, revenue, expenses, profit, sales }) =>
+      `من ${from} إلى ${to}: مبيعات ${revenue} (العدد: ${sales})، مصاريف ${expenses}، النتيجة ${profit}.`,
+    change: (percent, before) => `أي ${percent} % مقارنة بالأيام السابقة (${before}).`,
+    nothing: 'لا شيء خاص يظهر الآن. كلما سجلت مبيعات أكثر استطعت مساعدتك أكثر.',
+  },
+  en: {
+    figures: ({ from, to, revenue, expenses, profit, sales }) =>
+      `From ${from} to ${to}: ${revenue} of sales (count: ${sales}), ${expenses} of expenses, profit ${profit}.`,
+    change: (percent, before) => `That is ${percent}% against the days before (${before}).`,
+    nothing: 'Nothing stands out for now. The more sales you book, the more I can help.',
+  },
+  'dz-Arab': {
+    figures: ({ from, to, revenue, expenses, profit, sales }) =>
+      `من ${from} لـ ${to}: بعت بـ ${revenue} (${sales} بيعات)، صرفت ${expenses}، والفايدة ${profit}.`,
+    change: (percent, before) => `يعني ${percent} % على الأيام لي قبل (${before}).`,
+    nothing: 'ما كاش حاجة باينة دركا. كي تزيد تسجل البيع نزيد نعاونك.',
+  },
+  'dz-Latn': {
+    figures: ({ from, to, revenue, expenses, profit, sales }) =>
+      `Men ${from} l ${to} : be3t b ${revenue} (${sales} bi3at), sreft ${expenses}, lfayda ${profit}.`,
+    change: (percent, before) => `Ya3ni ${percent} % 3la les jours li 9bel (${before}).`,
+    nothing: 'Makach 7aja bayna dork. Ki tzid tsejjel lbi3, nzid n3awnek.',
+  },
+}
