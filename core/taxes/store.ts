@@ -7,7 +7,7 @@ import type { Day } from '../time.ts'
 import type { Extension } from './rules.ts'
 
 /** Extensions that the owner noted. */
-export async function ownExtensions(shop: Shop): Promise<Extension[]> {
+export async function ownExtensions(shop: Pick<Shop, 'tx' | 'business'>): Promise<Extension[]> {
   const rows = await shop.tx
     .selectFrom('DeadlineExtension')
     .selectAll()

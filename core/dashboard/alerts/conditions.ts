@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { balance, day, id, instant, money } from '../../shapes.ts'
+import { conditions, deadlineCodes } from '../../taxes/contract.ts'
 import { severities } from '../insights/contract.ts'
 
 const name = z.string()
@@ -47,6 +48,16 @@ export const facts = {
     date: day,
   }),
   campaign_over_budget: z.object({ campaignId: id, campaign: name, budget: money, spend: money }),
+  tax_deadline: z.object({
+    deadline: z.enum(deadlineCodes),
+    dueOn: day,
+    days: z.int(),
+    /** It only binds who fulfils this (employees, for one). */
+    condition: z.enum(conditions).nullable(),
+    /** Where offices are closed on the day itself: the last day before on which they are open. */
+    workingDayBefore: day.nullable(),
+    source: z.string(),
+  }),
   work_failed: z.object({ jobs: z.int(), kinds: z.array(name) }),
 }
 
@@ -63,6 +74,7 @@ export const condition = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cash_short'), key, severity, facts: facts.cash_short }),
   z.object({ kind: z.literal('competitor_price'), key, severity, facts: facts.competitor_price }),
   z.object({ kind: z.literal('campaign_over_budget'), key, severity, facts: facts.campaign_over_budget }),
+  z.object({ kind: z.literal('tax_deadline'), key, severity, facts: facts.tax_deadline }),
   z.object({ kind: z.literal('work_failed'), key, severity, facts: facts.work_failed }),
 ])
 export type Condition = z.output<typeof condition>

@@ -1,9 +1,22 @@
+import { findBusiness } from '../../business/store.ts'
+import { regime as taxRegime } from '../../taxes/contract.ts'
+import { hijriCorrection } from '../../almanac/seasons.ts'
+import { deadlinesBetween, REMIND_DAYS } from '../../taxes/rules.ts'
+import { ownExtensions } from '../../taxes/store.ts'
 import { addDays } from '../../time.ts'
 import { largestDebts } from '../insights/people-store.ts'
 import * as cash from './cash-store.ts'
 import type { Condition } from './conditions.ts'
 import { till } from './till.ts'
-import { cashShort, creditOverdue, lowStock, overBudget, priceMoved, workFailed } from './rules.ts'
+import {
+  cashShort,
+  creditOverdue,
+  lowStock,
+  overBudget,
+  priceMoved,
+  taxDeadline,
+  workFailed,
+} from './rules.ts'
 import { duplicateExpenses, unusualExpenses } from './spending-rules.ts'
 import type { Watched } from './store.ts'
 import * as watching from './watching-store.ts'
@@ -14,7 +27,16 @@ const PRICE_DAYS = 7
 /** Looks at one thing and says what of it the owner should know. A new kind of alert is one more of these. */
 type Watcher = (shop: Watched) => Promise<Condition[]>
 
-const watchers: readonly Watcher[] = [stock, expenses, credit, cashInHand, competitors, campaigns, ownWork]
+const watchers: readonly Watcher[] = [
+  stock,
+  expenses,
+  credit,
+  cashInHand,
+  competitors,
+  campaigns,
+  taxes,
+  ownWork,
+]
 
 /** All that is so now; it only reads. */
 export async function found(shop: Watched): Promise<Condition[]> {
@@ -58,6 +80,16 @@ async function competitors(shop: Watched): Promise<Condition[]> {
 
 async function campaigns(shop: Watched): Promise<Condition[]> {
   return (await watching.campaignSpending(shop)).flatMap((spending) => overBudget(spending) ?? [])
+}
+
+/** Says nothing while the regime is unknown: the deadlines of every regime would be noise. */
+async function taxes(shop: Watched): Promise<Condition[]> {
+  const regime = taxRegime.parse((await findBusiness(shop.tx, shop.business.id)).taxRegime)
+  if (regime === 'unknown') return []
+  const until = addDays(shop.today, Math.max(...REMIND_DAYS))
+  const due = deadlinesBetween(shop.today, until, regime, await ownExtensions(shop))
+  const correction = hijriCorrection(shop.business.settings)
+  return due.flatMap((deadline) => taxDeadline(deadline, shop.today, correction) ?? [])
 }
 
 async function ownWork(shop: Watched): Promise<Condition[]> {

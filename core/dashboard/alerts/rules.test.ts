@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { centimes } from '../../money.ts'
+import { deadlinesBetween } from '../../taxes/rules.ts'
 import { addDays } from '../../time.ts'
 import { isTold } from './escalation.ts'
-import { cashShort, priceMoved } from './rules.ts'
+import { cashShort, priceMoved, taxDeadline } from './rules.ts'
 import { duplicateExpenses, unusualExpenses, usualAbove, type BookedExpense } from './spending-rules.ts'
 
 const TODAY = '2026-11-18'
@@ -123,6 +124,22 @@ describe('a competitor’s price', () => {
     expect(priceMoved(move, addDays(TODAY, 8))).toBeNull()
     expect(priceMoved({ ...move, price: centimes(13_900) }, TODAY)).toBeNull()
   })
+})
+
+test('a tax deadline is told 14, 7, 2 and 0 days before, each stage once, and never after', () => {
+  const [due] = deadlinesBetween(TODAY, addDays(TODAY, 60), 'ifu')
+  if (!due) throw new Error('IFU has a deadline within two months')
+  const keys = Array.from({ length: 20 }, (_, at) => 17 - at).map(
+    (days) => taxDeadline(due, addDays(due.dueOn, -days), 0)?.key ?? null,
+  )
+  const stages = [...Map.groupBy(keys, (key) => key?.split(':').at(-1) ?? null)]
+  expect(stages.map(([stage, of]) => [stage, of.length])).toEqual([
+    [null, 5],
+    ['14', 7],
+    ['7', 5],
+    ['2', 2],
+    ['0', 1],
+  ])
 })
 
 describe('the chat', () => {

@@ -1,6 +1,7 @@
 import { isLow } from '../../inventory/rules.ts'
 import { centimes, fromMicros, minus, plus, type Centimes } from '../../money.ts'
-import { addDays, type Day } from '../../time.ts'
+import { closedOn, REMIND_DAYS, type DueDay } from '../../taxes/rules.ts'
+import { addDays, daysCounted, type Day } from '../../time.ts'
 import { daysOwed, OVERDUE_DAYS, type Debt } from '../insights/people.ts'
 import type { Condition } from './conditions.ts'
 
@@ -87,6 +88,30 @@ export function overBudget(spending: Spending): Condition | null {
     key: `campaign_over_budget:${spending.campaignId}`,
     severity: 'warning',
     facts: spending,
+  }
+}
+
+/**
+ * A deadline that comes near, told anew at each of the days before it. The tables and their sources stand in
+ * core/taxes.
+ */
+export function taxDeadline(deadline: DueDay, today: Day, correction: number): Condition | null {
+  const { code, condition, lawOn, dueOn, source } = deadline
+  const days = daysCounted(today, dueOn) - 1
+  const stage = REMIND_DAYS.findLast((before) => days <= before)
+  if (stage === undefined || days < 0) return null
+  return {
+    kind: 'tax_deadline',
+    key: `tax_deadline:${code}:${lawOn}:${stage}`,
+    severity: stage <= 2 ? 'urgent' : stage <= 7 ? 'warning' : 'info',
+    facts: {
+      deadline: code,
+      dueOn,
+      days,
+      condition,
+      workingDayBefore: closedOn(dueOn, correction)?.workingDayBefore ?? null,
+      source,
+    },
   }
 }
 

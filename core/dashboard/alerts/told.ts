@@ -24,6 +24,8 @@ export function told(condition: Condition, language: Language, today: Day): Told
       return say(condition.kind, condition.facts)
     case 'campaign_over_budget':
       return say(condition.kind, condition.facts)
+    case 'tax_deadline':
+      return say(condition.kind, condition.facts)
     case 'work_failed':
       return say(condition.kind, condition.facts)
   }

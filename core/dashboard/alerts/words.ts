@@ -1,4 +1,5 @@
 import type { Language } from '../../shapes.ts'
+import { conditionTexts, deadlineNames, notice } from '../../taxes/words.ts'
 import type { Voice } from '../insights/voice.ts'
 import type { AlertKind, Facts } from './conditions.ts'
 
@@ -38,6 +39,13 @@ export const words: Record<Language, AlertWords> = {
       title: `Campagne « ${facts.campaign} » : budget dépassé`,
       detail: `${money(facts.spend)} dépensés pour un budget de ${money(facts.budget)}.`,
     }),
+    tax_deadline: (facts, { day }) => ({
+      title:
+        facts.days === 0
+          ? `Aujourd’hui, dernier jour : ${deadlineNames[facts.deadline].fr}`
+          : `Dans ${facts.days} jour(s) : ${deadlineNames[facts.deadline].fr}`,
+      detail: `À faire avant le ${day(facts.dueOn)}${facts.workingDayBefore ? ` (bureaux fermés ce jour-là : passez le ${day(facts.workingDayBefore)})` : ''}.${facts.condition ? ` ${conditionTexts[facts.condition].fr}.` : ''} ${notice.fr}`,
+    }),
     work_failed: (facts, { list }) => ({
       title: 'Un travail de Sanad n’a pas abouti',
       detail: `${facts.jobs} essai(s) abandonné(s) cette semaine (${list(facts.kinds)}). Les comptes ne sont pas touchés ; refaites la demande ou lancez « npm run sanad -- doctor ».`,
@@ -71,6 +79,13 @@ export const words: Record<Language, AlertWords> = {
     campaign_over_budget: (facts, { money }) => ({
       title: `حملة «${facts.campaign}»: تجاوزت الميزانية`,
       detail: `صُرف ${money(facts.spend)} والميزانية ${money(facts.budget)}.`,
+    }),
+    tax_deadline: (facts, { day }) => ({
+      title:
+        facts.days === 0
+          ? `اليوم آخر أجل: ${deadlineNames[facts.deadline].ar}`
+          : `بعد ${facts.days} يوم: ${deadlineNames[facts.deadline].ar}`,
+      detail: `قبل ${day(facts.dueOn)}${facts.workingDayBefore ? ` (المكاتب مغلقة ذلك اليوم: اذهب يوم ${day(facts.workingDayBefore)})` : ''}.${facts.condition ? ` ${conditionTexts[facts.condition].ar}.` : ''} ${notice.ar}`,
     }),
     work_failed: (facts, { list }) => ({
       title: 'عمل من أعمال سند لم يتم',
@@ -106,6 +121,13 @@ export const words: Record<Language, AlertWords> = {
       title: `Campaign “${facts.campaign}” is over budget`,
       detail: `${money(facts.spend)} spent of a budget of ${money(facts.budget)}.`,
     }),
+    tax_deadline: (facts, { day }) => ({
+      title:
+        facts.days === 0
+          ? `Last day today: ${deadlineNames[facts.deadline].en}`
+          : `In ${facts.days} day(s): ${deadlineNames[facts.deadline].en}`,
+      detail: `Due on ${day(facts.dueOn)}${facts.workingDayBefore ? ` (offices are closed that day: go on ${day(facts.workingDayBefore)})` : ''}.${facts.condition ? ` ${conditionTexts[facts.condition].en}.` : ''} ${notice.en}`,
+    }),
     work_failed: (facts, { list }) => ({
       title: 'Some of Sanad’s own work did not get done',
       detail: `${facts.jobs} given up this week (${list(facts.kinds)}). The books are untouched; ask again, or run “npm run sanad -- doctor”.`,
@@ -140,6 +162,13 @@ export const words: Record<Language, AlertWords> = {
       title: `حملة «${facts.campaign}»: فاتت البيدجي`,
       detail: `تصرفو ${money(facts.spend)} والبيدجي ${money(facts.budget)}.`,
     }),
+    tax_deadline: (facts, { day }) => ({
+      title:
+        facts.days === 0
+          ? `ليوم آخر نهار: ${deadlineNames[facts.deadline]['dz-Arab']}`
+          : `قعدو ${facts.days} يوم: ${deadlineNames[facts.deadline]['dz-Arab']}`,
+      detail: `لازم قبل ${day(facts.dueOn)}${facts.workingDayBefore ? ` (المكاتب مغلوقين هداك النهار: روح ${day(facts.workingDayBefore)})` : ''}.${facts.condition ? ` ${conditionTexts[facts.condition]['dz-Arab']}.` : ''} ${notice['dz-Arab']}`,
+    }),
     work_failed: (facts, { list }) => ({
       title: 'كاين خدمة تاع سند ما كملتش',
       detail: `${facts.jobs} محاولة حبسو هاد السيمانة (${list(facts.kinds)}). الحسابات ما تقاسوش؛ عاود اطلبها ولا دير «npm run sanad -- doctor».`,
@@ -173,6 +202,13 @@ export const words: Record<Language, AlertWords> = {
     campaign_over_budget: (facts, { money }) => ({
       title: `Campagne « ${facts.campaign} » : fatet lbudget`,
       detail: `Tserfou ${money(facts.spend)} w lbudget ${money(facts.budget)}.`,
+    }),
+    tax_deadline: (facts, { day }) => ({
+      title:
+        facts.days === 0
+          ? `Lyoum akher nhar : ${deadlineNames[facts.deadline]['dz-Latn']}`
+          : `G3edou ${facts.days} youm : ${deadlineNames[facts.deadline]['dz-Latn']}`,
+      detail: `Lazem 9bel ${day(facts.dueOn)}${facts.workingDayBefore ? ` (lmakateb meghlou9in hadak nhar : rou7 ${day(facts.workingDayBefore)})` : ''}.${facts.condition ? ` ${conditionTexts[facts.condition]['dz-Latn']}.` : ''} ${notice['dz-Latn']}`,
     }),
     work_failed: (facts, { list }) => ({
       title: 'Kayen khedma ta3 Sanad ma kemletch',
