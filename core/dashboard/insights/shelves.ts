@@ -33,6 +33,8 @@ export type Shelf = {
   lastSold: Day | null
   /** Days on which goods came in, oldest first. */
   deliveries: readonly Day[]
+  /** What one unit cost before the first delivery of late that was dearer. */
+  dearer: { cost: Centimes; since: Day } | null
 }
 
 /** Units sold on a day that the item was there; 0 while there is too little to say. */

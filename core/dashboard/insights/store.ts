@@ -9,7 +9,7 @@ import type { HourFigures } from './rhythm.ts'
 import { PACE_DAYS, SLEEPING_DAYS, type Shelf } from './shelves.ts'
 
 /** Deliveries are looked at for those that sell best, and for as long. */
-const MOST_SHELVES = 200
+const MOST_SHELVES = 100
 const DELIVERY_DAYS = 180
 const COST_DAYS = 60
 const MOST_BASKETS = 2_000
@@ -62,16 +62,19 @@ export async function sellingShelves(shop: Books): Promise<Shelf[]> {
     quantity: fromMicros(row.quantity),
     sold: fromMicros(row.sold),
     createdOn: dayIn(shop.business.timeZone, new Date(createdAt)),
-    deliveries: deliveries.get(itemId) ?? [],
+    ...(deliveries.get(itemId) ?? { deliveries: [], dearer: null }),
   }))
 }
 
-async function deliveriesOf(shop: Books, itemIds: readonly string[]): Promise<Map<string, Day[]>> {
+/** Days on which goods came in, oldest first, and the cost before the first of late that was dearer. */
+async function deliveriesOf(
+  shop: Books,
+  itemIds: readonly string[],
+): Promise<Map<string, Pick<Shelf, 'deliveries' | 'dearer'>>> {
   if (itemIds.length === 0) return new Map()
   const rows = await shop.tx
     .selectFrom('Movement')
-    .select(['itemId', 'date'])
-    .distinct()
+    .select(['itemId', 'date', 'costBefore', 'costAfter'])
     .where('businessId', '=', shop.business.id)
     .where('itemId', 'in', itemIds)
     .where('kind', '=', 'purchase')
@@ -79,9 +82,23 @@ async function deliveriesOf(shop: Books, itemIds: readonly string[]): Promise<Ma
     .where('date', '>=', addDays(shop.today, -DELIVERY_DAYS))
     .where('date', '<=', shop.today)
     .orderBy('date')
+    .orderBy('id')
     .execute()
+  const since = addDays(shop.today, -COST_DAYS)
   return new Map(
-    [...Map.groupBy(rows, (row) => row.itemId)].map(([id, of]) => [id, of.map(({ date }) => date)]),
+    [...Map.groupBy(rows, (row) => row.itemId)].map(([itemId, of]) => {
+      const rise = of.find(
+        ({ date, costBefore, costAfter }) =>
+          date >= since && costBefore !== null && (costAfter ?? 0) > costBefore,
+      )
+      return [
+        itemId,
+        {
+          deliveries: of.map(({ date }) => date),
+          dearer: rise ? { cost: centimes(rise.costBefore ?? 0), since: rise.date } : null,
+        },
+      ]
+    }),
   )
 }
 
@@ -135,52 +152,20 @@ export async function sleepingShelves(shop: Books): Promise<Shelf[]> {
     daysSold: 0,
     firstSold: null,
     deliveries: [],
+    dearer: null,
   }))
 }
 
-/** The selling items with what they cost and sold for before their cost changed. */
+/** The selling items whose cost is known, with what they cost and sold for before they became dearer. */
 export async function pricedItems(shop: Books, shelves: readonly Shelf[]): Promise<PricedItem[]> {
-  const changes = await costChanges(
-    shop,
-    shelves.map(({ itemId }) => itemId),
-  )
   const priced = []
-  for (const { itemId, name, unit, price, cost, sold } of shelves) {
+  for (const { itemId, name, unit, price, cost, sold, dearer } of shelves) {
     if (cost === null) continue
-    const change = changes.get(itemId)
-    const paid = change && (await averagePriceBefore(shop, itemId, change.since))
-    priced.push({
-      itemId,
-      name,
-      unit,
-      price,
-      cost,
-      soldInAMonth: sold,
-      before: change ? { ...change, price: centimes(paid ?? price) } : null,
-    })
+    const paid = dearer && (await averagePriceBefore(shop, itemId, dearer.since))
+    const before = dearer && { ...dearer, price: centimes(paid ?? price) }
+    priced.push({ itemId, name, unit, price, cost, soldInAMonth: sold, before })
   }
   return priced
-}
-
-/** What an item cost before the first delivery of the last weeks that made it dearer. */
-async function costChanges(shop: Books, itemIds: readonly string[]) {
-  if (itemIds.length === 0) return new Map<string, { cost: ReturnType<typeof centimes>; since: Day }>()
-  const rows = await shop.tx
-    .selectFrom('Movement')
-    .select(['itemId', 'costBefore', 'date'])
-    .where('businessId', '=', shop.business.id)
-    .where('itemId', 'in', itemIds)
-    .where('kind', '=', 'purchase')
-    .where('quantity', '>', 0)
-    .whereRef('costAfter', '>', 'costBefore')
-    .where('date', '>=', addDays(shop.today, -COST_DAYS))
-    .where('date', '<=', shop.today)
-    .orderBy('date', 'desc')
-    .orderBy('id', 'desc')
-    .execute()
-  return new Map(
-    rows.map(({ itemId, costBefore, date }) => [itemId, { cost: centimes(costBefore ?? 0), since: date }]),
-  )
 }
 
 /** Centimes a unit, over the four weeks before a day. */
