@@ -122,19 +122,3 @@ function currencyBefore(text: string): string | null {
   const word = /(\p{L}+|[€$£])\s*$/u.exec(text)?.[1]
   return word === undefined ? null : (SIGNS.find(([, sign]) => sign.test(word))?.[0] ?? null)
 }
-
-/** Which money the page speaks of, by the signs printed on it. */
-export function currencyOf(text: string): { currency: string | null; foreign: boolean } {
-  const counts = new Map<string, number>()
-  const add = (code: string) => counts.set(code, (counts.get(code) ?? 0) + 1)
-  for (const line of text.split('\n')) {
-    for (const amount of amountsIn(line)) if (amount.currency) add(amount.currency)
-    if (/€|\beuros?\b/i.test(line)) add('EUR')
-    if (/(?:^|[^a-z])(?:rm|myr)(?![a-z])/i.test(line)) add('MYR')
-    if (/\bdinars?\b|dinarset|dinarsal|دينار|\bdzd\b/i.test(line)) add('DZD')
-    if (/\(d\.?a\.?\)|\bda\b\s*$/i.test(line)) add('DZD')
-  }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1])
-  if (!best) return { currency: null, foreign: false }
-  return { currency: best[0], foreign: best[0] !== 'DZD' }
-}

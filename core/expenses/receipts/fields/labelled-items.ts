@@ -1,4 +1,4 @@
-import { figuresOf, product, type FoundItem } from './items.ts'
+import { figuresOf, product, type FoundItem } from './item-figures.ts'
 import { says } from './labels.ts'
 import { mainAmount, type Row } from './rows.ts'
 

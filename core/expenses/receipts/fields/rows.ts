@@ -1,6 +1,7 @@
 import type { Piece } from '../letters/piece.ts'
 import { amountsIn, type Amount } from './amounts.ts'
-import { meaningOf, says, type Meaning } from './labels.ts'
+import type { Meaning } from './label-words.ts'
+import { meaningOf, says } from './labels.ts'
 import type { Line } from './lines.ts'
 
 /** An amount and the piece of writing that holds it. */

@@ -1,0 +1,49 @@
+import { close } from './close.ts'
+import type { FoundItem } from './item-figures.ts'
+import type { Sums } from './sums.ts'
+
+/** The equations of the paper that this sum satisfies. */
+export function agreements(total: number, sums: Sums, items: FoundItem[]): string[] {
+  const found: string[] = []
+  const tax = sums.taxes.reduce((sum, one) => sum + one.amount, 0)
+  const goods = items.reduce((sum, item) => sum + item.total, 0)
+  const add = (name: string, holds: boolean) => {
+    if (holds) found.push(name)
+  }
+  const stamp = sums.stamp ?? 0
+  const service = sums.service ?? 0
+  const discount = sums.discount ?? 0
+  const rounding = sums.rounding ?? 0
+  const reaches = (base: number | null, ...extras: number[][]) =>
+    base !== null &&
+    extras.some((parts) =>
+      close(
+        parts.reduce((sum, part) => sum + part, base),
+        total,
+      ),
+    )
+  const more: number[][] = [
+    [tax, stamp, service, -discount],
+    [tax, stamp, -discount],
+    [tax, service, -discount, rounding],
+    [tax, service, -discount, -rounding],
+    [service, stamp, -discount],
+    [-(sums.insured ?? 0)],
+  ]
+  const something = tax + stamp + service + discount + rounding + (sums.insured ?? 0) > 0
+  add('exclusive', something && reaches(sums.exclusive, ...more))
+  add(
+    'subtotal',
+    sums.subtotal !== sums.exclusive &&
+      (something ? reaches(sums.subtotal, ...more) : sums.subtotal === total),
+  )
+  add(
+    'inclusive',
+    sums.inclusive !== null &&
+      total !== sums.inclusive &&
+      reaches(sums.inclusive, [stamp], [-(sums.insured ?? 0)], [stamp, -discount]),
+  )
+  add('change', sums.received !== null && sums.change !== null && close(sums.received - sums.change, total))
+  add('items', items.length > 0 && (close(goods, total) || reaches(goods, ...more)))
+  return found
+}

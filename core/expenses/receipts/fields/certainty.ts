@@ -1,0 +1,21 @@
+import type { Piece } from '../letters/piece.ts'
+import type { TotalCandidate } from './total.ts'
+
+/** How likely the chosen sum is right: its label, its digits, what agrees, and who competes. */
+export function sureOfTotal(best: TotalCandidate, all: TotalCandidate[]): number {
+  const rival = all.find((other) => other.value !== best.value)
+  const lead = rival ? best.score - rival.score : 2
+  let sure =
+    best.meaning === 'net' ? 0.75 : best.meaning === 'inclusive' || best.meaning === 'total' ? 0.68 : 0.25
+  sure += Math.min(0.1, lead * 0.06) + Math.min(0.3, best.agrees.length * 0.18)
+  if (best.amount.sure < 0.8 && best.agrees.length === 0) sure -= (0.8 - best.amount.sure) * 1.2
+  if (lead < 0.3) sure -= 0.2
+  if (best.odd && best.agrees.length === 0) sure -= 0.3
+  return sure
+}
+
+/** How likely the name is the seller’s: its print, its lead over other names, its least sure letters. */
+export function sureOfMerchant(found: { score: number; lead: number; pieces: Piece[] }): number {
+  const read = Math.min(...found.pieces.map((piece) => piece.sure))
+  return 0.45 + Math.min(0.25, found.score * 0.05) + Math.min(0.2, found.lead * 0.1) + (read - 0.9) * 1.5
+}

@@ -1,0 +1,79 @@
+import { figuresOf, product, type Figures, type FoundItem } from './item-figures.ts'
+import type { Row } from './rows.ts'
+
+type Style = { rightToLeft: boolean; wholeDinars: boolean; table: boolean }
+
+/** Rows of a table, or of a ticket’s goods, as items: a name may stand above or below its figures. */
+export function group(rows: Row[], style: Style): FoundItem[] {
+  const items: FoundItem[] = []
+  let waiting: { name: string; row: Row } | null = null
+  for (const row of rows) {
+    const figures = figuresOf(row.line.pieces)
+    const letters = figures.name.replace(/[^\p{L}]/gu, '').length
+    if (!isPriced(row, figures, style)) {
+      if (letters < 2) continue
+      const last = items[items.length - 1]
+      if (last && last.name === '' && near(last.rows[0]!, row, 1.1)) {
+        last.name = nameOf(figures.name).name
+        last.rows.push(row)
+        waiting = null
+      } else waiting = { name: figures.name, row }
+    } else if (letters >= 2) {
+      items.push(itemFrom(figures.name, figures, [row], style))
+      waiting = null
+    } else if (waiting && near(waiting.row, row, 2.6)) {
+      items.push(itemFrom(waiting.name, figures, [waiting.row, row], style))
+      waiting = null
+    } else if (isDetail(figures) && items.length > 0) addDetail(items[items.length - 1]!, figures, row)
+    else items.push(itemFrom('', figures, [row], style))
+  }
+  return items.filter((item) => item.total > 0)
+}
+
+function isPriced(row: Row, { values, raw }: Figures, style: Style): boolean {
+  if (values.length === 0) return false
+  if (raw.some((text) => /[.,]\d{2}$/.test(text)) || row.amounts.some((amount) => amount.currency))
+    return true
+  if (style.table) return values.length >= 2
+  return style.wholeDinars && values[values.length - 1]! >= 500
+}
+
+/** `2 x 140,00` below a line that has its total already says how many and at what price. */
+function isDetail({ values }: Figures): boolean {
+  return values.length === 2 && values[0]! % 100 === 0
+}
+
+function addDetail(item: FoundItem, { values }: Figures, row: Row): void {
+  const [quantity = 0, unitPrice = 0] = values
+  if (Math.abs((quantity / 100) * unitPrice - item.total) <= 1) {
+    item.quantity = quantity / 100
+    item.unitPrice = unitPrice
+  }
+  item.rows.push(row)
+}
+
+function near(a: Row, b: Row, heights: number): boolean {
+  return Math.abs(a.line.y - b.line.y) < heights * Math.max(a.line.height, b.line.height)
+}
+
+function itemFrom(text: string, { values, raw }: Figures, rows: Row[], style: Style): FoundItem {
+  const { name, leading } = nameOf(text)
+  const told = values.length >= 3 ? product(values) : null
+  if (told) return { name, ...told, rows }
+  const total = style.rightToLeft ? values[0]! : values[values.length - 1]!
+  const first = style.rightToLeft ? raw[raw.length - 1] : raw[0]
+  const beside = values.length >= 2 && /^\d{1,3}$/.test(first ?? '') ? Number(first) : null
+  const quantity = leading ?? beside
+  const unitPrice = quantity && total % quantity === 0 ? total / quantity : null
+  return { name, quantity, unitPrice, total, rows }
+}
+
+/** `2 Pizza Margherita` is a name with its quantity before it. */
+function nameOf(text: string): { name: string; leading: number | null } {
+  const leading = /^(\d{1,2})\s*[xX×]?[\s/]+(?=\p{L}{2})|^(\d{1,2})(?=\p{Lu}\p{Ll})/u.exec(text)
+  const name = text
+    .slice(leading ? leading[0].length : 0)
+    .replace(/^[\s.:*|-]+|[\s.:*|=-]+$/g, '')
+    .replace(/\s{2,}/g, ' ')
+  return { name, leading: leading ? Number(leading[1] ?? leading[2]) : null }
+}

@@ -1,0 +1,45 @@
+import { says } from './labels.ts'
+import type { Row } from './rows.ts'
+import { plain } from './text.ts'
+
+const HEADINGS = [
+  'designation',
+  'description',
+  'article',
+  'libelle',
+  'produit',
+  'quantite',
+  'qte',
+  'pu',
+  'puht',
+  'prix',
+  'montant',
+  'total',
+  'colis',
+  'ppa',
+  'qty',
+  'price',
+  'amount',
+  'item',
+  'unit price',
+  'consom',
+  'ancien',
+  'nouveau',
+  'المنتج',
+  'الصنف',
+  'الكميه',
+  'السعر',
+  'المبلغ',
+  'البيان',
+  'الثمن',
+]
+/** Whether the row is the head of a table. */
+export function isHeading(row: Row): boolean {
+  if (row.amounts.some((amount) => amount.decimals === 2)) return false
+  const words = row.line.pieces
+    .flatMap((piece) => piece.text.split(/\s{1,}(?=\p{Lu})/u))
+    .filter((text) => HEADINGS.some((word) => text.length <= word.length + 5 && says(text, word)))
+  if (words.length >= 2) return true
+  const squeezed = plain(row.words).replace(/[^\p{L}]/gu, '')
+  return HEADINGS.filter((word) => word.length > 2 && squeezed.includes(word.replace(/ /g, ''))).length >= 3
+}

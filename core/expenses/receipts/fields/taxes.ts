@@ -1,0 +1,69 @@
+import { close } from './close.ts'
+import type { PlacedAmount, Row } from './rows.ts'
+
+export type FoundTax = { rate: number | null; base: number | null; amount: number }
+
+const KNOWN_RATES = [5, 5.5, 6, 7, 8, 9, 10, 13, 14, 17, 19, 20, 21]
+
+/** One tax a row: its rate from the percentage, its base where the row tells one that fits. */
+export function taxesOf(rows: Row[], exclusive: number | null): FoundTax[] {
+  const taxes: FoundTax[] = []
+  for (const row of rows) {
+    const rate = rateIn(row)
+    const values = row.amounts.filter((amount) => !isRate(amount, rate)).map((amount) => amount.value)
+    if (values.length === 0) continue
+    const last = values[values.length - 1]!
+    const pair = rate === null ? null : fitting(values, rate)
+    const onlyBase = values.length === 1 && rate !== null && /base|assiette/i.test(row.line.text)
+    if (pair) taxes.push({ rate, ...pair })
+    // The amount beside was lost, the base in its brackets was read: what the rate makes of it is the tax.
+    else if (onlyBase) taxes.push({ rate, base: last, amount: Math.round((last * rate) / 100) })
+    else {
+      const base =
+        values.length > 1 && values[0]! > last
+          ? values[0]!
+          : exclusive !== null && rate !== null && close((exclusive * rate) / 100, last)
+            ? exclusive
+            : null
+      taxes.push({ rate: rate ?? guessRate(base ?? exclusive, last), base, amount: last })
+    }
+  }
+  return withoutTheirSum(taxes)
+}
+
+function rateIn(row: Row): number | null {
+  const text = row.line.text.replace(/(\d)[.,]00?\s?%/g, '$1%')
+  const percent = /(\d{1,2}(?:[.,]\d)?)\s?%/.exec(text)
+  if (percent?.[1]) return Number(percent[1].replace(',', '.'))
+  const bare = /(?:tva|t\.v\.a\.?|gst|vat)\D{0,3}(\d{1,2})(?![\d.,])/i.exec(row.line.text)
+  const value = bare?.[1] ? Number(bare[1]) : null
+  return value !== null && KNOWN_RATES.includes(value) ? value : null
+}
+
+function isRate(amount: PlacedAmount, rate: number | null): boolean {
+  return rate !== null && amount.value === Math.round(rate * 100) && !amount.currency
+}
+
+function fitting(values: number[], rate: number): { base: number; amount: number } | null {
+  for (const base of values) {
+    for (const amount of values) {
+      if (base !== amount && close((base * rate) / 100, amount)) return { base, amount }
+    }
+  }
+  return null
+}
+
+function guessRate(base: number | null, amount: number): number | null {
+  if (!base) return null
+  return KNOWN_RATES.find((rate) => close((base * rate) / 100, amount)) ?? null
+}
+
+function withoutTheirSum(taxes: FoundTax[]): FoundTax[] {
+  if (taxes.length < 2) return taxes
+  const sum = taxes.reduce((total, tax) => total + tax.amount, 0)
+  const whole = taxes.findIndex((tax) => tax.rate === null && tax.amount * 2 === sum)
+  if (whole >= 0) return taxes.filter((_, i) => i !== whole)
+  return taxes.filter(
+    (tax, i) => taxes.findIndex((other) => other.amount === tax.amount && other.rate === tax.rate) === i,
+  )
+}

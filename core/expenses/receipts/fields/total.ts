@@ -1,0 +1,87 @@
+import { agreements } from './agreements.ts'
+import { close } from './close.ts'
+import type { FoundItem } from './item-figures.ts'
+import type { Meaning } from './label-words.ts'
+import { mainAmount, type PlacedAmount, type Row } from './rows.ts'
+import type { Sums } from './sums.ts'
+
+export type TotalCandidate = {
+  value: number
+  amount: PlacedAmount
+  row: Row
+  meaning: Meaning | null
+  /** How well it fits as the sum to pay: label, print and equations together. */
+  score: number
+  agrees: string[]
+  /** Written without centimes on a page whose amounts have them: a separator may be lost. */
+  odd: boolean
+}
+
+const LABEL_WORTH: Partial<Record<Meaning, number>> = {
+  net: 4,
+  inclusive: 3,
+  total: 2.6,
+  received: 0.6,
+  subtotal: 0.4,
+  exclusive: 0.2,
+}
+
+/** Every amount that could be the sum to pay, the likeliest first. */
+export function totalCandidates(
+  rows: Row[],
+  sums: Sums,
+  items: FoundItem[],
+  rightToLeft: boolean,
+): TotalCandidate[] {
+  const used = new Set(items.flatMap((item) => item.rows))
+  const paidMore = sums.change !== null && sums.change > 0
+  const heights = rows
+    .flatMap((row) => row.amounts.map((amount) => amount.piece.box.height))
+    .sort((a, b) => a - b)
+  const usual = heights[Math.floor(heights.length / 2)] ?? 1
+  const money = rows.some((row) => row.amounts.some((amount) => amount.decimals === 2))
+  const exactly = rows.flatMap((row) => row.amounts).filter((amount) => amount.decimals === 2).length
+  const candidates: TotalCandidate[] = []
+  rows.forEach((row, i) => {
+    const worth = row.meaning === null ? 0 : LABEL_WORTH[row.meaning]
+    if (worth === undefined || (used.has(row) && worth < 2)) return
+    const amount = mainAmount(row, rightToLeft)
+    if (row.meaning === 'received' && paidMore) return
+    if (!amount || amount.value === 0 || amount.value > 1_000_000_000_00) return
+    if (row.meaning === null && amount.decimals !== 2 && amount.currency === null) return
+    const agrees = agreements(amount.value, sums, items)
+    const print = Math.min(1.2, Math.max(-0.5, amount.piece.box.height / usual - 1)) * 1.5
+    const exact = amount.decimals === 2 || amount.currency !== null || !money ? 0 : -1.5
+    const low = (0.4 * i) / Math.max(1, rows.length)
+    candidates.push({
+      value: amount.value,
+      amount,
+      row,
+      meaning: row.meaning,
+      agrees,
+      odd: amount.decimals !== 2 && exactly >= 3,
+      score: worth + print + exact + low + agrees.length * 1.2,
+    })
+  })
+  for (const candidate of candidates) {
+    const before = candidates.some(
+      (other) =>
+        rows.indexOf(other.row) < rows.indexOf(candidate.row) &&
+        sums.rounding &&
+        Math.abs(other.value - candidate.value) === sums.rounding,
+    )
+    const again = candidates.some((other) => other.row !== candidate.row && other.value === candidate.value)
+    if (before) candidate.agrees.push('rounding')
+    const stamp = sums.stamp ?? 0
+    const stamped =
+      stamp > 0 &&
+      !candidate.agrees.includes('inclusive') &&
+      candidates.some((other) => other.meaning === 'total' && close(other.value + stamp, candidate.value))
+    if (stamped) {
+      candidate.agrees.push('stamp')
+      candidate.score += 2
+    }
+    candidate.score += (before ? 1.2 : 0) + (again ? 0.5 : 0)
+  }
+  return candidates.sort((a, b) => b.score - a.score)
+}
