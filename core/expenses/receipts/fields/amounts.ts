@@ -95,6 +95,7 @@ function hideOthers(text: string): string {
     .replace(/\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)/g, (m) => (isDateLike(m) ? hide(m) : m))
     .replace(/\d{1,2}\s?[:hH]\s?\d{2}(?:\s?:\s?\d{2})?(?!\d)/g, hide)
     .replace(/\d{1,2}[/]\d{2,4}/g, hide)
+    .replace(/(?<!\p{L})n\s?[°º]\s?:?\s?[\w/-]*\d[\w/-]*/giu, hide)
     .replace(/(?:\+213|00213|\b0)[\s.-]?[2-7](?:[\s.-]?\d){7,8}(?!\d)/g, hide)
     .replace(/(?:\d{4,}[\s-]){2,}\d{2,}/g, hide)
     .replace(/\d{11,}/g, hide)

@@ -1,14 +1,16 @@
+import { parseAmount } from './amounts.ts'
 import { figuresOf, product, type Figures, type FoundItem } from './item-figures.ts'
+import type { Piece } from '../letters/piece.ts'
 import type { Row } from './rows.ts'
 
-type Style = { rightToLeft: boolean; wholeDinars: boolean; table: boolean }
+export type Style = { rightToLeft: boolean; wholeDinars: boolean; table: boolean; coded: boolean }
 
 /** Rows of a table, or of a ticket’s goods, as items: a name may stand above or below its figures. */
 export function group(rows: Row[], style: Style): FoundItem[] {
   const items: FoundItem[] = []
   let waiting: { name: string; row: Row } | null = null
   for (const row of rows) {
-    const figures = figuresOf(row.line.pieces)
+    const figures = figuresOf(style.coded ? withoutCode(row.line.pieces) : row.line.pieces)
     const letters = figures.name.replace(/[^\p{L}]/gu, '').length
     if (!isPriced(row, figures, style)) {
       if (letters < 2) continue
@@ -18,6 +20,8 @@ export function group(rows: Row[], style: Style): FoundItem[] {
         last.rows.push(row)
         waiting = null
       } else waiting = { name: figures.name, row }
+    } else if (addWeighed(items, figures, row)) {
+      waiting = null
     } else if (letters >= 2) {
       items.push(itemFrom(figures.name, figures, [row], style))
       waiting = null
@@ -28,6 +32,12 @@ export function group(rows: Row[], style: Style): FoundItem[] {
     else items.push(itemFrom('', figures, [row], style))
   }
   return items.filter((item) => item.total > 0)
+}
+
+/** `CL-09` before a name is its reference. */
+function withoutCode(pieces: Piece[]): Piece[] {
+  const [first, second] = pieces
+  return first && second && !/\s/.test(first.text) && /\p{L}{2}/u.test(second.text) ? pieces.slice(1) : pieces
 }
 
 function isPriced(row: Row, { values, raw }: Figures, style: Style): boolean {
@@ -50,6 +60,22 @@ function addDetail(item: FoundItem, { values }: Figures, row: Row): void {
     item.unitPrice = unitPrice
   }
   item.rows.push(row)
+}
+
+const WEIGHED = /^(.*?)\s*(\d+[.,]\d{1,3})\s?(?:kg|g|l|m)\s?[xX×*]\s?(\d[\d ]*[.,]\d{2})$/i
+
+/** `Poulet 1,850 kg x 420,00` has its sum on the next line, alone: true when this row is that line. */
+function addWeighed(items: FoundItem[], { name, values }: Figures, row: Row): boolean {
+  const last = items[items.length - 1]
+  const [total] = values
+  if (!last || total === undefined || values.length > 1 || /\p{L}{2}/u.test(name)) return false
+  const [, told = '', weight = '', price = ''] = WEIGHED.exec(last.rows[0]?.line.text.trim() ?? '') ?? []
+  const quantity = Number(weight.replace(',', '.'))
+  const unitPrice = parseAmount(price)
+  if (!quantity || unitPrice === null || Math.abs(quantity * unitPrice - total) > quantity) return false
+  Object.assign(last, { name: nameOf(told).name, quantity, unitPrice, total })
+  last.rows.push(row)
+  return true
 }
 
 function near(a: Row, b: Row, heights: number): boolean {

@@ -1,6 +1,7 @@
 import type { Piece } from '../letters/piece.ts'
 import { parseAmount } from './amounts.ts'
 import type { Row } from './rows.ts'
+import { westernDigits } from './text.ts'
 
 export type FoundItem = {
   name: string
@@ -26,7 +27,7 @@ export function figuresOf(pieces: Piece[]): Figures {
     }
   }
   for (const piece of pieces) {
-    const text = piece.text.trim().replace(/\s?(?:d\.?a\.?|dzd|dinars?|دج|€|rm|eur)\.?$/i, '')
+    const text = withoutSigns(westernDigits(piece.text).trim())
     const tail = /^(.*\p{L}[^\d]*?.*?)\s+((?:\d{1,3}\s?[xX×]\s?)?\d[\d .]*[.,]\d{2})$/u.exec(text)
     if (/^[-+]?[\d\s.,'xX×*%()=@|]+$/.test(text) && /\d/.test(text)) take(text)
     else if (tail) {
@@ -36,6 +37,13 @@ export function figuresOf(pieces: Piece[]): Figures {
   }
   if (/[\u0621-\u064a]/.test(names.join(''))) names.reverse()
   return { name: names.join(' ').trim(), values, raw }
+}
+
+/** Without the currency, and without the letter that tells the rate of tax (`890,00 A`). */
+function withoutSigns(text: string): string {
+  return text
+    .replace(/\s?(?:d\.?a\.?|dzd|dinars?|دج|€|rm|eur)\.?$/i, '')
+    .replace(/([.,]\d{2})\s?(?:[A-FSTZ]|\*)$/, '$1')
 }
 
 /** The quantity and the price whose product is the row's total, when the row tells them. */

@@ -1,10 +1,10 @@
 import { datesIn, timeIn } from './dates.ts'
-import { group } from './goods.ts'
+import { group, type Style } from './goods.ts'
 import { figuresOf, product, type FoundItem } from './item-figures.ts'
 import { labelledItems } from './labelled-items.ts'
 import type { Meaning } from './label-words.ts'
 import type { Row } from './rows.ts'
-import { isHeading } from './table-head.ts'
+import { hasCodes, isHeading } from './table-head.ts'
 import { plain } from './text.ts'
 
 const SUMS = new Set<Meaning>([
@@ -31,9 +31,30 @@ export function itemsOf(rows: Row[], rightToLeft: boolean): FoundItem[] {
   const end = endOf(rows, Math.max(0, heading + 1))
   const start = heading >= 0 ? heading + 1 : startOf(rows, end)
   const found = untilTheirSum(
-    group(rows.slice(start, end), { rightToLeft, wholeDinars, table: heading >= 0 }),
+    group(rows.slice(start, end), {
+      rightToLeft,
+      wholeDinars,
+      table: heading >= 0,
+      coded: heading >= 0 && hasCodes(rows[heading]!),
+    }),
   )
-  return found.length > 0 ? found : labelledItems(rows)
+  if (found.length > 0) return found
+  const labelled = labelledItems(rows)
+  return labelled.length > 0
+    ? labelled
+    : goodsAfterTheirSum(rows, end, { rightToLeft, wholeDinars, table: false, coded: false })
+}
+
+/** Goods listed below the sum to pay are believed only when they make that sum. */
+function goodsAfterTheirSum(rows: Row[], end: number, style: Style): FoundItem[] {
+  const told = rows.slice(0, end + 1).flatMap((row) => row.amounts.map((amount) => amount.value))
+  const items = group(rows.slice(end + 1), style)
+  let sum = 0
+  for (const [i, item] of items.entries()) {
+    sum += item.total
+    if (i >= 1 && told.includes(sum)) return items.slice(0, i + 1)
+  }
+  return []
 }
 
 function endOf(rows: Row[], from: number): number {

@@ -15,6 +15,8 @@ export type Understood = { meaning: Meaning; wrong: number; length: number }
 export function meaningOf(text: string): Understood | null {
   const squashed = squash(text)
   if (squashed.length < 2) return null
+  // Three letters are a label only when they are all there is: `NET 10 302 DA`, but not `nettoyant`.
+  if (/^net(?:da|dzd)?$/.test(squashed)) return { meaning: 'net', wrong: 0, length: 3 }
   let best: Understood | null = null
   for (const { meaning, words } of SQUASHED) {
     for (const word of words) {

@@ -133,7 +133,7 @@ function wholeName(best: Head, heads: Head[], usual: number): Head[] {
   const goesWith = (upper: Head, lower: Head): boolean => {
     const close = lower.y - upper.y < 2 * Math.max(upper.height, lower.height)
     const same = Math.abs(upper.height - lower.height) < 0.3 * Math.max(upper.height, lower.height)
-    const overlap = Math.min(upper.right, lower.right) - Math.max(upper.left, lower.left) > 0
+    const overlap = overlapOf(upper, lower) > 0
     if (
       lower.index <= upper.index ||
       lower.index > upper.index + 2 ||
@@ -148,14 +148,38 @@ function wholeName(best: Head, heads: Head[], usual: number): Head[] {
     if (/\d{3}|:/.test(text) || sure < 0.8 || /\d{3}|:/.test(upper.text)) return false
     if (/^[\s(]*(?:sdn\.? ?bhd|s\.?a\.?r\.?l|eurl|spa|snc|bhd|trading|enterprise)\b/.test(text)) return true
     if (PLACES.some((word) => standsIn(text, word) || standsIn(plain(upper.text), word))) return false
-    const titled = [upper, lower].some((head) =>
-      TITLES.some((word) => says(head.text, word) && head.text.length <= word.length + 4),
-    )
+    const titled = [upper, lower].some((head) => isTitle(head.text))
     return !titled && Math.min(upper.height, lower.height) > 1.3 * usual && !COMPANY.test(text)
   }
-  const below = heads.find((head) => goesWith(best, head))
-  const above = below ? undefined : heads.find((head) => goesWith(head, best))
+  const pairs = (upper: Head, lower: Head) => goesWith(upper, lower) || runsOn(upper, lower, heads, usual)
+  const below = heads.find((head) => pairs(best, head))
+  const above = below ? undefined : heads.find((head) => pairs(head, best))
   return above ? [above, best] : below ? [best, below] : [best]
+}
+
+/** A long name broken by the paper's edge: the rest is shorter, printed the same, and what follows is smaller. */
+function runsOn(upper: Head, lower: Head, heads: Head[], usual: number): boolean {
+  const width = (head: Head) => head.right - head.left
+  const beneath = (a: Head, b: Head) =>
+    b.index > a.index && b.y - a.y < 1.7 * Math.max(a.height, b.height) && overlapOf(a, b) > 0
+  const [small, large] = [upper.height, lower.height].sort((a, b) => a - b)
+  const text = plain(lower.text)
+  if (small === undefined || large === undefined) return false
+  if (!beneath(upper, lower) || width(lower) > width(upper) || large > 1.12 * small || small < 1.08 * usual)
+    return false
+  if (/\d{3}|:/.test(upper.text + lower.text) || LABEL.test(text)) return false
+  if ([plain(upper.text), text].some((one) => PLACES.some((word) => standsIn(one, word)))) return false
+  if ([upper, lower].some((head) => isTitle(head.text) || isArabic(head.text))) return false
+  const next = heads.find((head) => beneath(lower, head) && head !== lower)
+  return next !== undefined && next.height < 0.92 * lower.height
+}
+
+function overlapOf(a: Head, b: Head): number {
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left)
+}
+
+function isTitle(text: string): boolean {
+  return TITLES.some((word) => says(text, word) && text.length <= word.length + 4)
 }
 
 function tidy(name: string): string {

@@ -3,6 +3,8 @@ import { amountsIn, type Amount } from './amounts.ts'
 import type { Meaning } from './label-words.ts'
 import { meaningOf, says } from './labels.ts'
 import type { Line } from './lines.ts'
+import { underTheirLabels } from './sums-in-columns.ts'
+import { isHeading } from './table-head.ts'
 
 /** An amount and the piece of writing that holds it. */
 export type PlacedAmount = Amount & { piece: Piece; sure: number; text: string }
@@ -17,11 +19,12 @@ export type Row = {
 
 /** Lines as rows; an amount alone takes the words of the line that stands closest above or below. */
 export function rowsOf(lines: Line[]): Row[] {
-  const rows = withoutTaxSummary(lines).flatMap(apart).map(rowOf)
+  const rows = underTheirLabels(withoutTaxSummary(lines)).flatMap(apart).map(rowOf)
   rows.forEach((row, i) => {
     if (row.amounts.length === 0 || row.words.replace(/[^\p{L}]/gu, '').length > 1) return
     const neighbours = [rows[i - 1], rows[i + 1]]
       .filter((other) => other !== undefined && other.amounts.length === 0 && other.meaning !== null)
+      .filter((other) => other !== undefined && !isHeading(other))
       .filter(
         (other) =>
           other !== undefined &&

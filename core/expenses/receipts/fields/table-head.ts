@@ -43,3 +43,9 @@ export function isHeading(row: Row): boolean {
   const squeezed = plain(row.words).replace(/[^\p{L}]/gu, '')
   return HEADINGS.filter((word) => word.length > 2 && squeezed.includes(word.replace(/ /g, ''))).length >= 3
 }
+
+/** Whether the first column is the goods' references and not their names. */
+export function hasCodes(heading: Row): boolean {
+  const [first, second] = heading.line.pieces
+  return second !== undefined && /^(?:ref|code|cod[ .]?art)/.test(plain(first?.text ?? ''))
+}

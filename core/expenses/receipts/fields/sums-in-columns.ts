@@ -1,0 +1,48 @@
+import { amountsIn } from './amounts.ts'
+import { meaningOf } from './labels.ts'
+import type { Line } from './lines.ts'
+import type { Piece } from '../letters/piece.ts'
+
+/**
+ * Sums told in columns (`Total HT   TVA 19%   Net à payer` and the figures below) as if each label stood before its
+ * figure. Two labels of sums at least, and a figure under each, else the lines stay as they are.
+ */
+export function underTheirLabels(lines: Line[]): Line[] {
+  return lines.flatMap((line, i) => {
+    const below = lines[i + 1]
+    const above = lines[i - 1]
+    if (above && columnsOf(above, line)) return []
+    return (below && columnsOf(line, below)) ?? [line]
+  })
+}
+
+function columnsOf(labels: Line, figures: Line): Line[] | null {
+  if (labels.pieces.length < 2 || labels.pieces.length !== figures.pieces.length) return null
+  if (figures.y - labels.y > 2.5 * Math.max(labels.height, figures.height)) return null
+  if (!figures.pieces.every(isAmount) || labels.pieces.some(isAmount)) return null
+  const sums = labels.pieces.filter((piece) => meaningOf(piece.text) !== null)
+  // `Qté  P.U  Montant` heads a table of goods: its labels are not all sums.
+  if (sums.length < 2 || sums.length < labels.pieces.length * 0.7) return null
+  if (!labels.pieces.some((piece) => SUMS.has(meaningOf(piece.text)?.meaning ?? ''))) return null
+  const pairs = labels.pieces.map((label) => ({ label, figure: nearestTo(label, figures.pieces) }))
+  if (new Set(pairs.map(({ figure }) => figure)).size !== pairs.length) return null
+  return pairs.map(({ label, figure }) => ({
+    ...figures,
+    pieces: [label, figure],
+    text: `${label.text}  ${figure.text}`,
+    left: Math.min(label.box.cx - label.box.length / 2, figure.box.cx - figure.box.length / 2),
+    right: Math.max(label.box.cx + label.box.length / 2, figure.box.cx + figure.box.length / 2),
+  }))
+}
+
+const SUMS = new Set<string>(['net', 'inclusive', 'exclusive', 'subtotal', 'tax'])
+
+function isAmount(piece: Piece): boolean {
+  return amountsIn(piece.text).length > 0 && !/\p{L}{4}/u.test(piece.text) && !/%/.test(piece.text)
+}
+
+function nearestTo(label: Piece, figures: Piece[]): Piece {
+  return figures.reduce((best, one) =>
+    Math.abs(one.box.cx - label.box.cx) < Math.abs(best.box.cx - label.box.cx) ? one : best,
+  )
+}
