@@ -24,7 +24,7 @@ import {
   type Regime,
 } from './contract.ts'
 import * as rules from './rules.ts'
-import { stampDuty } from './stamp.ts'
+import { stampDuty } from '../expenses/receipts/stamp.ts'
 import * as store from './store.ts'
 import { gapsOf, merchantOf, suppliersOf } from './vat.ts'
 import * as words from './words.ts'

@@ -10,6 +10,7 @@ import { linesOf, type Line } from './lines.ts'
 import { merchantOf } from './merchant.ts'
 import { paymentOf } from './payment.ts'
 import { placeOf } from './place.ts'
+import { repairedByAgreement } from './repair.ts'
 import { dateOf, dueDateOf, timeOf } from './receipt-date.ts'
 import { rowsOf, type Row } from './rows.ts'
 import { sumsOf } from './sums.ts'
@@ -69,21 +70,26 @@ function findingsOf(pages: SeenPage[], hints: Hints) {
   const text = lines.map((line) => line.text).join('\n')
   const language = languageOf(text)
   const rightToLeft = language === 'ar'
-  const rows: Row[] = rowsOf(lines)
-  const items = itemsOf(rows, rightToLeft)
-  const sums = sumsOf(rows, rightToLeft, items)
+  const rows = repairedByAgreement(
+    rowsOf(lines),
+    (some) => sumsAndGoods(some, rightToLeft).candidates[0] ?? null,
+  )
   return {
     lines,
     text,
     language,
     rows,
-    items,
-    sums,
-    candidates: totalCandidates(rows, sums, items, rightToLeft),
+    ...sumsAndGoods(rows, rightToLeft),
     merchant: merchantOf(perPage[0] ?? [], hints.knownMerchants ?? []),
     dated: dateOf(lines, hints.today),
     payment: paymentOf(rows),
   }
+}
+
+function sumsAndGoods(rows: Row[], rightToLeft: boolean) {
+  const items = itemsOf(rows, rightToLeft)
+  const sums = sumsOf(rows, rightToLeft, items)
+  return { items, sums, candidates: totalCandidates(rows, sums, items, rightToLeft) }
 }
 
 function toldBy({ candidates, merchant, dated, payment, items, sums }: Findings): Told[] {

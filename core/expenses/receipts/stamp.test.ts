@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { centimes, fromDinars } from '../money.ts'
+import { centimes, fromDinars } from '../../money.ts'
 import { stampDuty } from './stamp.ts'
 
 test.each([

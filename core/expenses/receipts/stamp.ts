@@ -1,6 +1,6 @@
-import { centimes, type Centimes } from '../money.ts'
-import type { PaymentMethod } from '../shapes.ts'
-import type { Day } from '../time.ts'
+import { centimes, type Centimes } from '../../money.ts'
+import type { PaymentMethod } from '../../shapes.ts'
+import type { Day } from '../../time.ts'
 import tables from './stamp.json' with { type: 'json' }
 
 export type StampDuty = {
