@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { centimes, fromDinars } from '../../money.ts'
-import { stampDuty } from './stamp.ts'
+import { isStampOf, stampDuty } from './stamp.ts'
 
 test.each([
   [300, 0],
@@ -39,4 +39,10 @@ test('a larger amount never costs less stamp', () => {
       )
     }),
   )
+})
+
+test('a stamp is known by the table of its day and by an older one, and no other sum is a stamp', () => {
+  expect(isStampOf(fromDinars(35_000), fromDinars(525))).toBe(true)
+  expect(isStampOf(fromDinars(35_000), fromDinars(350))).toBe(true)
+  expect(isStampOf(fromDinars(35_000), fromDinars(520))).toBe(false)
 })

@@ -36,3 +36,11 @@ export function stampDuty(amount: Centimes, day: Day, paidBy: PaymentMethod = 'c
     since: table.from,
   }
 }
+
+/**
+ * Whether any table, of the day or of another, makes this stamp out of this amount (both in centimes): tills go on
+ * printing by the table they were sold with.
+ */
+export function isStampOf(amount: Centimes, stamp: Centimes): boolean {
+  return tables.some(({ from }) => stampDuty(amount, from).duty === stamp)
+}

@@ -1,4 +1,6 @@
 import type { Piece } from '../letters/piece.ts'
+import { centimes } from '../../../money.ts'
+import { isStampOf } from '../stamp.ts'
 import type { TotalCandidate } from './total.ts'
 
 /** How likely the chosen sum is right: its label, its digits, what agrees, and who competes. */
@@ -18,4 +20,11 @@ export function sureOfTotal(best: TotalCandidate, all: TotalCandidate[]): number
 export function sureOfMerchant(found: { score: number; lead: number; pieces: Piece[] }): number {
   const read = Math.min(...found.pieces.map((piece) => piece.sure))
   return 0.45 + Math.min(0.25, found.score * 0.05) + Math.min(0.2, found.lead * 0.1) + (read - 0.9) * 1.5
+}
+
+/** A stamp that the dated tables make out of the sum before it is sure; one that they do not is doubted. */
+export function sureOfStamp(stamp: number, total: TotalCandidate | null): number {
+  if (total === null || stamp >= total.value) return 0.5
+  if (isStampOf(centimes(total.value - stamp), centimes(stamp))) return 0.97
+  return total.agrees.length > 0 ? 0.8 : 0.5
 }

@@ -140,6 +140,7 @@ function wholeName(best: Head, heads: Head[], usual: number): Head[] {
       !close ||
       !same ||
       !overlap ||
+      isArabic(upper.text) !== isArabic(lower.text) ||
       LABEL.test(plain(lower.text))
     )
       return false

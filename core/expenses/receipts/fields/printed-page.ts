@@ -17,7 +17,7 @@ export function printedPage(...lines: string[]): SeenPage {
     const text = line.replace(/^\^/, '')
     for (const part of text.matchAll(/\S+(?: \S+)*/g)) {
       const length = part[0].length * SIGN * large
-      const cx = 40 + part.index * SIGN + length / 2
+      const cx = 40 + part.index * SIGN * large + length / 2
       pieces.push({
         text: part[0],
         sure: 0.98,

@@ -29,14 +29,14 @@ export function repairedByAgreement(rows: Row[], weigh: (rows: Row[]) => TotalCa
   return first && others.every(({ best }) => best.value === first.best.value) ? first.rows : rows
 }
 
-/** The digits that have a likely runner-up, the likeliest first. */
+/** The digits that have a likely runner-up, another digit or nothing but paper, the likeliest first. */
 function swapsOf(rows: Row[]): Swap[] {
   return rows
     .flatMap((row) =>
       row.amounts.flatMap((amount) => digitsOf(amount).map((digit) => ({ row, amount, ...digit }))),
     )
     .filter(
-      ({ sign }) => /^\d$/.test(sign.other) && sign.other !== sign.text && sign.otherSure > WORTH_TRYING,
+      ({ sign }) => /^[\d ]$/.test(sign.other) && sign.other !== sign.text && sign.otherSure > WORTH_TRYING,
     )
     .sort((a, b) => b.sign.otherSure - a.sign.otherSure)
     .slice(0, MOST_TRIED)
@@ -55,11 +55,18 @@ function digitsOf(amount: PlacedAmount): { at: number; sign: Sign }[] {
 
 function swapped(rows: Row[], { row, amount, at, sign }: Swap): Row[] | null {
   const text = amount.piece.text.slice(0, at) + sign.other + amount.piece.text.slice(at + 1)
-  const found = amountsIn(text).find(({ start }) => start === amount.start)
-  if (!found) return null
   const signs = amount.piece.signs.map((one) => (one === sign ? { ...sign, text: sign.other } : one))
   const piece: Piece = { ...amount.piece, text, signs }
-  const amounts = row.amounts.map((one) => (one === amount ? { ...one, ...found, piece } : one))
+  const found = amountsIn(text).map((one): PlacedAmount => ({
+    ...one,
+    piece,
+    sure: amount.sure,
+    text: text.slice(one.start, one.end),
+  }))
+  if (found.length === 0) return null
+  const amounts = row.amounts.flatMap((one) =>
+    one === amount ? found : one.piece === amount.piece ? [] : [one],
+  )
   const pieces = row.line.pieces.map((one) => (one === amount.piece ? piece : one))
   const changed: Row = { ...row, amounts, line: { ...row.line, pieces } }
   return rows.map((one) => (one === row ? changed : one))

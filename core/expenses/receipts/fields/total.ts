@@ -34,6 +34,8 @@ export function totalCandidates(
   rightToLeft: boolean,
 ): TotalCandidate[] {
   const used = new Set(items.flatMap((item) => item.rows))
+  // One priced line and no word for a sum (`Tarif 200,00 DA`): the line is the sum.
+  const alone = items.length === 1 && !rows.some((row) => row.meaning !== null && row.amounts.length > 0)
   const paidMore = sums.change !== null && sums.change > 0
   const heights = rows
     .flatMap((row) => row.amounts.map((amount) => amount.piece.box.height))
@@ -44,7 +46,7 @@ export function totalCandidates(
   const candidates: TotalCandidate[] = []
   rows.forEach((row, i) => {
     const worth = row.meaning === null ? 0 : LABEL_WORTH[row.meaning]
-    if (worth === undefined || (used.has(row) && worth < 2)) return
+    if (worth === undefined || (used.has(row) && worth < 2 && !alone)) return
     const amount = mainAmount(row, rightToLeft)
     if (row.meaning === 'received' && paidMore) return
     if (!amount || amount.value === 0 || amount.value > 1_000_000_000_00) return

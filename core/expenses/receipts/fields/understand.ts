@@ -1,6 +1,6 @@
 import type { ReceiptField, ReceiptReading } from '../contract.ts'
 import type { Piece } from '../letters/piece.ts'
-import { sureOfMerchant, sureOfTotal } from './certainty.ts'
+import { sureOfMerchant, sureOfStamp, sureOfTotal } from './certainty.ts'
 import { moneyOf } from './currency.ts'
 import { identifiersOf, numberOf } from './identifiers.ts'
 import type { FoundItem } from './item-figures.ts'
@@ -108,8 +108,7 @@ function toldBy({ candidates, merchant, dated, payment, items, sums }: Findings)
   const { tax, stamp } = sums.rows
   if (sums.taxes.length > 0 && tax)
     put('taxes', best?.agrees.includes('exclusive') ? 0.97 : 0.7, tax.line.pieces)
-  if (sums.stamp !== null && stamp)
-    put('stamp', best && best.agrees.length > 0 ? 0.95 : 0.7, stamp.line.pieces)
+  if (sums.stamp !== null && stamp) put('stamp', sureOfStamp(sums.stamp, best ?? null), stamp.line.pieces)
   return told
 }
 

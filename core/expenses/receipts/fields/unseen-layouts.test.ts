@@ -236,7 +236,7 @@ const LAYOUTS: Layout[] = [
   },
 ]
 
-// Looked at only after the last change of the rules that the layouts above brought about.
+// Read for the first time after the rules were mended for the layouts above; 0010 tells how that went.
 const LOOKED_AT_LAST: Layout[] = [
   {
     name: 'a water bill with arrears and a last day',
