@@ -16,7 +16,7 @@ const TICKET = [
 function doubting(page: SeenPage, text: string, at: number, other: string): SeenPage {
   const pieces = page.pieces.map((piece): Piece => {
     if (piece.text !== text) return piece
-    const signs = [...text].map((sign, i): Sign => {
+    const signs = text.split('').map((sign, i): Sign => {
       const rival = i === at ? { other, otherSure: 0.3 } : { other: '', otherSure: 0 }
       return { text: sign, at: (i + 0.5) / text.length, sure: i === at ? 0.6 : 0.99, ...rival }
     })
