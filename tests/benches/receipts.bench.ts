@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
 import type { ReceiptReading } from '#core/expenses/receipts/contract.ts'
 import { openReceiptReader, type ReceiptReader } from '#core/expenses/receipts/reader.ts'
+import { heldOutDoubt } from './receipts-folds.ts'
 import { MEASURES, meanOf, scoreOf, type Prediction, type Score, type Truth } from './receipts-score.ts'
 
 const { values: options } = parseArgs({
@@ -24,7 +25,7 @@ const hints = { today: new Date().toISOString().slice(0, 10) }
 const truths = readTruths()
 if (truths.length === 0) throw new Error(`no receipts in ${set}`)
 
-type Read = { truth: Truth; prediction: Prediction; score: Score; seconds: number }
+type Read = { truth: Truth; prediction: Prediction; score: Score; seconds: number; sure: number }
 
 print(`${truths.length} receipts of ${set}\n`)
 const memory = watchMemory()
@@ -75,7 +76,9 @@ async function readOne(from: ReceiptReader, truth: Truth): Promise<Read> {
   const { reading } = await from.read(readFileSync(imageOf(truth)), hints)
   const taken = (performance.now() - started) / 1000
   const prediction = predictionOf(truth.id, reading)
-  return { truth, prediction, score: scoreOf(prediction, truth), seconds: taken }
+  const { total = 0, date = 0, merchant = 0 } = reading.confidence
+  const sure = Math.min(total, date, merchant)
+  return { truth, prediction, score: scoreOf(prediction, truth), seconds: taken, sure }
 }
 
 /** `tax` is for scorers that know the field by that name. */
@@ -140,6 +143,22 @@ function printScores(): void {
     if (least?.mean)
       print(`  ${name.padEnd(13)}${percent(least.mean.mean)} ${least.template} (n ${least.mean.n})\n`)
   }
+  printHeldOut(printed)
+}
+
+/** The one number that is tuned, the threshold of doubt, chosen without the layout it is used on. */
+function printHeldOut(printed: Read[]): void {
+  const judged = printed.map(({ truth, score, sure }) => ({
+    layout: truth.template,
+    sure,
+    totalRight: score.total !== 0,
+    allRight: score.core3 === 1,
+  }))
+  const { threshold, silentWrong, flaggedRight, n } = heldOutDoubt(judged)
+  const between = `${Math.min(...threshold).toFixed(2)} to ${Math.max(...threshold).toFixed(2)}`
+  print(
+    `threshold of doubt chosen without the layout (${between}): total wrong in silence ${percent(silentWrong)}, right yet asked ${percent(flaggedRight)} (n ${n})\n`,
+  )
 }
 
 function printRow(name: string, some: Read[]): void {

@@ -111,6 +111,56 @@ describe('a photo', () => {
   })
 })
 
+describe('a reading process', () => {
+  test('that is stuck is killed, and its photo is read by another', { timeout: 180_000 }, async () => {
+    const other = openReceiptReader({ cores: 1, limits: { stuckAfter: 20_000 } })
+    try {
+      await other.warm()
+      const [stuck] = other.processes()
+      if (stuck === undefined) throw new Error('no process is ready')
+      process.kill(stuck, 'SIGSTOP')
+      const { reading } = await other.read(await photo('dz-006'), hints)
+      expect(reading.total).toBe(1_065_050)
+      expect(other.processes()).not.toContain(stuck)
+    } finally {
+      await other.close()
+    }
+  })
+
+  test(
+    'that holds too much memory is replaced, and the next photo is read',
+    { timeout: 180_000 },
+    async () => {
+      const other = openReceiptReader({ cores: 1, limits: { bloated: 1 } })
+      try {
+        await other.warm()
+        const before = other.processes()
+        await other.read(await photo('dz-006'), hints)
+        const { reading } = await other.read(await photo('dz-006'), hints)
+        expect(reading.total).toBe(1_065_050)
+        expect(before).toHaveLength(1)
+        expect(other.processes()).not.toContain(before[0])
+      } finally {
+        await other.close()
+      }
+    },
+  )
+
+  test(
+    'that dies twice over one photo gives it up, and the reader stays open',
+    { timeout: 180_000 },
+    async () => {
+      const other = openReceiptReader({ cores: 1, limits: { stuckAfter: 1 } })
+      try {
+        await expect(other.read(await photo('dz-006'), hints)).rejects.toThrow('the reading process ended')
+        expect(other.depth()).toBe(0)
+      } finally {
+        await other.close()
+      }
+    },
+  )
+})
+
 describe('what is no picture is refused with the reason', () => {
   test('an empty file', async () => {
     expect(await refusal(new Uint8Array())).toBe('empty')

@@ -1,16 +1,16 @@
-import { fork, type ChildProcess } from 'node:child_process'
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import type { ReceiptReading } from './contract.ts'
 import type { Hints } from './fields/understand.ts'
 import type { LocalReading } from './local-reading.ts'
 import type { Job, Told } from './reader-process.ts'
+import { startReadingProcess, type ReadingProcess } from './reading-process.ts'
 import { UnreadableImage } from './unreadable-image.ts'
 
 const MOST_PROCESSES = 4
-const STUCK_AFTER = 60_000
-const BLOATED = 750_000_000
-const READS_UNTIL_REPLACED = 300
+
+/** When a reading process is given up or replaced: milliseconds on one photo, bytes of memory, photos read. */
+export type Limits = { stuckAfter: number; bloated: number; reads: number }
+const LIMITS: Limits = { stuckAfter: 60_000, bloated: 750_000_000, reads: 300 }
 
 export type ReadReceipt = {
   reading: ReceiptReading
@@ -34,6 +34,8 @@ export type ReceiptReader = {
   depth: () => number
   /** Starts the reading processes, so that the first photo does not wait for them. */
   warm: () => Promise<void>
+  /** The reading processes that stand ready or read, for whoever watches the machine. */
+  processes: () => number[]
   close: () => Promise<void>
 }
 
@@ -46,15 +48,16 @@ type Waiting = {
   fail: (error: unknown) => void
 }
 type Worker = {
-  process: ChildProcess
-  ready: Promise<void>
-  isReady: boolean
+  process: ReadingProcess
   reads: number
   current: { id: number; waiting: Waiting; stuck: NodeJS.Timeout } | null
 }
 
+export type ReaderSettings = { cores?: number; modelPath?: string; limits?: Partial<Limits> }
+
 /** Opens the local reader: up to `cores` (at most 4) processes, started by the first photo or by `warm`. */
-export function openReceiptReader(settings: { cores?: number; modelPath?: string } = {}): ReceiptReader {
+export function openReceiptReader(settings: ReaderSettings = {}): ReceiptReader {
+  const limits = { ...LIMITS, ...settings.limits }
   const most = Math.max(1, Math.min(MOST_PROCESSES, settings.cores ?? availableParallelism()))
   const line: Waiting[] = []
   let workers: Worker[] = []
@@ -78,25 +81,26 @@ export function openReceiptReader(settings: { cores?: number; modelPath?: string
     depth: () => line.length + workers.filter((worker) => worker.current).length,
     warm: async () => {
       while (workers.length < most) start()
-      await Promise.all(workers.map((worker) => worker.ready))
+      await Promise.all(workers.map((worker) => worker.process.ready))
     },
+    processes: () => workers.flatMap(({ process: { isReady, pid } }) => (isReady() && pid ? [pid] : [])),
     close: async () => {
       closed = true
       for (const waiting of line.splice(0)) waiting.fail(new Error('the receipt reader is closed'))
-      await Promise.all(workers.map(stop))
+      await Promise.all(workers.map((worker) => worker.process.stop()))
       workers = []
     },
   }
 
   function serve(): void {
     if (closed) return
-    const free = workers.filter((worker) => worker.isReady && !worker.current)
+    const free = workers.filter((worker) => worker.process.isReady() && !worker.current)
     for (const worker of free) {
       const waiting = line.shift()
       if (!waiting) return
       give(worker, waiting)
     }
-    const starting = workers.filter((worker) => !worker.isReady).length
+    const starting = workers.filter((worker) => !worker.process.isReady()).length
     for (let missing = line.length - starting; missing > 0 && workers.length < most; missing--) start()
     line.forEach((waiting, i) => waiting.options.onPlaceInLine?.(i + 1))
   }
@@ -105,45 +109,26 @@ export function openReceiptReader(settings: { cores?: number; modelPath?: string
     const id = nextId++
     waiting.tries++
     waiting.options.onPlaceInLine?.(0)
-    const stuck = setTimeout(() => worker.process.kill('SIGKILL'), STUCK_AFTER)
+    const stuck = setTimeout(worker.process.kill, limits.stuckAfter)
     worker.current = { id, waiting, stuck }
     const job: Job = { id, image: waiting.image, hints: waiting.hints }
-    worker.process.send(job)
+    worker.process.give(job)
   }
 
   function start(): void {
-    // A child takes no flags of the parent's (a test runner's, a debugger's), only its file.
-    const file = fileURLToPath(new URL('./reader-process.ts', import.meta.url))
-    // Tesseract prints statistics of its own; what a process said last is told when it ends.
-    const child = fork(file, [settings.modelPath ?? ''], {
-      serialization: 'advanced',
-      execArgv: [],
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    })
-    let said = ''
-    child.stderr?.on('data', (part: Buffer) => {
-      said = (said + part.toString()).slice(-2000)
-    })
-    let becomeReady: () => void = () => {}
-    let failStart: (error: Error) => void = () => {}
-    const ready = new Promise<void>((resolve, reject) => {
-      becomeReady = resolve
-      failStart = reject
-    })
-    ready.catch(() => {})
-    const worker: Worker = { process: child, ready, isReady: false, reads: 0, current: null }
+    const worker: Worker = {
+      process: startReadingProcess(settings.modelPath, {
+        onReady: () => serve(),
+        onTold: (told) => {
+          hear(worker, told)
+          serve()
+        },
+        onEnd: () => lose(worker),
+      }),
+      reads: 0,
+      current: null,
+    }
     workers.push(worker)
-    child.on('message', (told: Told) => {
-      if (told.kind === 'ready') {
-        worker.isReady = true
-        becomeReady()
-      } else hear(worker, told)
-      serve()
-    })
-    child.on('exit', () => {
-      failStart(new Error(`the reading process ended before it was ready: ${said}`))
-      lose(worker)
-    })
   }
 
   function hear(worker: Worker, told: Exclude<Told, { kind: 'ready' }>): void {
@@ -154,14 +139,14 @@ export function openReceiptReader(settings: { cores?: number; modelPath?: string
     worker.reads++
     if (told.kind === 'read') {
       current.waiting.done(asRead(told.reading, told.milliseconds))
-      if (told.memory > BLOATED || worker.reads >= READS_UNTIL_REPLACED) replace(worker)
+      if (told.memory > limits.bloated || worker.reads >= limits.reads) replace(worker)
     } else if (told.kind === 'unreadable') current.waiting.fail(new UnreadableImage(told.reason))
     else current.waiting.fail(new Error(told.message))
   }
 
   function replace(worker: Worker): void {
     workers = workers.filter((other) => other !== worker)
-    void stop(worker)
+    void worker.process.stop()
     if (!closed) start()
   }
 
@@ -175,7 +160,7 @@ export function openReceiptReader(settings: { cores?: number; modelPath?: string
       clearTimeout(current.stuck)
       if (current.waiting.tries < 2 && !closed) line.unshift(current.waiting)
       else current.waiting.fail(new Error('the photo could not be read: the reading process ended'))
-    } else if (known && !worker.isReady && workers.length === 0) {
+    } else if (known && !worker.process.isReady() && workers.length === 0) {
       for (const waiting of line.splice(0)) waiting.fail(new Error('the reading process does not start'))
     }
     serve()
@@ -185,12 +170,4 @@ export function openReceiptReader(settings: { cores?: number; modelPath?: string
 function asRead({ reading, pages }: LocalReading, milliseconds: number): ReadReceipt {
   const bytes = pages.map((page) => new Uint8Array(page))
   return { reading, pages: bytes, page: bytes[0] ?? new Uint8Array(), milliseconds }
-}
-
-function stop(worker: Worker): Promise<void> {
-  return new Promise((resolve) => {
-    if (worker.process.exitCode !== null || worker.process.signalCode !== null) return resolve()
-    worker.process.once('exit', () => resolve())
-    worker.process.kill()
-  })
 }

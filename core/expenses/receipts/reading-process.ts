@@ -1,0 +1,63 @@
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { Job, Told } from './reader-process.ts'
+
+/** A process that reads one photo at a time. */
+export type ReadingProcess = {
+  pid: number | undefined
+  /** Rejects with what the process said last when it ends before it is ready. */
+  ready: Promise<void>
+  isReady: () => boolean
+  give: (job: Job) => void
+  /** Ends it in the middle of whatever it does. */
+  kill: () => void
+  stop: () => Promise<void>
+}
+
+export type Heard = {
+  onReady: () => void
+  onTold: (told: Exclude<Told, { kind: 'ready' }>) => void
+  onEnd: () => void
+}
+
+/** Starts a reading process with the networks of the npm package, or those in `modelPath`. */
+export function startReadingProcess(modelPath: string | undefined, heard: Heard): ReadingProcess {
+  const file = fileURLToPath(new URL('./reader-process.ts', import.meta.url))
+  const child = fork(file, [modelPath ?? ''], {
+    serialization: 'advanced',
+    // A child takes no flags of the parent's (a test runner's, a debugger's), only its file.
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  })
+  // Tesseract prints statistics of its own; what a process said last is told when it ends.
+  let said = ''
+  child.stderr?.on('data', (part: Buffer) => {
+    said = (said + part.toString()).slice(-2000)
+  })
+  let isReady = false
+  const { promise: ready, resolve, reject } = Promise.withResolvers<void>()
+  ready.catch(() => {})
+  child.on('message', (told: Told) => {
+    if (told.kind !== 'ready') return heard.onTold(told)
+    isReady = true
+    resolve()
+    heard.onReady()
+  })
+  child.on('exit', () => {
+    reject(new Error(`the reading process ended before it was ready: ${said}`))
+    heard.onEnd()
+  })
+  return {
+    pid: child.pid,
+    ready,
+    isReady: () => isReady,
+    give: (job) => child.send(job),
+    kill: () => child.kill('SIGKILL'),
+    stop: () =>
+      new Promise((stopped) => {
+        if (child.exitCode !== null || child.signalCode !== null) return stopped()
+        child.once('exit', () => stopped())
+        child.kill()
+      }),
+  }
+}
