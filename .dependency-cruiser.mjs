@@ -30,6 +30,7 @@ const floors = [
       'tables',
       'language',
       'almanac',
+      'drawing',
       'ai',
       'jobs',
     ],

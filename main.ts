@@ -7,6 +7,7 @@ import { openAssistant } from '#core/assistant/assistant.ts'
 import { realBusinessExists } from '#core/business/store.ts'
 import { random } from '#core/ids.ts'
 import { openJobs } from '#core/jobs/jobs.ts'
+import { REPORT_JOB, reportJob } from '#core/market/report/ordered.ts'
 import { openSanad } from '#core/sanad.ts'
 import { readSettings, SettingsError, type Settings } from '#core/settings.ts'
 import { MigrationRefused } from '#core/storage/migrations.ts'
@@ -60,7 +61,10 @@ async function openTheHouse(settings: Settings): Promise<void> {
     books: house.books,
     clock: house.clock,
     log,
-    kinds: new Map([['reminder', reminderJob(house, doors.messaging)]]),
+    kinds: new Map([
+      ['reminder', reminderJob(house, doors.messaging)],
+      [REPORT_JOB, reportJob(house)],
+    ]),
   })
   onStop(log, async () => {
     server.close()

@@ -25,15 +25,20 @@ function signedIn(house: House): RequestHandler {
   }
 }
 
-function answerWith(house: House, route: Route): RequestHandler {
-  const { capability } = route
-  const registered = house.parts.registry.get(capability.name)
-  if (!registered) throw new Error(`${route.method} ${route.path}: ${capability.name} is not in the registry`)
+function answerWith(house: House, whole: Route): RequestHandler {
+  const ways = [whole, ...(whole.later ? [{ ...whole, capability: whole.later, status: 202 as const }] : [])]
+  for (const { method, path, capability } of ways) {
+    if (!house.parts.registry.has(capability.name))
+      throw new Error(`${method} ${path}: ${capability.name} is not in the registry`)
+  }
   return async (request, response) => {
+    const route = (wantsLater(request) && ways[1]) || whole
+    const registered = registeredFor(house, route)
     const asker = response.locals.asker as Asker
     const input = inputOf(route, request)
     const key = idempotencyKey(route, request)
-    if (key) {
+    // What only reads is the same asked twice; a file is too large to be kept as an answer.
+    if (key && registered.effect !== 'reads') {
       await answerOnce(house, route, { request, response, asker, input, key })
       return
     }
@@ -52,8 +57,7 @@ type KeyedCall = {
 
 async function answerOnce(house: House, route: Route, call: KeyedCall): Promise<void> {
   const { request, response, asker, input, key } = call
-  const registered = house.parts.registry.get(route.capability.name)
-  if (!registered) throw new Error(`${route.capability.name} is not in the registry`)
+  const registered = registeredFor(house, route)
   const address = `${request.method} ${request.path}`
   const claimed = await claim(house, { credential: asker.credential, address, key, body: comparable(input) })
   if ('before' in claimed) {
@@ -68,6 +72,17 @@ async function answerOnce(house: House, route: Route, call: KeyedCall): Promise<
   } finally {
     await claimed.release()
   }
+}
+
+/** RFC 7240: the caller would rather be told where to ask later. */
+function wantsLater(request: Request): boolean {
+  return /\brespond-async\b/i.test(request.headers.prefer?.toString() ?? '')
+}
+
+function registeredFor(house: House, { capability }: Route) {
+  const registered = house.parts.registry.get(capability.name)
+  if (!registered) throw new Error(`${capability.name} is not in the registry`)
+  return registered
 }
 
 function send(route: Route, response: Response, changeId: string | undefined, output: unknown): void {

@@ -1,7 +1,9 @@
 import * as market from '#core/market/capabilities.ts'
 import { marketTrends } from '#core/market/trends.ts'
 import { analyzeMarket } from '#core/market/analysis.ts'
+import { getJob } from '#core/jobs/capabilities.ts'
 import { makeReport } from '#core/market/report/capabilities.ts'
+import { getReport, orderReport } from '#core/market/report/ordered.ts'
 import { route } from './route.ts'
 
 export const marketRoutes = [
@@ -14,6 +16,8 @@ export const marketRoutes = [
   route('DELETE', '/api/market/competitors/:id', market.archiveCompetitor, 204),
   route('GET', '/api/market/competitors/:id/prices', market.listPrices),
   route('POST', '/api/market/competitors/:id/prices', market.recordPrice, 201),
-  route('POST', '/api/market/report', makeReport),
+  route('POST', '/api/market/report', makeReport, 200, { later: orderReport }),
+  route('GET', '/api/market/reports/:id', getReport),
+  route('GET', '/api/jobs/:id', getJob),
   route('POST', '/api/ai/analyze-market', analyzeMarket),
 ] as const

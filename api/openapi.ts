@@ -125,6 +125,9 @@ function operation(route: Route): ZodOpenApiOperationObject {
     ...(reads ? {} : { requestBody: requestBody(route, fields ? z.object(others) : capability.input) }),
     responses: {
       [String(status)]: { description: capability.about, ...answerOf(route) },
+      ...(route.later && {
+        '202': { description: `${route.later.about} (Prefer: respond-async)`, ...json(route.later.output) },
+      }),
       ...problems,
     },
   }

@@ -17,9 +17,11 @@ export type Route<
   method: M
   path: Path
   capability: RouteCapability<In, Out>
-  status: 200 | 201 | 204
+  status: 200 | 201 | 202 | 204
   /** The field of a multipart form that holds a file; it reaches the capability as bytes. */
   file?: { field: string; mostMegabytes: number }
+  /** What runs instead where the caller would rather not wait (`Prefer: respond-async`): it answers 202 and a job. */
+  later?: RouteCapability<z.ZodType, z.ZodType>
   /** Query parameters of a POST, for forms that carry a file in their body. */
   queryToo?: boolean
 }
@@ -40,7 +42,7 @@ export function route<
   path: Path,
   capability: RouteCapability<In, Out>,
   status: Route['status'] = 200,
-  more: Pick<Route, 'file' | 'queryToo'> = {},
+  more: Pick<Route, 'file' | 'queryToo' | 'later'> = {},
 ): Route<M, Path, In, Out> {
   return { method, path, capability, status, ...more }
 }

@@ -16,10 +16,12 @@ import * as photos from './expenses/receipt-photos.ts'
 import { exportExpenses } from './expenses/expense-files.ts'
 import * as itemFiles from './inventory/item-files.ts'
 import * as saleFiles from './sales/sale-files.ts'
+import { getJob } from './jobs/capabilities.ts'
 import * as inventory from './inventory/capabilities.ts'
 import * as market from './market/capabilities.ts'
 import { analyzeMarket } from './market/analysis.ts'
 import { makeReport } from './market/report/capabilities.ts'
+import { getReport, orderReport } from './market/report/ordered.ts'
 import { marketTrends } from './market/trends.ts'
 import { audienceInsights } from './marketing/audience.ts'
 import * as campaigns from './marketing/campaigns.ts'
@@ -122,6 +124,9 @@ export const capabilities: readonly AnyCapability[] = [
   market.comparePrices,
   analyzeMarket,
   makeReport,
+  orderReport,
+  getReport,
+  getJob,
   taxes.listDeadlines,
   taxes.taxStatus,
   taxes.vatOfMonth,

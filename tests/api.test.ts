@@ -189,7 +189,7 @@ describe('registration', () => {
 })
 
 describe('every capability', () => {
-  const addressed = new Set(everyRoute.map(({ capability }) => capability.name))
+  const addressed = new Set(everyRoute.flatMap(({ capability, later }) => [capability.name, later?.name]))
 
   test('that a screen or a key may reach has an address, or is listed here as said in a chat only', () => {
     const chatOnly = new Set(['changes_undo_last'])
