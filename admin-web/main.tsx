@@ -4,7 +4,7 @@ import i18next from 'i18next'
 import { createRoot } from 'react-dom/client'
 import { queryClient, readAgain, reading, whoIsHere } from './api/queries.ts'
 import { App } from './app.tsx'
-import { startLanguage } from './frame/language.ts'
+import { speakAs, startLanguage } from './frame/language.ts'
 import { startTheme } from './frame/theme.ts'
 
 startTheme()
@@ -14,6 +14,12 @@ if (location.pathname === '/') void queryClient.prefetchQuery(reading('/api/dash
 await startLanguage()
 // Some answers are in words: names of categories, what an alert says.
 i18next.on('languageChanged', () => void readAgain(queryClient))
+
+// A device that was never told otherwise speaks the language of whoever signed in.
+void queryClient.ensureQueryData(whoIsHere).then(
+  (here) => here && speakAs(here.user.language),
+  () => undefined,
+)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

@@ -61,13 +61,13 @@ function Figure({
   const { change } = useSpeech()
   const said = change(now, before)
   const rises = now > before
-  const good = now === before || rises !== moreIsWorse
+  const good = rises !== moreIsWorse
   return (
     <div className="flex flex-col gap-1 bg-raised p-4">
       <h2 className="text-sm text-quiet">{name}</h2>
       <p className="figure text-lg font-semibold tracking-tight md:text-xl">{value}</p>
       <p className="flex min-h-5 flex-wrap items-center gap-x-2 text-xs text-quiet">
-        {said && now !== before && (
+        {said && Math.abs(now - before) * 200 >= before && (
           <bdi dir="ltr" className={`font-semibold ${good ? 'text-green' : 'text-expense'}`}>
             {said}
           </bdi>

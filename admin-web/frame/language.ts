@@ -6,6 +6,8 @@ export type WebLanguage = (typeof webLanguages)[number]
 export const languageNames: Record<WebLanguage, string> = { fr: 'Français', ar: 'العربية', en: 'English' }
 
 const KEPT = 'sanad.language'
+/** What was spoken last without being chosen, so that the next visit need not load another's words first. */
+const LAST = 'sanad.language-last'
 const books = {
   fr: () => import('../words/fr.ts'),
   ar: () => import('../words/ar.ts'),
@@ -18,7 +20,7 @@ export async function startLanguage(): Promise<void> {
     document.documentElement.lang = language
     document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr'
   })
-  const language = keptLanguage() ?? languageOfBrowser()
+  const language = keptLanguage() ?? known(localStorage.getItem(LAST) ?? '') ?? languageOfBrowser()
   const { words } = await books[language]()
   await i18next.use(initReactI18next).init({
     lng: language,
@@ -39,7 +41,10 @@ export async function speak(language: WebLanguage): Promise<void> {
 
 /** The language of the person who signed in, unless this device was told otherwise. */
 export async function speakAs(language: string): Promise<void> {
-  if (!keptLanguage()) await turnTo(language.startsWith('dz-Arab') ? 'ar' : (known(language) ?? 'fr'))
+  if (keptLanguage()) return
+  const spoken = language === 'dz-Arab' ? 'ar' : (known(language) ?? 'fr')
+  localStorage.setItem(LAST, spoken)
+  if (spoken !== i18next.language) await turnTo(spoken)
 }
 
 async function turnTo(language: WebLanguage): Promise<void> {

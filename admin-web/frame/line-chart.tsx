@@ -1,6 +1,14 @@
 import { lazy, Suspense } from 'react'
 
-const Drawing = lazy(async () => ({ default: (await import('./echarts-drawing.tsx')).EchartsDrawing }))
+const Drawing = lazy(async () => {
+  await nextPaint()
+  return { default: (await import('./echarts-drawing.tsx')).EchartsDrawing }
+})
+
+/** The figures above a curve are painted before the library that draws it is so much as asked for. */
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+}
 
 export type Line = {
   name: string

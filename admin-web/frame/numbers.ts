@@ -66,18 +66,6 @@ export function shortDayIn(language: WebLanguage, day: string): string {
   }).format(new Date(`${day}T00:00:00Z`))
 }
 
-/** The instant on the business's wall clock: `mar. 17 nov. 14:05`. */
-export function instantIn(language: WebLanguage, instant: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(locales[language], {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone,
-  }).format(new Date(instant))
-}
-
 /**
  * Centimes from what was typed in dinars: `1 250`, `1250,50`, `1.250,50`, `١٢٥٠`. Null where it is no amount.
  */

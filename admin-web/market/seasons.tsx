@@ -6,7 +6,7 @@ import { Shown } from '../frame/states.tsx'
 /** What the calendar brings to this trade, and the country's figures with their source. */
 export function Seasons() {
   const { t } = useTranslation('market')
-  const { day, number, language } = useSpeech()
+  const { day, number } = useSpeech()
   const trends = useRead('/api/market/trends', {})
   return (
     <Shown query={trends}>
@@ -38,9 +38,7 @@ export function Seasons() {
                   <li key={code} className="flex items-baseline justify-between gap-3 py-3">
                     <span>
                       <span className="font-medium">{name}</span>
-                      <span className="block text-xs text-quiet">
-                        <bdi lang={language}>{source}</bdi>
-                      </span>
+                      <Source said={source} />
                     </span>
                     {last && (
                       <span className="text-end">
@@ -57,5 +55,21 @@ export function Seasons() {
         </div>
       )}
     </Shown>
+  )
+}
+
+/** Where a figure comes from: the address that its source names, by its host; the rest of the note on pointing at it. */
+function Source({ said }: { said: string }) {
+  const address = /https?:\/\/[^\s)]+/.exec(said)?.[0]
+  return (
+    <bdi className="block text-xs text-quiet" title={said}>
+      {address ? (
+        <a href={address} target="_blank" rel="noreferrer" className="underline underline-offset-2">
+          {new URL(address).pathname.slice(1) || new URL(address).hostname}
+        </a>
+      ) : (
+        said
+      )}
+    </bdi>
   )
 }

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { whoIsHere } from '../api/queries.ts'
 import { Wordmark } from '../frame/brand.tsx'
 import { Button } from '../frame/button.tsx'
+import { speakAs } from '../frame/language.ts'
 import { LanguageSwitch } from '../frame/language-switch.tsx'
 import { Register } from './register.tsx'
 import { SignIn } from './sign-in.tsx'
@@ -19,6 +20,8 @@ export function Door() {
     localStorage.setItem(KEPT, 'yes')
     client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' })
     await client.invalidateQueries({ queryKey: whoIsHere.queryKey })
+    const here = client.getQueryData(whoIsHere.queryKey)
+    if (here) await speakAs(here.user.language)
   }
   return (
     <div className="mx-auto flex min-h-dvh max-w-5xl flex-col px-4 py-5 md:px-8">
