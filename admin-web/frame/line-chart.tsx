@@ -1,14 +1,6 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 
-const Drawing = lazy(async () => {
-  await nextPaint()
-  return { default: (await import('./echarts-drawing.tsx')).EchartsDrawing }
-})
-
-/** The figures above a curve are painted before the library that draws it is so much as asked for. */
-function nextPaint(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-}
+const Drawing = lazy(async () => ({ default: (await import('./echarts-drawing.tsx')).EchartsDrawing }))
 
 export type Line = {
   name: string
@@ -28,11 +20,22 @@ export type Lines = {
 
 /** A curve over time; the axis itself turns with the reading, so that its frame must not turn it again. The library that draws it comes only after the figures stand. */
 export function LineChart({ height = 260, ...drawn }: Lines & { height?: number }) {
+  const [painted, setPainted] = useState(false)
+  useEffect(() => {
+    // The figures above are painted before the library that draws the curve is so much as asked for.
+    const timer = setTimeout(() => setPainted(true))
+    return () => clearTimeout(timer)
+  }, [])
+  const outline = <div className="waiting h-full" />
   return (
     <figure aria-label={drawn.about} style={{ height }} dir="ltr">
-      <Suspense fallback={<div className="waiting h-full" />}>
-        <Drawing {...drawn} />
-      </Suspense>
+      {painted ? (
+        <Suspense fallback={outline}>
+          <Drawing {...drawn} />
+        </Suspense>
+      ) : (
+        outline
+      )}
     </figure>
   )
 }
