@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { pino, type Logger } from 'pino'
 import { openAssistant } from '#core/assistant/assistant.ts'
 import { realBusinessExists } from '#core/business/store.ts'
+import { startWatch, WATCH, watchJob } from '#core/dashboard/alerts/watch.ts'
 import { random } from '#core/ids.ts'
 import { openJobs } from '#core/jobs/jobs.ts'
+import { REPORT_JOB, reportJob } from '#core/market/report/ordered.ts'
 import { REPORT_JOB, reportJob } from '#core/market/report/ordered.ts'
 import { openSanad } from '#core/sanad.ts'
 import { readSettings, SettingsError, type Settings } from '#core/settings.ts'
@@ -66,6 +68,7 @@ async function openTheHouse(settings: Settings): Promise<void> {
       [REPORT_JOB, reportJob(house)],
     ]),
   })
+  await startWatch(house)
   onStop(log, async () => {
     server.close()
     await jobs.stop()

@@ -11,7 +11,7 @@ import { supplierRoutes } from './suppliers.ts'
 import { taxRoutes } from './taxes.ts'
 
 /** Every address that opens onto a capability: the server, the OpenAPI description and the web's client read this one table. */
-export const routes = [
+const routes = [
   ...businessRoutes,
   ...inventoryRoutes,
   ...customerRoutes,

@@ -1,7 +1,5 @@
 /** A day in the business's zone, `YYYY-MM-DD`. */
 export type Day = string
-/** An instant in UTC, ISO 8601 with milliseconds and Z. */
-export type Instant = string
 
 /** The business's clock. `SANAD_NOW` starts it elsewhere; leases and timeouts keep the machine's. */
 export type Clock = { now(): Date }

@@ -20,7 +20,6 @@ export type Said = {
 }
 
 export const choice = z.object({ id: z.string(), label: z.string() })
-export type Choice = z.output<typeof choice>
 
 export const pending = z.object({ kind: z.enum(['confirm', 'clarify']), choices: z.array(choice) })
 

@@ -108,7 +108,6 @@ export const goodsBroughtIn = z.object({
   micros: z.int(),
   unitCost: money.nullable(),
 })
-export type GoodsBroughtIn = z.output<typeof goodsBroughtIn>
 export const restoredExpense = z.object({ id, goods: z.array(goodsBroughtIn) }).strict()
 
 export const newPurchase = z
@@ -128,7 +127,6 @@ export const newPurchase = z
     note: text.nullish(),
   })
   .strict()
-export type PurchaseLine = z.output<typeof newPurchase>['lines'][number]
 export const bookedPurchase = z.object({
   expense,
   goods: z.array(

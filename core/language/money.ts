@@ -31,16 +31,6 @@ export function readMoney(message: string | readonly Token[], context: MoneyCont
   return readNumbers(tokens).flatMap((number) => amountAt(tokens, number, context) ?? [])
 }
 
-/** The amount whose number begins at token `at`, or null where no number does. */
-export function readMoneyAt(
-  tokens: readonly Token[],
-  at: number,
-  context: MoneyContext,
-): MoneyReading | null {
-  const number = readNumberAt(tokens, at)
-  return number && amountAt(tokens, number, context)
-}
-
 /** A number already read, taken as an amount; null where it is more money than any shop has (a phone number). */
 export function amountAt(
   tokens: readonly Token[],

@@ -4,10 +4,6 @@ export type Script = 'latin' | 'arabic'
 const ARABIC = /\p{Script=Arabic}/gu
 const LATIN = /\p{Script=Latin}/gu
 
-export function isArabicLetter(char: string): boolean {
-  return /\p{Script=Arabic}/u.test(char) && /\p{L}/u.test(char)
-}
-
 /** The script that most letters of `text` belong to; Latin wins a tie. */
 export function scriptOf(text: string): Script | null {
   const arabic = text.match(ARABIC)?.length ?? 0

@@ -152,4 +152,3 @@ export type Audience = z.output<typeof audience>
 
 export const contentKinds = ['post', 'sms', 'story', 'email', 'ad', 'reply'] as const
 export type ContentKind = (typeof contentKinds)[number]
-export const contentText = text

@@ -87,9 +87,6 @@ export function isClosedWeekday(why: string): why is 'friday' | 'saturday' {
   return why === 'friday' || why === 'saturday'
 }
 
-/** A deadline is told of this many days before it. */
-export const REMIND_DAYS = [14, 7, 2, 0] as const
-
 export type Ceiling = { amount: Centimes; source: string; status: string }
 
 /** What a regime may turn over in a year, by the table of that day; null where there is no ceiling. */

@@ -42,7 +42,6 @@ export const figure = z.object({
   /** As it is printed. */
   said: z.string(),
 })
-export type Figure = z.output<typeof figure>
 export const table = z.object({
   columns: z.array(z.object({ title: z.string(), number: z.boolean() })),
   rows: z.array(z.array(z.string())),
