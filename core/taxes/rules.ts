@@ -145,3 +145,6 @@ export function taxInside(amount: Centimes, ratePercent: number): { base: Centim
   const tax = share(amount, thousandths, 100_000 + thousandths)
   return { base: minus(amount, tax), tax }
 }
+
+/** A deadline is told of this many days before it. */
+export const REMIND_DAYS = [14, 7, 2, 0] as const
