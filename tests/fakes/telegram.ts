@@ -155,7 +155,7 @@ export async function openFakeTelegram(): Promise<FakeTelegram> {
         .filter(({ method, body }) => /^send(Message|Photo)$/.test(method) && Number(body.chat_id) === chat)
         .map(({ body }) => String(body.text ?? body.caption)),
     async until(holds, what = 'what was waited for') {
-      const end = Date.now() + 15_000
+      const end = Date.now() + 120_000
       while (!holds()) {
         if (Date.now() > end)
           throw new Error(`${what} did not happen; calls: ${JSON.stringify(calls).slice(0, 2_000)}`)
