@@ -4,6 +4,7 @@ import { analyzeMarket } from '#core/market/analysis.ts'
 import { getJob } from '#core/jobs/capabilities.ts'
 import { makeReport } from '#core/market/report/capabilities.ts'
 import { getReport, orderReport } from '#core/market/report/ordered.ts'
+import * as watching from '#core/market/watching/capabilities.ts'
 import { route } from './route.ts'
 
 export const marketRoutes = [
@@ -16,6 +17,10 @@ export const marketRoutes = [
   route('DELETE', '/api/market/competitors/:id', market.archiveCompetitor, 204),
   route('GET', '/api/market/competitors/:id/prices', market.listPrices),
   route('POST', '/api/market/competitors/:id/prices', market.recordPrice, 201),
+  route('GET', '/api/market/competitors/:id/pages', watching.listWatchedPages),
+  route('POST', '/api/market/competitors/:id/pages', watching.watchPage, 201),
+  route('DELETE', '/api/market/competitors/:id/pages/:watchId', watching.unwatchPage, 204),
+  route('POST', '/api/market/competitors/:id/pages/check', watching.checkPages),
   route('POST', '/api/market/report', makeReport, 200, { later: orderReport }),
   route('GET', '/api/market/reports/:id', getReport),
   route('GET', '/api/jobs/:id', getJob),

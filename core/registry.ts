@@ -23,6 +23,7 @@ import { analyzeMarket } from './market/analysis.ts'
 import { makeReport } from './market/report/capabilities.ts'
 import { getReport, orderReport } from './market/report/ordered.ts'
 import { marketTrends } from './market/trends.ts'
+import * as watching from './market/watching/capabilities.ts'
 import { audienceInsights } from './marketing/audience.ts'
 import * as campaigns from './marketing/campaigns.ts'
 import * as content from './marketing/content/capabilities.ts'
@@ -125,6 +126,10 @@ export const capabilities: readonly AnyCapability[] = [
   analyzeMarket,
   makeReport,
   orderReport,
+  watching.watchPage,
+  watching.listWatchedPages,
+  watching.unwatchPage,
+  watching.checkPages,
   getReport,
   getJob,
   taxes.listDeadlines,

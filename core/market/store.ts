@@ -189,6 +189,25 @@ export async function priceBefore(
     .executeTakeFirst()
 }
 
+/** The newest price that a watched page brought. */
+export async function pricesOfPage(
+  shop: Shop,
+  competitorId: string,
+  url: string,
+): Promise<Row<'CompetitorPrice'>[]> {
+  return shop.tx
+    .selectFrom('CompetitorPrice')
+    .selectAll()
+    .where('businessId', '=', shop.business.id)
+    .where('competitorId', '=', competitorId)
+    .where('url', '=', url)
+    .where('source', '=', 'page')
+    .where('deletedAt', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .execute()
+}
+
 export async function listPrices(shop: Shop, competitorId: string, query: PageQuery) {
   let from = shop.tx
     .selectFrom('CompetitorPrice')
