@@ -1,9 +1,11 @@
 import { createInterface } from 'node:readline'
+import { openAssistant } from '#core/assistant/assistant.ts'
 import { SanadError } from '#core/errors.ts'
 import { sayProblem } from '#core/problem-words.ts'
 import { openSanad } from '#core/sanad.ts'
 import { readSettings, SettingsError } from '#core/settings.ts'
 import type { Command } from './bot/terminal/command.ts'
+import { chatWith } from './bot/terminal/chat.ts'
 import { demoWith } from './bot/terminal/demo.ts'
 import { help } from './bot/terminal/help.ts'
 import { key } from './bot/terminal/key.ts'
@@ -13,7 +15,14 @@ import { languageOfMachine, words } from './bot/terminal/words.ts'
 import { loadSample, SAMPLE_SIGN_IN } from './prisma/sample/sample.ts'
 
 // The command line: npm run sanad -- COMMAND. A command is a file in bot/terminal/ and a line in this table.
-const commands: readonly Command[] = [help, link, demoWith(loadSample, SAMPLE_SIGN_IN), user, key]
+const commands: readonly Command[] = [
+  help,
+  chatWith(openAssistant),
+  link,
+  demoWith(loadSample, SAMPLE_SIGN_IN),
+  user,
+  key,
+]
 
 const [name = 'help', ...args] = process.argv.slice(2)
 process.exitCode = await run(name, args)
