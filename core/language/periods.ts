@@ -59,6 +59,10 @@ const whichUnit: Reader = (items, at, calendar) => {
   if (unit) {
     const gap = filled(items, at + 1)
     const which = wordOf(items[gap], 'which')
+    // `best day last month`: in English the word belongs to what follows it.
+    const forward =
+      /^(?:last|this|next|past)$/.test(items[gap]?.token.folded ?? '') && wordOf(items[gap + 1], 'unit')
+    if (forward) return null
     if (which) return unitFound(unit.unit, which.step, calendar, gap + 1 - at)
     const owned =
       /^(?:du|of|de|ta3|تاع)$/.test(items[at - 1]?.token.folded ?? '') || ownedByArticle(items, at)

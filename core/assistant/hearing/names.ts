@@ -164,7 +164,8 @@ export class NameIndex {
 function strangeness(word: string, text: string): number {
   if (scriptOf(word) === scriptOf(text)) return 0
   const sounds = skeletonOf(text)
-  if (sounds.length < 3) return 1
+  // Two consonants are too few to know a word by, unless it opens with a vowel in both scripts (Amina, أمينة).
+  if (sounds.length < 3 && !(sounds.length === 2 && opensWithVowel(word) && opensWithVowel(text))) return 1
   const bare = [word, word.replace(/^(?:وال|بال|لل|ال)/u, ''), word.replace(/^[ولب](?=.{3})/u, '')]
   const whole = bare.some((form) => skeletonOf(form) === sounds)
   return (opensAlike(word, text) ? 0 : 0.06) + (whole ? 0 : 0.25)
@@ -172,8 +173,13 @@ function strangeness(word: string, text: string): number {
 
 /** أحمد and حميد have the same consonants; only one of them begins with a vowel, as Ahmed does. */
 function opensAlike(one: string, other: string): boolean {
-  const vowel = (word: string) => /^[aeiouyاوي]/u.test(word.replace(/^(?:ال|el|al)(?=.{3})/u, ''))
-  return vowel(one) === vowel(other) || vowel(one.replace(/^[ولب]/u, '')) === vowel(other)
+  return opensWithVowel(one) === opensWithVowel(other)
+}
+
+function opensWithVowel(word: string): boolean {
+  return /^[aeiouyاي]/u.test(
+    word.replace(/^(?:وال|بال|لل|ال|el|al)(?=.{3})/u, '').replace(/^[ولب](?=ا)/u, ''),
+  )
 }
 
 function isUnit(word: string): boolean {

@@ -180,7 +180,7 @@ function draftOf(said: Clause, bench: Bench): Draft[] {
 /** Sold by us, and with something counted: "sell" alone is talk of prices. */
 function sells(said: Clause, items: number): boolean {
   if (has(said, 'soldByMe')) return true
-  if (said.numbers.length === 0 || said.heard.asks) return has(said, 'sell') && !said.heard.asks && items > 0
+  if (said.numbers.length === 0 || said.heard.asks) return false
   return (
     has(said, 'sell') ||
     (items > 0 && has(said, 'sales') && has(said, 'record', 'add', 'create', 'write', 'set'))

@@ -69,7 +69,12 @@ const frames = [
   },
   { ask: 'expenses', needs: ['#category', '#period'], not: ['#customer', '#item', 'stock', 'sell', 'price'] },
   { ask: 'top_expenses', needs: ['expense', 'most'], not: ['compareOr', 'compare'], weight: 1 },
-  { ask: 'top_expenses', needs: [['category', 'what', 'which'], ['expense', 'spend'], 'most'], weight: 1 },
+  {
+    ask: 'top_expenses',
+    needs: [['category', 'what', 'which'], ['expense', 'spend'], 'most'],
+    not: ['#periods'],
+    weight: 1,
+  },
   { ask: 'top_expenses', needs: ['category', ['expense', 'spend']], weight: 0.5 },
   { ask: 'profit', needs: ['profit'], weight: 0.3 },
   { ask: 'profit', needs: ['howMuch', 'profit'] },
