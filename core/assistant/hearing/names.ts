@@ -2,7 +2,7 @@ import { categoryCodes } from '../../expenses/contract.ts'
 import { categoryNames, categorySynonyms } from '../../expenses/words.ts'
 import { bareForms, fold, singularOfDual } from '../../language/normalise.ts'
 import { nameForm, similarity, type NameForm } from '../../language/similarity.ts'
-import { scriptOf } from '../../language/script.ts'
+import { scriptOf, type Script } from '../../language/script.ts'
 import { skeletonOf } from '../../language/skeleton.ts'
 import { tokenise, type Token } from '../../language/tokens.ts'
 import { unitOf } from '../../language/quantities.ts'
@@ -40,7 +40,7 @@ const LIKE_ENOUGH = 0.8
 /** Finds the business's own names in what is said: by word, in both scripts, with typos, plurals and synonyms. */
 export class NameIndex {
   readonly #byForm = new Map<string, { variant: Variant; at: number }[]>()
-  readonly #forms: { text: string; form: NameForm }[] = []
+  readonly #forms: { text: string; form: NameForm; sounds: string; script: Script | null }[] = []
   readonly #lookups = new Map<string, Word[]>()
   readonly things: readonly NamedThing[]
 
@@ -56,7 +56,12 @@ export class NameIndex {
         if (places) places.push({ variant, at })
         else {
           this.#byForm.set(form, [{ variant, at }])
-          this.#forms.push({ text: form, form: nameForm(form) })
+          this.#forms.push({
+            text: form,
+            form: nameForm(form),
+            sounds: skeletonOf(form),
+            script: scriptOf(form),
+          })
         }
       }
     })
@@ -145,10 +150,14 @@ export class NameIndex {
 
   #alike(word: string, least: number): Word[] {
     const said = nameForm(word)
+    const script = scriptOf(word)
+    const own = bareSounds(word)
     const near: { text: string; likeness: number }[] = []
-    for (const { text, form } of this.#forms) {
+    for (const { text, form, sounds, script: written } of this.#forms) {
       if (text.length < 3) continue
-      const likeness = similarity(said, form) - strangeness(word, text)
+      const alike = similarity(said, form)
+      if (alike < least) continue
+      const likeness = script === written ? alike : alike - strangeness(word, own, text, sounds)
       if (likeness >= least) near.push({ text, likeness })
     }
     const most = Math.max(0, ...near.map(({ likeness }) => likeness))
@@ -161,14 +170,15 @@ export class NameIndex {
 }
 
 /** What a likeness of sounds hides: another first letter, or sounds that are left only when an article is cut off. */
-function strangeness(word: string, text: string): number {
-  if (scriptOf(word) === scriptOf(text)) return 0
-  const sounds = skeletonOf(text)
+function strangeness(word: string, own: readonly string[], text: string, sounds: string): number {
   // Two consonants are too few to know a word by, unless it opens with a vowel in both scripts (Amina, أمينة).
   if (sounds.length < 3 && !(sounds.length === 2 && opensWithVowel(word) && opensWithVowel(text))) return 1
+  return (opensAlike(word, text) ? 0 : 0.06) + (own.includes(sounds) ? 0 : 0.25)
+}
+
+function bareSounds(word: string): string[] {
   const bare = [word, word.replace(/^(?:وال|بال|لل|ال)/u, ''), word.replace(/^[ولب](?=.{3})/u, '')]
-  const whole = bare.some((form) => skeletonOf(form) === sounds)
-  return (opensAlike(word, text) ? 0 : 0.06) + (whole ? 0 : 0.25)
+  return bare.map(skeletonOf)
 }
 
 /** أحمد and حميد have the same consonants; only one of them begins with a vowel, as Ahmed does. */
