@@ -1,10 +1,11 @@
-import type { AnyCapability, Caller } from '../capability.ts'
+import type { Caller } from '../capability.ts'
 import { openChange } from '../change.ts'
 import { notFound, SanadError } from '../errors.ts'
 import { newId } from '../ids.ts'
 import { detectLanguage } from '../language/detect.ts'
 import { isRightToLeft } from '../language/language.ts'
-import type { Language } from '../shapes.ts'
+import { scriptOf } from '../language/script.ts'
+import { languages, type Language } from '../shapes.ts'
 import { ready, runReady, type House, type ReadyCall } from '../perform.ts'
 import { sayProblem } from '../problem-words.ts'
 import { keepChange } from '../storage/changes.ts'
@@ -35,9 +36,10 @@ export function openAssistant(house: House): Assistant {
     const began = performance.now()
     const row = await house.books.read((tx) => conversationOf(tx, said, asked))
     const id = row?.id ?? newId()
-    const caller = { ...asked, conversationId: id }
     const state = readState(row?.state, house.clock.now())
-    const voice = voiceOf(said, caller, row)
+    const voice = voiceOf(said, asked, row)
+    // What a capability says itself is said in the language of the answer.
+    const caller = { ...asked, conversationId: id, language: voice }
     const course = await deliberate({ house, memory, caller, said, state, voice })
     try {
       const calls: ReadyCall[] = []
@@ -59,7 +61,7 @@ export function openAssistant(house: House): Assistant {
           conversation: { id, row },
           voice,
           state,
-          course: sorry(problem, voice),
+          course: sorry(problem, voice, state),
           ready: [],
         } satisfies Steps,
       }
@@ -182,21 +184,21 @@ async function conversationOf(
 /** The language asked for, else that of the message, else that of the conversation or of the person. */
 function voiceOf(said: Said, caller: Caller, row: Row<'Conversation'> | undefined): Language {
   if (said.language) return said.language
-  const { language, confidence } = detectLanguage(said.text.slice(0, 2_000))
-  if (confidence >= 0.2) return language
-  const kept = (['fr', 'ar', 'en', 'dz-Latn', 'dz-Arab'] as const).find((each) => each === row?.language)
-  return kept ?? caller.language
+  const heard = detectLanguage(said.text.slice(0, 2_000))
+  if (heard.confidence >= 0.2) return heard.language
+  const kept = languages.find((each) => each === row?.language) ?? caller.language
+  const letters = scriptOf(said.text)
+  // Too few words to tell the language, but never the letters: who writes Arabic reads it.
+  return letters === null || isRightToLeft(kept) === (letters === 'arabic') ? kept : heard.language
 }
 
-function sorry(problem: SanadError, voice: Language): Course {
+function sorry(problem: SanadError, voice: Language, state: State): Course {
   return {
     calls: [],
     compose: () => ({
       answer: sayProblem(problem.problem, voice),
-      state: { v: 1, pending: null, asked: null, booked: null },
+      state: { ...state, pending: null },
       capability: null,
     }),
   }
 }
-
-export type { AnyCapability }

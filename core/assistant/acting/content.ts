@@ -1,37 +1,30 @@
-import { contentKinds } from '../../marketing/contract.ts'
-import { talk } from '../answering/words.ts'
+import { channels } from '../../marketing/contract.ts'
+import { generateContent } from '../../marketing/content/capabilities.ts'
 import type { ContentAsked } from '../understanding/content.ts'
-import { speak, type Case, type Course } from './deliberate.ts'
+import { call } from './calls.ts'
+import type { Case, Course } from './deliberate.ts'
 
 /** Text for others to read, written by the room of marketing from the books; nothing is sent. */
-export async function writeContent({ house, state }: Case, asked: ContentAsked): Promise<Course> {
-  const capability = house.parts.registry.get('marketing_generate_content')
-  const kind = contentKinds.find((each) => each === asked.kind)
-  if (!capability || !kind) return speak(talk.unknown, state)
-  const [item] = asked.items
+export function writeContent(
+  { state }: Case,
+  { kind, topic, language, channel, items }: ContentAsked,
+): Course {
+  const [item] = items
+  const through = channels.find((each) => each === channel)
   return {
     calls: [
-      {
-        capability,
-        input: {
-          kind,
-          topic: asked.topic,
-          language: asked.language,
-          ...(item ? { itemId: item.id } : {}),
-          ...(asked.channel ? { channel: asked.channel } : {}),
-        },
-      },
+      call(generateContent, {
+        kind,
+        topic,
+        language,
+        ...(item ? { itemId: item.id } : {}),
+        ...(through ? { channel: through } : {}),
+      }),
     ],
-    compose: ([output], tongue) => {
-      const text =
-        typeof output === 'object' && output !== null && 'text' in output && typeof output.text === 'string'
-          ? output.text
-          : ''
-      return {
-        answer: text || tongue.of(talk.unknown),
-        state: { ...state, pending: null },
-        capability: capability.name,
-      }
-    },
+    compose: (outputs) => ({
+      answer: generateContent.output.parse(outputs[0]).text,
+      state: { ...state, pending: null },
+      capability: generateContent.name,
+    }),
   }
 }

@@ -6,6 +6,7 @@ import type { Language } from '../../shapes.ts'
 import { ready, runReady, type House } from '../../perform.ts'
 import { openChange } from '../../change.ts'
 import { newId } from '../../ids.ts'
+import { centimes } from '../../money.ts'
 import { dayIn } from '../../time.ts'
 import { answerTo } from '../answering/answers.ts'
 import { echo } from '../answering/echoes.ts'
@@ -111,6 +112,7 @@ async function answer(matter: Case, question: Question): Promise<Course> {
     zone: caller.business.timeZone,
     firstDay,
     heard: (concept) => says(heard, concept),
+    amount: amountSaid(heard),
   })
   return {
     calls: answering.calls,
@@ -120,6 +122,11 @@ async function answer(matter: Case, question: Question): Promise<Course> {
       capability: answering.calls[0]?.capability.name ?? null,
     }),
   }
+}
+
+function amountSaid(heard: Heard) {
+  const number = heard.numbers.find(({ money, value }) => money !== null || value >= 100)
+  return number ? centimes(Math.round(number.value * 100)) : null
 }
 
 /** Books what has no hole, or asks about the first hole; what erases is asked first. `instead` is a change to take back. */

@@ -21,6 +21,8 @@ export async function answerPending(matter: Case, pending: Pending): Promise<Cou
   const chosen = chosenFrom(pending, heard, said.choice)
   if (chosen) return follow(settled, pending, chosen)
   if (isNewCommand(heard, matter, pending)) return null
+  const meant = byLabel(pending, heard)
+  if (meant) return follow(settled, pending, meant)
   if (pending.expenseId) return correctReceipt(settled, pending)
   if (says(heard, 'undo') || (says(heard, 'no') && heard.numbers.length === 0 && !hasName(heard)))
     return speak(asking.dropped, settled.state)
@@ -60,7 +62,6 @@ function follow(matter: Case, pending: Pending, choice: Choice): Promise<Course>
     }
     case 'create':
       return createAndBook(matter, pending)
-    case 'free':
     case 'correct':
       return speak(booked.howToCorrect, { ...matter.state, pending })
   }
@@ -93,7 +94,7 @@ function createAndBook(matter: Case, pending: Pending): Course {
   }
 }
 
-/** A button, a number from 1, yes or no to a confirmation, or the words of a label. */
+/** A button, a number from 1, yes to a confirmation, or a label as it stands. */
 function chosenFrom(pending: Pending, heard: Heard, pressed: string | undefined): Choice | null {
   const { choices } = pending
   if (pressed) return choices.find(({ id }) => id === pressed)?.value ?? null
@@ -112,26 +113,22 @@ function chosenFrom(pending: Pending, heard: Heard, pressed: string | undefined)
     if (yes) return yes.value
   }
   if (/👍|✅|👌/u.test(heard.text) && pending.kind === 'confirm') return { is: 'yes' }
-  return byLabel(pending, heard)
+  return choices.find(({ label }) => lettersOf(label) === lettersOf(heard.text))?.value ?? null
 }
 
-function byLabel({ choices }: Pending, heard: Heard): Choice | null {
-  const text = fold(heard.text)
+function lettersOf(text: string): string {
+  return fold(text)
     .replace(/[^\p{L}\p{N}\s]/gu, '')
     .trim()
+}
+
+/** The choice that the words of the message point to, where they point to one only. */
+
+function byLabel({ choices }: Pending, heard: Heard): Choice | null {
+  const text = lettersOf(heard.text)
   if (text.length < 2) return null
-  const labels = choices.map((choice) => ({
-    choice,
-    label: fold(choice.label)
-      .replace(/[^\p{L}\p{N}\s]/gu, '')
-      .trim(),
-  }))
-  const exact = labels.find(({ label }) => label === text)
-  if (exact) return exact.choice.value
-  const holding = labels.filter(
-    ({ label }) => label.split(/\s+/).join(' ').includes(text) && text.length >= 2,
-  )
-  if (holding.length === 1) return holding[0]?.choice.value ?? null
+  const holding = choices.filter(({ label }) => lettersOf(label).includes(text))
+  if (holding.length === 1) return holding[0]?.value ?? null
   const mentioned = ['item', 'customer', 'supplier', 'campaign', 'competitor'].flatMap(
     (kind) => mentionOf(heard, kind as 'item')?.things ?? [],
   )

@@ -1,8 +1,7 @@
-import { deleteExpense } from '../../expenses/capabilities.ts'
 import { readReceiptPhoto } from '../../expenses/receipt-photos.ts'
 import { SanadError } from '../../errors.ts'
 import type { Tongue } from '../answering/voice.ts'
-import { booked } from '../answering/words.ts'
+import { asking, booked } from '../answering/words.ts'
 import { categoryName } from '../answering/names.ts'
 import type { Pending } from '../conversation/state.ts'
 import { call } from './calls.ts'
@@ -18,7 +17,7 @@ export async function readPhotos({ house, caller, said, state }: Matter): Promis
     compose: (outputs, tongue) => {
       const read = readReceiptPhoto.output.parse(outputs[0])
       const choices: Pending['choices'] = [
-        { id: 'yes', label: tongue.of(askYes), value: { is: 'yes' } },
+        { id: 'yes', label: tongue.of(asking.yes), value: { is: 'yes' } },
         { id: 'correct', label: tongue.of(booked.correctIt), value: { is: 'correct' } },
         { id: 'discard', label: tongue.of(booked.throwAway), value: { is: 'discard' } },
       ]
@@ -35,8 +34,6 @@ export async function readPhotos({ house, caller, said, state }: Matter): Promis
   }
 }
 
-const askYes = { fr: 'Oui', ar: 'نعم', en: 'Yes', 'dz-Arab': 'ايه', 'dz-Latn': 'Wah' }
-
 function shown(
   { expense, receipt, duplicates }: ReturnType<typeof readReceiptPhoto.output.parse>,
   t: Tongue,
@@ -52,5 +49,3 @@ function shown(
     t.of(booked.draftAsk),
   ].join('\n')
 }
-
-export { deleteExpense }

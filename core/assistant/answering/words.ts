@@ -24,6 +24,13 @@ export const nouns = {
   barcode: said('code-barres', 'الباركود', 'barcode', 'كود بار', 'code barre'),
   none: said('aucun', 'لا يوجد', 'none', 'ماكانش', 'makanch'),
   today: said('à ce jour', 'إلى اليوم', 'as of now', 'لليوم', 'lyoum'),
+  till: said(
+    'dans la caisse, d’après les livres',
+    'في الصندوق حسب السجلات',
+    'in the till by the books',
+    'في الكاسة على حساب الدفتر',
+    'f la caisse ala hsab daftar',
+  ),
   all: said('depuis le début', 'منذ البداية', 'since the beginning', 'من البداية', 'mel bdaya'),
 } as const
 
@@ -299,6 +306,30 @@ export const sentences = {
   entries: said('Carnet de crédit', 'دفتر الديون', 'Credit book', 'كارني الكريدي', 'Carnet kridi'),
   categories: said('Catégories', 'الأصناف', 'Categories', 'الأصناف', 'Catégories'),
   seasons: said('À venir', 'قريبا', 'Coming up', 'قريب', 'qrib'),
+  noDeadlines: said(
+    'Aucune échéance proche.',
+    'لا مواعيد قريبة.',
+    'No deadline ahead.',
+    'ما كاين حتى موعد قريب.',
+    'Makach echeance qriba.',
+  ),
+  stamp: said('droit de timbre', 'حق الطابع', 'stamp duty', 'التامبر', 'timbre'),
+  totalWith: said('total', 'المجموع', 'total', 'المجموع', 'total'),
+  stampOfWhat: said(
+    'Le timbre sur quel montant ? Dites par exemple « timbre de 25000 DA ».',
+    'الطابع على أي مبلغ؟',
+    'Stamp duty on what amount?',
+    'التامبر على شحال؟',
+    'Timbre ala chhal?',
+  ),
+  noAlerts: said('Aucune alerte.', 'لا توجد تنبيهات.', 'No alert.', 'ما كاين حتى تنبيه.', 'Makach alerte.'),
+  tillUncounted: said(
+    'La caisse n’a pas encore été comptée. Dites « caisse 12000 DA » quand vous comptez.',
+    'لم تُعد الصندوق بعد.',
+    'The till has not been counted yet.',
+    'الكاسة مازال ما تحسبتش.',
+    'La caisse mazal ma thasbetch.',
+  ),
   notYet: said(
     'Je n’ai pas encore cela dans les livres.',
     'ليس لدي هذا في السجلات بعد.',

@@ -28,7 +28,6 @@ export type Choice =
   | { is: 'no' }
   | { is: 'thing'; id: string; name: string }
   | { is: 'money'; centimes: number }
-  | { is: 'free' }
   | { is: 'create' }
   | { is: 'correct' }
   | { is: 'discard' }

@@ -58,7 +58,7 @@ export function hear(written: string, ear: Ear): Heard {
         (mention) => mention.to - mention.from > 1 && inside(date.tokens, mention) && wholeName(mention),
       ),
   )
-  const numbers = readCounts(tokens, dates, mentions)
+  const numbers = readCounts(tokens, dates, mentions, tags)
   const heard = {
     text,
     tokens,
@@ -150,14 +150,22 @@ function readCounts(
   tokens: readonly Token[],
   dates: readonly When[],
   mentions: readonly Mention[],
+  tags: readonly Tag[],
 ): SaidNumber[] {
+  // `une dépense`, `un post`: an article, and nothing that is counted.
+  const article = (reading: NumberReading) =>
+    reading.said === 'words' &&
+    reading.values[0] === 1 &&
+    reading.scale === 'none' &&
+    tags.some(({ from, exact }) => exact && from === reading.tokens[1]) &&
+    !mentions.some(({ from, fits }) => from === reading.tokens[1] && fits.item)
   const taken = (from: number, to: number) =>
     dates.some((date) => from < date.tokens[1] && to > date.tokens[0]) ||
     mentions.some((mention) => from < mention.to && to > mention.from && !onlyCategory(mention))
   const found: SaidNumber[] = []
   for (const reading of readNumbers(tokens)) {
     const [from, to] = reading.tokens
-    if (taken(from, to)) continue
+    if (taken(from, to) || article(reading)) continue
     const quantity = readQuantityAt(tokens, from)
     const money = unitAfter(tokens, to) ?? MONEY_UNITS.get(tokens[from - 1]?.folded ?? '') ?? null
     const unit = money === null && quantity && !taken(from, quantity.tokens[1]) ? quantity.unit : null

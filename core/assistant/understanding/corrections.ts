@@ -1,6 +1,6 @@
 import { says, type Heard, type SaidNumber } from '../hearing/hear.ts'
 import { clause, fitsOf, has } from './clauses.ts'
-import { sure, type Draft, type Line, type Money, type Who } from './drafts.ts'
+import type { Draft, Line, Who } from './drafts.ts'
 import { money, whoOf, type Purse } from './lines.ts'
 
 /** Whether a message sets right what was said before: "non, 5 pas 3", "c'était hier", "mashi 500 alf, 500 da". */
@@ -178,8 +178,4 @@ export function withoutSlips(heard: Heard): Heard {
 
 function same(one: readonly { id: string }[], other: readonly { id: string }[] | undefined): boolean {
   return other !== undefined && one.length === other.length && one.every(({ id }, at) => other[at]?.id === id)
-}
-
-export function certain(centimes: number): Money {
-  return sure(centimes)
 }

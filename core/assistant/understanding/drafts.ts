@@ -129,7 +129,9 @@ export function holeIn(draft: Draft): Hole | null {
         lineHole(draft.lines, false) ??
         whoHole('supplier', draft.supplier, false) ??
         (draft.total || draft.lines.every(({ price }) => price)
-          ? moneyHole(draft.total ?? null, draft.lines)
+          ? draft.total
+            ? moneyHole(draft.total)
+            : null
           : { hole: 'amount', among: [] })
       )
     case 'stock_in':
@@ -196,7 +198,7 @@ function whoHole(hole: 'customer' | 'supplier', who: Who | null, needed: boolean
   return who.is === 'unknown' ? { hole, said: who.said, among: [] } : null
 }
 
-function moneyHole(money: Money | null, _lines?: readonly Line[]): Hole | null {
-  if (!money) return _lines ? null : { hole: 'amount', among: [] }
+function moneyHole(money: Money | null): Hole | null {
+  if (!money) return { hole: 'amount', among: [] }
   return money.certain ? null : { hole: 'amount', among: money.readings }
 }

@@ -277,6 +277,27 @@ const frames = [
   { ask: 'deadlines', needs: ['tax', ['when', 'deadline', 'what', 'last']], weight: 1 },
   { ask: 'deadlines', needs: ['deadline'], weight: 0.5 },
   { ask: 'deadlines', needs: ['when', ['pay', 'tax', 'deadline']], not: ['#customer'], weight: 0.5 },
+  { ask: 'tax_status', needs: ['tax', ['threshold', 'howMuch', 'total']], weight: 0.4 },
+  { ask: 'tax_status', needs: ['ceiling'], weight: 1 },
+  {
+    ask: 'vat_month',
+    needs: ['vat', ['howMuch', 'what', '#period']],
+    not: ['when', 'deadline'],
+    weight: 1.2,
+  },
+  { ask: 'stamp_duty', needs: ['stamp'], weight: 1.5 },
+  { ask: 'alerts', needs: ['alert'], not: ['#item', 'stock', 'product'], weight: 0.5 },
+  { ask: 'audience', needs: ['customer', 'segment'], weight: 1 },
+  {
+    ask: 'contents',
+    needs: [
+      ['last', 'show'],
+      ['post', 'sms', 'story', 'ad'],
+    ],
+    weight: 1,
+  },
+  { ask: 'till', needs: ['till'], weight: 0.8 },
+  { ask: 'business', needs: ['business'], weight: 0.5 },
   { ask: 'reminders', needs: ['reminder'] },
   { ask: 'reminders', needs: ['reminder', ['show', 'what']], weight: 0.3 },
   { ask: 'forecast', needs: ['forecast'], weight: 1.2 },
@@ -312,15 +333,8 @@ function isHeard(heard: Heard, need: Need): boolean {
   if (need === '#period') return heard.dates.length > 0
   if (need === '#periods') return heard.dates.length > 1
   if (need.startsWith('#'))
-    return heard.mentions.some(
-      ({ fits }) => fits[need.slice(1) as NamedKind] !== undefined && !hidden(heard, need),
-    )
+    return heard.mentions.some(({ fits }) => fits[need.slice(1) as NamedKind] !== undefined)
   return says(heard, need as Concept)
-}
-
-/** `Vendredi couscous` names a campaign, and not the couscous of the shelf. */
-function hidden(_heard: Heard, _need: string): boolean {
-  return false
 }
 
 export function slotsOf(heard: Heard): Slots {
