@@ -4,7 +4,7 @@ import { hijriCorrection } from '../../almanac/seasons.ts'
 import { deadlinesBetween, REMIND_DAYS } from '../../taxes/rules.ts'
 import { ownExtensions } from '../../taxes/store.ts'
 import { addDays } from '../../time.ts'
-import { largestDebts } from '../insights/people-store.ts'
+import { overdueDebts } from '../insights/people-store.ts'
 import * as cash from './cash-store.ts'
 import type { Condition } from './conditions.ts'
 import { till } from './till.ts'
@@ -55,7 +55,7 @@ async function expenses(shop: Watched): Promise<Condition[]> {
 }
 
 async function credit(shop: Watched): Promise<Condition[]> {
-  const debts = await largestDebts(shop)
+  const debts = await overdueDebts(shop)
   return debts.flatMap((debt) => creditOverdue(debt, shop.today) ?? []).slice(0, MOST_DEBTS)
 }
 

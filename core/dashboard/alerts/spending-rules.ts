@@ -34,34 +34,51 @@ export type BookedExpense = {
  * Goods are bought in all sizes and are compared by merchant only.
  */
 export function unusualExpenses(booked: readonly BookedExpense[], today: Day): Condition[] {
-  const byMerchant = Map.groupBy(booked, ({ merchantFolded }) => merchantFolded)
-  const byCategory = Map.groupBy(booked, ({ category }) => category)
-  return recent(booked, today).flatMap((expense) => {
-    const others = (of: readonly BookedExpense[] | undefined) =>
-      (of ?? []).filter(({ id }) => id !== expense.id)
-    const theirs = expense.merchantFolded === null ? [] : others(byMerchant.get(expense.merchantFolded))
-    const known = theirs.length >= LEAST_OF_MERCHANT
-    const like = known ? theirs : expense.category === 'goods' ? [] : others(byCategory.get(expense.category))
-    if (like.length < (known ? LEAST_OF_MERCHANT : LEAST_OF_CATEGORY)) return []
-    const usual = usualAbove(
-      expense.amount,
-      like.map(({ amount }) => amount),
-    )
-    return usual === null ? [] : [unusual(expense, known, usual, like.length)]
+  const news = recent(booked, today)
+  const merchants = usualIn(booked, news, ({ merchantFolded }) => merchantFolded, LEAST_OF_MERCHANT)
+  const categories = usualIn(booked, news, ({ category }) => category, LEAST_OF_CATEGORY)
+  return news.flatMap((expense) => {
+    const theirs = merchants.get(expense.merchantFolded)
+    const usual = theirs ?? (expense.category === 'goods' ? undefined : categories.get(expense.category))
+    if (!usual || !isFarAbove(expense.amount, usual)) return []
+    return [unusual(expense, usual === theirs, usual)]
   })
 }
 
-/** The usual amount where this one is far above it, else null. */
-export function usualAbove(amount: Centimes, others: readonly Centimes[]): Centimes | null {
-  const logs = others.map((other) => Math.log(Math.max(1, other)))
-  const middle = medianOf(logs)
-  const spread = Math.max(LEAST_SPREAD, MAD_TO_SIGMA * medianOf(logs.map((log) => Math.abs(log - middle))))
-  const usual = centimes(Math.round(Math.exp(middle)))
-  const far = (Math.log(Math.max(1, amount)) - middle) / spread
-  return far > FAR && amount > usual * LEAST_RATIO ? usual : null
+export type Usual = { amount: Centimes; middle: number; spread: number; compared: number }
+
+/** What is usual in each group that has news and enough others to compare it with. */
+function usualIn(
+  booked: readonly BookedExpense[],
+  news: readonly BookedExpense[],
+  groupOf: (expense: BookedExpense) => string | null,
+  least: number,
+): Map<string | null, Usual> {
+  const wanted = new Set(news.map(groupOf))
+  const groups = Map.groupBy(
+    booked.filter((expense) => wanted.has(groupOf(expense))),
+    groupOf,
+  )
+  return new Map(
+    [...groups]
+      .filter(([group, of]) => group !== null && of.length > least)
+      .map(([group, of]) => [group, usualOf(of.map(({ amount }) => amount))]),
+  )
 }
 
-function unusual(expense: BookedExpense, byMerchant: boolean, usual: Centimes, compared: number): Condition {
+/** The middle of some amounts and how far they lie around it. One among them that is far off moves neither. */
+export function usualOf(amounts: readonly Centimes[]): Usual {
+  const logs = amounts.map((amount) => Math.log(Math.max(1, amount)))
+  const middle = medianOf(logs)
+  const spread = Math.max(LEAST_SPREAD, MAD_TO_SIGMA * medianOf(logs.map((log) => Math.abs(log - middle))))
+  return { amount: centimes(Math.round(Math.exp(middle))), middle, spread, compared: amounts.length - 1 }
+}
+
+export function isFarAbove(amount: Centimes, { amount: usual, middle, spread }: Usual): boolean {
+  return (Math.log(Math.max(1, amount)) - middle) / spread > FAR && amount > usual * LEAST_RATIO
+}
+
+function unusual(expense: BookedExpense, byMerchant: boolean, usual: Usual): Condition {
   return {
     kind: 'unusual_expense',
     key: `unusual_expense:${expense.id}`,
@@ -72,8 +89,8 @@ function unusual(expense: BookedExpense, byMerchant: boolean, usual: Centimes, c
       category: expense.category,
       date: expense.date,
       amount: expense.amount,
-      usual,
-      compared,
+      usual: usual.amount,
+      compared: usual.compared,
     },
   }
 }

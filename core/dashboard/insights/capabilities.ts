@@ -72,7 +72,7 @@ async function ofTime(shop: Shop, shelves: readonly Shelf[]): Promise<Finding[]>
 
 async function ofPeople(shop: Shop): Promise<Finding[]> {
   const regulars = await people.silentRegulars(shop)
-  const debts = await people.largestDebts(shop)
+  const debts = await people.overdueDebts(shop)
   return [
     ...regulars.map((regular) => stoppedComing(regular, shop.today)),
     ...debts.map((debt) => creditAges(debt, shop.today)),

@@ -10,7 +10,7 @@ import { createSale } from '../../sales/capabilities.ts'
 import { languages } from '../../shapes.ts'
 import { addDays } from '../../time.ts'
 import { listInsights } from './capabilities.ts'
-import { largestDebts } from './people-store.ts'
+import { overdueDebts } from './people-store.ts'
 
 let house: TestHouse
 let owner: Caller
@@ -45,7 +45,7 @@ test('a year of a shop says what to do, by dinars at stake, each with its number
   expect(items.find(({ kind }) => kind === 'best_day')?.evidence.weekday).toBe(4)
 })
 
-test('a debt dates from its oldest credit that no payment has reached', async () => {
+test('a debt is overdue from its oldest credit that no payment has reached', async () => {
   const shop = await openTestHouse()
   const day = fc.integer({ min: 0, max: 90 }).map((days) => addDays('2026-11-18', -days))
   const entry = fc.record({
@@ -58,9 +58,11 @@ test('a debt dates from its oldest credit that no payment has reached', async ()
       const { id } = await shop.run(createCustomer, { name: 'Karim' })
       for (const each of entries) await shop.run(addEntry, { id, ...each })
       const debts = await shop.house.books.read((tx) =>
-        largestDebts({ tx, business: shop.owner.business, today: '2026-11-18' }),
+        overdueDebts({ tx, business: shop.owner.business, today: '2026-11-18' }),
       )
-      expect(debts.find(({ customerId }) => customerId === id)?.since).toBe(oldestUnpaid(entries))
+      const since = oldestUnpaid(entries)
+      const overdue = since !== undefined && since <= addDays('2026-11-18', -30)
+      expect(debts.find(({ customerId }) => customerId === id)?.since).toBe(overdue ? since : undefined)
     }),
     { numRuns: 25 },
   )

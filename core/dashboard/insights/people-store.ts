@@ -2,22 +2,21 @@ import { sql } from 'kysely'
 import type { Shop } from '../../capability.ts'
 import { centimes } from '../../money.ts'
 import { addDays } from '../../time.ts'
-import { SILENT_DAYS, type Debt, type Regular } from './people.ts'
+import { OVERDUE_DAYS, SILENT_DAYS, type Debt, type Regular } from './people.ts'
 import { monthsToCompare, type Sold, type Spent } from './spending.ts'
 
 type Books = Pick<Shop, 'tx' | 'business' | 'today'>
 
 const YEAR = 365
 const MOST_SILENT = 50
-const MOST_DEBTS = 200
+const MOST_DEBTS = 100
 
-/** Customers who came often in the last year and not in the last weeks. */
+/** Customers who came in the last year and not in the last weeks, with what they bought in it. */
 export async function silentRegulars(shop: Books): Promise<Regular[]> {
   const rows = await shop.tx
-    .selectFrom('Sale')
-    .innerJoin('Customer', (on) =>
-      on.onRef('Customer.businessId', '=', 'Sale.businessId').onRef('Customer.id', '=', 'Sale.customerId'),
-    )
+    .selectFrom('Customer')
+    // A cross join keeps the customers outside: those who came lately are most of them, and none of their sales is read.
+    .crossJoin('Sale')
     .select((sale) => [
       'Customer.id as customerId',
       'Customer.name',
@@ -26,30 +25,26 @@ export async function silentRegulars(shop: Books): Promise<Regular[]> {
       sale.fn.max<string>('Sale.date').as('last'),
       sale.fn.sum<number>('Sale.total').as('spent'),
     ])
-    .where('Sale.businessId', '=', shop.business.id)
-    .where('Sale.customerId', 'in', (customers) =>
-      // Those who bought lately are most of them; they are left out before their sales are added up.
-      customers
-        .selectFrom('Customer as known')
-        .select('known.id')
-        .where('known.businessId', '=', shop.business.id)
-        .where('known.archivedAt', 'is', null)
-        .where((customer) =>
-          customer.not(
-            customer.exists(
-              customer
-                .selectFrom('Sale as recent')
-                .select('recent.id')
-                .whereRef('recent.businessId', '=', 'known.businessId')
-                .whereRef('recent.customerId', '=', 'known.id')
-                .where('recent.date', '>=', addDays(shop.today, -SILENT_DAYS))
-                .where('recent.deletedAt', 'is', null),
-            ),
-          ),
+    .where('Customer.businessId', '=', shop.business.id)
+    .where('Customer.archivedAt', 'is', null)
+    .where((customer) =>
+      customer.not(
+        customer.exists(
+          customer
+            .selectFrom('Sale as recent')
+            .select('recent.id')
+            .whereRef('recent.businessId', '=', 'Customer.businessId')
+            .whereRef('recent.customerId', '=', 'Customer.id')
+            .where('recent.date', '>=', addDays(shop.today, -SILENT_DAYS))
+            // The plus keeps SQLite to the index by customer; by day it would read everybody's sales for each.
+            .where(sql<boolean>`+recent.deletedAt is null`),
         ),
+      ),
     )
-    .where('Sale.deletedAt', 'is', null)
+    .whereRef('Sale.businessId', '=', 'Customer.businessId')
+    .whereRef('Sale.customerId', '=', 'Customer.id')
     .where('Sale.date', '>=', addDays(shop.today, -YEAR))
+    .where('Sale.deletedAt', 'is', null)
     .groupBy('Customer.id')
     .orderBy('spent', 'desc')
     .limit(MOST_SILENT)
@@ -57,8 +52,11 @@ export async function silentRegulars(shop: Books): Promise<Regular[]> {
   return rows.map((row) => ({ ...row, spent: centimes(row.spent) }))
 }
 
-/** The largest debts, each with the day of the oldest credit that is still owed: payments settle the oldest first. */
-export async function largestDebts(shop: Books): Promise<Debt[]> {
+/**
+ * Of the largest debts those with credit a month old and not paid, each with the day of the oldest: payments
+ * settle the oldest first, so that what is owed is the newest credits that add up to it.
+ */
+export async function overdueDebts(shop: Books): Promise<Debt[]> {
   const rows = await shop.tx
     .with('debtor', (from) =>
       from
@@ -71,44 +69,44 @@ export async function largestDebts(shop: Books): Promise<Debt[]> {
         .orderBy('id')
         .limit(MOST_DEBTS),
     )
-    .with('credit', (from) =>
+    .selectFrom((from) =>
       from
-        .selectFrom('CustomerEntry')
-        .innerJoin('debtor', 'debtor.id', 'CustomerEntry.customerId')
+        .selectFrom('debtor')
+        .crossJoin('CustomerEntry')
+        .selectAll('debtor')
         .select([
-          'CustomerEntry.customerId',
           'CustomerEntry.date',
           sql<number>`sum(CustomerEntry.amount) over (
             partition by CustomerEntry.customerId
             order by CustomerEntry.date desc, CustomerEntry.id desc
           )`.as('covered'),
         ])
-        .where('CustomerEntry.businessId', '=', shop.business.id)
-        .where('CustomerEntry.kind', '=', 'credit'),
-    )
-    .selectFrom('debtor')
-    .select((debtor) => [
-      'debtor.id as customerId',
-      'debtor.name',
-      'debtor.balance',
-      debtor
-        .selectFrom('credit')
-        .select((of) =>
-          sql<
-            string | null
-          >`coalesce(max(case when ${of.ref('credit.covered')} >= debtor.balance then credit.date end), min(credit.date))`.as(
-            'since',
-          ),
+        .whereRef('debtor.balance', '>', (recent) =>
+          // Most debts are of this month; their books are not read further back.
+          recent
+            .selectFrom('CustomerEntry as recent')
+            .select((of) => of.fn.coalesce(of.fn.sum<number>('recent.amount'), of.lit(0)).as('sum'))
+            .where('recent.businessId', '=', shop.business.id)
+            .whereRef('recent.customerId', '=', 'debtor.id')
+            .where('recent.kind', '=', 'credit')
+            .where('recent.date', '>', addDays(shop.today, -OVERDUE_DAYS)),
         )
-        .whereRef('credit.customerId', '=', 'debtor.id')
-        .as('since'),
+        .where('CustomerEntry.businessId', '=', shop.business.id)
+        .whereRef('CustomerEntry.customerId', '=', 'debtor.id')
+        .where('CustomerEntry.kind', '=', 'credit')
+        .as('credit'),
+    )
+    .select([
+      'id as customerId',
+      'name',
+      'balance',
+      sql<string>`coalesce(max(case when covered >= balance then date end), min(date))`.as('since'),
     ])
+    .groupBy('id')
+    .orderBy('balance', 'desc')
+    .orderBy('id')
     .execute()
-  return rows.map(({ since, balance, ...row }) => ({
-    ...row,
-    balance: centimes(balance),
-    since: since ?? shop.today,
-  }))
+  return rows.map((row) => ({ ...row, balance: centimes(row.balance) }))
 }
 
 /** Expenses by category in the month to today and in the one before it, with what was sold in each. */
