@@ -65,6 +65,7 @@ async function openTheHouse(settings: Settings): Promise<void> {
     kinds: new Map([
       ['reminder', reminderJob(house, doors.messaging)],
       [REPORT_JOB, reportJob(house)],
+      [WATCH, watchJob(house, doors.messaging)],
     ]),
   })
   await startWatch(house)

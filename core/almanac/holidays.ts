@@ -2,8 +2,6 @@ import { feastIn, hijriOf, type Feast } from '../language/hijri.ts'
 import { addDays, weekday, type Day } from '../time.ts'
 import data from './almanac.json' with { type: 'json' }
 
-type Holiday = { code: string; from: Day; to: Day }
-
 /**
  * The public holiday that a day falls on, or null. Moving ones are estimates: `correction` is the owner's, in
  * days (see core/language/hijri.ts). Source and status of each stand in `almanac.json`.

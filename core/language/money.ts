@@ -1,7 +1,7 @@
 import { centimes, minus, MOST_CENTIMES } from '../money.ts'
 import { isRightToLeft } from './language.ts'
 import { MONEY_UNITS } from './money-words.ts'
-import { readNumberAt, readNumbers } from './numbers.ts'
+import { readNumbers } from './numbers.ts'
 import { decideMoney } from './old-money.ts'
 import { tokenise } from './tokens.ts'
 import type { Centimes } from '../money.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, id, instant, listOf, money, name, page, period, text } from '../shapes.ts'
+import { day, id, instant, listOf, money, name, page, period } from '../shapes.ts'
 
 export const channels = [
   'facebook',
