@@ -8,6 +8,7 @@ import { realBusinessExists } from '#core/business/store.ts'
 import { startWatch, WATCH, watchJob } from '#core/dashboard/alerts/watch.ts'
 import { random } from '#core/ids.ts'
 import { openJobs } from '#core/jobs/jobs.ts'
+import { COUNTRY_JOB, countryJob, startCountry } from '#core/market/country/refresh.ts'
 import { REPORT_JOB, reportJob } from '#core/market/report/ordered.ts'
 import { openSanad } from '#core/sanad.ts'
 import { readSettings, SettingsError, type Settings } from '#core/settings.ts'
@@ -64,11 +65,13 @@ async function openTheHouse(settings: Settings): Promise<void> {
     log,
     kinds: new Map([
       ['reminder', reminderJob(house, doors.messaging)],
-      [REPORT_JOB, reportJob(house)],
       [WATCH, watchJob(house, doors.messaging)],
+      [REPORT_JOB, reportJob(house)],
+      [COUNTRY_JOB, countryJob(house, log)],
     ]),
   })
   await startWatch(house)
+  await startCountry(house)
   onStop(log, async () => {
     server.close()
     await jobs.stop()

@@ -3,6 +3,7 @@ import { marketTrends } from '#core/market/trends.ts'
 import { analyzeMarket } from '#core/market/analysis.ts'
 import { getJob } from '#core/jobs/capabilities.ts'
 import { makeReport } from '#core/market/report/capabilities.ts'
+import { importPrices } from '#core/market/price-files.ts'
 import { getReport, orderReport } from '#core/market/report/ordered.ts'
 import * as watching from '#core/market/watching/capabilities.ts'
 import { route } from './route.ts'
@@ -17,6 +18,10 @@ export const marketRoutes = [
   route('DELETE', '/api/market/competitors/:id', market.archiveCompetitor, 204),
   route('GET', '/api/market/competitors/:id/prices', market.listPrices),
   route('POST', '/api/market/competitors/:id/prices', market.recordPrice, 201),
+  route('POST', '/api/market/competitors/:id/prices/import', importPrices, 200, {
+    file: { field: 'file', mostMegabytes: 10 },
+    queryToo: true,
+  }),
   route('GET', '/api/market/competitors/:id/pages', watching.listWatchedPages),
   route('POST', '/api/market/competitors/:id/pages', watching.watchPage, 201),
   route('DELETE', '/api/market/competitors/:id/pages/:watchId', watching.unwatchPage, 204),

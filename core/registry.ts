@@ -21,6 +21,7 @@ import * as inventory from './inventory/capabilities.ts'
 import * as market from './market/capabilities.ts'
 import { analyzeMarket } from './market/analysis.ts'
 import { makeReport } from './market/report/capabilities.ts'
+import { importPrices, removeImportedPrices } from './market/price-files.ts'
 import { getReport, orderReport } from './market/report/ordered.ts'
 import { marketTrends } from './market/trends.ts'
 import * as watching from './market/watching/capabilities.ts'
@@ -126,6 +127,8 @@ export const capabilities: readonly AnyCapability[] = [
   analyzeMarket,
   makeReport,
   orderReport,
+  importPrices,
+  removeImportedPrices,
   watching.watchPage,
   watching.listWatchedPages,
   watching.unwatchPage,

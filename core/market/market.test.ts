@@ -4,6 +4,7 @@ import * as inventory from '../inventory/capabilities.ts'
 import * as sales from '../sales/capabilities.ts'
 import * as market from './capabilities.ts'
 import { analyzeMarket } from './analysis.ts'
+import { importPrices } from './price-files.ts'
 import { marketTrends } from './trends.ts'
 
 let shop: TestHouse
@@ -168,5 +169,41 @@ describe('the market in words', () => {
     const { text } = await shop.run(analyzeMarket, { question: 'et le marché ?' }, await shop.another())
     expect(text).toContain('Pas encore de ventes par article')
     expect(text).toContain('chez Ardis le lait est à 135')
+  })
+})
+
+describe('prices from a file', () => {
+  const file = (text: string) => ({ file: Buffer.from(text, 'utf8') })
+  test('are matched to our items, taken in once, and undone whole', async () => {
+    const rival = await shop.run(market.createCompetitor, { name: 'Carrefour' })
+    const sheet = file('Produit;Prix (DA);Date\nLait Candia;138,50;2026-11-10\nPneu;9 500;11/11/2026\n')
+    const change = await shop.changeBy(importPrices, { id: rival.id, ...sheet })
+    const { items } = await shop.run(market.listPrices, { id: rival.id })
+    expect(items.map(({ product, price, itemId }) => [product, price, itemId])).toEqual([
+      ['Pneu', 950_000, undefined],
+      ['Lait Candia', 13_850, milk],
+    ])
+    expect(await shop.run(importPrices, { id: rival.id, ...sheet })).toMatchObject({
+      imported: 0,
+      duplicates: 2,
+    })
+    await shop.undo(change)
+    expect((await shop.run(market.listPrices, { id: rival.id })).total).toBe(0)
+  })
+
+  test('are kept out whole where one row is at fault, and a dry run takes nothing in', async () => {
+    const rival = await shop.run(market.createCompetitor, { name: 'Family Shop' })
+    const faulty = await shop.run(importPrices, {
+      id: rival.id,
+      ...file('product,price\nLait,135\nHuile,cher\n'),
+    })
+    expect(faulty).toMatchObject({ rows: 2, valid: 1, imported: 0, errors: [{ row: 3, path: 'price' }] })
+    const dry = await shop.run(importPrices, {
+      id: rival.id,
+      dryRun: true,
+      ...file('product,price\nLait,135\n'),
+    })
+    expect(dry).toMatchObject({ valid: 1, imported: 0, errors: [] })
+    expect((await shop.run(market.listPrices, { id: rival.id })).total).toBe(0)
   })
 })

@@ -117,8 +117,30 @@ export async function insertPrices(
     createdAt,
     deletedAt: null,
   }))
-  if (rows.length > 0) await shop.tx.insertInto('CompetitorPrice').values(rows).execute()
+  // SQLite binds some thirty thousand values at once; a file may hold more.
+  for (let at = 0; at < rows.length; at += 1_000) {
+    await shop.tx
+      .insertInto('CompetitorPrice')
+      .values(rows.slice(at, at + 1_000))
+      .execute()
+  }
   return rows
+}
+
+/** The same product at the same price on the same day is the same news. */
+export function priceKey({ product, price, date }: Pick<NewPrice, 'product' | 'price' | 'date'>): string {
+  return `${foldName(product)} ${price} ${date}`
+}
+
+export async function notedPrices(shop: Shop, competitorId: string): Promise<Set<string>> {
+  const rows = await shop.tx
+    .selectFrom('CompetitorPrice')
+    .select(['product', 'price', 'date'])
+    .where('businessId', '=', shop.business.id)
+    .where('competitorId', '=', competitorId)
+    .where('deletedAt', 'is', null)
+    .execute()
+  return new Set(rows.map(priceKey))
 }
 
 export async function findPrice(shop: Shop, id: string): Promise<Row<'CompetitorPrice'>> {

@@ -6,13 +6,13 @@ import { nothing } from '../../shapes.ts'
 import type { Row } from '../../storage/database.ts'
 import {
   checkedPages,
-  competitorId,
+  competitorAsked,
   newWatch,
   watchedPage,
   watchedPages,
   watchId,
   type WatchedPage,
-} from '../contract.ts'
+} from './contract.ts'
 import { itemFinder } from '../rules.ts'
 import * as market from '../store.ts'
 import { priceOnPage } from './page-price.ts'
@@ -59,7 +59,7 @@ export const listWatchedPages = defineCapability({
   effect: 'reads',
   may: 'owner',
   doors: everyDoor,
-  input: competitorId,
+  input: competitorAsked,
   output: watchedPages,
   async run({ id }, shop) {
     await market.findCompetitor(shop, id)
@@ -101,7 +101,7 @@ export const checkPages = defineCapability({
   effect: 'changes',
   may: 'owner',
   doors: everyDoor,
-  input: competitorId,
+  input: competitorAsked,
   output: checkedPages,
   // The network is waited for here; the run below only writes what was found.
   prepare: async ({ id }, desk): Promise<Looked[]> => {
