@@ -2,7 +2,7 @@ import type { Pending } from '../conversation/state.ts'
 import type { Draft, Hole } from '../understanding/drafts.ts'
 import type { Tongue } from '../answering/voice.ts'
 import { asking, talk } from '../answering/words.ts'
-import type { Case, Course } from './deliberate.ts'
+import type { Case, Course } from './course.ts'
 
 type PendingChoice = Pending['choices'][number]
 

@@ -2,7 +2,7 @@ import { channels } from '../../marketing/contract.ts'
 import { generateContent } from '../../marketing/content/capabilities.ts'
 import type { ContentAsked } from '../understanding/content.ts'
 import { call } from './calls.ts'
-import type { Case, Course } from './deliberate.ts'
+import type { Case, Course } from './course.ts'
 
 /** Text for others to read, written by the room of marketing from the books; nothing is sent. */
 export function writeContent(

@@ -1,52 +1,23 @@
-import { getCustomer } from '../../customers/capabilities.ts'
-import { undoChange, undoLast } from '../../business/capabilities.ts'
-import type { Caller } from '../../capability.ts'
+import { undoLast } from '../../business/capabilities.ts'
 import { detectLanguage } from '../../language/detect.ts'
 import type { Language } from '../../shapes.ts'
-import { ready, runReady, type House } from '../../perform.ts'
-import { openChange } from '../../change.ts'
-import { newId } from '../../ids.ts'
 import { centimes } from '../../money.ts'
 import { dayIn } from '../../time.ts'
 import { answerTo } from '../answering/answers.ts'
-import { echo } from '../answering/echoes.ts'
 import type { Tongue } from '../answering/voice.ts'
 import { asking as askWords, booked as bookedWords, talk } from '../answering/words.ts'
-import type { Said } from '../contract.ts'
 import type { State } from '../conversation/state.ts'
 import { hear, says, type Heard } from '../hearing/hear.ts'
-import type { Memory } from '../hearing/memory.ts'
-import type { NameIndex } from '../hearing/names.ts'
-import { firstBookedDay, usualExpense } from '../store.ts'
+import { firstBookedDay } from '../store.ts'
 import type { Bench } from '../understanding/actions.ts'
-import { holeIn, type Draft } from '../understanding/drafts.ts'
 import type { Question } from '../understanding/questions.ts'
 import { understand, type Meaning } from '../understanding/understand.ts'
-import { call, callsOf, type Call } from './calls.ts'
-import { askAbout, askToConfirm } from './ask.ts'
+import { book } from './booking.ts'
+import { call } from './calls.ts'
+import { speak, type Case, type Course, type Matter } from './course.ts'
 import { answerPending } from './pending.ts'
 import { writeContent } from './content.ts'
 import { readPhotos } from './photos.ts'
-
-/** What is going to be done about a message: calls to run in one change, and words made of what they answer. */
-export type Course = {
-  calls: Call[]
-  /** The calls take back a change, so that there is nothing of theirs to undo. */
-  undoes?: boolean
-  compose: (outputs: readonly unknown[], tongue: Tongue, changeId: string | undefined) => Composed
-}
-export type Composed = { answer: string; state: State; capability: string | null }
-
-export type Matter = {
-  house: House
-  memory: Memory
-  caller: Caller
-  said: Said
-  state: State
-  voice: Language
-}
-/** The matter with all that understanding needs at hand. */
-export type Case = Matter & { names: NameIndex; heard: Heard; bench: Bench; today: string; now: Date }
 
 const MOST_CHARACTERS = 2_000
 
@@ -129,55 +100,6 @@ function amountSaid(heard: Heard) {
   return number ? centimes(Math.round(number.value * 100)) : null
 }
 
-/** Books what has no hole, or asks about the first hole; what erases is asked first. `instead` is a change to take back. */
-export async function book(matter: Case, drafts: readonly Draft[], instead?: string): Promise<Course> {
-  const settled = await Promise.all(drafts.map((draft) => withUsual(matter, draft)))
-  const open = settled.findIndex((draft) => holeIn(draft) !== null)
-  const hole = open < 0 ? null : holeIn(settled[open] ?? settled[0]!)
-  if (hole) return askAbout(matter, settled, open, hole)
-  if (
-    settled.some(
-      (draft) =>
-        draft.do === 'erase' ||
-        (draft.do === 'sale' && draft.lines.some(({ item }) => item.is === 'unknown' && item.said === '=')),
-    )
-  )
-    return askToConfirm(matter, settled)
-  return bookNow(matter, settled, instead)
-}
-
-export async function bookNow(
-  { house, caller, state, today }: Case,
-  drafts: readonly Draft[],
-  instead?: string,
-): Promise<Course> {
-  const balances = await balancesFor(house, caller, drafts)
-  const each = drafts.map((draft) => callsOf(draft, caller, (id) => balances.get(id) ?? 0))
-  const undo = instead ? [call(undoChange, { id: instead })] : []
-  return {
-    calls: [...undo, ...each.flat()],
-    compose: (outputs, tongue, changeId) => {
-      let at = undo.length
-      const echoes = drafts.map((draft, which) => {
-        const many = each[which]?.length ?? 0
-        const own = outputs.slice(at, at + many)
-        at += many
-        return echo(draft, own, tongue, today, caller.business.timeZone)
-      })
-      const head = instead ? `${tongue.of(bookedWords.correction)}\n` : ''
-      return {
-        answer: `${head}${echoes.join('\n')}\n${tongue.of(bookedWords.undo)}`,
-        state: {
-          ...state,
-          pending: null,
-          booked: changeId ? { changeId, drafts: [...drafts] } : state.booked,
-        },
-        capability: each[0]?.[0]?.capability.name ?? null,
-      }
-    },
-  }
-}
-
 function undoIt(state: State): Course {
   return {
     calls: [call(undoLast, {})],
@@ -205,10 +127,6 @@ function summary(output: unknown, tongue: Tongue): string {
   return 'name' in output && typeof output.name === 'string' ? output.name : ''
 }
 
-export function speak(words: Record<Language, string>, state: State): Course {
-  return { calls: [], compose: (_outputs, tongue) => ({ answer: tongue.of(words), state, capability: null }) }
-}
-
 function withRemark(course: Course, remark: Record<Language, string>): Course {
   return {
     ...course,
@@ -227,40 +145,4 @@ function askAgain({ state }: Case): Course {
       return { answer: `${tongue.of(askWords.again)}\n${choices}`.trim(), state, capability: null }
     },
   }
-}
-
-/** Rule 4 of domain/algeria.md: old money is read by what this owner usually pays for it. */
-async function withUsual({ house, caller }: Case, draft: Draft): Promise<Draft> {
-  if (
-    draft.do !== 'expense' ||
-    !draft.amount ||
-    draft.amount.certain ||
-    draft.amount.asked ||
-    !draft.category
-  )
-    return draft
-  const { category, amount } = draft
-  const usual = await house.books.read((tx) => usualExpense(tx, caller.business.id, category))
-  if (usual === null) return draft
-  const near = amount.readings.filter((centimes) => centimes <= usual * 5 && usual <= centimes * 5)
-  const [only] = near
-  return only !== undefined && near.length === 1
-    ? { ...draft, amount: { readings: [only], certain: true } }
-    : draft
-}
-
-async function balancesFor(
-  house: House,
-  caller: Caller,
-  drafts: readonly Draft[],
-): Promise<Map<string, number>> {
-  const found = new Map<string, number>()
-  for (const draft of drafts) {
-    if (draft.do !== 'entry' || draft.amount !== 'all' || draft.customer?.is !== 'known') continue
-    const { id } = draft.customer
-    const asked = await ready(house, call(getCustomer, { id }).capability, { id }, caller)
-    const output = await house.books.read((tx) => runReady(house, asked, tx, openChange(newId())))
-    found.set(id, getCustomer.output.parse(output).balance)
-  }
-  return found
 }

@@ -12,7 +12,8 @@ import { filled, type Filling } from '../understanding/holes.ts'
 import { money } from '../understanding/lines.ts'
 import { questionIn } from '../understanding/questions.ts'
 import { call } from './calls.ts'
-import { book, bookNow, speak, type Case, type Course } from './deliberate.ts'
+import { speak, type Case, type Course } from './course.ts'
+import { book, bookNow } from './booking.ts'
 
 /** What is done with an answer to a question of ours, or null where the message is no answer to it. */
 export async function answerPending(matter: Case, pending: Pending): Promise<Course | null> {

@@ -5,7 +5,7 @@ import { asking, booked } from '../answering/words.ts'
 import { categoryName } from '../answering/names.ts'
 import type { Pending } from '../conversation/state.ts'
 import { call } from './calls.ts'
-import type { Course, Matter } from './deliberate.ts'
+import type { Course, Matter } from './course.ts'
 
 /** A photo becomes a draft expense: its fields are shown, what is in doubt is asked, and one press confirms it. */
 export async function readPhotos({ house, caller, said, state }: Matter): Promise<Course> {

@@ -1,0 +1,98 @@
+import type { Caller } from '../../capability.ts'
+import { undoChange } from '../../business/capabilities.ts'
+import { openChange } from '../../change.ts'
+import { getCustomer } from '../../customers/capabilities.ts'
+import { newId } from '../../ids.ts'
+import { ready, runReady, type House } from '../../perform.ts'
+import { echo } from '../answering/echoes.ts'
+import { booked as bookedWords } from '../answering/words.ts'
+import { usualExpense } from '../store.ts'
+import { holeIn, type Draft } from '../understanding/drafts.ts'
+import { askAbout, askToConfirm } from './ask.ts'
+import { call, callsOf } from './calls.ts'
+import type { Case, Course } from './course.ts'
+
+/** Books what has no hole, or asks about the first hole; what erases is asked first. `instead` is a change to take back. */
+export async function book(matter: Case, drafts: readonly Draft[], instead?: string): Promise<Course> {
+  const settled = await Promise.all(drafts.map((draft) => withUsual(matter, draft)))
+  const open = settled.findIndex((draft) => holeIn(draft) !== null)
+  const hole = open < 0 ? null : holeIn(settled[open] ?? settled[0]!)
+  if (hole) return askAbout(matter, settled, open, hole)
+  if (
+    settled.some(
+      (draft) =>
+        draft.do === 'erase' ||
+        (draft.do === 'sale' && draft.lines.some(({ item }) => item.is === 'unknown' && item.said === '=')),
+    )
+  )
+    return askToConfirm(matter, settled)
+  return bookNow(matter, settled, instead)
+}
+
+export async function bookNow(
+  { house, caller, state, today }: Case,
+  drafts: readonly Draft[],
+  instead?: string,
+): Promise<Course> {
+  const balances = await balancesFor(house, caller, drafts)
+  const each = drafts.map((draft) => callsOf(draft, caller, (id) => balances.get(id) ?? 0))
+  const undo = instead ? [call(undoChange, { id: instead })] : []
+  return {
+    calls: [...undo, ...each.flat()],
+    compose: (outputs, tongue, changeId) => {
+      let at = undo.length
+      const echoes = drafts.map((draft, which) => {
+        const many = each[which]?.length ?? 0
+        const own = outputs.slice(at, at + many)
+        at += many
+        return echo(draft, own, tongue, today, caller.business.timeZone)
+      })
+      const head = instead ? `${tongue.of(bookedWords.correction)}\n` : ''
+      return {
+        answer: `${head}${echoes.join('\n')}\n${tongue.of(bookedWords.undo)}`,
+        state: {
+          ...state,
+          pending: null,
+          booked: changeId ? { changeId, drafts: [...drafts] } : state.booked,
+        },
+        capability: each[0]?.[0]?.capability.name ?? null,
+      }
+    },
+  }
+}
+
+/** Rule 4 of domain/algeria.md: old money is read by what this owner usually pays for it. */
+async function withUsual({ house, caller }: Case, draft: Draft): Promise<Draft> {
+  if (
+    draft.do !== 'expense' ||
+    !draft.amount ||
+    draft.amount.certain ||
+    draft.amount.asked ||
+    !draft.category
+  )
+    return draft
+  const { category, amount } = draft
+  const usual = await house.books.read((tx) => usualExpense(tx, caller.business.id, category))
+  if (usual === null) return draft
+  const near = amount.readings.filter((centimes) => centimes <= usual * 5 && usual <= centimes * 5)
+  const [only] = near
+  return only !== undefined && near.length === 1
+    ? { ...draft, amount: { readings: [only], certain: true } }
+    : draft
+}
+
+async function balancesFor(
+  house: House,
+  caller: Caller,
+  drafts: readonly Draft[],
+): Promise<Map<string, number>> {
+  const found = new Map<string, number>()
+  for (const draft of drafts) {
+    if (draft.do !== 'entry' || draft.amount !== 'all' || draft.customer?.is !== 'known') continue
+    const { id } = draft.customer
+    const asked = await ready(house, call(getCustomer, { id }).capability, { id }, caller)
+    const output = await house.books.read((tx) => runReady(house, asked, tx, openChange(newId())))
+    found.set(id, getCustomer.output.parse(output).balance)
+  }
+  return found
+}
