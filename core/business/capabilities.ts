@@ -45,18 +45,20 @@ export const getBusiness = defineCapability({
 export const updateBusiness = defineCapability({
   name: 'business_update',
   about:
-    'Change the business: name, sector, wilaya, language, tax ids (NIF, NIS, RC, AI), regime, how old money is read.',
+    'Change the business: name, sector, wilaya, language, tax ids (NIF, NIS, RC, AI), regime, how old money is read, by how many days the Hijri months begin later here than in the table.',
   effect: 'changes',
   may: 'owner',
   doors: everyDoor,
   input: businessChanges,
   output: business,
-  async run({ oldMoney, wilaya, ...fields }, shop) {
+  async run({ oldMoney, hijriCorrection, wilaya, ...fields }, shop) {
     const before = store.toBusiness(await store.findBusiness(shop.tx, shop.business.id))
-    const settings = oldMoney ? { settings: JSON.stringify({ ...shop.business.settings, oldMoney }) } : {}
+    const said = given({ oldMoney, hijriCorrection })
+    const settings =
+      Object.keys(said).length > 0 ? { settings: JSON.stringify({ ...shop.business.settings, ...said }) } : {}
     const place = wilaya ? { wilaya: codeOf(wilaya) } : {}
     await store.updateBusiness(shop, { ...given(fields), ...settings, ...place })
-    const changed = Object.keys({ ...given(fields), ...place, ...(oldMoney ? { oldMoney } : {}) })
+    const changed = Object.keys({ ...given(fields), ...place, ...said })
     shop.change.record({
       undo: {
         capability: 'business_update',

@@ -45,6 +45,8 @@ export const business = z.object({
   sample: z.boolean(),
   /** How a bare old-money word is taken: see core/language. */
   oldMoney: z.enum(['dinars', 'centimes', 'ask']),
+  /** Days by which Algeria's sighting of the moon differs from the Umm al-Qura table. */
+  hijriCorrection: z.int().min(-1).max(1),
   createdAt: instant,
 })
 export type Business = z.output<typeof business>
@@ -69,6 +71,7 @@ export const businessChanges = z
     address: text.nullable(),
     phone: z.string().trim().max(30).nullable(),
     oldMoney: z.enum(['dinars', 'centimes', 'ask']),
+    hijriCorrection: z.int().min(-1).max(1),
   })
   .partial()
   .strict()

@@ -145,7 +145,7 @@ export async function revokeKey(shop: Shop, id: string): Promise<void> {
 }
 
 export function toBusiness(row: Row<'Business'>): Business {
-  const settings = JSON.parse(row.settings) as { oldMoney?: Business['oldMoney'] }
+  const settings = JSON.parse(row.settings) as Partial<Pick<Business, 'oldMoney' | 'hijriCorrection'>>
   return {
     id: row.id,
     name: row.name,
@@ -163,6 +163,7 @@ export function toBusiness(row: Row<'Business'>): Business {
     phone: row.phone,
     sample: row.sample === 1,
     oldMoney: settings.oldMoney ?? 'ask',
+    hijriCorrection: settings.hijriCorrection ?? 0,
     createdAt: row.createdAt,
   }
 }

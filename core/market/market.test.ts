@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestHouse, refusalOf, staffOf, type TestHouse } from '../../tests/house.ts'
+import { updateBusiness } from '../business/capabilities.ts'
 import * as inventory from '../inventory/capabilities.ts'
 import * as sales from '../sales/capabilities.ts'
 import * as market from './capabilities.ts'
@@ -143,6 +144,15 @@ describe('trends', () => {
     const arabic = { ...shop.owner, language: 'ar' as const }
     const said = await shop.run(marketTrends, {}, arabic)
     expect(said.seasons.find(({ code }) => code === 'yennayer')?.name).toBe('يناير')
+  })
+
+  test('the owner’s correction of the moon moves the feasts', async () => {
+    const other = await shop.another()
+    const change = await shop.run(updateBusiness, { hijriCorrection: 1 }, other)
+    expect(change.hijriCorrection).toBe(1)
+    const asked = { ...other, business: { ...other.business, settings: { hijriCorrection: 1 } } }
+    const { seasons } = await shop.run(marketTrends, {}, asked)
+    expect(seasons.find(({ code }) => code === 'ramadan')?.from).toBe('2027-02-09')
   })
 
   test('a period that ends before it begins is refused, and staff see no trends', async () => {

@@ -55,25 +55,27 @@ export async function refreshCountry(house: House, log: Log, sources: CountrySou
     await house.books.write((tx) => keepPoints(tx, points, fetchedAt))
     kept += points.length
   }
-  for (const code of worldBankCodes) {
-    await quietly(log, code, async () => keep(await worldBank(house, sources.worldBank, code)))
-  }
-  for (const [currency, code] of Object.entries(rateCodes)) {
-    await quietly(log, code, async () => keep([await rateOfDay(sources.rates, currency, code)]))
+  const work = [
+    ...worldBankCodes.map((code) => ({
+      code,
+      fetch: async () => keep(await worldBank(house, sources.worldBank, code)),
+    })),
+    ...Object.entries(rateCodes).map(([currency, code]) => ({
+      code,
+      fetch: async () => keep([await rateOfDay(sources.rates, currency, code)]),
+    })),
+  ]
+  for (const { code, fetch } of work) {
+    try {
+      await fetch()
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      log.info({ code, reason }, 'a series was not refreshed')
+      // No network at all, which is a day like any other for a shop: the others would fail in the same way.
+      if (error instanceof TypeError) break
+    }
   }
   return kept
-}
-
-/** No network is a day like any other for a shop. */
-async function quietly(log: Log, code: string, work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    log.info(
-      { code, reason: error instanceof Error ? error.message : String(error) },
-      'a series was not refreshed',
-    )
-  }
 }
 
 const about = z.object({ lastupdated: day })
