@@ -56,6 +56,34 @@ const makers: Record<string, (server: TestServer) => Promise<string>> = {
     )
     return id
   },
+  '/api/jobs': async (server) => {
+    const ordered = (await server.call('POST', '/api/market/report', {
+      body: { format: 'markdown' },
+      headers: { prefer: 'respond-async' },
+    })) as Answer<{ jobId: string }>
+    return ordered.body.jobId
+  },
+  '/api/market/reports': async ({ house, owner }) => {
+    const [id, fileId] = [newId(), newId()]
+    const businessId = owner.business.id
+    const createdAt = '2026-11-18T09:00:00.000Z'
+    const sha256 = await house.parts.files.keep(businessId, Buffer.from('rapport'))
+    const file = { id: fileId, businessId, sha256, mime: 'text/markdown', bytes: 7, createdAt }
+    const report = {
+      id,
+      businessId,
+      personId: owner.person.id,
+      title: 'Rapport',
+      format: 'markdown',
+      fileId,
+      createdAt,
+    }
+    await house.books.write(async (tx) => {
+      await tx.insertInto('StoredFile').values(file).execute()
+      await tx.insertInto('Report').values(report).execute()
+    })
+    return id
+  },
   '/api/people': async (server) => server.owner.person.id,
   '/api/changes': async (server) => {
     const answer = await server.call('POST', '/api/customers', { body: { name: 'Samir' } })
@@ -104,7 +132,13 @@ describe('two businesses in one house', () => {
 })
 
 /** A body that the capability's shape lets through, so that the refusal is about the id and nothing else. */
-function bodyFor(path: string, method: string): { body?: unknown } {
+function bodyFor(path: string, method: string): { body?: unknown; form?: FormData } {
+  if (path.endsWith('/import') && method === 'POST') {
+    const form = new FormData()
+    form.append('file', new Blob(['product,price\nLait,120\n']), 'prix.csv')
+    return { form }
+  }
+  if (path.endsWith('/pages') && method === 'POST') return { body: { url: 'https://shop.example/lait' } }
   if (method !== 'POST' && method !== 'PATCH') return {}
   if (path.endsWith('/movements')) return { body: { kind: 'loss', quantity: 1 } }
   if (path.includes('/customers/') && path.endsWith('/entries'))
