@@ -7,7 +7,7 @@ import { percentile, rounded } from './figures.ts'
 
 const STARTS = 3
 const ROUNDS = 40
-const PHOTOS = join(import.meta.dirname, '../corpora/receipts')
+const PHOTOS = join(import.meta.dirname, '../corpora/receipts/images')
 
 const starts: number[] = []
 for (let n = 0; n < STARTS; n++) {
