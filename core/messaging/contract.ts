@@ -32,10 +32,20 @@ export const incoming = z.object({
 })
 export type Incoming = z.output<typeof incoming>
 
+/**
+ * A form that the channel approved beforehand: the only way in which WhatsApp lets a business write first to a
+ * customer. `language` is the channel's own code (`fr`, `ar`, `en_US`); `values` fill the body's {{1}}, {{2}} ….
+ */
+const template = z.object({ name: z.string(), language: z.string(), values: z.array(z.string()) })
+
 /** One message to one chat, in one call to the channel: what the outbox keeps. */
 export const outgoing = z.object({
+  /** What the person reads, also where a template says it. */
   text: z.string(),
   language: z.enum(languages),
+  template: template.optional(),
+  /** Sent for a campaign: whoever says STOP before it has left does not get it any more. */
+  campaignId: z.string().optional(),
   choices: z.array(z.object({ id: z.string(), label: z.string() })).default([]),
   /** In base64, so that the picture is committed with what it shows. It is dropped once sent. */
   picture: z.object({ base64: z.string(), mime: z.string() }).optional(),
