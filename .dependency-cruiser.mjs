@@ -15,7 +15,7 @@ const floors = [
       'shapes',
       'settings',
       'periods',
-      'problem-words',
+      'problems',
       'storage',
     ],
   },

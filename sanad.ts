@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import { openAssistant } from '#core/assistant/assistant.ts'
 import { SanadError } from '#core/errors.ts'
-import { sayProblem } from '#core/problem-words.ts'
+import { sayProblem } from '#core/problems/say.ts'
 import { openSanad } from '#core/sanad.ts'
 import { readSettings, SettingsError } from '#core/settings.ts'
 import type { Command } from './bot/terminal/command.ts'

@@ -137,7 +137,7 @@ function inputOf(route: Route, request: Request): Record<string, unknown> {
   const query = reads || route.queryToo ? request.query : {}
   const body: unknown = reads ? {} : (request.body ?? {})
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw new SanadError('bad_shape', { errors: [{ path: '', message: '{ … }' }] })
+    throw new SanadError('body_malformed', { wanted: 'JSON { … }' })
   }
   const file = route.file ? { [route.file.field]: fileOf(route.file.field, request) } : {}
   return { ...query, ...body, ...file, ...request.params }

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { AnyCapability, Caller } from '#core/capability.ts'
 import { SanadError } from '#core/errors.ts'
 import { perform, refusal, type House } from '#core/perform.ts'
-import { sayProblem } from '#core/problem-words.ts'
+import { sayProblem } from '#core/problems/say.ts'
 import { isPaper } from '#core/shapes.ts'
 import { askerOf } from './credentials.ts'
 

@@ -2,12 +2,13 @@ import type { ErrorRequestHandler, Request, Response } from 'express'
 import { MulterError } from 'multer'
 import type { Logger } from 'pino'
 import { SanadError, type Problem, type ProblemCode } from '#core/errors.ts'
-import { sayProblem } from '#core/problem-words.ts'
+import { sayProblem } from '#core/problems/say.ts'
 import { languageAsked } from './languages.ts'
 
 /** The HTTP status of each problem; a new one does not compile without its own. */
 const statuses: Record<ProblemCode, number> = {
   bad_shape: 400,
+  body_malformed: 400,
   from_after_to: 400,
   not_signed_in: 401,
   wrong_password: 401,
@@ -106,13 +107,13 @@ function problemOf(error: unknown): Problem {
   if (type?.startsWith('entity.') || type === 'encoding.unsupported' || type === 'charset.unsupported')
     return malformed('JSON')
   if (type === 'request.aborted' || type === 'request.size.invalid' || error instanceof URIError)
-    return malformed('')
+    return malformed('JSON')
   if (isMultipartFault(error)) return malformed('multipart/form-data')
   return { code: 'unexpected', facts: {} }
 }
 
-function malformed(what: string): Problem {
-  return { code: 'bad_shape', facts: { errors: [{ path: '', message: what }] } }
+function malformed(wanted: string): Problem {
+  return { code: 'body_malformed', facts: { wanted } }
 }
 
 function multerProblem(error: MulterError): Problem {

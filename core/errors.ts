@@ -1,6 +1,6 @@
 /**
  * What can go wrong in the business's own words: a code and its facts. Each door says it in its way, from
- * `problem-words.ts`, which does not compile while a code has no sentence.
+ * `problems/`, which does not compile while a code has no sentence.
  */
 export type Problems = {
   bad_shape: { errors: { path: string; message: string }[] }
@@ -35,6 +35,7 @@ export type Problems = {
   file_unreadable: { reason: string }
   file_type: { accepted: string }
   body_too_large: NoFacts
+  body_malformed: { wanted: string }
   too_many_calls: { retryAfterSeconds: number }
   busy: { retryAfterSeconds: number }
   code_wrong: NoFacts

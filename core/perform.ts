@@ -4,6 +4,7 @@ import { openChange, type ChangeDraft } from './change.ts'
 import { SanadError } from './errors.ts'
 import { newId } from './ids.ts'
 import type { Parts } from './parts.ts'
+import { sayFieldFault } from './problems/field-words.ts'
 import type { Language } from './shapes.ts'
 import { writeAudit } from './storage/audit.ts'
 import { keepChange } from './storage/changes.ts'
@@ -94,19 +95,11 @@ export function parse<Shape extends z.ZodType>(
   raw: unknown,
   language: Language,
 ): z.output<Shape> {
-  const parsed = shape.safeParse(raw, { error: sentences[language] })
+  const parsed = shape.safeParse(raw, { error: sayFieldFault(language) })
   if (parsed.success) return parsed.data
   throw new SanadError('bad_shape', {
     errors: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
   })
-}
-
-const sentences: Record<Language, z.core.$ZodErrorMap> = {
-  fr: z.locales.fr().localeError,
-  ar: z.locales.ar().localeError,
-  en: z.locales.en().localeError,
-  'dz-Arab': z.locales.ar().localeError,
-  'dz-Latn': z.locales.fr().localeError,
 }
 
 async function permit(house: House, capability: AnyCapability, caller: Caller, raw: unknown): Promise<void> {

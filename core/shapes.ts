@@ -27,20 +27,23 @@ export const quantity = z
   .number()
   .positive()
   .max(MOST_QUANTITY)
-  .refine(sixPlaces, { error: 'at most 6 decimals' })
+  .refine(sixPlaces, { params: { rule: 'six_places' } })
 export const quantityOrZero = z
   .number()
   .min(0)
   .max(MOST_QUANTITY)
-  .refine(sixPlaces, { error: 'at most 6 decimals' })
+  .refine(sixPlaces, { params: { rule: 'six_places' } })
 export const signedQuantity = z
   .number()
   .min(-MOST_QUANTITY)
   .max(MOST_QUANTITY)
-  .refine((value) => value !== 0, { error: 'not zero' })
-  .refine(sixPlaces, { error: 'at most 6 decimals' })
+  .refine((value) => value !== 0, { params: { rule: 'not_zero' } })
+  .refine(sixPlaces, { params: { rule: 'six_places' } })
 
-export const day = z.string().refine(isDay, { error: 'YYYY-MM-DD' }).meta({ format: 'date' })
+export const day = z
+  .string()
+  .refine(isDay, { params: { rule: 'day' } })
+  .meta({ format: 'date' })
 export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export const instant = z.iso.datetime({ offset: true }).overwrite((value) => new Date(value).toISOString())
 

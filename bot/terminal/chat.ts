@@ -5,7 +5,7 @@ import type { Assistant, Attachment, Reply, Said } from '#core/assistant/contrac
 import { callerAtMachine } from '#core/business/callers.ts'
 import type { Caller } from '#core/capability.ts'
 import { SanadError } from '#core/errors.ts'
-import { sayProblem } from '#core/problem-words.ts'
+import { sayProblem } from '#core/problems/say.ts'
 import type { Sanad } from '#core/sanad.ts'
 import { carryOutOrRefuse } from '../answer.ts'
 import type { Command, Tools } from './command.ts'

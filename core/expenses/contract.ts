@@ -20,7 +20,7 @@ import { RECEIPT_CATEGORIES, receiptReading } from './receipts/contract.ts'
 export const categoryCodes = RECEIPT_CATEGORIES
 export type CategoryCode = (typeof categoryCodes)[number]
 
-const amount = money.refine((value) => value > 0, { error: '> 0' })
+const amount = money.refine((value) => value > 0, { params: { rule: 'above_zero' } })
 const merchant = z.string().trim().min(1).max(200)
 /** A code, or a name in any language. */
 const category = z.string().trim().min(1).max(60)

@@ -26,7 +26,7 @@ export const newLine = z
   })
   .strict()
   .refine((line) => line.itemId !== undefined || line.name !== undefined, {
-    error: 'itemId | name',
+    params: { rule: 'item_or_name' },
     path: ['itemId'],
   })
 export type NewLine = z.output<typeof newLine>

@@ -30,7 +30,7 @@ export const newEntry = z
   .object({
     id,
     kind: z.enum(entryKinds),
-    amount: money.refine((amount) => amount > 0, { error: '> 0' }),
+    amount: money.refine((amount) => amount > 0, { params: { rule: 'above_zero' } }),
     note: text.optional(),
     date: day.optional(),
     /** When a debt falls due. */

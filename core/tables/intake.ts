@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { SanadError, type Problem } from '../errors.ts'
 import { foldName } from '../language/fold-name.ts'
-import { sayProblem } from '../problem-words.ts'
+import { sayProblem } from '../problems/say.ts'
 import type { Language } from '../shapes.ts'
 import { dayIn, dinarsIn, hourIn, quantityIn, type Cell } from './cells.ts'
 import { MOST_ERRORS_SHOWN, type ImportReport, type RowError } from './contract.ts'

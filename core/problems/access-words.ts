@@ -1,0 +1,141 @@
+import { sentence, type ProblemSentences } from './sentence.ts'
+
+/** Who may come in, how often, and what is not there to come into. */
+export const accessWords = {
+  not_signed_in: () =>
+    sentence(
+      'Connectez-vous d’abord.',
+      'يرجى تسجيل الدخول أولا.',
+      'Sign in first.',
+      'ادخل لحسابك اللولة.',
+      'Connecti lewla.',
+    ),
+  wrong_password: () =>
+    sentence(
+      'Adresse e-mail ou mot de passe incorrect.',
+      'البريد الإلكتروني أو كلمة السر غير صحيحة.',
+      'Wrong e-mail or password.',
+      'الإيميل ولا كود السر غالط.',
+      'L’email wella mot de passe ghalet.',
+    ),
+  not_allowed: () =>
+    sentence(
+      'Votre rôle ne permet pas cette action. Demandez au propriétaire.',
+      'دورك لا يسمح بهذا. اطلب من صاحب المحل.',
+      'Your role does not allow this. Ask the owner.',
+      'ماعندكش الحق تدير هادي. اسقسي مول المحل.',
+      'Ma3andekch le droit tdir hadi. Se9si moul l7anout.',
+    ),
+  read_only_key: () =>
+    sentence(
+      'Cette clé ne permet que de lire.',
+      'هذا المفتاح للقراءة فقط.',
+      'This key can only read.',
+      'هاد المفتاح للقراية برك.',
+      'Had la clé ghir lel 9raya.',
+    ),
+  csrf_missing: () =>
+    sentence(
+      'La demande ne porte pas le jeton de la session (X-CSRF-Token). Rechargez la page.',
+      'الطلب لا يحمل رمز الجلسة (X-CSRF-Token). أعد تحميل الصفحة.',
+      'The request lacks the session’s token (X-CSRF-Token). Reload the page.',
+      'عاود حل الصفحة، الجلسة ماشي صحيحة.',
+      '3awed 7el la page, session machi s7i7a.',
+    ),
+  registration_closed: () =>
+    sentence(
+      'L’inscription est fermée : une entreprise existe déjà ici. Demandez un accès à son propriétaire.',
+      'التسجيل مغلق: توجد مؤسسة هنا. اطلب الدخول من صاحبها.',
+      'Registration is closed: a business exists here already. Ask its owner for access.',
+      'التسجيل مغلوق: كاين محل هنا. اسقسي مولاه.',
+      'L’inscription meghlou9a: kayen 7anout hna. Se9si moulah.',
+    ),
+  setup_code_needed: () =>
+    sentence(
+      'Entrez le code d’installation affiché au démarrage de Sanad (setupCode).',
+      'أدخل رمز التثبيت الذي ظهر عند تشغيل سند (setupCode).',
+      'Enter the set-up code that Sanad printed when it started (setupCode).',
+      'دخل الكود لي بان كي شعل سند (setupCode).',
+      'Dakhel le code li ban ki ch3al Sanad (setupCode).',
+    ),
+  email_taken: () =>
+    sentence(
+      'Cette adresse e-mail a déjà un compte. Connectez-vous.',
+      'لهذا البريد حساب من قبل. سجّل الدخول.',
+      'This e-mail has an account already. Sign in.',
+      'هاد الإيميل عندو حساب. ادخل بيه.',
+      'Had l’email 3andou compte. Connecti bih.',
+    ),
+  too_many_calls: ({ retryAfterSeconds }) =>
+    sentence(
+      `Trop de demandes. Réessayez dans ${retryAfterSeconds} s.`,
+      `طلبات كثيرة. أعد المحاولة بعد ${retryAfterSeconds} ث.`,
+      `Too many requests. Try again in ${retryAfterSeconds} s.`,
+      `بزاف طلبات. عاود من بعد ${retryAfterSeconds} ث.`,
+      `Bezaf demandes. 3awed men ba3d ${retryAfterSeconds} s.`,
+    ),
+  busy: ({ retryAfterSeconds }) =>
+    sentence(
+      `Sanad est très occupé. Réessayez dans ${retryAfterSeconds} s.`,
+      `سند مشغول جدا. أعد المحاولة بعد ${retryAfterSeconds} ث.`,
+      `Sanad is very busy. Try again in ${retryAfterSeconds} s.`,
+      `سند مشغول بزاف. عاود من بعد ${retryAfterSeconds} ث.`,
+      `Sanad mechghoul bezaf. 3awed men ba3d ${retryAfterSeconds} s.`,
+    ),
+  code_wrong: () =>
+    sentence(
+      'Ce code ne marche pas. Demandez-en un nouveau.',
+      'هذا الرمز لا يعمل. اطلب رمزا جديدا.',
+      'This code does not work. Ask for a new one.',
+      'هاد الكود ما يمشيش. اطلب واحد جديد.',
+      'Had le code ma yemchich. Otlob wa7ed jdid.',
+    ),
+  code_tries: () =>
+    sentence(
+      'Trop d’essais. Réessayez dans une heure.',
+      'محاولات كثيرة. أعد المحاولة بعد ساعة.',
+      'Too many tries. Try again in an hour.',
+      'بزاف محاولات. عاود من بعد ساعة.',
+      'Bezaf mou7awalat. 3awed men ba3d sa3a.',
+    ),
+  too_many_codes: ({ most }) =>
+    sentence(
+      `${most} codes attendent déjà. Supprimez-en un d’abord.`,
+      `${most} رموز في الانتظار. احذف واحدا أولا.`,
+      `${most} codes are waiting already. Delete one first.`,
+      `كاين ${most} كودات يستناو. نحي واحد اللول.`,
+      `Kayen ${most} codes yestennaw. Na7i wa7ed lewwel.`,
+    ),
+  last_owner: () =>
+    sentence(
+      'Il faut garder au moins un propriétaire.',
+      'يجب أن يبقى مالك واحد على الأقل.',
+      'At least one owner has to stay.',
+      'لازم يبقى على الأقل مول المحل.',
+      'Lazem yeb9a 3la l’a9el moul l7anout.',
+    ),
+  weak_password: ({ least }) =>
+    sentence(
+      `Choisissez un mot de passe d’au moins ${least} caractères, difficile à deviner.`,
+      `اختر كلمة سر من ${least} حروف على الأقل، صعبة التخمين.`,
+      `Choose a password of at least ${least} characters that is hard to guess.`,
+      `خير كود سر من ${least} حروف على الأقل، صعيب يتعرف.`,
+      `Khayer mot de passe men ${least} 7rouf au moins, s3ib yet3ref.`,
+    ),
+  no_address: () =>
+    sentence(
+      'Cette adresse n’existe pas.',
+      'هذا العنوان غير موجود.',
+      'There is nothing at this address.',
+      'هاد العنوان ماكاش.',
+      'Had l’adresse makach.',
+    ),
+  unexpected: () =>
+    sentence(
+      'Quelque chose s’est mal passé chez nous. Rien n’a été enregistré. Réessayez.',
+      'حدث خطأ عندنا. لم يُسجّل شيء. أعد المحاولة.',
+      'Something went wrong on our side. Nothing was recorded. Try again.',
+      'صرا مشكل من عندنا. ما تسجل والو. عاود.',
+      'Sra mochkil men 3andna. Ma tsejjel walou. 3awed.',
+    ),
+} satisfies Partial<ProblemSentences>
