@@ -91,6 +91,17 @@ const signingIn: ZodOpenApiPathsObject = {
       responses: { '200': { description: 'The answer', ...json(reply) }, ...problems },
     },
   },
+  '/api/live': {
+    get: {
+      operationId: 'live',
+      description:
+        'Server-sent events: `changed` after each committed change of the business, with what ran, by which door, and the change to undo.',
+      responses: {
+        '200': { description: 'A stream', content: { 'text/event-stream': { schema: z.string() } } },
+        ...problems,
+      },
+    },
+  },
   '/api/health': { get: { ...open, operationId: 'health', responses: { '200': { description: 'Alive' } } } },
   '/api/ready': {
     get: {

@@ -12,6 +12,7 @@ import { authRouter } from './auth.ts'
 import { handlersOf, jsonBody } from './calls.ts'
 import { docsPage, docsStyle } from './docs.ts'
 import { healthRouter, type Readiness } from './health.ts'
+import { liveHandler } from './live.ts'
 import { mcpHandler } from './mcp.ts'
 import { openApiDocument } from './openapi.ts'
 import { problemHandler } from './problems.ts'
@@ -51,6 +52,7 @@ export function createApi(parts: ApiParts): Express {
   app.use(['/api', '/mcp'], callsPerMinute(house.parts.settings.rateLimitPerMinute))
   app.use('/api/auth', authRouter(house, parts.setupCode))
   app.use('/api/ai', assistantRouter(house, parts.assistant))
+  app.get('/api/live', liveHandler(house))
   for (const route of everyRoute) app[verb(route.method)](route.path, ...handlersOf(house, route))
   app.all('/mcp', jsonBody, mcpHandler(house, parts.version))
   app.use('/api', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Caller } from '../capability.ts'
 import { newId } from '../ids.ts'
 import type { Row, Tx } from './database.ts'
+import { noteDone } from './news.ts'
 
 export type AuditEntry = {
   capability: string
@@ -38,6 +39,7 @@ export async function writeAudit(tx: Tx, caller: Caller, entry: AuditEntry): Pro
     .insertInto('Audit')
     .values({ ...line, hash: chained(last?.hash ?? '', line) })
     .execute()
+  if (entry.outcome === 'done') noteDone(tx, caller, entry.capability)
 }
 
 /** The first line whose hash doesn't follow from the one before, or null where the log is whole. */

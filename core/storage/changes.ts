@@ -1,6 +1,7 @@
 import type { Caller } from '../capability.ts'
 import type { ChangeDraft } from '../change.ts'
 import type { Tx } from './database.ts'
+import { noteChange } from './news.ts'
 
 /** Writes down what a message or a screen changed. A change without steps is nothing and is not kept. */
 export async function keepChange(
@@ -37,5 +38,6 @@ export async function keepChange(
       .values(subjects.map((each) => ({ ...each, changeId: change.id, businessId: caller.business.id })))
       .execute()
   }
+  noteChange(tx, caller, change.id)
   return change.id
 }

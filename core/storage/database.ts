@@ -7,6 +7,7 @@ import {
   type DatabaseConnection,
   type Transaction,
 } from 'kysely'
+import { openNewsstand, type Listener } from './news.ts'
 import type { Prisma } from './prisma/client.ts'
 
 /**
@@ -35,6 +36,8 @@ export type Books = {
   write: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
   /** Runs against one unchanging snapshot of the books. */
   read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+  /** Hears what was committed in the books of a business; answers how to stop. */
+  listen: (businessId: string, listener: Listener) => () => void
   /** The file's own connection, for what needs SQLite itself: backup, integrity check, size. */
   file: SQLite.Database
   close: () => Promise<void>
@@ -58,8 +61,18 @@ export function openBooks(path: string): Books {
 
   const writer = new Kysely<Database>({ dialect: new ImmediateDialect({ database: file }) })
   const reader = new Kysely<Database>({ dialect: new SqliteDialect({ database: beside }) })
+  const news = openNewsstand()
   return {
-    write: (work) => writer.transaction().execute(work),
+    async write(work) {
+      let committed: object | undefined
+      const result = await writer.transaction().execute((tx) => {
+        committed = tx
+        return work(tx)
+      })
+      if (committed) news.committed(committed)
+      return result
+    },
+    listen: (businessId, listener) => news.listen(businessId, listener),
     read: (work) => reader.transaction().execute(work),
     file,
     async close() {
