@@ -1,6 +1,6 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import { BrowserRouter, Route, Routes } from 'react-router'
+import { Route, Switch } from 'wouter'
 import { queryClient, whoIsHere } from './api/queries.ts'
 import { Frame } from './frame/frame.tsx'
 import { NoticeBoard } from './frame/notice-board.tsx'
@@ -11,11 +11,9 @@ import * as rooms from './rooms.ts'
 export function App() {
   return (
     <QueryClientProvider client={queryClient}>
-      <BrowserRouter>
-        <Suspense fallback={null}>
-          <House />
-        </Suspense>
-      </BrowserRouter>
+      <Suspense fallback={null}>
+        <House />
+      </Suspense>
       <NoticeBoard />
     </QueryClientProvider>
   )
@@ -29,29 +27,57 @@ function House() {
   if (!here.data) return <rooms.Door />
   return (
     <Frame me={here.data}>
-      <Routes>
-        <Route index element={<rooms.Dashboard />} />
-        <Route path="/tools" element={<rooms.Tools />} />
-        <Route path="/tools/sales" element={<rooms.Sales />} />
-        <Route path="/tools/sales/new" element={<rooms.NewSale />} />
-        <Route path="/tools/expenses" element={<rooms.Expenses />}>
-          <Route path="new" element={<rooms.ExpenseByHand />} />
-        </Route>
-        <Route path="/tools/expenses/:id" element={<rooms.Desk />} />
-        <Route path="/tools/inventory" element={<rooms.Inventory />}>
-          <Route path="new" element={<rooms.NewItem />} />
-          <Route path=":id" element={<rooms.OneItem />} />
-        </Route>
-        <Route path="/tools/customers" element={<rooms.Customers />}>
-          <Route path="new" element={<rooms.NewCustomer />} />
-        </Route>
-        <Route path="/tools/customers/:id" element={<rooms.CustomerPage />} />
-        <Route path="/tools/suppliers" element={<rooms.Suppliers />} />
-        <Route path="/market" element={<rooms.Market />} />
-        <Route path="/marketing" element={<rooms.Marketing />} />
-        <Route path="/settings" element={<rooms.Settings />} />
-        <Route path="*" element={<NoSuchPage />} />
-      </Routes>
+      <Switch>
+        <Route path="/" component={rooms.Dashboard} />
+        <Route path="/tools" component={rooms.Tools} />
+        <Route path="/tools/sales" component={rooms.Sales} />
+        <Route path="/tools/sales/new" component={rooms.NewSale} />
+        <Route path={/^\/tools\/expenses(?:\/new)?\/?$/} component={ExpensesAndSheet} />
+        <Route path="/tools/expenses/:id" component={rooms.Desk} />
+        <Route path="/tools/inventory/:id?" component={InventoryAndSheet} />
+        <Route path={/^\/tools\/customers(?:\/new)?\/?$/} component={CustomersAndSheet} />
+        <Route path="/tools/customers/:id" component={rooms.CustomerPage} />
+        <Route path="/tools/suppliers" component={rooms.Suppliers} />
+        <Route path="/market" component={rooms.Market} />
+        <Route path="/marketing" component={rooms.Marketing} />
+        <Route path="/settings" component={rooms.Settings} />
+        <Route component={NoSuchPage} />
+      </Switch>
     </Frame>
+  )
+}
+
+// A list stays where it is while a sheet lies over it.
+
+function ExpensesAndSheet() {
+  return (
+    <rooms.Expenses>
+      <Suspense fallback={null}>
+        <Route path="/tools/expenses/new" component={rooms.ExpenseByHand} />
+      </Suspense>
+    </rooms.Expenses>
+  )
+}
+
+function InventoryAndSheet() {
+  return (
+    <rooms.Inventory>
+      <Suspense fallback={null}>
+        <Switch>
+          <Route path="/tools/inventory/new" component={rooms.NewItem} />
+          <Route path="/tools/inventory/:id" component={rooms.OneItem} />
+        </Switch>
+      </Suspense>
+    </rooms.Inventory>
+  )
+}
+
+function CustomersAndSheet() {
+  return (
+    <rooms.Customers>
+      <Suspense fallback={null}>
+        <Route path="/tools/customers/new" component={rooms.NewCustomer} />
+      </Suspense>
+    </rooms.Customers>
   )
 }

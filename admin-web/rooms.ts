@@ -1,38 +1,33 @@
-import { lazy } from 'react'
+import { lazy, type FunctionComponent } from 'react'
+import { everyWord } from './frame/language.ts'
 
 // Each room is fetched when it is first opened.
 
-export const Door = lazy(async () => ({ default: (await import('./signing-in/door.tsx')).Door }))
 export const Dashboard = lazy(async () => ({
   default: (await import('./dashboard/dashboard.tsx')).Dashboard,
 }))
-export const Tools = lazy(async () => ({ default: (await import('./frame/tools.tsx')).Tools }))
-export const Sales = lazy(async () => ({ default: (await import('./sales/sales.tsx')).Sales }))
-export const NewSale = lazy(async () => ({ default: (await import('./sales/new-sale.tsx')).NewSale }))
-export const Expenses = lazy(async () => ({ default: (await import('./expenses/expenses.tsx')).Expenses }))
-export const ExpenseByHand = lazy(async () => ({
-  default: (await import('./expenses/by-hand.tsx')).ExpenseByHand,
-}))
-export const Desk = lazy(async () => ({ default: (await import('./expenses/desk.tsx')).Desk }))
-export const Inventory = lazy(async () => ({
-  default: (await import('./inventory/inventory.tsx')).Inventory,
-}))
-export const NewItem = lazy(async () => ({ default: (await import('./inventory/new-item.tsx')).NewItem }))
-export const OneItem = lazy(async () => ({ default: (await import('./inventory/one-item.tsx')).OneItem }))
-export const Customers = lazy(async () => ({
-  default: (await import('./customers/customers.tsx')).Customers,
-}))
-export const NewCustomer = lazy(async () => ({
-  default: (await import('./customers/new-customer.tsx')).NewCustomer,
-}))
-export const CustomerPage = lazy(async () => ({
-  default: (await import('./customers/customer.tsx')).CustomerPage,
-}))
-export const Market = lazy(async () => ({ default: (await import('./market/market.tsx')).Market }))
-export const Marketing = lazy(async () => ({
-  default: (await import('./marketing/marketing.tsx')).Marketing,
-}))
-export const Settings = lazy(async () => ({ default: (await import('./settings/settings.tsx')).Settings }))
-export const Suppliers = lazy(async () => ({
-  default: (await import('./suppliers/suppliers.tsx')).Suppliers,
-}))
+export const Door = room(async () => (await import('./signing-in/door.tsx')).Door)
+export const Tools = room(async () => (await import('./frame/tools.tsx')).Tools)
+export const Sales = room(async () => (await import('./sales/sales.tsx')).Sales)
+export const NewSale = room(async () => (await import('./sales/new-sale.tsx')).NewSale)
+export const Expenses = room(async () => (await import('./expenses/expenses.tsx')).Expenses)
+export const ExpenseByHand = room(async () => (await import('./expenses/by-hand.tsx')).ExpenseByHand)
+export const Desk = room(async () => (await import('./expenses/desk.tsx')).Desk)
+export const Inventory = room(async () => (await import('./inventory/inventory.tsx')).Inventory)
+export const NewItem = room(async () => (await import('./inventory/new-item.tsx')).NewItem)
+export const OneItem = room(async () => (await import('./inventory/one-item.tsx')).OneItem)
+export const Customers = room(async () => (await import('./customers/customers.tsx')).Customers)
+export const NewCustomer = room(async () => (await import('./customers/new-customer.tsx')).NewCustomer)
+export const CustomerPage = room(async () => (await import('./customers/customer.tsx')).CustomerPage)
+export const Market = room(async () => (await import('./market/market.tsx')).Market)
+export const Marketing = room(async () => (await import('./marketing/marketing.tsx')).Marketing)
+export const Settings = room(async () => (await import('./settings/settings.tsx')).Settings)
+export const Suppliers = room(async () => (await import('./suppliers/suppliers.tsx')).Suppliers)
+
+/** A room other than the first screen, drawn once its words have come too. */
+function room<Props extends object>(load: () => Promise<FunctionComponent<Props>>) {
+  return lazy(async () => {
+    const [drawn] = await Promise.all([load(), everyWord()])
+    return { default: drawn }
+  })
+}

@@ -16,11 +16,19 @@ export default defineConfig({
           groups: [
             {
               name: 'libraries',
-              test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|lucide-react)[\\/]/,
+              test: /node_modules[\\/](react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|@tanstack|i18next|react-i18next)[\\/]/,
+              priority: 3,
             },
             {
               name: 'frame',
-              test: /admin-web[\\/](api|frame[\\/](?!echarts|sheet|typed|fields|form-foot|words))/,
+              test: /admin-web[\\/](api|frame[\\/](?!echarts|sheet|words|typed|photo-input|drop-zone|more-pages|search-box|toggle|tools|field|form-foot|language-switch))/,
+              priority: 2,
+            },
+            {
+              // Parts of lists and forms, which the first screen has none of.
+              name: 'parts',
+              test: /admin-web[\\/]frame[\\/](photo-input|drop-zone|more-pages|search-box|toggle|tools|field|form-foot|language-switch)/,
+              priority: 1,
             },
           ],
         },

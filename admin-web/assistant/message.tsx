@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link } from 'wouter'
 import { call } from '../api/client.ts'
 import { readAgain, useChange } from '../api/queries.ts'
 import { Button, buttonLook } from '../frame/button.tsx'

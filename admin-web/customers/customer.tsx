@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { Link, useParams } from 'react-router'
+import { Link, useParams } from 'wouter'
 import type { Entry } from '#core/customers/contract.ts'
 import { useRead } from '../api/queries.ts'
 import { buttonLook } from '../frame/button.tsx'
@@ -12,7 +12,7 @@ import { EntryForm } from './entry-form.tsx'
 export function CustomerPage() {
   const { t } = useTranslation('customers')
   const { money } = useSpeech()
-  const { id = '' } = useParams()
+  const { id = '' } = useParams<{ id: string }>()
   const customer = useRead('/api/customers/:id', { id })
   const entries = useRead('/api/customers/:id/entries', { id, pageSize: 100 })
   return (

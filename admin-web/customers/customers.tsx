@@ -1,6 +1,7 @@
 import { BookUser, Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, Outlet, useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'wouter'
 import type { Customer } from '#core/customers/contract.ts'
 import { useRead } from '../api/queries.ts'
 import { buttonLook } from '../frame/button.tsx'
@@ -12,7 +13,7 @@ import { Empty, Shown } from '../frame/states.tsx'
 import { Toggle } from '../frame/toggle.tsx'
 
 /** The credit book: who owes, and how much. */
-export function Customers() {
+export function Customers({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('customers')
   const { money } = useSpeech()
   const [address, setAddress] = useSearchParams()
@@ -70,7 +71,7 @@ export function Customers() {
           </>
         )}
       </Shown>
-      <Outlet />
+      {children}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { useLocation } from 'wouter'
 import { z } from 'zod'
 import { newCustomer } from '#core/customers/contract.ts'
 import { useChange } from '../api/queries.ts'
@@ -18,8 +18,8 @@ const typed = z.object({
 export function NewCustomer() {
   const { t } = useTranslation('customers')
   const said = useFieldProblem()
-  const navigate = useNavigate()
-  const close = () => void navigate('..', { relative: 'path' })
+  const [, navigate] = useLocation()
+  const close = () => navigate('/tools/customers')
   const add = useChange('POST', '/api/customers', ({ name }) => t('added', { name }))
   const form = useForm({ resolver: zodResolver(typed), defaultValues: { name: '', phone: '' } })
   const { errors } = form.formState

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
+import { useSearchParams } from 'wouter'
 import type { Stats } from '#core/dashboard/contract.ts'
 import { useRead } from '../api/queries.ts'
 import { daysAfter, monthBefore } from '../frame/days.ts'

@@ -1,6 +1,6 @@
 import { Circle, CircleCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link } from 'wouter'
 import { useRead } from '../api/queries.ts'
 
 /** What to begin with; each step ticks itself off, and the list goes once all are done. */

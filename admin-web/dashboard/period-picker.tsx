@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
+import { useSearchParams } from 'wouter'
 import { nameOf, periodOf, usualPeriods, type Period } from './periods.ts'
 
 /** The usual periods in one press, any other by its two days; both stand in the address. */

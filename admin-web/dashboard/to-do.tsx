@@ -1,6 +1,6 @@
 import { BookUser, ChevronRight, PackageMinus, ReceiptText, type LucideIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link } from 'wouter'
 import type { Stats } from '#core/dashboard/contract.ts'
 import { useRead } from '../api/queries.ts'
 import { useSpeech } from '../frame/speech.ts'

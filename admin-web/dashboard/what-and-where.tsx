@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link } from 'wouter'
 import type { Stats } from '#core/dashboard/contract.ts'
 import { useCategoryName } from '../expenses/categories.tsx'
 import { useSpeech } from '../frame/speech.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { useLocation } from 'wouter'
 import { useChange } from '../api/queries.ts'
 import { useSpeech } from '../frame/speech.ts'
 import { Sheet } from '../frame/sheet.tsx'
@@ -9,8 +9,8 @@ import { ExpenseForm } from './expense-form.tsx'
 export function ExpenseByHand() {
   const { t } = useTranslation('expenses')
   const { money } = useSpeech()
-  const navigate = useNavigate()
-  const close = () => void navigate('..', { relative: 'path' })
+  const [, navigate] = useLocation()
+  const close = () => navigate('/tools/expenses')
   const book = useChange('POST', '/api/expenses', ({ amount }) =>
     t('confirmed', { amount: money(amount ?? 0) }),
   )

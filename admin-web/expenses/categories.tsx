@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
+import { useSearchParams } from 'wouter'
 import { useRead } from '../api/queries.ts'
 import { withParameter } from '../frame/search-box.tsx'
 

@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate, useParams } from 'react-router'
+import { Link, useLocation, useParams } from 'wouter'
 import type { ReceiptField } from '#core/expenses/receipts/contract.ts'
 import type { Output } from '../api/client.ts'
 import { useChange, useRead } from '../api/queries.ts'
@@ -16,7 +16,7 @@ type Whole = Output<'GET', '/api/expenses/:id'>
 
 /** The receipt desk: the photo beside its fields. Enter confirms and brings the next. */
 export function Desk() {
-  const { id = '' } = useParams()
+  const { id = '' } = useParams<{ id: string }>()
   const expense = useRead('/api/expenses/:id', { id })
   return (
     <Shown query={expense}>
@@ -72,8 +72,8 @@ function OnDesk({ expense }: { expense: Whole }) {
 }
 
 function useNext(nextId: string | undefined): () => void {
-  const navigate = useNavigate()
-  return () => void navigate(nextId ? `/tools/expenses/${nextId}` : '/tools/expenses')
+  const [, navigate] = useLocation()
+  return () => navigate(nextId ? `/tools/expenses/${nextId}` : '/tools/expenses')
 }
 
 /** Confirms a draft with what was corrected, or corrects what was booked; either way the next one comes. */

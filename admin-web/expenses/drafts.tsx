@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link } from 'wouter'
 import type { Expense } from '#core/expenses/contract.ts'
 import { useChange } from '../api/queries.ts'
 import { Button, buttonLook } from '../frame/button.tsx'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link } from 'wouter'
 import type { Expense } from '#core/expenses/contract.ts'
 import { useChange, useRead } from '../api/queries.ts'
 import { Button } from '../frame/button.tsx'

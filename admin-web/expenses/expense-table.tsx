@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link } from 'wouter'
 import type { Expense } from '#core/expenses/contract.ts'
 import { useSpeech } from '../frame/speech.ts'
 import { useCategoryName } from './categories.tsx'

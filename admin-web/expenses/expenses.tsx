@@ -1,6 +1,7 @@
 import { Camera, Plus, ReceiptText } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, Outlet, useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'wouter'
 import { useRead } from '../api/queries.ts'
 import { buttonLook } from '../frame/button.tsx'
 import { DropZone } from '../frame/drop-zone.tsx'
@@ -16,7 +17,7 @@ import { PhotoLine } from './photo-line.tsx'
 import { usePhotoLine } from './photos.ts'
 
 /** What was spent: first what waits to be confirmed, then the books. */
-export function Expenses() {
+export function Expenses({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('expenses')
   const [address] = useSearchParams()
   const { pageSize, more } = usePageSize()
@@ -61,7 +62,7 @@ export function Expenses() {
           </>
         )}
       </Shown>
-      <Outlet />
+      {children}
     </DropZone>
   )
 }

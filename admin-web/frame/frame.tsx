@@ -1,9 +1,9 @@
 import { MessageCircle, Settings } from 'lucide-react'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { NavLink } from 'react-router'
 import type { Me } from '../api/queries.ts'
 import { Wordmark } from './brand.tsx'
+import { NavLink } from './nav-link.tsx'
 import { tabs, tools } from './places.ts'
 import { Waiting } from './states.tsx'
 
@@ -48,7 +48,7 @@ function SideMenu({ me, talk, talking }: { me: Me; talk: () => void; talking: bo
       <nav aria-label={t('mainMenu')} className="flex flex-col gap-0.5">
         {tabs.map(({ name, to, icon: Icon }) => (
           <div key={name}>
-            <NavLink to={to} end={name !== 'marketing'} className={sideLink}>
+            <NavLink to={to} exact={name !== 'marketing'} className={sideLink}>
               <Icon size={18} aria-hidden /> {t(`tabs.${name}`)}
             </NavLink>
             {name === 'tools' && (
@@ -83,7 +83,7 @@ function SideMenu({ me, talk, talking }: { me: Me; talk: () => void; talking: bo
   )
 }
 
-function sideLink({ isActive }: { isActive: boolean }): string {
+function sideLink(isActive: boolean): string {
   const look = isActive
     ? 'bg-green-soft font-semibold text-green'
     : 'text-quiet hover:bg-sunken hover:text-ink'
@@ -93,7 +93,7 @@ function sideLink({ isActive }: { isActive: boolean }): string {
 function BottomMenu({ talk }: { talk: () => void }) {
   const { t } = useTranslation()
   const link = ({ name, to, icon: Icon }: (typeof tabs)[number]) => (
-    <NavLink key={name} to={to} end={name === 'dashboard'} className={bottomLink}>
+    <NavLink key={name} to={to} exact={name === 'dashboard'} className={bottomLink}>
       <Icon size={22} aria-hidden />
       <span className="max-w-full truncate">
         {name === 'dashboard' ? t('dashboardShort') : t(`tabs.${name}`)}
@@ -119,6 +119,6 @@ function BottomMenu({ talk }: { talk: () => void }) {
   )
 }
 
-function bottomLink({ isActive }: { isActive: boolean }): string {
+function bottomLink(isActive: boolean): string {
   return `flex min-h-14 min-w-0 flex-col items-center justify-center gap-0.5 px-1 text-xs ${isActive ? 'font-semibold text-green' : 'text-quiet'}`
 }

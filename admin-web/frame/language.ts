@@ -8,10 +8,11 @@ export const languageNames: Record<WebLanguage, string> = { fr: 'Français', ar:
 const KEPT = 'sanad.language'
 /** What was spoken last without being chosen, so that the next visit need not load another's words first. */
 const LAST = 'sanad.language-last'
+/** Two books a language: the second is not in the way of the first figures. */
 const books = {
-  fr: () => import('../words/fr.ts'),
-  ar: () => import('../words/ar.ts'),
-  en: () => import('../words/en.ts'),
+  fr: { first: () => import('../words/first.fr.ts'), rest: () => import('../words/rest.fr.ts') },
+  ar: { first: () => import('../words/first.ar.ts'), rest: () => import('../words/rest.ar.ts') },
+  en: { first: () => import('../words/first.en.ts'), rest: () => import('../words/rest.en.ts') },
 }
 
 /** Loads the words of the language used last, else the browser's, before anything is drawn. */
@@ -21,7 +22,7 @@ export async function startLanguage(): Promise<void> {
     document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr'
   })
   const language = keptLanguage() ?? known(localStorage.getItem(LAST) ?? '') ?? languageOfBrowser()
-  const { words } = await books[language]()
+  const { words } = await books[language].first()
   await i18next.use(initReactI18next).init({
     lng: language,
     resources: { [language]: words },
@@ -47,10 +48,22 @@ export async function speakAs(language: string): Promise<void> {
   if (spoken !== i18next.language) await turnTo(spoken)
 }
 
+/** The words of every other room, for the language spoken; each waits for it before it is drawn. */
+export async function everyWord(): Promise<void> {
+  await learn(known(i18next.language) ?? 'fr')
+}
+
 async function turnTo(language: WebLanguage): Promise<void> {
-  const { words } = await books[language]()
-  for (const [room, phrases] of Object.entries(words)) i18next.addResourceBundle(language, room, phrases)
+  await learn(language)
   await i18next.changeLanguage(language)
+}
+
+async function learn(language: WebLanguage): Promise<void> {
+  if (i18next.hasResourceBundle(language, 'settings')) return
+  const { first, rest } = books[language]
+  const both = await Promise.all([first(), rest()])
+  for (const { words } of both)
+    for (const [room, phrases] of Object.entries(words)) i18next.addResourceBundle(language, room, phrases)
 }
 
 function keptLanguage(): WebLanguage | null {

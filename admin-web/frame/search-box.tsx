@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
+import { useSearchParams } from 'wouter'
 
 /** What is searched for stays in the address, so that the screen can be kept and sent as it is. */
 export function SearchBox({ label }: { label?: string }) {
@@ -29,4 +29,9 @@ export function withParameter(old: URLSearchParams, name: string, value: string)
   if (value) next.set(name, value)
   else next.delete(name)
   return next
+}
+
+/** An address that keeps what is filtered. */
+export function withSearch(path: string, search: string): string {
+  return search ? `${path}?${search}` : path
 }

@@ -1,6 +1,7 @@
 import { Package, Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, Outlet, useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'wouter'
 import { useRead } from '../api/queries.ts'
 import { buttonLook } from '../frame/button.tsx'
 import { MorePages, usePageSize } from '../frame/more-pages.tsx'
@@ -11,7 +12,7 @@ import { Toggle } from '../frame/toggle.tsx'
 import { ItemTable } from './item-table.tsx'
 
 /** What is on the shelves, and what to order. */
-export function Inventory() {
+export function Inventory({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('inventory')
   const [address, setAddress] = useSearchParams()
   const { pageSize, more } = usePageSize()
@@ -54,7 +55,7 @@ export function Inventory() {
           </>
         )}
       </Shown>
-      <Outlet />
+      {children}
     </>
   )
 }

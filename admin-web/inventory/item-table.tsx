@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { Link, useLocation } from 'react-router'
+import { Link, useSearch } from 'wouter'
 import type { Item } from '#core/inventory/contract.ts'
+import { withSearch } from '../frame/search-box.tsx'
 import { useSpeech } from '../frame/speech.ts'
 
 export function ItemTable({ items }: { items: readonly Item[] }) {
@@ -39,12 +40,12 @@ export function ItemTable({ items }: { items: readonly Item[] }) {
 function Row({ item: { id, name, category, unit, price, cost, quantity, low } }: { item: Item }) {
   const { t } = useTranslation('inventory')
   const { money, number } = useSpeech()
-  const { search } = useLocation()
+  const search = useSearch()
   return (
     <tr className="relative border-b border-line hover:bg-sunken [&>td]:py-3">
       <td>
         <Link
-          to={{ pathname: `/tools/inventory/${id}`, search }}
+          to={withSearch(`/tools/inventory/${id}`, search)}
           className="font-medium after:absolute after:inset-0"
         >
           <bdi>{name}</bdi>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { useLocation, useNavigate } from 'react-router'
+import { useLocation, useSearch } from 'wouter'
 import { useChange } from '../api/queries.ts'
+import { withSearch } from '../frame/search-box.tsx'
 import { Sheet } from '../frame/sheet.tsx'
 import { ItemForm } from './item-form.tsx'
 
@@ -25,7 +26,7 @@ export function NewItem() {
 
 /** Back to the list, as it was filtered. */
 export function useClose(): () => void {
-  const navigate = useNavigate()
-  const { search } = useLocation()
-  return () => void navigate({ pathname: '/tools/inventory', search })
+  const [, navigate] = useLocation()
+  const search = useSearch()
+  return () => navigate(withSearch('/tools/inventory', search))
 }

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { useParams } from 'react-router'
+import { useParams } from 'wouter'
 import { z } from 'zod'
 import { movementKinds, type Item } from '#core/inventory/contract.ts'
 import { useChange, useRead } from '../api/queries.ts'
@@ -19,7 +19,7 @@ import { useClose } from './new-item.tsx'
 /** One item: what came in and went out, and what is known of it. */
 export function OneItem() {
   const { t } = useTranslation('inventory')
-  const { id = '' } = useParams()
+  const { id = '' } = useParams<{ id: string }>()
   const close = useClose()
   const item = useRead('/api/inventory/:id', { id })
   return (

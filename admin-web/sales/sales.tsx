@@ -1,7 +1,7 @@
 import { Plus, ShoppingBasket, Trash2 } from 'lucide-react'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'wouter'
 import type { Sale } from '#core/sales/contract.ts'
 import { useChange, useRead } from '../api/queries.ts'
 import { buttonLook, IconButton } from '../frame/button.tsx'

@@ -1,6 +1,6 @@
 import { Package } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link } from 'wouter'
 import { useRead } from '../api/queries.ts'
 import { buttonLook } from '../frame/button.tsx'
 import { useSpeech } from '../frame/speech.ts'

@@ -1,7 +1,7 @@
 import { Truck } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
+import { useSearchParams } from 'wouter'
 import type { Supplier } from '#core/suppliers/contract.ts'
 import { useRead } from '../api/queries.ts'
 import { MorePages, usePageSize } from '../frame/more-pages.tsx'

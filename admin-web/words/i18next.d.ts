@@ -1,8 +1,9 @@
-import type { words } from './fr.ts'
+import type { words as first } from './first.fr.ts'
+import type { words as rest } from './rest.fr.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'frame'
-    resources: typeof words
+    resources: typeof first & typeof rest
   }
 }

@@ -1,8 +1,5 @@
-import { words as assistant } from '../assistant/words.en.ts'
 import { words as customers } from '../customers/words.en.ts'
-import { words as dashboard } from '../dashboard/words.en.ts'
 import { words as expenses } from '../expenses/words.en.ts'
-import { words as frame } from '../frame/words.en.ts'
 import { words as inventory } from '../inventory/words.en.ts'
 import { words as market } from '../market/words.en.ts'
 import { words as marketing } from '../marketing/words.en.ts'
@@ -11,12 +8,10 @@ import { words as settings } from '../settings/words.en.ts'
 import { words as signingIn } from '../signing-in/words.en.ts'
 import { words as suppliers } from '../suppliers/words.en.ts'
 
+/** What every other room says. */
 export const words = {
-  assistant,
   customers,
-  dashboard,
   expenses,
-  frame,
   inventory,
   market,
   marketing,

@@ -1,8 +1,5 @@
-import { words as assistant } from '../assistant/words.fr.ts'
 import { words as customers } from '../customers/words.fr.ts'
-import { words as dashboard } from '../dashboard/words.fr.ts'
 import { words as expenses } from '../expenses/words.fr.ts'
-import { words as frame } from '../frame/words.fr.ts'
 import { words as inventory } from '../inventory/words.fr.ts'
 import { words as market } from '../market/words.fr.ts'
 import { words as marketing } from '../marketing/words.fr.ts'
@@ -11,12 +8,10 @@ import { words as settings } from '../settings/words.fr.ts'
 import { words as signingIn } from '../signing-in/words.fr.ts'
 import { words as suppliers } from '../suppliers/words.fr.ts'
 
+/** What every other room says. */
 export const words = {
-  assistant,
   customers,
-  dashboard,
   expenses,
-  frame,
   inventory,
   market,
   marketing,
