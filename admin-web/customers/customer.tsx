@@ -12,7 +12,7 @@ import { EntryForm } from './entry-form.tsx'
 export function CustomerPage() {
   const { t } = useTranslation('customers')
   const { money } = useSpeech()
-  const { id = '' } = useParams<{ id: string }>()
+  const { id } = useParams<{ id: string }>()
   const customer = useRead('/api/customers/:id', { id })
   const entries = useRead('/api/customers/:id/entries', { id, pageSize: 100 })
   return (

@@ -16,7 +16,7 @@ type Whole = Output<'GET', '/api/expenses/:id'>
 
 /** The receipt desk: the photo beside its fields. Enter confirms and brings the next. */
 export function Desk() {
-  const { id = '' } = useParams<{ id: string }>()
+  const { id } = useParams<{ id: string }>()
   const expense = useRead('/api/expenses/:id', { id })
   return (
     <Shown query={expense}>

@@ -19,7 +19,7 @@ import { useClose } from './new-item.tsx'
 /** One item: what came in and went out, and what is known of it. */
 export function OneItem() {
   const { t } = useTranslation('inventory')
-  const { id = '' } = useParams<{ id: string }>()
+  const { id } = useParams<{ id: string }>()
   const close = useClose()
   const item = useRead('/api/inventory/:id', { id })
   return (
