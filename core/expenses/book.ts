@@ -94,6 +94,6 @@ export async function corrected(
   before: ExpenseState,
   said: ExpenseChanges,
 ): Promise<ExpenseState> {
-  const { id: _id, ...changes } = said
+  const { id: _id, lines: _lines, ...changes } = said
   return { ...before, ...(await checked(shop, changes, before)) }
 }

@@ -1,8 +1,6 @@
 import { defineCapability, everyDoor, noDoor } from '../capability.ts'
 import { SanadError } from '../errors.ts'
-import { reverseMovementsOf, takeInForExpense } from '../inventory/capabilities.ts'
-import { findItem, standingMovements } from '../inventory/store.ts'
-import { centimes, fromMicros } from '../money.ts'
+import { reverseMovementsOf } from '../inventory/capabilities.ts'
 import { inOrder } from '../periods.ts'
 import { nothing } from '../shapes.ts'
 import { bookNew, checked, corrected, count, replace, restsOn, uncount } from './book.ts'
@@ -14,11 +12,12 @@ import {
   expenseId,
   expenseList,
   expenseQuery,
-  expenseState,
+  formerExpense,
   newExpense,
   restoredExpense,
   wholeExpense,
 } from './contract.ts'
+import { bringIn, correctedGoods, goodsOf, replaceGoods } from './goods.ts'
 import { keepTruth, readingOf } from './receipts-store.ts'
 import { missingToCount } from './rules.ts'
 import * as store from './store.ts'
@@ -80,19 +79,22 @@ export const createExpense = defineCapability({
 export const updateExpense = defineCapability({
   name: 'expenses_update',
   about:
-    'Correct an expense or a draft. What is not given stays; goods that it brought into stock stay as they are.',
+    'Correct an expense, a purchase or a draft. What is not given stays. Goods that it brought into stock follow: `lines` replaces them, another amount is shared over them, another day moves them.',
   effect: 'changes',
   may: 'staff',
   doors: everyDoor,
   input: expenseChanges,
   output: expense,
   async run(said, shop) {
-    const before = store.stateOf(await store.findExpense(shop, said.id))
-    const row = await replace(shop, before, await corrected(shop, before, said))
+    const state = store.stateOf(await store.findExpense(shop, said.id))
+    const before = { ...state, goods: await goodsOf(shop, said.id) }
+    const { goods, ...cost } = await correctedGoods(shop, before, said)
+    const row = await replace(shop, state, { ...(await corrected(shop, state, said)), ...cost })
+    await replaceGoods(shop, before, row, goods)
     shop.change.record({
       undo: { capability: 'expenses_put_back', input: before },
       touches: [`expense:${said.id}`],
-      uses: restsOn(store.stateOf(row)),
+      uses: [...restsOn(store.stateOf(row)), ...goods.map(({ itemId }) => `item:${itemId}`)],
     })
     return store.toExpense(row)
   },
@@ -132,10 +134,13 @@ export const putBackExpense = defineCapability({
   effect: 'changes',
   may: 'staff',
   doors: noDoor,
-  input: expenseState,
+  input: formerExpense,
   output: nothing,
-  async run(former, shop) {
-    await replace(shop, store.stateOf(await store.findExpense(shop, former.id)), former)
+  async run({ goods, ...former }, shop) {
+    const state = store.stateOf(await store.findExpense(shop, former.id))
+    const before = { ...state, goods: await goodsOf(shop, former.id) }
+    await replace(shop, state, former)
+    await replaceGoods(shop, before, former, goods)
     return {}
   },
 })
@@ -151,8 +156,7 @@ export const deleteExpense = defineCapability({
   output: nothing,
   async run({ id }, shop) {
     const state = store.stateOf(await store.findExpense(shop, id))
-    const movements = await standingMovements(shop, { expenseId: id })
-    const goods = movements.map(({ itemId, quantity, unitCost }) => ({ itemId, micros: quantity, unitCost }))
+    const goods = await goodsOf(shop, id)
     await uncount(shop, state)
     await reverseMovementsOf(shop, { expenseId: id })
     await store.markDeleted(shop, id, shop.clock.now().toISOString())
@@ -177,14 +181,7 @@ export const restoreExpense = defineCapability({
     const state = store.stateOf(await store.findExpense(shop, id, { deleted: true }))
     await store.markDeleted(shop, id, null)
     await count(shop, state)
-    for (const { itemId, micros, unitCost } of goods) {
-      const brought = {
-        quantity: fromMicros(micros),
-        unitCost: unitCost === null ? null : centimes(unitCost),
-      }
-      const date = state.date ?? shop.today
-      await takeInForExpense(shop, await findItem(shop, itemId), brought, { id, date })
-    }
+    await bringIn(shop, state, goods)
     return {}
   },
 })

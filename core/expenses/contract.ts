@@ -38,9 +38,16 @@ const expenseFields = z.object({
   dueOn: day.nullish(),
 })
 
+/** Goods of a purchase: an item, how much of it, and what each or the whole of it cost. */
+const boughtLines = z
+  .array(z.object({ itemId: id, quantity, unitCost: money.optional(), total: money.optional() }).strict())
+  .min(1)
+  .max(200)
+
 export const newExpense = expenseFields.strict()
 export type NewExpense = z.output<typeof newExpense>
-export const expenseChanges = expenseFields.partial().extend({ id }).strict()
+/** `lines` replaces the goods that it brought in; without `amount` their costs add up to it. */
+export const expenseChanges = expenseFields.partial().extend({ id, lines: boughtLines.optional() }).strict()
 export type ExpenseChanges = z.output<typeof expenseChanges>
 export const confirmation = z
   .object({ id, corrections: expenseFields.partial().strict().optional() })
@@ -83,6 +90,14 @@ export const expenseList = listOf(expense)
 /** With what was read on its photo, for an expense that came from one. */
 export const wholeExpense = expense.extend({ receipt: receiptReading.nullable() })
 
+/** Goods that an expense brought in, in millionths of their unit. */
+export const goodsBroughtIn = z.object({
+  itemId: id,
+  micros: z.int(),
+  unitCost: money.nullable(),
+})
+export type Goods = z.output<typeof goodsBroughtIn>
+
 /** What a correction replaces, so that its undo can put it back. */
 export const expenseState = expense
   .pick({
@@ -100,14 +115,9 @@ export const expenseState = expense
     confirmedAt: true,
   })
   .strict()
+/** The same with the goods that stood with it; a receipt's draft has none. */
+export const formerExpense = expenseState.extend({ goods: z.array(goodsBroughtIn).default([]) }).strict()
 export type ExpenseState = z.output<typeof expenseState>
-
-/** Goods that an expense brought in, in millionths of their unit. */
-export const goodsBroughtIn = z.object({
-  itemId: id,
-  micros: z.int(),
-  unitCost: money.nullable(),
-})
 export const restoredExpense = z.object({ id, goods: z.array(goodsBroughtIn) }).strict()
 
 export const newPurchase = z
@@ -115,10 +125,7 @@ export const newPurchase = z
     date: day.optional(),
     merchant: merchant.nullish(),
     supplierId: id.nullish(),
-    lines: z
-      .array(z.object({ itemId: id, quantity, unitCost: money.optional(), total: money.optional() }).strict())
-      .min(1)
-      .max(200),
+    lines: boughtLines,
     /** What the whole cost; it wins over the lines. */
     total: amount.optional(),
     taxAmount: money.nullish(),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openTestHouse, refusalOf, staffOf, type TestHouse } from '../../tests/house.ts'
-import { createItem, getItem } from '../inventory/capabilities.ts'
+import { createItem, getItem, listMovements } from '../inventory/capabilities.ts'
 import { createSupplier, getSupplier, listEntries } from '../suppliers/capabilities.ts'
 import { createExpense, deleteExpense, getExpense, listExpenses, updateExpense } from './capabilities.ts'
 import { addCategory, listCategories } from './own-categories.ts'
@@ -168,6 +168,55 @@ describe('a purchase', () => {
       ),
     ).toMatchObject({
       facts: { path: 'lines.1.itemId' },
+    })
+  })
+})
+
+describe("a purchase's correction", () => {
+  const milk = { name: 'Lait', unit: 'pièce', price: 14_000, cost: 11_000, quantity: 10 }
+  async function bought() {
+    const { id: itemId } = await house.run(createItem, milk)
+    const { expense } = await house.run(recordPurchase, {
+      lines: [{ itemId, quantity: 10, unitCost: 13_000 }],
+    })
+    return { itemId, id: expense.id }
+  }
+
+  test('of its lines changes the stock, the cost and the amount, and its undo puts them back', async () => {
+    const { itemId, id } = await bought()
+    const lines = [{ itemId, quantity: 30, unitCost: 15_000 }]
+    const changeId = await house.changeBy(updateExpense, { id, lines })
+    expect(await house.run(getExpense, { id })).toMatchObject({ amount: 450_000 })
+    expect(await stockOf(itemId)).toMatchObject({ quantity: 40, cost: 14_000 })
+    await house.undo(changeId)
+    expect(await house.run(getExpense, { id })).toMatchObject({ amount: 130_000 })
+    expect(await stockOf(itemId)).toMatchObject({ quantity: 20, cost: 12_000 })
+  })
+
+  test('of its amount changes what the goods cost, in proportion', async () => {
+    const { itemId, id } = await bought()
+    await house.run(updateExpense, { id, amount: 150_000 })
+    expect(await stockOf(itemId)).toMatchObject({ quantity: 20, cost: 13_000 })
+  })
+
+  test('of its day moves the goods with it, and another word in the note leaves them alone', async () => {
+    const { itemId, id } = await bought()
+    const movements = async () => (await house.run(listMovements, { id: itemId })).items
+    await house.run(updateExpense, { id, note: 'bon n° 12' })
+    expect((await movements()).filter(({ expenseId }) => expenseId === id)).toHaveLength(1)
+    await house.run(updateExpense, { id, date: '2026-11-10' })
+    expect((await movements()).map(({ date, quantity }) => [date, quantity]).slice(0, 3)).toEqual([
+      ['2026-11-10', 10],
+      ['2026-11-18', -10],
+      ['2026-11-18', 10],
+    ])
+  })
+
+  test('names an unknown item by its line', async () => {
+    const { id } = await bought()
+    const lines = [{ itemId: 'nope', quantity: 1, unitCost: 5 }]
+    expect(await refusalOf(house.run(updateExpense, { id, lines }))).toMatchObject({
+      facts: { path: 'lines.0.itemId' },
     })
   })
 })

@@ -1,6 +1,6 @@
 import { lineTotal, sumOf, unitPriceOf } from '../amounts.ts'
 import { SanadError } from '../errors.ts'
-import { minus, type Centimes } from '../money.ts'
+import { minus, share, type Centimes } from '../money.ts'
 import type { Day } from '../time.ts'
 
 /** What an expense still lacks before it can count. */
@@ -31,6 +31,19 @@ export function costOf(lines: readonly Bought[], total: Centimes | undefined): C
   }
   const rest = unknown.length === 1 && total >= said ? minus(total, said) : null
   return { amount: total, unitCosts: lines.map((line, index) => unitCost(line, known[index] ?? rest)) }
+}
+
+/** What goods cost each after the whole was corrected: in proportion, since nobody said which line was wrong. */
+export function sharedAnew<Goods extends { unitCost: Centimes | null }>(
+  goods: readonly Goods[],
+  before: Centimes | null,
+  amount: Centimes | null,
+): Goods[] {
+  return goods.map((each) =>
+    each.unitCost === null || !before || amount === null
+      ? each
+      : { ...each, unitCost: share(each.unitCost, amount, before) },
+  )
 }
 
 function lineCost({ quantity, unitCost, total }: Bought): Centimes | null {

@@ -76,13 +76,14 @@ export const updateSale = defineCapability({
   input: saleChanges,
   output: bookedSale,
   async run(said, shop) {
-    const before = store.stateOf(await store.findSale(shop, said.id))
+    const kept = await store.findSale(shop, said.id)
+    const before = store.stateOf(kept)
     const after = await correctSale(shop, before, said)
     const warnings = await bookAgain(shop, before, after)
     shop.change.record({
       undo: { capability: 'sales_put_back', input: before },
       touches: [`sale:${said.id}`],
-      uses: restsOn(after),
+      uses: [...restsOn(after), ...importOf(kept)],
     })
     return { ...store.toSale(await store.findSale(shop, said.id)), warnings }
   },
@@ -111,13 +112,14 @@ export const deleteSale = defineCapability({
   input: saleId,
   output: nothing,
   async run({ id }, shop) {
-    const state = store.stateOf(await store.findSale(shop, id))
+    const kept = await store.findSale(shop, id)
+    const state = store.stateOf(kept)
     await unbook(shop, state)
     await store.markDeleted(shop, id, shop.clock.now().toISOString())
     shop.change.record({
       undo: { capability: 'sales_restore', input: { id } },
       touches: [`sale:${id}`],
-      uses: restsOn(state),
+      uses: [...restsOn(state), ...importOf(kept)],
     })
     return {}
   },
@@ -138,6 +140,11 @@ export const restoreSale = defineCapability({
     return {}
   },
 })
+
+/** A file can't be taken back whole while one of its sales stands corrected. */
+function importOf({ importId }: store.KeptSale): string[] {
+  return importId === null ? [] : [`import:${importId}`]
+}
 
 async function bookAgain(shop: Shop, before: SaleState, after: SaleState) {
   await unbook(shop, before)

@@ -92,6 +92,18 @@ describe('an import of sales', () => {
   })
 })
 
+test('a file is not taken back over a sale of it that was corrected since, until that is undone', async () => {
+  const file = csv('date;name;quantity;unitPriceDinars', '2026-11-16;Pain;2;10', '2026-11-17;Pain;3;10')
+  const taken = await house.changeBy(importSales, { file })
+  const [newest] = (await house.run(listSales, {})).items
+  const corrected = await house.changeBy(updateSale, { id: newest?.id ?? '', note: 'compté deux fois' })
+  expect((await refusalOf(house.undo(taken))).code).toBe('later_changes')
+  expect((await house.run(listSales, {})).total).toBe(2)
+  await house.undo(corrected)
+  await house.undo(taken)
+  expect((await house.run(listSales, {})).total).toBe(0)
+})
+
 describe('an export of sales', () => {
   async function someSales(): Promise<void> {
     const { id: itemId } = await house.run(createItem, milk)

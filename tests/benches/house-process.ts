@@ -18,13 +18,17 @@ export type HouseProcess = {
   close(): Promise<void>
 }
 
-/** The real house in a process of its own, as `npm start` opens it. `keep` opens the same data folder again. */
+/**
+ * The real house in a process of its own, as `npm start` opens it. `keep` opens the same data folder again; a
+ * folder that is handed in stays.
+ */
 export async function openHouseProcess({
   keep = false,
   env = {},
-}: { keep?: boolean; env?: Record<string, string> } = {}): Promise<HouseProcess> {
-  const dataDir = keep && kept ? kept : mkdtempSync(join(tmpdir(), 'sanad-bench-'))
-  kept = dataDir
+  dataDir: given,
+}: { keep?: boolean; env?: Record<string, string>; dataDir?: string } = {}): Promise<HouseProcess> {
+  const dataDir = given ?? (keep && kept ? kept : mkdtempSync(join(tmpdir(), 'sanad-bench-')))
+  if (!given) kept = dataDir
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const began = performance.now()
@@ -93,7 +97,7 @@ export async function openHouseProcess({
       const ended = new Promise((resolve) => child.once('exit', resolve))
       child.kill('SIGTERM')
       await ended
-      if (!keep) process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }))
+      if (!keep && !given) process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }))
     },
   }
 }

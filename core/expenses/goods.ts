@@ -1,0 +1,64 @@
+import type { Shop } from '../capability.ts'
+import { reverseMovementsOf, takeInForExpense } from '../inventory/capabilities.ts'
+import { findItem, itemNamedIn, standingMovements } from '../inventory/store.ts'
+import { centimes, fromMicros, toMicros, type Centimes } from '../money.ts'
+import type { Day } from '../time.ts'
+import type { ExpenseChanges, ExpenseState, Goods } from './contract.ts'
+import { costOf, sharedAnew } from './rules.ts'
+
+/** The goods that an expense brought in and that nothing has taken back. */
+export async function goodsOf(shop: Shop, expenseId: string): Promise<Goods[]> {
+  const rows = await standingMovements(shop, { expenseId })
+  return rows.map(({ itemId, quantity, unitCost }) => ({
+    itemId,
+    micros: quantity,
+    unitCost: unitCost === null ? null : centimes(unitCost),
+  }))
+}
+
+/** The goods after a correction, and what they cost where their lines say it. */
+export async function correctedGoods(
+  shop: Shop,
+  before: { goods: readonly Goods[]; amount: Centimes | null },
+  { lines, amount }: Pick<ExpenseChanges, 'lines' | 'amount'>,
+): Promise<{ goods: Goods[]; amount?: Centimes }> {
+  if (!lines) return { goods: sharedAnew(before.goods, before.amount, amount ?? before.amount) }
+  const held = new Set(before.goods.map(({ itemId }) => itemId))
+  for (const [index, { itemId }] of lines.entries()) {
+    // A correction may keep an item that has left the catalogue since.
+    if (!held.has(itemId)) await itemNamedIn(shop, `lines.${index}.itemId`, itemId)
+  }
+  const cost = costOf(lines, amount)
+  return {
+    goods: lines.map(({ itemId, quantity }, index) => ({
+      itemId,
+      micros: toMicros(quantity),
+      unitCost: cost.unitCosts[index] ?? null,
+    })),
+    amount: cost.amount,
+  }
+}
+
+/** Takes out again what an expense had brought in, and brings these in, on its day. */
+export async function replaceGoods(
+  shop: Shop,
+  before: { goods: readonly Goods[]; date: Day | null },
+  { id, date }: Pick<ExpenseState, 'id' | 'date'>,
+  goods: readonly Goods[],
+): Promise<void> {
+  // Goods that stay as they are keep their movements, and later costs stay averaged over them.
+  if (date === before.date && JSON.stringify(goods) === JSON.stringify(before.goods)) return
+  await reverseMovementsOf(shop, { expenseId: id })
+  await bringIn(shop, { id, date }, goods)
+}
+
+export async function bringIn(
+  shop: Shop,
+  { id, date }: Pick<ExpenseState, 'id' | 'date'>,
+  goods: readonly Goods[],
+): Promise<void> {
+  for (const { itemId, micros, unitCost } of goods) {
+    const brought = { quantity: fromMicros(micros), unitCost }
+    await takeInForExpense(shop, await findItem(shop, itemId), brought, { id, date: date ?? shop.today })
+  }
+}

@@ -1,0 +1,109 @@
+import SQLite from 'better-sqlite3'
+import { bigBooks, NOW, type BigBooks } from './api/books.ts'
+import { calls, write, writeOf, yearReport, type Call } from './api/calls.ts'
+import { percentile, rounded } from './figures.ts'
+import { openHouseProcess } from './house-process.ts'
+
+// npm run bench:api [words of a call's name]: each call over HTTP on a million sale lines, with one client and with
+// sixteen, beside the same answer by hand-written SQL; then how it grows from 10 000 lines. The books are made once
+// (a few minutes) and kept in the temporary folder.
+
+const ROUNDS = 100
+const CLIENTS = 16
+const LINES = Number(process.env.SANAD_BENCH_LINES ?? 1_000_000)
+const FEW_LINES = 10_000
+
+type Times = { one: number[]; sixteen: number[]; byHand: number[] }
+let asked = 0
+
+const wanted = process.argv.slice(2).join(' ')
+const chosen = [...calls, yearReport].filter(({ name }) => name.includes(wanted))
+const few = await measure(await bigBooks(FEW_LINES), chosen)
+const many = await measure(await bigBooks(LINES), chosen)
+
+console.log(
+  `${LINES} sale lines in one of 1 000 businesses, ms${' '.repeat(3)}(↗ median against ${FEW_LINES} lines)`,
+)
+console.log(row('', ['median', 'p95', 'p99', '×16 p50', '×16 p99', 'by hand', 'p99', '↗', 'floor', 'aim']))
+for (const call of chosen) console.log(row(call.name, figuresOf(call)))
+
+function figuresOf(call: Call): string[] {
+  const { one = [], sixteen = [], byHand = [] } = many.get(call.name) ?? {}
+  const before = percentile(few.get(call.name)?.one ?? [], 50)
+  const { percent, floorMs, aimMs } = call.aim
+  const reached = percentile(one, percent)
+  const mark = reached <= aimMs ? '✓' : reached <= floorMs ? '~' : '✗'
+  return [
+    ...[50, 95, 99].map((each) => rounded(percentile(one, each))),
+    ...[50, 99].map((each) => rounded(percentile(sixteen, each))),
+    ...[50, 99].map((each) => (byHand.length > 0 ? rounded(percentile(byHand, each)) : '')),
+    `×${(percentile(one, 50) / before).toFixed(1)}`,
+    String(floorMs),
+    `${aimMs} ${mark}`,
+  ]
+}
+
+async function measure(books: BigBooks, of: readonly Call[]): Promise<Map<string, Times>> {
+  const house = await openHouseProcess({ dataDir: books.dataDir, env: { SANAD_NOW: NOW } })
+  const hand = new SQLite(books.file)
+  hand.pragma('synchronous = FULL')
+  const found = new Map<string, Times>()
+  for (const call of of) {
+    const rounds = call.rounds ?? ROUNDS
+    for (let n = 0; n < Math.min(5, rounds); n += 1) await timed(house.url, books, call)
+    const one = []
+    const byHand = []
+    for (let n = 0; n < rounds; n += 1) {
+      if (call !== write) await ask(house.url, books, { method: 'POST', ...writeOf(++asked) })
+      one.push(await timed(house.url, books, call))
+      if (call.byHand) byHand.push(byHandTimed(hand, books, call.byHand))
+    }
+    found.set(call.name, { one, byHand, sixteen: await together(house.url, books, call, rounds) })
+  }
+  hand.close()
+  await house.close()
+  return found
+}
+
+/** Sixteen clients, each asking again as soon as it is answered. */
+async function together(url: string, books: BigBooks, call: Call, rounds: number): Promise<number[]> {
+  const times: number[] = []
+  const client = async () => {
+    for (let n = 0; n < Math.ceil((rounds * 2) / CLIENTS); n += 1) times.push(await timed(url, books, call))
+  }
+  await Promise.all(Array.from({ length: CLIENTS }, client))
+  return times
+}
+
+async function timed(url: string, books: BigBooks, call: Call): Promise<number> {
+  const what = { method: call.method, ...call.ask(++asked) }
+  const began = performance.now()
+  await ask(url, books, what)
+  return performance.now() - began
+}
+
+function byHandTimed(db: SQLite.Database, books: BigBooks, work: NonNullable<Call['byHand']>): number {
+  const number = ++asked + Math.floor(process.uptime() * 1_000) * 1_000
+  const began = performance.now()
+  work(db, books, number)
+  return performance.now() - began
+}
+
+async function ask(
+  url: string,
+  { key }: BigBooks,
+  { method, path, body }: { method: string; path: string; body?: unknown },
+): Promise<void> {
+  const response = await fetch(url + path, {
+    method,
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  const answer = await response.arrayBuffer()
+  if (response.status >= 400)
+    throw new Error(`${method} ${path}: ${response.status} ${Buffer.from(answer).toString('utf8')}`)
+}
+
+function row(name: string, cells: readonly string[]): string {
+  return name.padEnd(34) + cells.map((cell) => cell.padStart(9)).join('')
+}
