@@ -15,6 +15,7 @@ const floors = [
       'shapes',
       'settings',
       'periods',
+      'private-address',
       'problems',
       'storage',
     ],

@@ -1,3 +1,4 @@
+import { aiRoutes } from './ai.ts'
 import { businessRoutes } from './business.ts'
 import { customerRoutes } from './customers.ts'
 import { dashboardRoutes } from './dashboard.ts'
@@ -22,6 +23,7 @@ const routes = [
   ...expenseRoutes,
   ...dashboardRoutes,
   ...marketingRoutes,
+  ...aiRoutes,
 ] as const
 
 export type Routes = (typeof routes)[number]

@@ -1,4 +1,5 @@
 import type { AnyCapability } from './capability.ts'
+import { getModelState, setConsent } from './ai/capabilities.ts'
 import * as business from './business/capabilities.ts'
 import * as links from './business/links.ts'
 import { exportCustomers } from './customers/customer-files.ts'
@@ -162,6 +163,8 @@ export const capabilities: readonly AnyCapability[] = [
   content.generateContent,
   content.listContents,
   content.deleteContent,
+  getModelState,
+  setConsent,
 ]
 
 export const registry: ReadonlyMap<string, AnyCapability> = new Map(

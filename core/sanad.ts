@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { openModel } from './ai/model.ts'
 import { openReceiptReader } from './expenses/receipts/reader.ts'
 import type { House } from './perform.ts'
 import { registry } from './registry.ts'
@@ -20,9 +21,10 @@ export async function openSanad(settings: Settings): Promise<Sanad> {
   await applyMigrations(settings.databaseFile, MIGRATIONS)
   const books = openBooks(settings.databaseFile)
   const receipts = openReceiptReader()
+  const clock = settings.startAt ? clockFrom(settings.startAt) : machineClock
   return {
     books,
-    clock: settings.startAt ? clockFrom(settings.startAt) : machineClock,
+    clock,
     parts: {
       settings,
       secrets: openSecrets(settings.dataDir, settings.secretKey),
@@ -30,6 +32,7 @@ export async function openSanad(settings: Settings): Promise<Sanad> {
       registry,
       chatAddresses: {},
       receipts,
+      model: openModel({ settings, books, clock }),
     },
     async close() {
       await receipts.close()

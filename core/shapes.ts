@@ -16,10 +16,11 @@ export const id = z.string().min(1).max(64)
 export const name = z.string().trim().min(1).max(200)
 export const text = z.string().trim().min(1).max(2_000)
 
+const inCentimes = { unit: 'centimes' } as const
 /** Centimes, zero or more. */
-export const money = z.int().min(0).max(MOST_CENTIMES).brand<'Centimes'>()
+export const money = z.int().min(0).max(MOST_CENTIMES).brand<'Centimes'>().meta(inCentimes)
 /** Centimes that may be owed or given back. */
-export const balance = z.int().brand<'Centimes'>()
+export const balance = z.int().brand<'Centimes'>().meta(inCentimes)
 
 const MOST_QUANTITY = 1_000_000_000
 /** A decimal above zero with at most six places. */

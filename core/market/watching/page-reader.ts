@@ -2,7 +2,7 @@ import { lookup as resolve, type LookupAddress } from 'node:dns'
 import http from 'node:http'
 import https from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
-import { isPrivate } from './private-address.ts'
+import { isPrivate } from '../../private-address.ts'
 import { mayRead } from './robots.ts'
 
 export const AGENT = 'SanadPriceWatch/1.0 (a shop comparing prices once a day)'

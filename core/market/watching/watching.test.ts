@@ -7,7 +7,7 @@ import * as market from '../capabilities.ts'
 import * as watching from './capabilities.ts'
 import { priceOnPage } from './page-price.ts'
 import { openPageReader } from './page-reader.ts'
-import { isPrivate } from './private-address.ts'
+import { isPrivate } from '../../private-address.ts'
 import { mayRead } from './robots.ts'
 
 describe('robots.txt', () => {
