@@ -17,6 +17,7 @@ import { createApi } from './api/server.ts'
 import { openDoors } from './bot/doors.ts'
 import { reminderJob } from './bot/reminders.ts'
 import { openTelegram } from './bot/telegram/telegram.ts'
+import { openWhatsAppCloud } from './bot/whatsapp/cloud/cloud.ts'
 import manifest from './package.json' with { type: 'json' }
 import { welcome } from './setup/welcome.ts'
 
@@ -41,6 +42,7 @@ async function openTheHouse(settings: Settings): Promise<void> {
   const house = await openSanad(settings)
   const assistant = openAssistant(house)
   const telegram = openTelegram({ parts: house.parts, log })
+  const cloud = openWhatsAppCloud({ parts: house.parts, clock: house.clock, log })
   const setupCode = random(8).toUpperCase()
   const app = createApi({
     house,
@@ -51,14 +53,20 @@ async function openTheHouse(settings: Settings): Promise<void> {
     ready: async () => ({
       database: await house.books.read(async () => true),
       ...(telegram ? { telegram: telegram.state().open } : {}),
+      ...(cloud ? { whatsappCloud: cloud.state().open } : {}),
     }),
     webDirectory: existsSync(WEB) ? WEB : null,
-    webhooks: telegram?.webhook ? [telegram.webhook] : [],
+    webhooks: [telegram?.webhook, cloud?.webhook].filter((each) => each != null),
   })
   const server = app.listen(settings.port, settings.host)
   await once(server, 'listening')
   // After the server: a channel that pushes its updates may do so as soon as it is told where.
-  const doors = await openDoors({ house, assistant, doors: telegram ? [telegram] : [], log })
+  const doors = await openDoors({
+    house,
+    assistant,
+    doors: [telegram, cloud].filter((each) => each !== null),
+    log,
+  })
   const jobs = openJobs({
     books: house.books,
     clock: house.clock,

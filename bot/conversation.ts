@@ -1,16 +1,16 @@
 import type { Assistant, Attachment, Reply, Said } from '#core/assistant/contract.ts'
-import { redeemCode, setStopped, speakerIn, tellHowToLink } from '#core/business/linking.ts'
+import { speakerIn } from '#core/business/linking.ts'
 import { codeIn } from '#core/business/linking/rules.ts'
 import type { Caller } from '#core/capability.ts'
 import { SanadError } from '#core/errors.ts'
-import type { Outgoing } from '#core/messaging/contract.ts'
 import type { Answer, Finish, Message } from '#core/messaging/inbox.ts'
 import type { House } from '#core/perform.ts'
 import { sayProblem } from '#core/problems/say.ts'
-import type { Language } from '#core/shapes.ts'
 import type { Tx } from '#core/storage/database.ts'
 import { carryOutOrRefuse } from './answer.ts'
 import type { Door } from './door.ts'
+import { openLinking } from './linking.ts'
+import { askAboutContact, chatOf, plain, sentenceOf } from './saying.ts'
 import { saysStart, saysStop, spelledOut, words } from './words.ts'
 
 export type ConversationParts = {
@@ -31,6 +31,8 @@ const SHOW_WORK_AFTER_MS = 300
 const SHOW_WORK_EVERY_MS = 4_500
 
 export function openConversation({ house, assistant, doors }: ConversationParts): Conversation {
+  const linking = openLinking(house.parts, (channel) => Boolean(doors.get(channel)?.ownersAccount))
+
   async function handle(message: Message, finish: Finish): Promise<void> {
     const { body } = message
     const chat = chatOf(message)
@@ -38,12 +40,12 @@ export function openConversation({ house, assistant, doors }: ConversationParts)
     const opens = body.opens || saysStart(body.text)
     const typedCode = body.code ?? (speaker.known ? null : codeIn(body.text))
 
-    if (saysStop(body.text)) return finish((tx) => obeyStop(message, tx))
-    if (typedCode) return finish((tx) => link(message, typedCode, tx))
-    if (opens && speaker.stopped) return finish((tx) => reopen(message, tx))
+    if (saysStop(body.text)) return finish((tx) => linking.obeyStop(message, tx))
+    if (typedCode) return finish((tx) => linking.link(message, typedCode, tx))
+    if (opens && speaker.stopped) return finish((tx) => linking.reopen(message, tx))
     if (speaker.stopped) return finish(() => Promise.resolve([]))
-    if (!speaker.known) return finish((tx) => tellStranger(message, tx))
-    if (opens) return finish(() => Promise.resolve(welcome(speaker.caller)))
+    if (!speaker.known) return finish((tx) => linking.tellStranger(message, tx))
+    if (opens) return finish(() => Promise.resolve(linking.welcome(speaker.caller)))
     await whileShowingWork(message, () => answer(message, speaker.caller, finish))
   }
 
@@ -51,15 +53,18 @@ export function openConversation({ house, assistant, doors }: ConversationParts)
     const { body } = message
     const say = (text: string) => Promise.resolve([plain(caller.business.id, caller.language, text)])
     const mine = words[caller.language]
-    const { unusable } = body
+    const { unusable, contact } = body
     if (unusable && body.text === '') return finish(() => say(mine.unusable[unusable]))
+    if (contact) return finish(() => Promise.resolve([askAboutContact(contact, caller)]))
+    if (body.location) return finish(() => say(mine.location))
 
     const { attachments, problem } = await fetchMedia(message, caller)
     if (problem) return finish(() => say(problem))
+    const sentence = sentenceOf(body.choice)
     const said: Said = {
-      text: spelledOut(body.text, caller.language),
+      text: sentence ?? spelledOut(body.text, caller.language),
       attachments,
-      choice: body.choice,
+      choice: sentence === null ? body.choice : undefined,
       edited: body.edited,
     }
     const commit = (run: (tx: Tx) => Promise<Reply>) =>
@@ -91,64 +96,11 @@ export function openConversation({ house, assistant, doors }: ConversationParts)
     return { attachments }
   }
 
-  async function link(message: Message, typed: string, tx: Tx): Promise<Answer[]> {
-    const { from } = message.body
-    const redeemed = await redeemCode(
-      tx,
-      { ...chatOf(message), name: from.name, typed },
-      { secrets: house.parts.secrets, now: new Date() },
-    )
-    const theirs = words[from.language]
-    switch (redeemed.outcome) {
-      case 'linked': {
-        const { caller } = redeemed
-        const text = words[caller.language].linked(caller.person.name, caller.business.name)
-        return [plain(caller.business.id, caller.language, text)]
-      }
-      case 'wrong':
-        return [plain(null, from.language, theirs.wrongCode)]
-      case 'too_many_tries':
-        // Said once; whoever goes on trying hears nothing.
-        return redeemed.first ? [plain(null, from.language, theirs.tooManyTries)] : []
-    }
-  }
-
-  async function obeyStop(message: Message, tx: Tx): Promise<Answer[]> {
-    const changed = await setStopped(tx, chatOf(message), true, new Date())
-    return changed ? [await inTheirLanguage(message, tx, (theirs) => theirs.stopped)] : []
-  }
-
-  async function reopen(message: Message, tx: Tx): Promise<Answer[]> {
-    await setStopped(tx, chatOf(message), false, new Date())
-    const speaker = await speakerIn(tx, chatOf(message))
-    return speaker.known ? welcome(speaker.caller) : tellStranger(message, tx)
-  }
-
-  function welcome({ business, person, language }: Caller): Answer[] {
-    return [plain(business.id, language, words[language].opened(person.name))]
-  }
-
-  async function tellStranger(message: Message, tx: Tx): Promise<Answer[]> {
-    const { language } = message.body.from
-    const tell = await tellHowToLink(tx, chatOf(message), new Date())
-    return tell ? [plain(null, language, words[language].howToLink)] : []
-  }
-
   async function sorry(message: Message, tx: Tx): Promise<Answer[]> {
     const speaker = await speakerIn(tx, chatOf(message))
     if (!speaker.known || speaker.stopped) return []
     const { business, language } = speaker.caller
     return [plain(business.id, language, words[language].sorry)]
-  }
-
-  async function inTheirLanguage(
-    message: Message,
-    tx: Tx,
-    say: (theirs: (typeof words)[Language]) => string,
-  ): Promise<Answer> {
-    const speaker = await speakerIn(tx, chatOf(message))
-    const language = speaker.known ? speaker.caller.language : message.body.from.language
-    return plain(speaker.known ? speaker.caller.business.id : null, language, say(words[language]))
   }
 
   function composed(message: Message, caller: Caller, reply: Reply): Answer[] {
@@ -158,7 +110,7 @@ export function openConversation({ house, assistant, doors }: ConversationParts)
   }
 
   async function whileShowingWork(message: Message, work: () => Promise<void>): Promise<void> {
-    const show = () => void doorOf(message).showWork(message.chat)
+    const show = () => void doorOf(message).showWork(message)
     let every: NodeJS.Timeout | undefined
     const first = setTimeout(() => {
       show()
@@ -179,13 +131,4 @@ export function openConversation({ house, assistant, doors }: ConversationParts)
   }
 
   return { handle, sorry }
-}
-
-function chatOf({ channel, chat }: Message): { channel: string; address: string } {
-  return { channel, address: chat }
-}
-
-function plain(businessId: string | null, language: Language, text: string): Answer {
-  const message: Outgoing = { text, language, choices: [] }
-  return { businessId, message }
 }

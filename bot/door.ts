@@ -1,6 +1,7 @@
 import type { Reply } from '#core/assistant/contract.ts'
-import type { Media, Outgoing, SendTo } from '#core/messaging/contract.ts'
-import type { Received } from '#core/messaging/inbox.ts'
+import type { Channel, Media, Outgoing } from '#core/messaging/contract.ts'
+import type { Message, Received } from '#core/messaging/inbox.ts'
+import type { Messaging } from '#core/messaging/messaging.ts'
 
 /** A file as the channel handed it over, or why it did not. */
 export type Fetched =
@@ -10,17 +11,21 @@ export type Fetched =
   | { outcome: 'gone' }
 
 /** What a channel does for the conversations that come through it. */
-export type Door = {
+export type Door = Channel & {
   /** The name in links, inbox and outbox: the same for good. */
   channel: string
   /** A reply in this channel's dialect, cut into messages of one call each. */
   compose(reply: Reply): Outgoing[]
-  send: SendTo
   fetchMedia(media: Media): Promise<Fetched>
   /** Shows for a few seconds that somebody is at work; a failure is nothing. */
-  showWork(chat: string): Promise<void>
+  showWork(message: Pick<Message, 'chat' | 'outsideId'>): Promise<void>
+  /**
+   * Whether the account is the owner's own: then a stranger is a friend or a customer who writes to a person. They are
+   * neither kept nor answered, unless they send a link code or STOP.
+   */
+  ownersAccount?: boolean
   /** Opens: from here on, what comes in is given to `receive`, and acknowledged only once that has kept it. */
-  start(receive: (messages: Received[]) => Promise<void>): Promise<void>
+  start(receive: (messages: Received[]) => Promise<void>, messaging: Pick<Messaging, 'report'>): Promise<void>
   /** Closes for what comes in. Sending goes on until the outbox has stopped. */
   stop(): Promise<void>
 }

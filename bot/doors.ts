@@ -4,6 +4,7 @@ import type { WorkerParts } from '#core/messaging/inbox.ts'
 import { openMessaging, type Messaging } from '#core/messaging/messaging.ts'
 import type { House } from '#core/perform.ts'
 import { openConversation } from './conversation.ts'
+import { onlyForUs } from './strangers.ts'
 import type { Door } from './door.ts'
 
 export type Doors = {
@@ -34,9 +35,14 @@ export async function openDoors({
     log,
     patience,
     ...openConversation({ house, assistant, doors: byChannel }),
-    channels: new Map(doors.map((door) => [door.channel, door.send])),
+    channels: byChannel,
   })
-  await Promise.all(doors.map((door) => door.start(messaging.receive)))
+  await Promise.all(doors.map((door) => door.start(receiverOf(door), messaging)))
+  /** Behind the owner's own account, only what is for us is kept at all: the rest is a person's private talk. */
+  function receiverOf(door: Door): Messaging['receive'] {
+    if (!door.ownersAccount) return messaging.receive
+    return async (received) => messaging.receive(await house.books.read((tx) => onlyForUs(tx, received)))
+  }
   let stopped: Promise<void> | undefined
   return {
     messaging,

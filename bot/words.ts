@@ -15,6 +15,15 @@ export type DoorWords = {
   gone: string
   /** Set before a message that may have arrived already. */
   mayRepeat: string
+  /** On the button that opens a list of choices. */
+  choose: string
+  /** What may be done with a contact card: the question, and sentences that the choices stand for. */
+  contact: {
+    ask: (name: string, phone: string | undefined) => string
+    customer: { label: string; says: (who: string) => string }
+    supplier: { label: string; says: (who: string) => string }
+  }
+  location: string
   unusable: Record<Unusable, string>
 }
 
@@ -32,13 +41,17 @@ export const words: Record<Language, DoorWords> = {
     sorry:
       'Désolé, je n’ai pas réussi à traiter ce message, et rien n’a été inscrit. Renvoyez-le, s’il vous plaît.',
     tooLarge: (megabytes) =>
-      `Ce fichier est trop lourd : Telegram ne m’en donne pas plus de ${megabytes} Mo. Envoyez-le en photo, ou plus petit.`,
+      `Ce fichier est trop lourd : je ne reçois pas plus de ${megabytes} Mo ici. Envoyez-le en photo, ou plus petit.`,
     gone: 'Je n’ai pas reçu le fichier. Renvoyez-le, s’il vous plaît.',
     mayRepeat: '↻ Peut-être déjà reçu (rien n’est inscrit deux fois) :',
+    choose: 'Choisir',
+    contact: {
+      ask: (name, phone) => `${name}${phone ? `, ${phone}` : ''} : je l’ajoute ?`,
+      customer: { label: 'Nouveau client', says: (who) => `nouveau client ${who}` },
+      supplier: { label: 'Nouveau fournisseur', says: (who) => `nouveau fournisseur ${who}` },
+    },
+    location: 'Je n’ai pas l’usage d’une position. Écrivez-moi ce que vous vouliez noter.',
     unusable: {
-      voice: 'Je n’écoute pas encore les messages vocaux. Écrivez-le-moi, en quelques mots.',
-      contact: 'Je ne lis pas encore les fiches de contact. Écrivez-moi le nom et le numéro.',
-      location: 'Je n’ai pas l’usage d’une position. Écrivez-moi ce que vous vouliez noter.',
       video: 'Je ne regarde pas les vidéos. Envoyez une photo.',
       other: 'Je ne lis que le texte, les photos et les documents.',
     },
@@ -55,13 +68,17 @@ export const words: Record<Language, DoorWords> = {
     reminder: (text) => `⏰ تذكير: ${text}`,
     sorry: 'عذرا، لم أستطع معالجة هذه الرسالة ولم يُسجَّل أي شيء. أعد إرسالها من فضلك.',
     tooLarge: (megabytes) =>
-      `هذا الملف كبير جدا: لا يعطيني تيليغرام أكثر من ${megabytes} ميغابايت. أرسله كصورة أو بحجم أصغر.`,
+      `هذا الملف كبير جدا: لا أستقبل هنا أكثر من ${megabytes} ميغابايت. أرسله كصورة أو بحجم أصغر.`,
     gone: 'لم يصلني الملف. أعد إرساله من فضلك.',
     mayRepeat: '↻ ربما وصلتك من قبل (لا شيء يُسجَّل مرتين):',
+    choose: 'اختر',
+    contact: {
+      ask: (name, phone) => `${name}${phone ? `، ${phone}` : ''}: هل أضيفه؟`,
+      customer: { label: 'زبون جديد', says: (who) => `زبون جديد ${who}` },
+      supplier: { label: 'مورد جديد', says: (who) => `مورد جديد ${who}` },
+    },
+    location: 'لا أستعمل المواقع. اكتب لي ما أردت تسجيله.',
     unusable: {
-      voice: 'لا أسمع الرسائل الصوتية بعد. اكتبها لي في كلمات قليلة.',
-      contact: 'لا أقرأ بطاقات الاتصال بعد. اكتب لي الاسم والرقم.',
-      location: 'لا أستعمل المواقع. اكتب لي ما أردت تسجيله.',
       video: 'لا أشاهد الفيديو. أرسل صورة.',
       other: 'لا أقرأ إلا النصوص والصور والوثائق.',
     },
@@ -78,13 +95,17 @@ export const words: Record<Language, DoorWords> = {
     reminder: (text) => `⏰ Reminder: ${text}`,
     sorry: 'Sorry, I could not work on this message, and nothing was booked. Please send it again.',
     tooLarge: (megabytes) =>
-      `This file is too large: Telegram hands me ${megabytes} MB at most. Send it as a photo, or smaller.`,
+      `This file is too large: I can take ${megabytes} MB at most here. Send it as a photo, or smaller.`,
     gone: 'The file did not reach me. Please send it again.',
     mayRepeat: '↻ You may have this already (nothing is booked twice):',
+    choose: 'Choose',
+    contact: {
+      ask: (name, phone) => `${name}${phone ? `, ${phone}` : ''}: shall I add them?`,
+      customer: { label: 'New customer', says: (who) => `new customer ${who}` },
+      supplier: { label: 'New supplier', says: (who) => `new supplier ${who}` },
+    },
+    location: 'I have no use for a location. Write me what you wanted to note.',
     unusable: {
-      voice: 'I do not listen to voice messages yet. Write it to me in a few words.',
-      contact: 'I do not read contact cards yet. Write me the name and the number.',
-      location: 'I have no use for a location. Write me what you wanted to note.',
       video: 'I do not watch videos. Send a photo.',
       other: 'I only read text, photos and documents.',
     },
@@ -101,13 +122,17 @@ export const words: Record<Language, DoorWords> = {
     reminder: (text) => `⏰ راني نفكرك: ${text}`,
     sorry: 'اسمحلي، ما قدرتش نخدم هاد الميساج وما سجّلت والو. عاود ابعثه.',
     tooLarge: (megabytes) =>
-      `هاد الفيشي كبير بزاف: تيليغرام ما يعطينيش كثر من ${megabytes} ميغا. ابعثه تصويرة ولا صغّره.`,
+      `هاد الفيشي كبير بزاف: ما نقدرش نجيب هنا كثر من ${megabytes} ميغا. ابعثه تصويرة ولا صغّره.`,
     gone: 'ما وصلنيش الفيشي. عاود ابعثه.',
     mayRepeat: '↻ بالاك راه وصلك من قبل (والو ما يتسجّل زوج خطرات):',
+    choose: 'خيّر',
+    contact: {
+      ask: (name, phone) => `${name}${phone ? `، ${phone}` : ''}: نزيدو؟`,
+      customer: { label: 'كليون جديد', says: (who) => `كليون جديد ${who}` },
+      supplier: { label: 'فورنيسور جديد', says: (who) => `فورنيسور جديد ${who}` },
+    },
+    location: 'الموقع ما نحتاجوش. اكتبلي واش حبّيت تسجّل.',
     unusable: {
-      voice: 'مازال ما نسمعش الفوكال. اكتبهولي بزوج كلمات.',
-      contact: 'مازال ما نقراش الكونتاكت. اكتبلي الاسم والنيميرو.',
-      location: 'الموقع ما نحتاجوش. اكتبلي واش حبّيت تسجّل.',
       video: 'ما نشوفش الفيديو. ابعث تصويرة.',
       other: 'نقرا غير الكتيبة والتصاور والوثائق.',
     },
@@ -124,13 +149,17 @@ export const words: Record<Language, DoorWords> = {
     reminder: (text) => `⏰ Rani nfakrek: ${text}`,
     sorry: 'Smehli, ma 9dertch nekhdem had l’message w ma sejjelt walou. 3awed b3atou.',
     tooLarge: (megabytes) =>
-      `Had l’fichier kbir bezzaf: Telegram ma ya3tinich kter men ${megabytes} Mo. B3atou taswira wela sagherou.`,
+      `Had l’fichier kbir bezzaf: ma ne9derch njib hna kter men ${megabytes} Mo. B3atou taswira wela sagherou.`,
     gone: 'Ma weslnich l’fichier. 3awed b3atou.',
     mayRepeat: '↻ Balak rah weslek men 9bel (walou ma yetsejjel zouj khatrat):',
+    choose: 'Khayyer',
+    contact: {
+      ask: (name, phone) => `${name}${phone ? `, ${phone}` : ''} : nzidou ?`,
+      customer: { label: 'Client jdid', says: (who) => `client jdid ${who}` },
+      supplier: { label: 'Fournisseur jdid', says: (who) => `fournisseur jdid ${who}` },
+    },
+    location: 'La position ma ne7tajhach. Ektebli wach 7ebbit tsejjel.',
     unusable: {
-      voice: 'Mazal ma nesma3ch les vocaux. Ektebhouli b zouj kelmat.',
-      contact: 'Mazal ma ne9rach les contacts. Ektebli l’ism w n-numéro.',
-      location: 'La position ma ne7tajhach. Ektebli wach 7ebbit tsejjel.',
       video: 'Ma nchoufch les vidéos. B3at taswira.',
       other: 'Ne9ra ghir l’ktiba, t-tsawer w les documents.',
     },

@@ -29,11 +29,12 @@ const message = z.object({
   media_group_id: z.string().optional(),
   photo: z.array(photo).optional(),
   document: file.optional(),
-  voice: present,
-  audio: present,
-  contact: present,
-  location: present,
-  venue: present,
+  voice: file.optional(),
+  audio: file.optional(),
+  contact: z
+    .object({ phone_number: z.string(), first_name: z.string(), last_name: z.string().optional() })
+    .optional(),
+  location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
   video: present,
   video_note: present,
   animation: present,
@@ -82,6 +83,8 @@ export function readUpdate(update: Update): Received | null {
       ...opening(text),
       from: { name: nameOf(sent.from), language: languageOf(sent.from) },
       media: mediaOf(sent),
+      contact: contactIn(sent),
+      location: sent.location,
       unusable: unusableIn(sent),
       edited: update.edited_message !== undefined,
     },
@@ -122,11 +125,12 @@ function opening(text: string): Pick<Incoming, 'text' | 'opens' | 'code'> {
 }
 
 /** The largest of the sizes that Telegram makes of a photo; a document as it is. */
-function mediaOf({ photo, document }: z.output<typeof message>): Media[] {
+function mediaOf({ photo, document, voice, audio }: z.output<typeof message>): Media[] {
   const largest = photo?.toSorted((one, other) => other.width * other.height - one.width * one.height)[0]
   const pictures = largest ? [toMedia(largest, 'image/jpeg')] : []
   const papers = document ? [toMedia(document, 'application/octet-stream')] : []
-  return [...pictures, ...papers]
+  const [note] = [voice, audio].filter((each) => each !== undefined)
+  return [...pictures, ...papers, ...(note ? [toMedia(note, 'audio/ogg')] : [])]
 }
 
 function toMedia(kept: z.output<typeof file>, mime: string): Media {
@@ -134,11 +138,15 @@ function toMedia(kept: z.output<typeof file>, mime: string): Media {
 }
 
 function unusableIn(sent: z.output<typeof message>): Unusable | undefined {
-  if (sent.text !== undefined || sent.photo || sent.document) return undefined
-  if (sent.voice || sent.audio) return 'voice'
-  if (sent.contact) return 'contact'
-  if (sent.location || sent.venue) return 'location'
+  const { text, photo, document, voice, audio, contact, location } = sent
+  if (text !== undefined || photo || document || voice || audio || contact || location) return undefined
   return sent.video || sent.video_note || sent.animation ? 'video' : 'other'
+}
+
+function contactIn({ contact }: z.output<typeof message>): Incoming['contact'] {
+  if (!contact) return undefined
+  const name = [contact.first_name, contact.last_name].filter(Boolean).join(' ')
+  return { name, phone: contact.phone_number }
 }
 
 function nameOf(from: z.output<typeof user>): string {

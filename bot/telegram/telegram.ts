@@ -90,9 +90,9 @@ export function openTelegram({
     webhook: pushedTo ? webhookRouter(secret, keep) : null,
     state: () => ({ open: name !== null, name }),
     compose: (reply) => compose(reply, LONGEST),
-    send: (chat, message, mayRepeat) => sendMessage(api, chat, message, mayRepeat),
+    send: (chat, message, { mayRepeat }) => sendMessage(api, chat, message, mayRepeat),
     fetchMedia: (media) => fetchMedia(api, media),
-    async showWork(chat) {
+    async showWork({ chat }) {
       await api.call('sendChatAction', { chat_id: chat, action: 'typing' }).catch(() => {})
     },
     async start(receiver) {

@@ -11,7 +11,7 @@ export const media = z.object({
 export type Media = z.output<typeof media>
 
 /** What came in that Sanad can't use yet; the answer says so honestly. */
-export const unusable = z.enum(['voice', 'contact', 'location', 'video', 'other'])
+export const unusable = z.enum(['video', 'other'])
 export type Unusable = z.output<typeof unusable>
 
 /** What a person sent, whatever the channel: what the inbox keeps. */
@@ -21,6 +21,9 @@ export const incoming = z.object({
   from: z.object({ name: z.string(), language: z.enum(languages) }),
   media: z.array(media).default([]),
   unusable: unusable.optional(),
+  /** A contact card: whose it is, and their number. */
+  contact: z.object({ name: z.string(), phone: z.string().optional() }).optional(),
+  location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
   /** The id of a pressed button. */
   choice: z.string().optional(),
   /** An earlier message that its author changed. */
@@ -57,10 +60,38 @@ export type Sent =
   | { outcome: 'sent'; outsideId?: string | undefined }
   /** It surely did not arrive; try again. `restMs`: the channel asked for that much quiet. */
   | { outcome: 'not_sent'; why: string; restMs?: number | undefined }
-  /** It may have arrived or not, and the channel can't be asked. */
+  /** It may have arrived or not. */
   | { outcome: 'unknown'; why: string }
   /** It will never arrive: blocked, no such chat, a message that the channel does not take. */
   | { outcome: 'refused'; why: string }
 
-/** What the sender needs of a channel. `mayRepeat`: an earlier try may have arrived, and the message should say so. */
-export type SendTo = (chat: string, message: Outgoing, mayRepeat: boolean) => Promise<Sent>
+export type SendHow = {
+  /** An earlier try may have arrived, and the message should say so. */
+  mayRepeat: boolean
+  /** The message's own name, for channels that give it back in their reports. */
+  key: string
+  /** When this chat last wrote to us, or null where it has not in the days that the inbox remembers. */
+  lastHeardAt: () => Promise<Date | null>
+}
+
+export type SendTo = (chat: string, message: Outgoing, how: SendHow) => Promise<Sent>
+
+/** What the sender needs of a channel. */
+export type Channel = {
+  send: SendTo
+  /** Within that time the channel tells by itself of a message that it took: then no try is repeated before. */
+  reportsWithinMs?: number
+}
+
+/** How far a message came, as channels report it. */
+export const deliveries = ['sent', 'delivered', 'read', 'failed'] as const
+export type Delivery = (typeof deliveries)[number]
+
+/** What a channel tells of a message that we sent, by the `key` that went with it. */
+export type Report = {
+  key: string
+  outsideId: string
+  delivery: Delivery
+  at: string
+  why?: string | undefined
+}

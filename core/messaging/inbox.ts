@@ -20,7 +20,7 @@ export type Received = {
 }
 
 /** A message in hand. */
-export type Message = { id: string; channel: string; chat: string; body: Incoming }
+export type Message = { id: string; channel: string; chat: string; outsideId: string; body: Incoming }
 
 /** A reply to the chat that the message came from; `businessId` says whose it is. */
 export type Answer = { businessId: string | null; message: Outgoing }
@@ -94,7 +94,8 @@ export function openWorker(parts: WorkerParts): Pump {
   const { books, clock, log, patience = patient } = parts
 
   async function run(row: Row<'Inbox'>): Promise<void> {
-    const message = { id: row.id, channel: row.channel, chat: row.chat, body: store.readKept(row.body) }
+    const { id, channel, chat, outsideId } = row
+    const message = { id, channel, chat, outsideId, body: store.readKept(row.body) }
     try {
       if (row.interrupted >= MOST_INTERRUPTIONS)
         throw new Error('the house stopped whenever it read this message')

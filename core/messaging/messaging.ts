@@ -1,10 +1,10 @@
 import type { Log } from '../log.ts'
 import type { Books, Tx } from '../storage/database.ts'
 import type { Clock } from '../time.ts'
-import type { Outgoing, SendTo } from './contract.ts'
+import type { Channel, Outgoing, Report } from './contract.ts'
 import { openWorker, receive, type Received, type WorkerParts } from './inbox.ts'
 import { enqueue, openSender } from './outbox.ts'
-import { forgetFinished } from './store.ts'
+import { forgetFinished, keepReport } from './store.ts'
 
 export type Messaging = {
   /** Keeps messages in the order given and wakes the worker. Acknowledge to the outside only after it. */
@@ -15,6 +15,8 @@ export type Messaging = {
     to: { channel: string; chat: string; businessId: string; dedupe: string },
     message: Outgoing,
   ): Promise<void>
+  /** Keeps what a channel tells of messages that we sent. Acknowledge to the outside only after it. */
+  report: (reports: Report[]) => Promise<void>
   wake(): void
   /** Finishes what is in hand and sends its answers, as far as the channels take them. Again: nothing. */
   stop(): Promise<void>
@@ -39,7 +41,7 @@ export function openMessaging({
   log: Log
   handle: WorkerParts['handle']
   sorry: WorkerParts['sorry']
-  channels: ReadonlyMap<string, SendTo>
+  channels: ReadonlyMap<string, Channel>
   patience?: WorkerParts['patience']
 }): Messaging {
   const sender = openSender({ books, clock, log, channels })
@@ -59,6 +61,12 @@ export function openMessaging({
         for (const message of messages) await receive(tx, message, receivedAt)
       })
       worker.wake()
+    },
+    async report(reports) {
+      if (reports.length === 0) return
+      await books.write(async (tx) => {
+        for (const report of reports) await keepReport(tx, report)
+      })
     },
     tell: (tx, to, message) => enqueue(tx, { ...to, createdAt: clock.now().toISOString() }, message),
     wake() {

@@ -4,7 +4,7 @@ import type { Log } from '../log.ts'
 import type { Books, Row, Tx } from '../storage/database.ts'
 import { bury, freeAbandoned, layBack, nextDue, renew, stillHolds } from '../storage/leases.ts'
 import type { Clock } from '../time.ts'
-import type { Outgoing, Sent, SendTo } from './contract.ts'
+import type { Channel, Outgoing, Sent } from './contract.ts'
 import * as store from './store.ts'
 
 export type SenderParts = {
@@ -12,7 +12,7 @@ export type SenderParts = {
   clock: Clock
   log: Log
   /** The channels that are open; messages to others wait for theirs. */
-  channels: ReadonlyMap<string, SendTo>
+  channels: ReadonlyMap<string, Channel>
   patience?: { firstMs: number; longestMs: number } | undefined
 }
 
@@ -48,10 +48,16 @@ export function openSender(parts: SenderParts): Pump {
   }
 
   async function send(row: Row<'Outbox'>, mayRepeat: boolean): Promise<Sent> {
-    const sendTo = channels.get(row.channel)
-    if (!sendTo) return { outcome: 'not_sent', why: 'the channel is closed' }
+    const channel = channels.get(row.channel)
+    if (!channel) return { outcome: 'not_sent', why: 'the channel is closed' }
+    if (row.delivery) return { outcome: 'sent', outsideId: row.outsideId ?? undefined }
     try {
-      return await sendTo(row.chat, store.readOutgoing(row.body), mayRepeat)
+      const lastHeardAt = () => books.read((tx) => store.lastHeardFrom(tx, row))
+      return await channel.send(row.chat, store.readOutgoing(row.body), {
+        mayRepeat,
+        key: row.id,
+        lastHeardAt,
+      })
     } catch (error) {
       log.error({ err: error, outbox: row.id }, 'a channel failed while sending')
       return { outcome: 'unknown', why: 'the channel failed' }
@@ -64,18 +70,30 @@ export function openSender(parts: SenderParts): Pump {
       return store.markSent(tx, row.id, { sentAt: clock.now().toISOString(), outsideId })
     }
     if (!(await stillHolds(tx, 'Outbox', row))) return
+    // The channel's own report may overtake its answer to the call.
+    if (sent.outcome === 'unknown' && (await store.wasReported(tx, row.id))) {
+      return store.markSent(tx, row.id, { sentAt: clock.now().toISOString(), outsideId: row.outsideId })
+    }
     const tooLate = clock.now().getTime() - Date.parse(row.createdAt) > GIVE_UP_AFTER_MS
     const repeated = sent.outcome === 'unknown' && mayRepeat && row.attempts + row.interrupted > MOST_REPEATS
     if (sent.outcome === 'refused' || tooLate || repeated) return bury(tx, 'Outbox', row.id, sent.why)
 
     const restMs = sent.outcome === 'not_sent' ? sent.restMs : undefined
+    const toldWithinMs = sent.outcome === 'unknown' ? channels.get(row.channel)?.reportsWithinMs : undefined
     const unsure = mayRepeat || sent.outcome === 'unknown'
     await layBack(tx, 'Outbox', row, {
-      afterMs: restMs ?? waitAfter(row.attempts, patience, Math.random()),
+      afterMs: restMs ?? toldWithinMs ?? waitAfter(row.attempts, patience, Math.random()),
       // Once a try may have arrived, every later one may repeat it.
       error: unsure ? store.OUTCOME_UNKNOWN : sent.why,
       counted: restMs === undefined,
     })
+  }
+
+  async function recover(tx: Tx): Promise<void> {
+    if ((await freeAbandoned(tx, 'Outbox', store.OUTCOME_UNKNOWN)) === 0) return
+    for (const [channel, { reportsWithinMs }] of channels) {
+      if (reportsWithinMs) await store.awaitReports(tx, channel, reportsWithinMs)
+    }
   }
 
   return openPump<Row<'Outbox'>>({
@@ -85,7 +103,7 @@ export function openSender(parts: SenderParts): Pump {
     run,
     claim: (free) => books.write((tx) => store.takeOutgoing(tx, awake(), free())),
     // Whoever held it died between taking it and writing down how it ended.
-    recover: () => books.write((tx) => freeAbandoned(tx, 'Outbox', store.OUTCOME_UNKNOWN)).then(() => {}),
+    recover: () => books.write(recover),
     keep: (ids) => books.write((tx) => renew(tx, 'Outbox', ids)),
     nextDue: () => books.read((tx) => nextDue(tx, 'Outbox')),
   })

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { newId } from '../ids.ts'
 import type { Row, Tx } from '../storage/database.ts'
 import { fromNow, take } from '../storage/leases.ts'
-import { incoming, outgoing, type Incoming, type Outgoing } from './contract.ts'
+import { deliveries, incoming, outgoing, type Incoming, type Outgoing, type Report } from './contract.ts'
 
 /** Kept by the sender with a row whose message may have arrived. */
 export const OUTCOME_UNKNOWN = 'outcome unknown'
@@ -99,6 +99,8 @@ export async function insertOutgoing(
       outsideId: null,
       error: null,
       sentAt: null,
+      delivery: null,
+      deliveryAt: null,
     })
     .onConflict((on) => on.column('dedupe').doNothing())
     .execute()
@@ -133,6 +135,79 @@ export async function markSent(
       body: sql<string>`json_remove(body, '$.picture')`,
     })
     .where('id', '=', id)
+    .execute()
+}
+
+/** When a chat last wrote to us, as far back as the inbox remembers. */
+export async function lastHeardFrom(
+  tx: Tx,
+  { channel, chat }: { channel: string; chat: string },
+): Promise<Date | null> {
+  const row = await tx
+    .selectFrom('Inbox')
+    .select((of) => of.fn.max('receivedAt').as('at'))
+    .where('channel', '=', channel)
+    .where('chat', '=', chat)
+    .executeTakeFirst()
+  return row?.at ? new Date(row.at) : null
+}
+
+/**
+ * Keeps how far a message came. Reports come late, twice and out of order: what is less than what is known
+ * changes nothing. A report of a message whose fate was unknown settles it; one that failed is given up.
+ */
+export async function keepReport(tx: Tx, { key, outsideId, delivery, at, why }: Report): Promise<void> {
+  const row = await tx
+    .selectFrom('Outbox')
+    .select(['state', 'error', 'delivery'])
+    .where('id', '=', key)
+    .executeTakeFirst()
+  if (!row) return
+  const known = deliveries.findIndex((each) => each === row.delivery)
+  if (known >= deliveries.indexOf(delivery)) return
+  const settled = row.state === 'sent' || (row.state === 'new' && row.error === OUTCOME_UNKNOWN)
+  const end =
+    delivery === 'failed' ? { state: 'dead', error: why ?? 'failed' } : { state: 'sent', error: null }
+  await tx
+    .updateTable('Outbox')
+    .set({ delivery, deliveryAt: at, outsideId, ...(settled ? { ...end, sentAt: at } : {}) })
+    .where('id', '=', key)
+    .execute()
+}
+
+/** Whether anything of ours ever went to a chat, as far as the outbox remembers. */
+export async function hasWrittenTo(
+  tx: Tx,
+  { channel, chat }: { channel: string; chat: string },
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom('Outbox')
+    .select('id')
+    .where('channel', '=', channel)
+    .where('chat', '=', chat)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+export async function wasReported(tx: Tx, id: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('Outbox')
+    .select('delivery')
+    .where('id', '=', id)
+    .where('delivery', 'is not', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Gives a channel time to report messages whose fate is unknown, before they are repeated. */
+export async function awaitReports(tx: Tx, channel: string, waitMs: number): Promise<void> {
+  await tx
+    .updateTable('Outbox')
+    .set({ notBefore: fromNow(waitMs) })
+    .where('channel', '=', channel)
+    .where('state', '=', 'new')
+    .where('error', '=', OUTCOME_UNKNOWN)
     .execute()
 }
 

@@ -19,7 +19,8 @@ export type FakeTelegram = {
   document(from: number, bytes: Buffer, more: { name: string; mime: string; size?: number }): Update
   press(from: number, data: string): Update
   edit(from: number, text: string): Update
-  voice(from: number): Update
+  voice(from: number, bytes: Buffer): Update
+  contact(from: number, name: string, phone: string): Update
   inGroup(from: number, text: string): Update
   again(update: Update): void
   /** The next calls of a method end like this instead: an error of the Bot API, or no answer at all. */
@@ -192,7 +193,14 @@ export async function openFakeTelegram(): Promise<FakeTelegram> {
       })
     },
     edit: (from, text) => push({ edited_message: { ...messageFrom(from), text, edit_date: 1 } }),
-    voice: (from) => push({ message: { ...messageFrom(from), voice: { file_id: 'v', duration: 2 } } }),
+    voice(from, bytes) {
+      const voice = { file_id: keepFile(bytes, 'voice/note'), duration: 2, mime_type: 'audio/ogg' }
+      return push({ message: { ...messageFrom(from), voice } })
+    },
+    contact(from, name, phone) {
+      const contact = { first_name: name, phone_number: phone }
+      return push({ message: { ...messageFrom(from), contact } })
+    },
     inGroup: (from, text) =>
       push({ message: { ...messageFrom(from), text, chat: { id: -from, type: 'group', title: 'Famille' } } }),
     again,

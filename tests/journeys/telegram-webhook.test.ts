@@ -100,7 +100,7 @@ test('the secret of the webhook is not in the log when Telegram refuses it', asy
   const log = pino({ level: 'trace' }, { write: (line: string) => void (logged += line) })
   telegram.failNext('setWebhook', { code: 400, description: 'Bad Request: bad webhook' })
   const door = openTelegram({ parts: shop.house.parts, log })
-  await door?.start(() => Promise.resolve())
+  await door?.start(() => Promise.resolve(), doors.messaging)
   await telegram.until(() => logged.includes('bad webhook'), 'the refusal in the log')
   await door?.stop()
 

@@ -257,12 +257,24 @@ test('a document past what Telegram hands over is refused with a clear word', as
   expect(said.at(-1)?.attachments).toMatchObject([{ mime: 'application/pdf', name: 'scan.pdf' }])
 })
 
-test('a voice message is answered honestly, an edited message comes as a correction', async () => {
+test('a voice note reaches the assistant as it is, an edited message as a correction', async () => {
   await linkOwner()
-  telegram.voice(OWNER)
+  telegram.voice(OWNER, Buffer.from('OggS a voice'))
+  await telegram.until(() => telegram.heard(OWNER).length === 1)
+  expect(said.at(-1)?.attachments).toMatchObject([{ mime: 'audio/ogg' }])
+
   telegram.edit(OWNER, 'article lait')
   await telegram.until(() => telegram.heard(OWNER).length === 2)
-  expect(telegram.heard(OWNER)).toEqual([words.fr.unusable.voice, 'corrigé lait'])
+  expect(telegram.heard(OWNER)[1]).toBe('corrigé lait')
+})
+
+test('a contact card is asked about, and its button says the sentence', async () => {
+  await linkOwner()
+  telegram.contact(OWNER, 'Karim', '+213550123456')
+  await telegram.until(() => telegram.heard(OWNER).length === 1)
+  telegram.press(OWNER, 'say:nouveau client Karim +213550123456')
+  await telegram.until(() => telegram.heard(OWNER).length === 2)
+  expect(telegram.heard(OWNER)[1]).toBe('fait nouveau client Karim +213550123456')
 })
 
 test('a long answer is cut between lines, in order', async () => {

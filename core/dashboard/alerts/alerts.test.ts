@@ -33,9 +33,11 @@ beforeEach(async () => {
     channels: new Map([
       [
         'telegram',
-        async (_chat, { text }) => {
-          sent.push(text)
-          return { outcome: 'sent' }
+        {
+          send: (_chat, { text }) => {
+            sent.push(text)
+            return Promise.resolve({ outcome: 'sent' })
+          },
         },
       ],
     ]),

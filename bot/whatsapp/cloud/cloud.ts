@@ -1,0 +1,124 @@
+import type { Router } from 'express'
+import { z } from 'zod'
+import type { Log } from '#core/log.ts'
+import type { Media, Report } from '#core/messaging/contract.ts'
+import type { Received } from '#core/messaging/inbox.ts'
+import type { Parts } from '#core/parts.ts'
+import { SettingsError } from '#core/settings.ts'
+import type { Clock } from '#core/time.ts'
+import { compose } from '../../compose.ts'
+import type { Door, Fetched } from '../../door.ts'
+import { LONGEST, MOST_MEGABYTES, REPORTS_WITHIN_MS, WHATSAPP_CLOUD } from './channel.ts'
+import { openGraph, Refusal, type Graph } from './graph.ts'
+import { readNotification } from './read-change.ts'
+import { sendMessage } from './send.ts'
+import { webhookRouter } from './webhook.ts'
+
+export type CloudDoor = Door & {
+  webhook: Router
+  /** Whether Meta answered, and the number under which the shop is reached. */
+  state(): { open: boolean; number: string | null }
+}
+
+const about = z.object({ display_phone_number: z.string() })
+const found = z.object({ url: z.string(), mime_type: z.string(), file_size: z.number().optional() })
+const SAY_HELLO_AGAIN_MS = 60_000
+
+/** The official WhatsApp number behind the common door. Answers null where none is set; a half-set one is refused. */
+export function openWhatsAppCloud({
+  parts,
+  clock,
+  log,
+}: {
+  parts: Pick<Parts, 'settings' | 'chatAddresses'>
+  clock: Clock
+  log: Log
+}): CloudDoor | null {
+  const { token, phoneId, verifyToken, appSecret, apiRoot, template } = parts.settings.whatsappCloud
+  if (!token && !phoneId) return null
+  if (!token || !phoneId || !verifyToken || !appSecret) {
+    throw new SettingsError(
+      'WhatsApp Cloud needs all four: WHATSAPP_CLOUD_TOKEN, WHATSAPP_CLOUD_PHONE_ID, WHATSAPP_CLOUD_VERIFY_TOKEN and WHATSAPP_CLOUD_APP_SECRET (without the last one, anybody could write as your customers).',
+    )
+  }
+  const graph = openGraph(token, apiRoot)
+  const number = { graph, phoneId, template: template ?? null, now: () => clock.now() }
+  const closing = new AbortController()
+  let receive: (messages: Received[]) => Promise<void> = () => notOpen()
+  let report: (reports: Report[]) => Promise<void> = () => notOpen()
+  let reached: string | null = null
+  let again: NodeJS.Timeout | undefined
+
+  async function keep(notification: unknown): Promise<void> {
+    const { received, reports, unreadable } = readNotification(notification, phoneId ?? '')
+    if (unreadable > 0) log.warn({ unreadable }, 'WhatsApp brought something that could not be read')
+    await receive(received)
+    await report(reports)
+    for (const { outsideId } of received) void markRead(outsideId)
+  }
+
+  /** Two blue ticks tell the writer that it is kept; and behind `typing`, that somebody is at work. */
+  async function markRead(outsideId: string, typing = false): Promise<void> {
+    const read = { messaging_product: 'whatsapp', status: 'read', message_id: outsideId }
+    await graph
+      .post(`${phoneId}/messages`, typing ? { ...read, typing_indicator: { type: 'text' } } : read)
+      .catch((error: unknown) => log.info({ err: error }, 'a message could not be marked as read'))
+  }
+
+  async function sayHello(): Promise<void> {
+    try {
+      const { display_phone_number: shown } = about.parse(
+        await graph.get(`${phoneId}?fields=display_phone_number`),
+      )
+      reached = shown.replaceAll(/\D/g, '')
+      // The owner's own number, where that bot runs too, is not the one to write to.
+      parts.chatAddresses.whatsapp = reached
+      log.info({ number: reached }, 'the WhatsApp number is open')
+    } catch (error) {
+      log.warn({ err: error }, 'Meta can’t be reached, or does not know this number or token: trying again')
+      if (!closing.signal.aborted) again = setTimeout(() => void sayHello(), SAY_HELLO_AGAIN_MS)
+    }
+  }
+
+  return {
+    channel: WHATSAPP_CLOUD,
+    reportsWithinMs: REPORTS_WITHIN_MS,
+    webhook: webhookRouter({ verifyToken, appSecret }, keep),
+    state: () => ({ open: reached !== null, number: reached }),
+    compose: (reply) => compose(reply, LONGEST),
+    send: (chat, message, how) => sendMessage(number, chat, message, how),
+    fetchMedia: (media) => fetchMedia(graph, media),
+    showWork: ({ outsideId }) => markRead(outsideId, true),
+    start(receiver, messaging) {
+      receive = receiver
+      report = messaging.report
+      void sayHello()
+      return Promise.resolve()
+    },
+    stop() {
+      closing.abort()
+      clearTimeout(again)
+      return Promise.resolve()
+    },
+  }
+}
+
+function notOpen(): Promise<never> {
+  return Promise.reject(new Error('the door is not open yet'))
+}
+
+/** By its id to an address that is good for five minutes, and from there the bytes. */
+async function fetchMedia(graph: Graph, media: Media): Promise<Fetched> {
+  const most = MOST_MEGABYTES * 1_048_576
+  try {
+    const { url, mime_type: mime, file_size: size } = found.parse(await graph.get(media.fileId))
+    if ((size ?? 0) > most) return { outcome: 'too_large', mostMegabytes: MOST_MEGABYTES }
+    const bytes = await graph.download(url)
+    if (bytes.length > most) return { outcome: 'too_large', mostMegabytes: MOST_MEGABYTES }
+    return { outcome: 'fetched', bytes, mime: mime.split(';')[0] ?? media.mime }
+  } catch (error) {
+    // Meta keeps a file for a month; 100 is what it says of an id that it no longer has.
+    if (error instanceof Refusal && (error.status === 404 || error.code === 100)) return { outcome: 'gone' }
+    throw error
+  }
+}
