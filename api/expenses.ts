@@ -1,6 +1,7 @@
 import * as expenses from '#core/expenses/capabilities.ts'
 import * as categories from '#core/expenses/own-categories.ts'
 import { recordPurchase } from '#core/expenses/purchases.ts'
+import { listReceiptGoods, takeInReceiptGoods } from '#core/expenses/receipt-goods.ts'
 import { readReceiptPhoto, receiptPicture } from '#core/expenses/receipt-photos.ts'
 import { exportExpenses } from '#core/expenses/expense-files.ts'
 import { route } from './route.ts'
@@ -20,4 +21,6 @@ export const expenseRoutes = [
   route('DELETE', '/api/expenses/:id', expenses.deleteExpense, 204),
   route('POST', '/api/expenses/:id/confirm', expenses.confirmExpense),
   route('GET', '/api/expenses/:id/image', receiptPicture),
+  route('GET', '/api/expenses/:id/goods', listReceiptGoods),
+  route('POST', '/api/expenses/:id/goods', takeInReceiptGoods),
 ] as const

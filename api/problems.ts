@@ -27,6 +27,7 @@ const statuses: Record<ProblemCode, number> = {
   nothing_to_undo: 409,
   in_work: 409,
   already_imported: 409,
+  goods_taken_in: 409,
   campaign_step: 409,
   last_owner: 409,
   too_many_codes: 409,

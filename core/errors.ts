@@ -27,6 +27,7 @@ export type Problems = {
   date_ahead: { date: string }
   campaign_step: { from: string; to: string }
   already_imported: NoFacts
+  goods_taken_in: NoFacts
   import_errors: { count: number }
   too_many_rows: { most: number }
   file_missing: { field: string }

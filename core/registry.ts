@@ -13,6 +13,7 @@ import { briefBusiness } from './dashboard/briefing/capabilities.ts'
 import * as expenses from './expenses/capabilities.ts'
 import * as categories from './expenses/own-categories.ts'
 import * as purchases from './expenses/purchases.ts'
+import * as receiptGoods from './expenses/receipt-goods.ts'
 import * as photos from './expenses/receipt-photos.ts'
 import { exportExpenses } from './expenses/expense-files.ts'
 import * as itemFiles from './inventory/item-files.ts'
@@ -99,6 +100,8 @@ export const capabilities: readonly AnyCapability[] = [
   purchases.recordPurchase,
   photos.readReceiptPhoto,
   photos.receiptPicture,
+  receiptGoods.listReceiptGoods,
+  receiptGoods.takeInReceiptGoods,
   dashboard.getStats,
   briefBusiness,
   listInsights,

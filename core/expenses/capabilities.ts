@@ -163,7 +163,7 @@ export const deleteExpense = defineCapability({
     shop.change.record({
       undo: { capability: 'expenses_restore', input: { id, goods } },
       touches: [`expense:${id}`],
-      uses: restsOn(state),
+      uses: [...restsOn(state), `goods:${id}`],
     })
     return {}
   },

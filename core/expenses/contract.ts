@@ -167,3 +167,67 @@ export const readPhoto = z.object({
   milliseconds: z.int().min(0),
   source: z.enum(['rules', 'model']),
 })
+
+/** The goods that a receipt lists, each with the item that it likely is and what that cost the last time. */
+export const receiptGoods = z.object({
+  expenseId: id,
+  /** The goods of this paper are in stock already. */
+  takenIn: z.boolean(),
+  lines: z.array(
+    z.object({
+      line: z.int().min(0),
+      /** As printed. */
+      name: z.string(),
+      quantity,
+      unitCost: money,
+      total: money,
+      match: z
+        .object({
+          itemId: id,
+          name: z.string(),
+          unit: z.string(),
+          score: z.number().min(0).max(1),
+          /** Null where it is not known, and for who sees no costs. */
+          costBefore: money.nullable(),
+          /** Centimes a unit that it went up (above zero) or down since. */
+          costChange: balance.nullable(),
+        })
+        .nullable(),
+    }),
+  ),
+})
+
+export const goodsToTakeIn = z
+  .object({
+    id,
+    lines: z
+      .array(
+        z
+          .object({
+            itemId: id,
+            quantity,
+            unitCost: money.optional(),
+            /** The name on the paper: the next paper that prints it is matched by it. */
+            printed: z.string().trim().min(1).max(200).optional(),
+          })
+          .strict(),
+      )
+      .min(1)
+      .max(200),
+  })
+  .strict()
+export const goodsTakenIn = z.object({
+  goods: z.array(
+    z.object({
+      itemId: id,
+      name: z.string(),
+      unit: z.string(),
+      quantity: z.number(),
+      unitCost: money.nullable(),
+      costBefore: money.nullable(),
+      costChange: balance.nullable(),
+      /** In stock after it. */
+      left: z.number(),
+    }),
+  ),
+})

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { z } from 'zod'
 import type { Shop } from '../capability.ts'
 import { notFound } from '../errors.ts'
 import { newId } from '../ids.ts'
@@ -6,6 +7,7 @@ import { foldName } from '../language/fold-name.ts'
 import type { Row, Tx } from '../storage/database.ts'
 import { receiptReading, type ReceiptReading } from './receipts/contract.ts'
 import type { Comparable } from './receipts/duplicates.ts'
+import { squash } from './receipts/fields/text.ts'
 import type { KeptExpense } from './store.ts'
 
 type Picture = { sha256: string; mime: string; bytes: number }
@@ -63,14 +65,43 @@ export async function readingOf(shop: Shop, receiptId: string | null): Promise<R
 
 /** What the owner confirmed, kept beside what was read: the next reading can be measured against it. */
 export async function keepTruth(shop: Shop, expense: KeptExpense): Promise<void> {
-  if (expense.receiptId === null) return
   const { merchant, date, amount: total, taxAmount, category, paymentMethod } = expense
+  await addTruth(shop, expense.receiptId, { merchant, date, total, taxAmount, category, paymentMethod })
+}
+
+/** Which item each printed name turned out to be. */
+export async function keepGoodsTruth(
+  shop: Shop,
+  receiptId: string | null,
+  goods: readonly { name: string; itemId: string }[],
+): Promise<void> {
+  if (goods.length > 0) await addTruth(shop, receiptId, { goods })
+}
+
+async function addTruth(shop: Shop, receiptId: string | null, told: object): Promise<void> {
+  if (receiptId === null) return
   await shop.tx
     .updateTable('Receipt')
-    .set({ truth: JSON.stringify({ merchant, date, total, taxAmount, category, paymentMethod }) })
+    .set({ truth: sql`json_patch(coalesce("truth", '{}'), ${JSON.stringify(told)})` })
     .where('businessId', '=', shop.business.id)
-    .where('id', '=', expense.receiptId)
+    .where('id', '=', receiptId)
     .execute()
+}
+
+const goodsTruth = z.object({ goods: z.array(z.object({ name: z.string(), itemId: z.string() })) })
+const MOST_PAPERS_LEARNT_FROM = 300
+/** Printed names, squashed, with the item that the owner took them for; the latest word counts. */
+export async function learntGoods(shop: Shop): Promise<Map<string, string>> {
+  const rows = await shop.tx
+    .selectFrom('Receipt')
+    .select('truth')
+    .where('businessId', '=', shop.business.id)
+    .where(sql<boolean>`json_extract("truth", '$.goods') is not null`)
+    .orderBy('id', 'desc')
+    .limit(MOST_PAPERS_LEARNT_FROM)
+    .execute()
+  const pairs = rows.flatMap(({ truth }) => goodsTruth.parse(JSON.parse(truth ?? '')).goods)
+  return new Map(pairs.toReversed().map(({ name, itemId }) => [squash(name), itemId]))
 }
 
 /** The picture of an expense: the upright page on which its fields were found, or the photo as it was sent. */

@@ -241,9 +241,9 @@ export async function takeInForExpense(
   kept: store.KeptItem,
   goods: { quantity: number; unitCost: Centimes | null },
   expense: { id: string; date: string },
-): Promise<void> {
+): Promise<{ movementId: string }> {
   const after = afterMovement(store.stockOf(kept), 'purchase', toMicros(goods.quantity), goods.unitCost)
-  await store.moveStock(
+  const { id } = await store.moveStock(
     shop,
     kept,
     {
@@ -255,6 +255,7 @@ export async function takeInForExpense(
     },
     after,
   )
+  return { movementId: id }
 }
 
 /** Undoes all that a sale or an expense moved, by movements the other way. */

@@ -60,3 +60,38 @@ export async function itemsByName(shop: Shop): Promise<Map<string, Set<string>>>
   }
   return known
 }
+
+/** What one unit of each item cost when it last came in, movements that were set right left out, `exceptOf` too. */
+export async function lastUnitCosts(
+  shop: Shop,
+  itemIds: readonly string[],
+  exceptOf: { expenseId: string },
+): Promise<Map<string, Centimes>> {
+  if (itemIds.length === 0) return new Map()
+  const rows = await shop.tx
+    .selectFrom('Movement')
+    .select(['itemId', 'unitCost', 'expenseId'])
+    .where('businessId', '=', shop.business.id)
+    .where('itemId', 'in', itemIds)
+    .where('kind', '=', 'purchase')
+    .where('unitCost', 'is not', null)
+    .where('reverses', 'is', null)
+    .where((is) =>
+      is.not(
+        is.exists(
+          is
+            .selectFrom('Movement as later')
+            .select('later.id')
+            .whereRef('later.reverses', '=', 'Movement.id')
+            .whereRef('later.businessId', '=', 'Movement.businessId'),
+        ),
+      ),
+    )
+    .orderBy('date')
+    .orderBy('id')
+    .execute()
+  const others = rows.filter(({ expenseId }) => expenseId !== exceptOf.expenseId)
+  return new Map(
+    others.flatMap(({ itemId, unitCost }) => (unitCost === null ? [] : [[itemId, centimes(unitCost)]])),
+  )
+}

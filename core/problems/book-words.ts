@@ -110,6 +110,14 @@ export const bookWords = {
       'هاد المبلغ كبير بزاف. شوفو مليح.',
       'Had le montant kbir bezaf. Choufou mli7.',
     ),
+  goods_taken_in: () =>
+    sentence(
+      'Les articles de ce reçu sont déjà entrés en stock.',
+      'منتجات هذا الوصل دخلت المخزون من قبل.',
+      'The goods of this receipt are in stock already.',
+      'السلعة تاع هاد البون راهي دخلت للستوك.',
+      'Sel3a ta3 had l’bon rahi dakhlet l’stock.',
+    ),
   date_ahead: ({ date }) =>
     sentence(
       `La date ${date} n’est pas encore arrivée.`,
