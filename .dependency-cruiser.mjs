@@ -37,9 +37,11 @@ const floors = [
     ],
   },
   { name: 'business', places: ['business'], rooms: true },
+  // What keeps the machine that the businesses live on.
+  { name: 'house', places: ['backups', 'health'] },
   { name: 'first floor', places: ['inventory', 'customers', 'suppliers'], rooms: true },
   { name: 'second floor', places: ['sales', 'expenses'], rooms: true },
-  { name: 'third floor', places: ['market', 'marketing', 'taxes'], rooms: true },
+  { name: 'third floor', places: ['market', 'marketing', 'taxes', 'privacy'], rooms: true },
   { name: 'fourth floor', places: ['dashboard'], rooms: true },
   // It answers with what the rooms computed, the dashboard's figures among them.
   { name: 'under the roof', places: ['assistant'], rooms: true },

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pino, type Logger } from 'pino'
 import { openAssistant } from '#core/assistant/assistant.ts'
+import { BACKUP_JOB, backupJob, startBackups } from '#core/backups/nightly.ts'
 import { realBusinessExists } from '#core/business/store.ts'
 import { startWatch, WATCH, watchJob } from '#core/dashboard/alerts/watch.ts'
 import { random } from '#core/ids.ts'
@@ -39,7 +40,7 @@ try {
 /** Opens the books, the assistant, the doors; serves; and closes them in the other order. */
 async function openTheHouse(settings: Settings): Promise<void> {
   const log = openLog(settings)
-  const house = await openSanad(settings)
+  const house = await openSanad(settings, log)
   const assistant = openAssistant(house)
   const telegram = openTelegram({ parts: house.parts, log })
   const cloud = openWhatsAppCloud({ parts: house.parts, clock: house.clock, log })
@@ -76,10 +77,12 @@ async function openTheHouse(settings: Settings): Promise<void> {
       [WATCH, watchJob(house, doors.messaging)],
       [REPORT_JOB, reportJob(house)],
       [COUNTRY_JOB, countryJob(house, log)],
+      [BACKUP_JOB, backupJob(house, log)],
     ]),
   })
   await startWatch(house)
   await startCountry(house)
+  await startBackups(house)
   onStop(log, async () => {
     server.close()
     await jobs.stop()

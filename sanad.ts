@@ -2,14 +2,16 @@ import { createInterface } from 'node:readline'
 import { openAssistant } from '#core/assistant/assistant.ts'
 import { SanadError } from '#core/errors.ts'
 import { sayProblem } from '#core/problems/say.ts'
-import { openSanad } from '#core/sanad.ts'
+import { openBackups, openSanad } from '#core/sanad.ts'
 import { readSettings, SettingsError } from '#core/settings.ts'
+import { backup } from './bot/terminal/backup.ts'
 import type { Command } from './bot/terminal/command.ts'
 import { chatWith } from './bot/terminal/chat.ts'
 import { demoWith } from './bot/terminal/demo.ts'
 import { help } from './bot/terminal/help.ts'
 import { key } from './bot/terminal/key.ts'
 import { link } from './bot/terminal/link.ts'
+import { restore } from './bot/terminal/restore.ts'
 import { user } from './bot/terminal/user.ts'
 import { languageOfMachine, words } from './bot/terminal/words.ts'
 import { loadSample, SAMPLE_SIGN_IN } from './prisma/sample/sample.ts'
@@ -22,6 +24,8 @@ const commands: readonly Command[] = [
   demoWith(loadSample, SAMPLE_SIGN_IN),
   user,
   key,
+  backup,
+  restore,
 ]
 
 const [name = 'help', ...args] = process.argv.slice(2)
@@ -34,9 +38,11 @@ async function run(name: string, args: string[]): Promise<number> {
   const write = (text: string) => void process.stdout.write(text)
   const tools = {
     words: mine,
+    language,
     commands,
     write,
     open: () => openSanad(readSettings(process.env)),
+    backups: () => openBackups(readSettings(process.env)),
     lines: typed(),
   }
   try {

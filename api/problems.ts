@@ -40,6 +40,11 @@ const statuses: Record<ProblemCode, number> = {
   too_many_rows: 422,
   weak_password: 422,
   code_wrong: 422,
+  backup_unusable: 422,
+  books_damaged: 422,
+  books_unreadable: 503,
+  disk_full: 507,
+  restore_held: 409,
   file_missing: 400,
   file_empty: 400,
   file_unreadable: 422,
@@ -63,6 +68,7 @@ const titles: Record<number, Record<'fr' | 'ar' | 'en', string>> = {
   422: { fr: 'Demande impossible', ar: 'طلب غير ممكن', en: 'Impossible request' },
   429: { fr: 'Trop de demandes', ar: 'طلبات كثيرة', en: 'Too many requests' },
   500: { fr: 'Erreur de Sanad', ar: 'خطأ من سند', en: 'Fault of Sanad' },
+  507: { fr: 'Disque plein', ar: 'القرص ممتلئ', en: 'Disk full' },
   503: { fr: 'Occupé', ar: 'مشغول', en: 'Busy' },
 }
 

@@ -1,4 +1,5 @@
 import { aiRoutes } from './ai.ts'
+import { backupRoutes } from './backups.ts'
 import { businessRoutes } from './business.ts'
 import { customerRoutes } from './customers.ts'
 import { dashboardRoutes } from './dashboard.ts'
@@ -14,6 +15,7 @@ import { taxRoutes } from './taxes.ts'
 /** Every address that opens onto a capability: the server, the OpenAPI description and the web's client read this one table. */
 const routes = [
   ...businessRoutes,
+  ...backupRoutes,
   ...inventoryRoutes,
   ...customerRoutes,
   ...supplierRoutes,

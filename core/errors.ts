@@ -45,6 +45,13 @@ export type Problems = {
   last_owner: NoFacts
   weak_password: { least: number }
   no_address: NoFacts
+  backup_unusable: {
+    reason: 'passphrase_missing' | 'passphrase_wrong' | 'damaged' | 'not_a_backup' | 'newer'
+  }
+  books_damaged: { fault: string }
+  books_unreadable: { file: string; backup: string | null }
+  disk_full: { freeBytes: number; neededBytes: number }
+  restore_held: NoFacts
   unexpected: NoFacts
 }
 
@@ -79,6 +86,8 @@ export type Kind =
   | 'file'
   | 'page'
   | 'deadline'
+  | 'backup'
+  | 'session'
 
 export type ProblemCode = keyof Problems
 export type Problem = { [Code in ProblemCode]: { code: Code; facts: Problems[Code] } }[ProblemCode]

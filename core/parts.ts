@@ -1,5 +1,6 @@
 import type { AnyCapability } from './capability.ts'
 import type { Settings } from './settings.ts'
+import type { BackupKeeper } from './storage/backup/keeper.ts'
 import type { FileCabinet } from './storage/files.ts'
 import type { Secrets } from './storage/secrets.ts'
 
@@ -12,6 +13,7 @@ export interface Parts {
   settings: Settings
   secrets: Secrets
   files: FileCabinet
+  backups: BackupKeeper
   registry: ReadonlyMap<string, AnyCapability>
   /** The names under which the bots are reached, once they know them: a Telegram user name, a WhatsApp number. */
   chatAddresses: { telegram?: string; whatsapp?: string }

@@ -1,5 +1,6 @@
 import type { AnyCapability } from './capability.ts'
 import { getModelState, setConsent } from './ai/capabilities.ts'
+import * as backups from './backups/capabilities.ts'
 import * as business from './business/capabilities.ts'
 import * as links from './business/links.ts'
 import { exportCustomers } from './customers/customer-files.ts'
@@ -52,6 +53,11 @@ export const capabilities: readonly AnyCapability[] = [
   links.createLink,
   links.listLinks,
   links.deleteLink,
+  backups.listBackups,
+  backups.makeBackup,
+  backups.checkBackup,
+  backups.restoreBackup,
+  backups.dropRestore,
   inventory.listItems,
   inventory.getItem,
   inventory.createItem,

@@ -1,13 +1,18 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openModel } from './ai/model.ts'
+import { SanadError } from './errors.ts'
 import { openReceiptReader } from './expenses/receipts/reader.ts'
+import { silentLog, type Log } from './log.ts'
 import type { House } from './perform.ts'
 import { registry } from './registry.ts'
 import type { Settings } from './settings.ts'
-import { openBooks } from './storage/database.ts'
+import { homeOf, openKeeper, type BackupKeeper } from './storage/backup/keeper.ts'
+import { listBackups } from './storage/backup/make.ts'
+import { comeIn } from './storage/backup/restore.ts'
+import { isUnreadable, openBooks, type Books } from './storage/database.ts'
 import { openCabinet } from './storage/files.ts'
-import { applyMigrations } from './storage/migrations.ts'
+import { applyMigrations, migrationNames } from './storage/migrations.ts'
 import { openSecrets } from './storage/secrets.ts'
 import { clockFrom, machineClock } from './time.ts'
 
@@ -16,10 +21,9 @@ export type Sanad = House & { close: () => Promise<void> }
 const MIGRATIONS = join(import.meta.dirname, '..', 'prisma', 'migrations')
 
 /** Opens the house on its data folder: brings the books to this version's shape, then hands out the real parts. */
-export async function openSanad(settings: Settings): Promise<Sanad> {
+export async function openSanad(settings: Settings, log: Log = silentLog): Promise<Sanad> {
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 })
-  await applyMigrations(settings.databaseFile, MIGRATIONS)
-  const books = openBooks(settings.databaseFile)
+  const books = await openBooksOf(settings, log)
   const receipts = openReceiptReader()
   const clock = settings.startAt ? clockFrom(settings.startAt) : machineClock
   return {
@@ -33,10 +37,33 @@ export async function openSanad(settings: Settings): Promise<Sanad> {
       chatAddresses: {},
       receipts,
       model: openModel({ settings, books, clock }),
+      backups: openBackups(settings, log, books),
     },
     async close() {
       await receipts.close()
       await books.close()
     },
+  }
+}
+
+/** The backups of a house, also where its books can't be opened any more. */
+export function openBackups(settings: Settings, log: Log = silentLog, books?: Books): BackupKeeper {
+  return openKeeper({ settings, log, known: () => migrationNames(MIGRATIONS) }, books?.file)
+}
+
+/** Puts a waiting restore in, brings the books to this version's shape after a backup, and opens them. */
+async function openBooksOf(settings: Settings, log: Log): Promise<Books> {
+  const restored = await comeIn(homeOf(settings))
+  if (restored) log.info(restored, 'restored books came in')
+  try {
+    await applyMigrations(settings.databaseFile, MIGRATIONS, () =>
+      openBackups(settings, log).make('migration'),
+    )
+    return openBooks(settings.databaseFile)
+  } catch (error) {
+    if (!isUnreadable(error)) throw error
+    log.error({ err: error }, 'the books cannot be read')
+    const [newest] = await listBackups(settings.backupDir)
+    throw new SanadError('books_unreadable', { file: settings.databaseFile, backup: newest?.id ?? null })
   }
 }

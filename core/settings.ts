@@ -38,6 +38,12 @@ const environment = z.object({
   WHATSAPP_CLOUD_TEMPLATE: blankIsAbsent(z.string().optional()),
   BACKUP_DIR: blankIsAbsent(z.string().optional()),
   BACKUP_PASSPHRASE: blankIsAbsent(z.string().optional()),
+  S3_ENDPOINT: blankIsAbsent(z.url().optional()),
+  S3_BUCKET: blankIsAbsent(z.string().optional()),
+  S3_PREFIX: blankIsAbsent(z.string().default('')),
+  S3_REGION: blankIsAbsent(z.string().default('us-east-1')),
+  S3_ACCESS_KEY_ID: blankIsAbsent(z.string().optional()),
+  S3_SECRET_ACCESS_KEY: blankIsAbsent(z.string().optional()),
   OTEL_EXPORTER_OTLP_ENDPOINT: blankIsAbsent(z.url().optional()),
   METRICS_TOKEN: blankIsAbsent(z.string().optional()),
   RATE_LIMIT_PER_MINUTE: blankIsAbsent(z.coerce.number().int().min(0).default(600)),
@@ -99,6 +105,7 @@ export function readSettings(env: Record<string, string | undefined>) {
     },
     backupDir: from.BACKUP_DIR ? resolve(from.BACKUP_DIR) : join(dataDir, 'backups'),
     backupPassphrase: from.BACKUP_PASSPHRASE,
+    bucket: bucketOf(from),
     otlpEndpoint: from.OTEL_EXPORTER_OTLP_ENDPOINT,
     metricsToken: from.METRICS_TOKEN,
     rateLimitPerMinute: from.RATE_LIMIT_PER_MINUTE,
@@ -112,6 +119,26 @@ export function readSettings(env: Record<string, string | undefined>) {
 /** Whether only this machine can reach the house: then the first registration needs no set-up code. */
 export function onlyThisMachine(settings: Settings): boolean {
   return !settings.publicUrl && ['127.0.0.1', 'localhost', '::1'].includes(settings.host)
+}
+
+export type BucketSettings = {
+  endpoint: string
+  bucket: string
+  prefix: string
+  region: string
+  keyId: string
+  secret: string
+}
+
+/** Where backups go too: an S3-compatible address, named whole or not at all. */
+function bucketOf(from: z.output<typeof environment>): BucketSettings | undefined {
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_PREFIX: prefix, S3_REGION: region } = from
+  const { S3_ACCESS_KEY_ID: keyId, S3_SECRET_ACCESS_KEY: secret } = from
+  if (!endpoint && !bucket && !keyId && !secret) return undefined
+  if (endpoint && bucket && keyId && secret) return { endpoint, bucket, prefix, region, keyId, secret }
+  throw new SettingsError(
+    'S3_*: S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are needed together.',
+  )
 }
 
 function databaseFile(url: string | undefined, dataDir: string): string {

@@ -23,6 +23,7 @@ const makers: Record<string, (server: TestServer) => Promise<string>> = {
   '/api/reminders': made('/api/reminders', { text: 'commander', at: '2027-01-01T08:00:00Z' }),
   '/api/keys': made('/api/keys', { name: 'autre' }),
   '/api/links': made('/api/links', {}),
+  '/api/backups': made('/api/backups', {}),
   '/api/market/prices': async (server) => {
     const rival = (await server.call('POST', '/api/market/competitors', {
       body: { name: 'Autre' },
@@ -145,6 +146,7 @@ function bodyFor(path: string, method: string): { body?: unknown; form?: FormDat
     return { body: { kind: 'credit', amount: 100 } }
   if (path.includes('/suppliers/') && path.endsWith('/entries'))
     return { body: { kind: 'debt', amount: 100 } }
+  if (path.endsWith('/restore')) return { body: { confirm: true } }
   if (path.endsWith('/prices')) return { body: { product: 'Lait', price: 100 } }
   return { body: {} }
 }

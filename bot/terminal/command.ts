@@ -1,3 +1,5 @@
+import type { Language } from '#core/shapes.ts'
+import type { BackupKeeper } from '#core/storage/backup/keeper.ts'
 import type { Sanad } from '#core/sanad.ts'
 import type { TerminalWords } from './words.ts'
 
@@ -12,9 +14,12 @@ export type Command = {
 
 export type Tools = {
   words: TerminalWords
+  language: Language
   commands: readonly Command[]
   /** Opens the house on its data folder; whoever opens it closes it. */
   open: () => Promise<Sanad>
+  /** The backups alone: the books may be past opening. */
+  backups: () => BackupKeeper
   write: (text: string) => void
   /** What is typed, line by line, until the end of it. */
   lines: AsyncIterable<string>

@@ -3,7 +3,16 @@ import type { Language } from '#core/shapes.ts'
 /** What the command line itself says. */
 export type TerminalWords = {
   usage: string
-  about: { help: string; chat: string; link: string; demo: string; user: string; key: string }
+  about: {
+    help: string
+    chat: string
+    link: string
+    demo: string
+    user: string
+    key: string
+    backup: string
+    restore: string
+  }
   unknown(command: string): string
   nobody: string
   greeting(person: string, business: string): string
@@ -21,6 +30,19 @@ export type TerminalWords = {
   usageUser: string
   usageKey: string
   keyOnce(name: string): string
+  backupMade(path: string, megabytes: string): string
+  keyLeftOut: string
+  noBackups: string
+  usageRestore: string
+  comesBack(day: string, photos: number | null): string
+  counts: Record<string, string>
+  beside(then: string, now: string): string
+  absent: string
+  confirmRestore: string
+  yes: readonly string[]
+  notRestored: string
+  restored: string
+  restoreWaits: string
 }
 
 export const words: Record<Language, TerminalWords> = {
@@ -33,6 +55,8 @@ export const words: Record<Language, TerminalWords> = {
       demo: 'charge une entreprise d’exemple : une supérette d’Oran et son année',
       user: 'liste les comptes ; user password EMAIL change un mot de passe',
       key: 'crée une clé d’API : key NOM, --read pour lire seulement',
+      backup: 'sauvegarde maintenant les comptes et les photos, et vérifie la copie',
+      restore: 'restore : les sauvegardes ; restore FICHIER : montre ce qui reviendrait, puis le ramène',
     },
     unknown: (command) => `Commande inconnue : ${command}`,
     nobody: 'Personne encore : inscrivez-vous d’abord sur la page web (npm start).',
@@ -51,6 +75,29 @@ export const words: Record<Language, TerminalWords> = {
     usageUser: 'Utilisation : user, ou user password EMAIL',
     usageKey: 'Utilisation : key NOM [--read]',
     keyOnce: (name) => `Clé « ${name} », montrée cette seule fois :`,
+    backupMade: (path, megabytes) => `Sauvegardé et vérifié : ${path} (${megabytes} Mo)`,
+    keyLeftOut:
+      'La clé SECRET_KEY n’y est pas : sans BACKUP_PASSPHRASE la sauvegarde n’est pas chiffrée. Gardez secret.key à part.',
+    noBackups: 'Aucune sauvegarde encore.',
+    usageRestore: 'Utilisation : restore FICHIER [--yes]',
+    comesBack: (day, photos) =>
+      `Sauvegarde du ${day}${photos === null ? ', sans les photos (celles d’ici restent)' : `, ${photos} photos`}. Elle ramènerait :`,
+    counts: {
+      sales: 'ventes',
+      expenses: 'dépenses',
+      items: 'articles',
+      customers: 'clients',
+      suppliers: 'fournisseurs',
+      messages: 'messages',
+      photos: 'fichiers',
+    },
+    beside: (then, now) => `${then} (ici maintenant : ${now})`,
+    absent: 'absente',
+    confirmRestore: 'Restaurer ? Les comptes actuels seront mis de côté. (oui / non) ',
+    yes: ['oui', 'o', 'yes'],
+    notRestored: 'Rien n’a été changé.',
+    restored: 'Restauré. Les comptes d’avant sont gardés dans le dossier « replaced ». Lancez npm start.',
+    restoreWaits: 'Sanad est ouvert : la restauration entrera quand vous le relancerez (npm start).',
   },
   ar: {
     usage: 'الاستعمال: npm run sanad -- COMMANDE',
@@ -61,6 +108,8 @@ export const words: Record<Language, TerminalWords> = {
       demo: 'تحميل مؤسسة للتجربة: سوبيرات في وهران وسنة من نشاطها',
       user: 'قائمة الحسابات؛ user password EMAIL لتغيير كلمة السر',
       key: 'إنشاء مفتاح API: key NOM، ‎--read‎ للقراءة فقط',
+      backup: 'نسخ الدفاتر والصور الآن والتحقق من النسخة',
+      restore: 'restore: قائمة النسخ؛ restore FILE: يعرض ما سيعود ثم يعيده',
     },
     unknown: (command) => `أمر غير معروف: ${command}`,
     nobody: 'لا أحد بعد: سجّل أولا في صفحة الويب (npm start).',
@@ -79,6 +128,29 @@ export const words: Record<Language, TerminalWords> = {
     usageUser: 'الاستعمال: user أو user password EMAIL',
     usageKey: 'الاستعمال: key NOM [--read]',
     keyOnce: (name) => `المفتاح «${name}»، يظهر هذه المرة فقط:`,
+    backupMade: (path, megabytes) => `نُسخ وتم التحقق: ${path} (${megabytes} ميغا)`,
+    keyLeftOut:
+      'المفتاح SECRET_KEY ليس في النسخة: بلا BACKUP_PASSPHRASE النسخة غير مشفّرة. احفظ secret.key على حدة.',
+    noBackups: 'لا توجد نسخ بعد.',
+    usageRestore: 'الاستعمال: restore FILE [--yes]',
+    comesBack: (day, photos) =>
+      `نسخة ${day}${photos === null ? '، بلا صور (صور هذا الجهاز تبقى)' : `، ${photos} صورة`}. سيعود منها:`,
+    counts: {
+      sales: 'مبيعات',
+      expenses: 'مصاريف',
+      items: 'منتجات',
+      customers: 'زبائن',
+      suppliers: 'موردون',
+      messages: 'رسائل',
+      photos: 'ملفات',
+    },
+    beside: (then, now) => `${then} (هنا الآن: ${now})`,
+    absent: 'غير موجودة',
+    confirmRestore: 'هل تسترجع؟ ستُحفظ الدفاتر الحالية جانبا. (نعم / لا) ',
+    yes: ['نعم', 'oui', 'yes'],
+    notRestored: 'لم يتغير شيء.',
+    restored: 'تم الاسترجاع. الدفاتر السابقة في مجلد replaced. شغّل npm start.',
+    restoreWaits: 'سند يعمل: يدخل الاسترجاع عندما تعيد تشغيله (npm start).',
   },
   en: {
     usage: 'Usage: npm run sanad -- COMMAND',
@@ -89,6 +161,8 @@ export const words: Record<Language, TerminalWords> = {
       demo: 'load a sample business: a superette in Oran and its year',
       user: 'list the accounts; user password EMAIL changes a password',
       key: 'make an API key: key NAME, --read to only read',
+      backup: 'back up the books and the photos now, and check the copy',
+      restore: 'restore: the backups; restore FILE: shows what would come back, then brings it back',
     },
     unknown: (command) => `Unknown command: ${command}`,
     nobody: 'Nobody yet: register on the web page first (npm start).',
@@ -107,6 +181,29 @@ export const words: Record<Language, TerminalWords> = {
     usageUser: 'Usage: user, or user password EMAIL',
     usageKey: 'Usage: key NAME [--read]',
     keyOnce: (name) => `Key “${name}”, shown this once:`,
+    backupMade: (path, megabytes) => `Backed up and checked: ${path} (${megabytes} MB)`,
+    keyLeftOut:
+      'SECRET_KEY is not in it: without BACKUP_PASSPHRASE the backup is not encrypted. Keep secret.key apart.',
+    noBackups: 'No backups yet.',
+    usageRestore: 'Usage: restore FILE [--yes]',
+    comesBack: (day, photos) =>
+      `Backup of ${day}${photos === null ? ', without the photos (those here stay)' : `, ${photos} photos`}. It would bring back:`,
+    counts: {
+      sales: 'sales',
+      expenses: 'expenses',
+      items: 'items',
+      customers: 'customers',
+      suppliers: 'suppliers',
+      messages: 'messages',
+      photos: 'files',
+    },
+    beside: (then, now) => `${then} (here now: ${now})`,
+    absent: 'not there',
+    confirmRestore: 'Restore? The present books are laid aside. (yes / no) ',
+    yes: ['yes', 'y', 'oui'],
+    notRestored: 'Nothing was changed.',
+    restored: 'Restored. The books from before are kept in the folder "replaced". Run npm start.',
+    restoreWaits: 'Sanad is running: the restore comes in when you start it again (npm start).',
   },
   'dz-Arab': {
     usage: 'كيفاش: npm run sanad -- COMMANDE',
@@ -117,6 +214,8 @@ export const words: Record<Language, TerminalWords> = {
       demo: 'محل باش تجرّب: سوبيرات في وهران والعام تاعها',
       user: 'الحسابات؛ user password EMAIL تبدّل كود السر',
       key: 'مفتاح API: key NOM، ‎--read‎ للقراية برك',
+      backup: 'يدير نسخة تاع الحسابات والتصاور دروك ويتأكد منها',
+      restore: 'restore: النسخ؛ restore FILE: يوريك واش يرجع ومن بعد يرجعو',
     },
     unknown: (command) => `ما نعرفش هاد الأمر: ${command}`,
     nobody: 'مازال ما كاين حد: سجّل روحك في الويب (npm start).',
@@ -135,6 +234,28 @@ export const words: Record<Language, TerminalWords> = {
     usageUser: 'كيفاش: user ولا user password EMAIL',
     usageKey: 'كيفاش: key NOM [--read]',
     keyOnce: (name) => `المفتاح «${name}»، يبان هاد الخطرة برك:`,
+    backupMade: (path, megabytes) => `درنا النسخة وتأكدنا منها: ${path} (${megabytes} ميغا)`,
+    keyLeftOut: 'المفتاح SECRET_KEY ماشي فيها: بلا BACKUP_PASSPHRASE النسخة ماشي مشفرة. خبي secret.key وحدو.',
+    noBackups: 'مازال ماكاش نسخ.',
+    usageRestore: 'كيفاش: restore FILE [--yes]',
+    comesBack: (day, photos) =>
+      `نسخة تاع ${day}${photos === null ? '، بلا تصاور (تاع هنا يقعدو)' : `، ${photos} تصويرة`}. ترجع:`,
+    counts: {
+      sales: 'بيعات',
+      expenses: 'مصاريف',
+      items: 'سلع',
+      customers: 'كليان',
+      suppliers: 'فورنيسور',
+      messages: 'ميساجات',
+      photos: 'فيشيات',
+    },
+    beside: (then, now) => `${then} (دروك هنا: ${now})`,
+    absent: 'ماكاش',
+    confirmRestore: 'نرجعها؟ الحسابات تاع دروك نحطهم على جنب. (واه / لا) ',
+    yes: ['واه', 'نعم', 'oui', 'wah'],
+    notRestored: 'ما تبدل والو.',
+    restored: 'رجعت. الحسابات تاع قبل راهم في replaced. دير npm start.',
+    restoreWaits: 'سند راه شاعل: ترجع كي تعاود تشعلو (npm start).',
   },
   'dz-Latn': {
     usage: 'Kifach: npm run sanad -- COMMANDE',
@@ -145,6 +266,8 @@ export const words: Record<Language, TerminalWords> = {
       demo: '7anout bach tjareb: superette f Wahran w l3am ta3ha',
       user: 'les comptes; user password EMAIL tbedel mot de passe',
       key: 'clé API: key NOM, --read lel 9raya berk',
+      backup: 'ydir sauvegarde ta3 l7sabat w tsawer derwek, w yet2akked menha',
+      restore: 'restore: les sauvegardes; restore FICHIER: ywerrik wach yerje3, men ba3d yrejj3ou',
     },
     unknown: (command) => `Ma na3refch had l’commande: ${command}`,
     nobody: 'Mazal makach 7ad: sejjel rou7ek f l’web (npm start).',
@@ -163,6 +286,29 @@ export const words: Record<Language, TerminalWords> = {
     usageUser: 'Kifach: user, wela user password EMAIL',
     usageKey: 'Kifach: key NOM [--read]',
     keyOnce: (name) => `Clé « ${name} », tban had l’khatra berk:`,
+    backupMade: (path, megabytes) => `Derna la sauvegarde w t2akkedna: ${path} (${megabytes} Mo)`,
+    keyLeftOut:
+      'La clé SECRET_KEY machi fiha: bla BACKUP_PASSPHRASE la sauvegarde machi chiffrée. Khebbi secret.key wa7dou.',
+    noBackups: 'Mazal makach sauvegarde.',
+    usageRestore: 'Kifach: restore FICHIER [--yes]',
+    comesBack: (day, photos) =>
+      `Sauvegarde ta3 ${day}${photos === null ? ', bla tsawer (ta3 hna yeb9aw)' : `, ${photos} taswira`}. Trejje3:`,
+    counts: {
+      sales: 'bi3at',
+      expenses: 'dépenses',
+      items: 'sel3at',
+      customers: 'clients',
+      suppliers: 'fournisseurs',
+      messages: 'messages',
+      photos: 'fichiers',
+    },
+    beside: (then, now) => `${then} (derwek hna: ${now})`,
+    absent: 'makach',
+    confirmRestore: 'Nrejj3ouha? L7sabat ta3 derwek n7ettouhom 3la jenb. (wah / lala) ',
+    yes: ['wah', 'oui', 'ih'],
+    notRestored: 'Ma tbeddel walou.',
+    restored: 'Rej3et. L7sabat ta3 9bel rahom f replaced. Dir npm start.',
+    restoreWaits: 'Sanad rah ya5dem: tedkhol ki t3awed tech3lou (npm start).',
   },
 }
 

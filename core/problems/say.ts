@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.ts'
 import type { Language } from '../shapes.ts'
 import { accessWords } from './access-words.ts'
+import { backupWords } from './backup-words.ts'
 import { bookWords } from './book-words.ts'
 import { fileWords } from './file-words.ts'
 import type { ProblemSentences, Sentence } from './sentence.ts'
@@ -11,4 +12,4 @@ export function sayProblem(problem: Problem, language: Language): string {
   return say(problem.facts)[language]
 }
 
-const sentences: ProblemSentences = { ...accessWords, ...bookWords, ...fileWords }
+const sentences: ProblemSentences = { ...accessWords, ...bookWords, ...fileWords, ...backupWords }

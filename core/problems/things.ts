@@ -29,5 +29,7 @@ export const things: Record<Kind, Sentence> = {
   job: sentence('tâche', 'المهمة', 'job', 'الخدمة', 't-tâche'),
   file: sentence('fichier', 'الملف', 'file', 'الفيشي', 'l’fichier'),
   deadline: sentence('échéance', 'الأجل', 'deadline', 'الأجل', 'l’échéance'),
+  backup: sentence('sauvegarde', 'النسخة الاحتياطية', 'backup', 'النسخة', 'la sauvegarde'),
+  session: sentence('session', 'الجلسة', 'session', 'السيسيون', 'la session'),
   page: sentence('page', 'الصفحة', 'page', 'الصفحة', 'l’page'),
 }

@@ -82,6 +82,12 @@ export function openBooks(path: string): Books {
   }
 }
 
+/** Whether SQLite itself says that a file is no database, or a broken one. */
+export function isUnreadable(error: unknown): boolean {
+  if (error instanceof SQLite.SqliteError) return /^SQLITE_(CORRUPT|NOTADB)/.test(error.code)
+  return error instanceof Error && error.cause !== undefined && isUnreadable(error.cause)
+}
+
 /** Takes the write lock at once: a transaction that read first and then wrote could fail half-way when two processes share the file. */
 class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {

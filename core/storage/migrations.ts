@@ -18,15 +18,21 @@ const patienceMs = 15_000
 
 /**
  * Brings the books in `file` (made where there is none) to the shape that `folder` describes, all of it or nothing.
- * Answers the names of what it applied, none where there was nothing to do.
+ * Answers the names of what it applied, none where there was nothing to do. Books that hold something already are
+ * shown to `before` first, which backs them up.
  * Throws `MigrationRefused` for an edited migration, for books that a newer version wrote, and for SQL that fails.
  */
-export async function applyMigrations(file: string, folder: string): Promise<string[]> {
+export async function applyMigrations(
+  file: string,
+  folder: string,
+  before: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<string[]> {
   const migrations = readMigrations(folder)
   const applied = appliedChecksums(file)
   if (applied && sameHistory(applied, migrations)) return []
 
   mkdirSync(dirname(file), { recursive: true })
+  if (applied) await before()
   try {
     return await inOneTransaction(file, patienceMs, async (engine) => {
       const list = migrationList(folder, migrations)
@@ -47,6 +53,10 @@ export async function applyMigrations(file: string, folder: string): Promise<str
 }
 
 /** The migrations of a folder, oldest first. */
+export function migrationNames(folder: string): string[] {
+  return readMigrations(folder).map(({ name }) => name)
+}
+
 function readMigrations(folder: string): Migration[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { withFileTypes: true })

@@ -13,7 +13,7 @@ export type Secrets = {
 
 /** `given` comes from SECRET_KEY; without it a key is made once and kept in the data folder, readable by its owner only. */
 export function openSecrets(dataDir: string, given: string | undefined): Secrets {
-  const master = given ?? keptKey(join(dataDir, 'secret.key'))
+  const master = masterKey(dataDir, given)
   const key = (purpose: string) => Buffer.from(hkdfSync('sha256', master, 'sanad', purpose, 32))
   const [hashing, sealing] = [key('hash'), key('seal')]
   return {
@@ -31,6 +31,11 @@ export function openSecrets(dataDir: string, given: string | undefined): Secrets
       return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
     },
   }
+}
+
+/** The key itself, for a sealed backup and nothing else. */
+export function masterKey(dataDir: string, given: string | undefined): string {
+  return given ?? keptKey(join(dataDir, 'secret.key'))
 }
 
 /** A plain hash for tokens that are random already: sessions and API keys. */

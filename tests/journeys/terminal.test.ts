@@ -38,7 +38,9 @@ async function chat(...typed: string[]): Promise<string> {
   }
   await chatWith((house) => openTinyAssistant(house)).run([], {
     words: words.fr,
+    language: 'fr',
     commands: [],
+    backups: () => shop.house.parts.backups,
     open: () => openSanad(shop.house.parts.settings),
     write: (text) => void written.push(text),
     lines: lines(),
@@ -109,4 +111,20 @@ test('a file is sent by its path, and a path that leads nowhere is said', async 
   expect(written).toMatch(/fait photo [0-9a-f]{8}/)
   expect(written).toContain(words.fr.photoNeedsPath)
   expect(written).toContain(words.fr.noSuchFile('/nowhere.jpg'))
+})
+
+test('backup makes a checked copy; restore shows what comes back and brings it once the house is closed', async () => {
+  await shop.ask('sales_create', { lines: [{ name: 'Lait', quantity: 1, unitPrice: 100 }] })
+  const made = await sanad(['backup'])
+  expect(made).toMatchObject({ code: 0, said: expect.stringContaining('SECRET_KEY') })
+  const [file = ''] = /\S+\.tar\.zst/.exec(made.said) ?? []
+  await shop.ask('sales_create', { lines: [{ name: 'Lait', quantity: 1, unitPrice: 100 }] })
+
+  const beside = await sanad(['restore', file, '--yes'])
+  expect(beside.said).toContain('ventes : 1 (ici maintenant : 2)')
+  expect(beside.said).toContain('entrera quand vous le relancerez')
+  await shop.house.close()
+  expect((await sanad(['restore', file, '--yes'])).said).toContain('Restauré.')
+  expect((await sanad(['restore', 'nulle-part'])).code).toBe(1)
+  expect((await sanad(['restore'])).said).toContain('sanad-')
 })

@@ -1,0 +1,82 @@
+import type { Problems } from '../errors.ts'
+import { sentence, type ProblemSentences, type Sentence } from './sentence.ts'
+
+/** Why a backup can't come back. */
+const unusableBackup: Record<Problems['backup_unusable']['reason'], Sentence> = {
+  passphrase_missing: sentence(
+    'Cette sauvegarde est chiffrée : il faut BACKUP_PASSPHRASE.',
+    'هذه النسخة مشفّرة: يلزم BACKUP_PASSPHRASE.',
+    'This backup is encrypted: BACKUP_PASSPHRASE is needed.',
+    'هاد النسخة مشفرة: لازم BACKUP_PASSPHRASE.',
+    'Had la sauvegarde chiffrée: lazem BACKUP_PASSPHRASE.',
+  ),
+  passphrase_wrong: sentence(
+    'La phrase secrète ne va pas avec cette sauvegarde.',
+    'كلمة السر لا تفتح هذه النسخة.',
+    'The passphrase does not open this backup.',
+    'كلمة السر ما تحلش هاد النسخة.',
+    'La phrase secrète ma t7elch had la sauvegarde.',
+  ),
+  damaged: sentence(
+    'Cette sauvegarde est abîmée. Prenez la précédente.',
+    'هذه النسخة تالفة. خذ التي قبلها.',
+    'This backup is damaged. Take the one before.',
+    'هاد النسخة خاسرة. خذ اللي قبلها.',
+    'Had la sauvegarde khasra. Khoud li 9bel menha.',
+  ),
+  not_a_backup: sentence(
+    'Ce fichier n’est pas une sauvegarde de Sanad.',
+    'هذا الملف ليس نسخة احتياطية من سند.',
+    'This file is not a backup of Sanad.',
+    'هاد الفيشي ماشي نسخة تاع سند.',
+    'Had l’fichier machi sauvegarde ta3 Sanad.',
+  ),
+  newer: sentence(
+    'Cette sauvegarde vient d’une version plus récente. Mettez Sanad à jour d’abord.',
+    'هذه النسخة من إصدار أحدث. حدّث سند أولا.',
+    'This backup comes from a newer version. Update Sanad first.',
+    'هاد النسخة من version جديدة. حدث سند اللول.',
+    'Had la sauvegarde men version jdida. Dir mise à jour lewwel.',
+  ),
+}
+
+const megabytes = (bytes: number) => Math.ceil(bytes / 1_048_576)
+
+/** What stands between the books and their backups. */
+export const backupWords = {
+  backup_unusable: ({ reason }) => unusableBackup[reason],
+  books_damaged: ({ fault }) =>
+    sentence(
+      `Les comptes sont abîmés (${fault}). Restaurez la dernière bonne sauvegarde.`,
+      `الدفاتر تالفة (${fault}). استرجع آخر نسخة سليمة.`,
+      `The books are damaged (${fault}). Restore the last good backup.`,
+      `الحسابات خاسرين (${fault}). رجع آخر نسخة مليحة.`,
+      `L’7sabat khasrin (${fault}). Rejje3 la dernière sauvegarde mli7a.`,
+    ),
+  books_unreadable: ({ file, backup }) => {
+    const restore = backup ? `npm run sanad -- restore ${backup}` : ''
+    return sentence(
+      `Le fichier des comptes ne se lit plus : ${file}. ${backup ? `Dernière bonne sauvegarde : ${restore}` : 'Aucune sauvegarde n’a été trouvée.'}`,
+      `ملف الدفاتر لا يُقرأ: ${file}. ${backup ? `آخر نسخة سليمة: ${restore}` : 'لا توجد نسخة احتياطية.'}`,
+      `The file of the books can’t be read any more: ${file}. ${backup ? `Last good backup: ${restore}` : 'No backup was found.'}`,
+      `الفيشي تاع الحسابات ما يتقراش: ${file}. ${backup ? `آخر نسخة مليحة: ${restore}` : 'ماكاش نسخة.'}`,
+      `L’fichier ta3 l’7sabat ma yet9rach: ${file}. ${backup ? `La dernière sauvegarde: ${restore}` : 'Makach sauvegarde.'}`,
+    )
+  },
+  disk_full: ({ freeBytes, neededBytes }) =>
+    sentence(
+      `Pas assez de place sur le disque : ${megabytes(freeBytes)} Mo libres, il en faut ${megabytes(neededBytes)}. Libérez de la place.`,
+      `لا مكان كافٍ في القرص: ${megabytes(freeBytes)} ميغا حرة والمطلوب ${megabytes(neededBytes)}. أفرغ مكانا.`,
+      `Not enough room on the disk: ${megabytes(freeBytes)} MB free, ${megabytes(neededBytes)} needed. Make some room.`,
+      `الديسك عامر: ${megabytes(freeBytes)} ميغا فارغة ولازم ${megabytes(neededBytes)}. فرغ شوية.`,
+      `Le disque 3amer: ${megabytes(freeBytes)} Mo libres w lazem ${megabytes(neededBytes)}. Ferregh chwiya.`,
+    ),
+  restore_held: () =>
+    sentence(
+      'Sanad est ouvert : la restauration entre au prochain démarrage. Arrêtez-le, puis relancez npm start.',
+      'سند يعمل: يدخل الاسترجاع عند التشغيل القادم. أوقفه ثم شغّل npm start.',
+      'Sanad is running: the restore comes in at the next start. Stop it, then run npm start again.',
+      'سند راه شاعل: الاسترجاع يدخل كي تعاود تشعلو. حبسو وعاود npm start.',
+      'Sanad rah ya5dem: la restauration tedkhol ki t3awed tech3lou. 7ebsou w 3awed npm start.',
+    ),
+} satisfies Partial<ProblemSentences>

@@ -1,0 +1,204 @@
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import SQLite from 'better-sqlite3'
+import { notFound, SanadError } from '../../errors.ts'
+import { random } from '../../ids.ts'
+import type { Log } from '../../log.ts'
+import type { Settings } from '../../settings.ts'
+import { masterKey } from '../secrets.ts'
+import { openBucket } from './bucket.ts'
+import { look } from './looking.ts'
+import { listBackups, makeBackup } from './make.ts'
+import type { BusinessInBackup, Manifest } from './manifest.ts'
+import { holdsFiles, readName, type BackupKind, type BackupName } from './names.ts'
+import { toForget } from './retention.ts'
+import * as restoring from './restore.ts'
+
+/** Books that a restore laid aside are kept as long as a daily backup. */
+const KEEP_REPLACED_MS = 30 * 86_400_000
+
+export type KeptBackup = BackupName & { bytes: number; places: ('folder' | 'bucket')[] }
+/** What would come back, beside what is there now; nothing is changed by asking. */
+export type DryRun = {
+  about: Manifest
+  businesses: { id: string; name: string; inBackup: BusinessInBackup | null; here: BusinessInBackup | null }[]
+}
+
+/** Makes, lists, checks and restores the backups of one house. */
+export type BackupKeeper = {
+  make(kind: BackupKind): Promise<KeptBackup>
+  list(): Promise<KeptBackup[]>
+  /** Unpacks aside, checks, compares, and throws the unpacked away. `id` or the path of a file. */
+  check(from: string): Promise<DryRun>
+  /** The same, and lets what was unpacked wait for the next start. */
+  restore(from: string): Promise<DryRun>
+  /** Puts what waits in now, unless a process has the books open; answers whether it did. */
+  putIn(): Promise<boolean>
+  waiting(): restoring.WaitingRestore | null
+  dropWaiting(): Promise<void>
+  /** Sends the newest backup to the bucket where it is not there yet. Throws where it can't be reached. */
+  sendMissing(): Promise<void>
+  /** Takes away what is older than is kept, here and at the bucket. */
+  forgetOld(): Promise<void>
+}
+
+export function homeOf({ dataDir, databaseFile }: Settings): restoring.Home {
+  return { dataDir, databaseFile, files: join(dataDir, 'files') }
+}
+
+/** `known` are this version's migrations: books that have seen others can't be opened by it. */
+export function openKeeper(
+  { settings, log, known }: { settings: Settings; log: Log; known: () => string[] },
+  books?: SQLite.Database,
+): BackupKeeper {
+  const home = homeOf(settings)
+  const bucket = settings.bucket && openBucket(settings.bucket)
+  const { backupDir: folder, backupPassphrase: passphrase } = settings
+  const secretKey = () => masterKey(settings.dataDir, settings.secretKey)
+  let working: Promise<unknown> = Promise.resolve()
+  /** One at a time: two would fill the disk twice. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = working.then(work, work)
+    working = mine.catch(() => {})
+    return mine
+  }
+
+  async function make(kind: BackupKind): Promise<KeptBackup> {
+    const place = { folder, files: home.files, passphrase, secretKey: secretKey() }
+    const made = await withBooks((file) => makeBackup(file, kind, new Date(), place))
+    const kept: KeptBackup = { ...made, places: ['folder'] }
+    if (!holdsFiles(kind)) return kept
+    // It is safe here already; what could not be sent now is sent by the next look (`sendMissing`).
+    return send(kept).catch((error: unknown) => {
+      log.warn({ err: error, backup: made.id }, 'a backup could not be sent to the S3 address')
+      return kept
+    })
+  }
+
+  async function send(kept: KeptBackup): Promise<KeptBackup> {
+    if (!bucket || kept.places.includes('bucket')) return kept
+    await bucket.put(join(folder, kept.file), kept.file)
+    return { ...kept, places: [...kept.places, 'bucket'] }
+  }
+
+  async function withBooks<T>(work: (file: SQLite.Database) => Promise<T>): Promise<T> {
+    if (books) return work(books)
+    const own = new SQLite(settings.databaseFile, { readonly: true, timeout: 15_000 })
+    try {
+      return await work(own)
+    } finally {
+      own.close()
+    }
+  }
+
+  async function list(): Promise<KeptBackup[]> {
+    const here = await listBackups(folder)
+    const there = (await bucket?.list().catch(unreachable)) ?? []
+    const names = new Map<string, KeptBackup>(
+      here.map((each) => [each.file, { ...each, places: ['folder'] }]),
+    )
+    for (const { name, bytes } of there) {
+      const read = readName(name)
+      if (!read) continue
+      const places = [...(names.get(name)?.places ?? []), 'bucket' as const]
+      names.set(name, { ...read, bytes, places })
+    }
+    return [...names.values()].toSorted((one, other) => (one.id < other.id ? 1 : -1))
+  }
+
+  const unreachable = (error: unknown) => {
+    log.warn({ err: error }, 'the backups at the S3 address could not be listed')
+    return []
+  }
+
+  /** A path that the machine's own person names, or a backup's id; fetched from the bucket where it lies only there. */
+  async function withSource<T>(from: string, work: (path: string) => Promise<T>): Promise<T> {
+    if (from.includes('/') || from.includes('\\')) {
+      if (!existsSync(from)) throw notFound('backup')
+      return work(from)
+    }
+    const found = (await list()).find(({ id, file }) => id === from || file === from)
+    if (!found) throw notFound('backup')
+    const path = join(folder, found.file)
+    if (existsSync(path) || !bucket) return work(path)
+    const fetched = join(settings.dataDir, `.fetched-${random(8)}`)
+    try {
+      await bucket.fetch(found.file, fetched)
+      return await work(fetched)
+    } finally {
+      await rm(fetched, { force: true })
+    }
+  }
+
+  async function unpacked(path: string): Promise<restoring.Staged & { dryRun: DryRun }> {
+    const staged = await restoring.unpack(path, passphrase, restoring.stagingOf(home))
+    const mine = new Set(known())
+    if (staged.about.migrations.some((name) => !mine.has(name))) {
+      await rm(staged.folder, { recursive: true, force: true })
+      throw new SanadError('backup_unusable', { reason: 'newer' })
+    }
+    const now = await presentBusinesses(settings.databaseFile)
+    return {
+      ...staged,
+      dryRun: { about: staged.about, businesses: sideBySide(staged.about.businesses, now) },
+    }
+  }
+
+  return {
+    make: (kind) => inTurn(() => make(kind)),
+    list,
+    check: (from) =>
+      inTurn(() =>
+        withSource(from, async (path) => {
+          const { folder: aside, dryRun } = await unpacked(path)
+          await rm(aside, { recursive: true, force: true })
+          return dryRun
+        }),
+      ),
+    restore: (from) =>
+      inTurn(() =>
+        withSource(from, async (path) => {
+          const { dryRun, ...staged } = await unpacked(path)
+          await restoring.letWait(home, staged, from, new Date())
+          return dryRun
+        }),
+      ),
+    putIn: async () => (await restoring.comeIn(home)) !== null,
+    waiting: () => restoring.waitingRestore(home),
+    dropWaiting: () => restoring.dropWaiting(home),
+    sendMissing: () =>
+      inTurn(async () => {
+        const newest = (await list()).find(({ kind }) => holdsFiles(kind))
+        if (newest) await send(newest)
+      }),
+    forgetOld: () =>
+      inTurn(async () => {
+        for (const { file, places } of toForget(await list(), new Date())) {
+          if (places.includes('folder')) await rm(join(folder, file), { force: true })
+          if (places.includes('bucket')) await bucket?.remove(file)
+        }
+        await restoring.forgetReplaced(home, new Date(Date.now() - KEEP_REPLACED_MS))
+      }),
+  }
+}
+
+/** What the present books hold; nothing where they can't be read, which is why somebody restores. */
+async function presentBusinesses(file: string): Promise<BusinessInBackup[]> {
+  if (!existsSync(file)) return []
+  return look(file, false).then(
+    ({ businesses }) => businesses,
+    () => [],
+  )
+}
+
+function sideBySide(
+  inBackup: readonly BusinessInBackup[],
+  here: readonly BusinessInBackup[],
+): DryRun['businesses'] {
+  const ids = new Set([...inBackup, ...here].map(({ id }) => id))
+  return [...ids].map((id) => {
+    const [kept = null, present = null] = [inBackup, here].map((list) => list.find((each) => each.id === id))
+    return { id, name: kept?.name ?? present?.name ?? '', inBackup: kept, here: present }
+  })
+}

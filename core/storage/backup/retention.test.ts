@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { nameFor, readName, type BackupKind } from './names.ts'
+import { toForget } from './retention.ts'
+
+const DAY = 86_400_000
+const now = new Date('2026-11-26T03:00:00Z')
+const daysAgo = (days: number, kind: BackupKind = 'daily') => ({
+  kind,
+  createdAt: new Date(now.getTime() - days * DAY),
+})
+
+test('thirty days stay, then the last one of each month', () => {
+  const year = Array.from({ length: 365 }, (_, days) => daysAgo(days))
+  const gone = new Set(toForget(year, now))
+  const kept = year
+    .filter((each) => !gone.has(each))
+    .map(({ createdAt }) => createdAt.toISOString().slice(0, 10))
+  expect(kept.filter((day) => day >= '2026-10-27')).toHaveLength(31)
+  expect(kept.filter((day) => day < '2026-10-27')).toEqual([
+    '2026-09-30',
+    '2026-08-31',
+    '2026-07-31',
+    '2026-06-30',
+    '2026-05-31',
+    '2026-04-30',
+    '2026-03-31',
+    '2026-02-28',
+    '2026-01-31',
+    '2025-12-31',
+    '2025-11-30',
+  ])
+})
+
+test('a clock that jumped years ahead leaves the newest seven', () => {
+  const month = Array.from({ length: 20 }, (_, days) => daysAgo(days))
+  const gone = toForget(month, new Date('2031-01-01T00:00:00Z'))
+  expect(month.length - gone.length).toBe(7)
+  expect(gone).not.toContain(month[0])
+})
+
+test('a name says when and why, and nothing else is taken for a backup', () => {
+  const name = nameFor('migration', now, true)
+  expect(readName(name.file)).toEqual(name)
+  for (const file of [
+    '.half-x',
+    'sanad.db',
+    `${name.file}.part`,
+    'sanad-20261399T000000Z-daily-abcd.tar.zst',
+  ])
+    expect(readName(file)).toBeNull()
+})

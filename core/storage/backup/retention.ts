@@ -1,0 +1,30 @@
+import type { BackupName } from './names.ts'
+
+const ALL_DAYS = 30
+/** However the clock may jump, this many of the newest stay. */
+const LEAST = 7
+const DAY_MS = 86_400_000
+
+/** The backups that may go: all of the last 30 days stay, then the last one of each month; of those before a migration, 30 days. */
+export function toForget<Backup extends Pick<BackupName, 'kind' | 'createdAt'>>(
+  backups: readonly Backup[],
+  now: Date,
+): Backup[] {
+  const newestFirst = backups.toSorted((one, other) => other.createdAt.getTime() - one.createdAt.getTime())
+  const whole = newestFirst.filter(({ kind }) => kind !== 'migration')
+  const months = new Set<string>()
+  const kept = new Set(whole.slice(0, LEAST))
+  for (const backup of whole) {
+    const month = backup.createdAt.toISOString().slice(0, 7)
+    if (isRecent(backup, now) || !months.has(month)) kept.add(backup)
+    months.add(month)
+  }
+  const beforeMigrations = newestFirst.filter(({ kind }) => kind === 'migration')
+  for (const [place, backup] of beforeMigrations.entries())
+    if (place < LEAST || isRecent(backup, now)) kept.add(backup)
+  return newestFirst.filter((backup) => !kept.has(backup))
+}
+
+function isRecent({ createdAt }: { createdAt: Date }, now: Date): boolean {
+  return now.getTime() - createdAt.getTime() <= ALL_DAYS * DAY_MS
+}
