@@ -11,6 +11,7 @@ import { random } from '#core/ids.ts'
 import { openJobs } from '#core/jobs/jobs.ts'
 import { COUNTRY_JOB, countryJob, startCountry } from '#core/market/country/refresh.ts'
 import { REPORT_JOB, reportJob } from '#core/market/report/ordered.ts'
+import { CAMPAIGN_JOB, campaignJob } from '#core/marketing/sending/send-job.ts'
 import { openSanad } from '#core/sanad.ts'
 import { readSettings, SettingsError, type Settings } from '#core/settings.ts'
 import { MigrationRefused } from '#core/storage/migrations.ts'
@@ -76,6 +77,7 @@ async function openTheHouse(settings: Settings): Promise<void> {
       ['reminder', reminderJob(house, doors.messaging)],
       [WATCH, watchJob(house, doors.messaging)],
       [REPORT_JOB, reportJob(house)],
+      [CAMPAIGN_JOB, campaignJob(house, doors.messaging)],
       [COUNTRY_JOB, countryJob(house, log)],
       [BACKUP_JOB, backupJob(house, log)],
     ]),

@@ -1,3 +1,5 @@
+import { chatsOf } from '#core/marketing/sending/rules.ts'
+import { dropCampaignMessages } from '#core/messaging/store.ts'
 import { redeemCode, setStopped, speakerIn, tellHowToLink } from '#core/business/linking.ts'
 import type { Caller } from '#core/capability.ts'
 import type { Answer, Message } from '#core/messaging/inbox.ts'
@@ -33,6 +35,9 @@ export function openLinking(parts: Pick<Parts, 'secrets'>, isOwners: (channel: s
   /** Obeyed from anybody. At the owner's own account, whom we never wrote to gets no answer either. */
   async function obeyStop(message: Message, tx: Tx): Promise<Answer[]> {
     const changed = await setStopped(tx, chatOf(message), true, new Date())
+    // A number may have been written to through another door than the one on which it says STOP.
+    const number = /^\+?(\d{8,15})(?=@|$)/.exec(message.chat)?.[1]
+    await dropCampaignMessages(tx, number ? [message.chat, ...chatsOf(number)] : [message.chat])
     if (!changed) return []
     const speaker = await speakerIn(tx, chatOf(message))
     const silent = isOwners(message.channel) && !speaker.known && !(await hasWrittenTo(tx, message))

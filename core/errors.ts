@@ -26,6 +26,9 @@ export type Problems = {
   total_too_large: NoFacts
   date_ahead: { date: string }
   campaign_step: { from: string; to: string }
+  sending_closed: { channel: string }
+  nobody_agreed: { channel: string }
+  promise_broken: { what: 'sold_out' | 'price' | 'date' }
   already_imported: NoFacts
   goods_taken_in: NoFacts
   import_errors: { count: number }

@@ -31,6 +31,7 @@ import * as watching from './market/watching/capabilities.ts'
 import { audienceInsights } from './marketing/audience.ts'
 import * as campaigns from './marketing/campaigns.ts'
 import * as content from './marketing/content/capabilities.ts'
+import * as sending from './marketing/sending/capabilities.ts'
 import * as sales from './sales/capabilities.ts'
 import * as taxes from './taxes/capabilities.ts'
 import * as suppliers from './suppliers/capabilities.ts'
@@ -161,6 +162,12 @@ export const capabilities: readonly AnyCapability[] = [
   campaigns.restoreCampaign,
   campaigns.addResult,
   campaigns.deleteResult,
+  sending.getWays,
+  sending.setWays,
+  sending.previewSending,
+  sending.sendCampaign,
+  sending.callOffCampaign,
+  sending.pasteCampaign,
   exportCustomers,
   exportExpenses,
   itemFiles.exportItems,

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Shop } from '../capability.ts'
 import { centimes } from '../money.ts'
 import type { Day } from '../time.ts'
+import type { Reading } from './reading.ts'
 import type { Buyer } from './rules.ts'
 
 export type Period = { from: Day; to: Day }
@@ -16,7 +17,7 @@ export type KnownBuyer = Buyer & {
 }
 
 /** Customers who ever bought under their name, with what they bought since `since` and in the period. */
-export async function buyers(shop: Shop, period: Period, since: Day): Promise<KnownBuyer[]> {
+export async function buyers(shop: Reading, period: Period, since: Day): Promise<KnownBuyer[]> {
   const inPeriod = sql<number>`Sale.date >= ${period.from} and Sale.date <= ${period.to}`
   const recent = sql<number>`Sale.date >= ${since}`
   const rows = await shop.tx

@@ -66,6 +66,7 @@ export async function insertCampaign(
     businessId: shop.business.id,
     folded: foldName(values.name),
     status: 'draft',
+    sending: null,
     createdAt: shop.clock.now().toISOString(),
     archivedAt: null,
   }
@@ -74,7 +75,7 @@ export async function insertCampaign(
 }
 
 export async function updateCampaign(
-  shop: Shop,
+  shop: Pick<Shop, 'tx' | 'business'>,
   id: string,
   values: Partial<Row<'Campaign'>>,
 ): Promise<void> {

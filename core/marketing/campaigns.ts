@@ -21,6 +21,7 @@ import {
 } from './contract.ts'
 import * as store from './campaigns-store.ts'
 import { codeFrom, stepTo } from './rules.ts'
+import { deliveryOf } from './sending/store.ts'
 
 export const listCampaigns = defineCapability({
   name: 'marketing_list_campaigns',
@@ -51,6 +52,7 @@ export const getCampaign = defineCapability({
     const [during, before] = [await store.takings(shop, ran), await store.takings(shop, former)]
     return {
       ...(await shown(shop, row)),
+      delivery: await deliveryOf(shop, id),
       results: (await store.resultsOf(shop, [id])).map(store.toResult),
       during: { ...ran, sales: during.sales, revenue: centimes(during.revenue) },
       before: { ...former, sales: before.sales, revenue: centimes(before.revenue) },
@@ -203,7 +205,7 @@ export const deleteResult = defineCapability({
   },
 })
 
-async function shown(shop: Shop, row: Row<'Campaign'>): Promise<Campaign> {
+export async function shown(shop: Shop, row: Row<'Campaign'>): Promise<Campaign> {
   const [campaign] = await withFigures(shop, [row])
   if (!campaign) throw new Error('one campaign in, one out')
   return campaign

@@ -68,6 +68,16 @@ export const result = z.object({
 })
 export type Result = z.output<typeof result>
 
+const delivery = z.object({
+  recipients: count,
+  sent: count,
+  waiting: count,
+  /** By the channel: blocked, no such number, a template that it does not know. */
+  refused: count,
+  /** Why the channel refused, each with how often. */
+  reasons: z.array(z.object({ why: z.string(), times: count })),
+})
+
 const orders = z.object({ orders: count, revenue: money })
 export const campaign = z.object({
   id,
@@ -102,6 +112,8 @@ export type Campaign = z.output<typeof campaign>
 export const campaignList = listOf(campaign)
 /** A campaign with the shop's whole takings while it runs, and over the same number of days just before. */
 export const campaignWhole = campaign.extend({
+  /** How its messages went; all zero where Sanad sent none. */
+  delivery,
   results: z.array(result),
   during: z.object({ from: day, to: day, revenue: money, sales: count }),
   before: z.object({ from: day, to: day, revenue: money, sales: count }),

@@ -7,6 +7,9 @@ import { deliveries, incoming, outgoing, type Incoming, type Outgoing, type Repo
 /** Kept by the sender with a row whose message may have arrived. */
 export const OUTCOME_UNKNOWN = 'outcome unknown'
 
+/** Kept with a message whose reader asked for no more of them. */
+const STOPPED = 'the reader said STOP'
+
 const kept = incoming.extend({ pieces: incoming.shape.text.array().default([]) })
 
 export async function findReceived(tx: Tx, channel: string, outsideId: string) {
@@ -208,6 +211,17 @@ export async function awaitReports(tx: Tx, channel: string, waitMs: number): Pro
     .where('channel', '=', channel)
     .where('state', '=', 'new')
     .where('error', '=', OUTCOME_UNKNOWN)
+    .execute()
+}
+
+/** Whoever says STOP gets no campaign's message that still waits for them, by whichever spelling of their number. */
+export async function dropCampaignMessages(tx: Tx, chats: readonly string[]): Promise<void> {
+  await tx
+    .updateTable('Outbox')
+    .set({ state: 'dead', error: STOPPED })
+    .where('state', '=', 'new')
+    .where('chat', 'in', chats)
+    .where(sql<boolean>`json_extract(body, '$.campaignId') is not null`)
     .execute()
 }
 

@@ -134,4 +134,44 @@ export const bookWords = {
       `الحملة ما تفوتش من «${from}» لـ «${to}».`,
       `La campagne ma tfoutch men « ${from} » l « ${to} ».`,
     ),
+  sending_closed: ({ channel }) =>
+    sentence(
+      `Sanad n’envoie pas par ${channel} ici : exportez le texte et publiez-le vous-même.`,
+      `سند لا يرسل عبر ${channel} هنا: صدّر النص وانشره بنفسك.`,
+      `Sanad does not send by ${channel} here: export the text and publish it yourself.`,
+      `سند ما يبعثش بـ ${channel} هنا: خرّج النص وانشرو روحك.`,
+      `Sanad ma yeb3athch b ${channel} hna: kharrej le texte w nechrou wa7dek.`,
+    ),
+  nobody_agreed: ({ channel }) =>
+    sentence(
+      `Personne n’a accepté de recevoir vos messages par ${channel}.`,
+      `لم يوافق أحد على تلقي رسائلك عبر ${channel}.`,
+      `Nobody has agreed to get your messages by ${channel}.`,
+      `حتى واحد ما قبل تبعثلو بـ ${channel}.`,
+      `7etta wa7ed ma 9bel teb3atlou b ${channel}.`,
+    ),
+  promise_broken: ({ what }) =>
+    ({
+      sold_out: sentence(
+        'Le texte vante un article qui est épuisé. Réapprovisionnez, ou écrivez un autre texte.',
+        'النص يعرض سلعة نفدت. أعد التموين أو اكتب نصا آخر.',
+        'The text offers an item that is sold out. Restock it, or write another text.',
+        'النص يهدر على سلعة خلاصت. عاود جيبها ولا اكتب نص واحد آخر.',
+        'Le texte yehder 3la sel3a khlaset. 3awed jibha wella ekteb texte wa7ed akher.',
+      ),
+      price: sentence(
+        'Le prix de l’article a changé depuis que le texte a été écrit. Réécrivez-le.',
+        'تغيّر سعر السلعة منذ كتابة النص. أعد كتابته.',
+        'The item’s price has changed since the text was written. Write it again.',
+        'سومة السلعة تبدلت من كي تكتب النص. عاود اكتبو.',
+        'Soumet sel3a tbedlet men ki tekteb le texte. 3awed ektbou.',
+      ),
+      date: sentence(
+        'L’offre du texte est déjà finie à la date d’envoi. Réécrivez-le.',
+        'العرض المذكور في النص ينتهي قبل يوم الإرسال. أعد كتابته.',
+        'The offer in the text is over on the day it would go out. Write it again.',
+        'العرض لي فالنص يكمل قبل نهار الإرسال. عاود اكتبو.',
+        'L’offre li fel texte tkemmel 9bel nhar l’envoi. 3awed ektbou.',
+      ),
+    })[what],
 } satisfies Partial<ProblemSentences>

@@ -3,6 +3,9 @@ import type { Row, Tx } from '../../storage/database.ts'
 
 export type Chat = { channel: string; address: string }
 
+/** SQLite takes a limited number of values in one statement. */
+const ADDRESSES_A_STATEMENT = 500
+
 export async function findLink(tx: Tx, { channel, address }: Chat): Promise<Row<'ChatLink'> | undefined> {
   return tx
     .selectFrom('ChatLink')
@@ -70,4 +73,26 @@ export async function usableCode(
 
 export async function spendCode(tx: Tx, id: string, usedAt: string): Promise<void> {
   await tx.updateTable('LinkCode').set({ usedAt }).where('id', '=', id).execute()
+}
+
+/** Which of these chats said STOP, on whichever channel, and when. */
+export async function stoppedAmong(
+  tx: Tx,
+  addresses: readonly string[],
+): Promise<{ address: string; stoppedAt: string }[]> {
+  const found: { address: string; stoppedAt: string | null }[] = []
+  for (let at = 0; at < addresses.length; at += ADDRESSES_A_STATEMENT) {
+    const some = addresses.slice(at, at + ADDRESSES_A_STATEMENT)
+    for (const table of ['Stranger', 'ChatLink'] as const) {
+      found.push(
+        ...(await tx
+          .selectFrom(table)
+          .select(['address', 'stoppedAt'])
+          .where('stoppedAt', 'is not', null)
+          .where('address', 'in', some)
+          .execute()),
+      )
+    }
+  }
+  return found.flatMap(({ address, stoppedAt }) => (stoppedAt === null ? [] : [{ address, stoppedAt }]))
 }

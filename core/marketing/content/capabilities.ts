@@ -57,7 +57,9 @@ export const generateContent = defineCapability({
     const brief = await briefOf(shop, said, topic, books, priced)
     const variety = varietyOf(shop.business.id, said.topic, shop.today, said.kind, said.language, said.itemId)
     const variants = compose(brief, grammars[said.language], variety)
+    const facts = factsOf(brief, topic, books, priced)
     const row = await store.insertContent(shop, {
+      facts: JSON.stringify(facts),
       kind: said.kind,
       topic: said.topic,
       language: said.language,
@@ -76,7 +78,7 @@ export const generateContent = defineCapability({
     })
     return {
       ...store.toContent(row),
-      facts: factsOf(brief, topic, books, priced),
+      facts,
       warnings: warningsOf(shop, said, topic, books, priced, row.text),
     }
   },
