@@ -1,19 +1,20 @@
 import { Router, type Request } from 'express'
+import { passwordReset, resetRequest } from '#core/business/access/contract.ts'
+import { beginReset, finishReset } from '#core/business/access/reset.ts'
 import { credentials, me, registration } from '#core/business/contract.ts'
 import { getBusiness } from '#core/business/capabilities.ts'
 import { login, logout, register, type NewSession } from '#core/business/signing-in.ts'
 import { personOf } from '#core/business/people.ts'
 import { SanadError } from '#core/errors.ts'
+import { enqueue } from '#core/messaging/outbox.ts'
 import { parse, perform, type House } from '#core/perform.ts'
 import { jsonBody } from './calls.ts'
-import { askerOf, clearSessionCookie, setSessionCookie } from './credentials.ts'
+import { askerOf, clearSessionCookie, endSessionBefore, setSessionCookie } from './credentials.ts'
 import { languageAsked } from './languages.ts'
-import { loginGuard } from './login-guard.ts'
 
 /** Signing in stands before the gate: there is nobody yet to ask what they may. */
 export function authRouter(house: House, setupCode: string): Router {
   const router = Router()
-  const guard = loginGuard()
 
   router.post('/register', jsonBody, async (request, response) => {
     const wanted = parse(registration, request.body ?? {}, languageAsked(request) ?? 'fr')
@@ -24,9 +25,34 @@ export function authRouter(house: House, setupCode: string): Router {
 
   router.post('/login', jsonBody, async (request, response) => {
     const given = parse(credentials, request.body ?? {}, languageAsked(request) ?? 'fr')
-    const session = await guard(request.ip ?? '', given.email, () => login(house, given, visitOf(request)))
+    const { guesses } = house.parts
+    const session = await guesses.attempt(request.ip ?? '', given.email, () =>
+      login(house, given, visitOf(request)),
+    )
+    // A browser that signs in anew gets a new session, and its old one ends.
+    await endSessionBefore(house, request)
     setSessionCookie(request, response, session.token)
     response.json(shown(session))
+  })
+
+  // The same answer for everybody: it tells no stranger who has an account.
+  router.post('/reset', jsonBody, async (request, response) => {
+    const { email } = parse(resetRequest, request.body ?? {}, languageAsked(request) ?? 'fr')
+    await house.books.write(async (tx) => {
+      const message = await beginReset(tx, house, email)
+      if (!message) return
+      const { to, text, language } = message
+      const createdAt = house.clock.now().toISOString()
+      await enqueue(tx, { ...to, createdAt }, { text, language, choices: [] })
+    })
+    response.status(202).json({})
+  })
+
+  router.post('/reset/confirm', jsonBody, async (request, response) => {
+    const asked = parse(passwordReset, request.body ?? {}, languageAsked(request) ?? 'fr')
+    const { guesses } = house.parts
+    await guesses.attempt(request.ip ?? '', asked.email, () => finishReset(house, asked))
+    response.status(204).end()
   })
 
   router.post('/logout', async (request, response) => {

@@ -1,3 +1,4 @@
+import * as access from '#core/business/access/capabilities.ts'
 import * as business from '#core/business/capabilities.ts'
 import * as links from '#core/business/links.ts'
 import { route } from './route.ts'
@@ -13,6 +14,14 @@ export const businessRoutes = [
   route('GET', '/api/links', links.listLinks),
   route('POST', '/api/links', links.createLink, 201),
   route('DELETE', '/api/links/:id', links.deleteLink, 204),
+  route('GET', '/api/sessions', access.listSessions),
+  route('DELETE', '/api/sessions/:id', access.endSession, 204),
+  route('POST', '/api/sessions/end-others', access.endOtherSessions),
+  route('POST', '/api/password', access.changePassword),
+  route('GET', '/api/second-factor', access.getFactor),
+  route('POST', '/api/second-factor', access.beginFactor, 201),
+  route('POST', '/api/second-factor/confirm', access.confirmSecondFactor),
+  route('POST', '/api/second-factor/disable', access.disableFactor, 204),
   route('GET', '/api/reminders', business.listReminders),
   route('POST', '/api/reminders', business.createReminder, 201),
   route('DELETE', '/api/reminders/:id', business.deleteReminder, 204),

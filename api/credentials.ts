@@ -1,8 +1,10 @@
 import type { Request, Response } from 'express'
 import { callerOfKey, callerOfSession, SESSION_DAYS, type SignedIn } from '#core/business/callers.ts'
+import { logout } from '#core/business/signing-in.ts'
 import type { Caller } from '#core/capability.ts'
 import { SanadError } from '#core/errors.ts'
 import type { House } from '#core/perform.ts'
+import { hashToken } from '#core/storage/secrets.ts'
 import { languageAsked } from './languages.ts'
 
 const COOKIE = 'sanad_session'
@@ -46,6 +48,12 @@ async function bySession(house: House, request: Request): Promise<Asker | null> 
   const reads = request.method === 'GET' || request.method === 'HEAD'
   if (!reads && request.headers['x-csrf-token'] !== session.csrfToken) throw new SanadError('csrf_missing')
   return { caller: session.caller, credential: `session:${session.sessionId}`, session }
+}
+
+/** Ends the session whose cookie a request still carries. */
+export async function endSessionBefore(house: House, request: Request): Promise<void> {
+  const token = cookie(request, COOKIE)
+  if (token) await logout(house, hashToken(token))
 }
 
 function cookieOptions(request: Request) {

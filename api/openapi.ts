@@ -1,5 +1,6 @@
 import { createDocument, type ZodOpenApiPathsObject, type ZodOpenApiOperationObject } from 'zod-openapi'
 import { z } from 'zod'
+import { passwordReset, resetRequest } from '#core/business/access/contract.ts'
 import { credentials, me, registration, signedIn } from '#core/business/contract.ts'
 import { chatQuestion, reply } from '#core/assistant/contract.ts'
 import { paper } from '#core/shapes.ts'
@@ -72,6 +73,23 @@ const signingIn: ZodOpenApiPathsObject = {
       operationId: 'auth_login',
       requestBody: json(credentials),
       responses: { '200': { description: 'Signed in', ...json(signedIn) }, ...problems },
+    },
+  },
+  '/api/auth/reset': {
+    post: {
+      ...open,
+      operationId: 'auth_reset',
+      description: 'Send a code to the linked chat of a person who has a second factor.',
+      requestBody: json(resetRequest),
+      responses: { '202': { description: 'The same for everybody' }, ...problems },
+    },
+  },
+  '/api/auth/reset/confirm': {
+    post: {
+      ...open,
+      operationId: 'auth_reset_confirm',
+      requestBody: json(passwordReset),
+      responses: { '204': { description: 'The password is replaced' }, ...problems },
     },
   },
   '/api/auth/logout': {

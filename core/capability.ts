@@ -42,6 +42,8 @@ export type Caller = {
   language: Language
   requestId?: string | undefined
   conversationId?: string | undefined
+  /** The session of a browser, where one asks. */
+  sessionId?: string | undefined
 }
 
 /** What `prepare` has at hand: everything but a transaction. It may wait on OCR, a model, the network. */

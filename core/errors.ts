@@ -55,6 +55,9 @@ export type Problems = {
   books_unreadable: { file: string; backup: string | null }
   disk_full: { freeBytes: number; neededBytes: number }
   restore_held: NoFacts
+  second_factor_needed: NoFacts
+  second_factor_wrong: NoFacts
+  second_factor_on: NoFacts
   unexpected: NoFacts
 }
 

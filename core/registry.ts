@@ -1,6 +1,7 @@
 import type { AnyCapability } from './capability.ts'
 import { getModelState, setConsent } from './ai/capabilities.ts'
 import * as backups from './backups/capabilities.ts'
+import * as access from './business/access/capabilities.ts'
 import * as business from './business/capabilities.ts'
 import * as links from './business/links.ts'
 import { exportCustomers } from './customers/customer-files.ts'
@@ -51,6 +52,14 @@ export const capabilities: readonly AnyCapability[] = [
   business.restoreReminder,
   business.undoChange,
   business.undoLast,
+  access.listSessions,
+  access.endSession,
+  access.endOtherSessions,
+  access.changePassword,
+  access.getFactor,
+  access.beginFactor,
+  access.confirmSecondFactor,
+  access.disableFactor,
   links.createLink,
   links.listLinks,
   links.deleteLink,

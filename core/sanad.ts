@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openModel } from './ai/model.ts'
+import { openGuesses } from './business/access/guessing.ts'
 import { SanadError } from './errors.ts'
 import { openReceiptReader } from './expenses/receipts/reader.ts'
 import { silentLog, type Log } from './log.ts'
@@ -35,6 +36,7 @@ export async function openSanad(settings: Settings, log: Log = silentLog): Promi
       files: openCabinet(join(settings.dataDir, 'files')),
       registry,
       chatAddresses: {},
+      guesses: openGuesses(),
       receipts,
       model: openModel({ settings, books, clock }),
       backups: openBackups(settings, log, books),

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#core/ids.ts'
 import { everyRoute } from '../api/routes.ts'
+import type { Route } from '../api/route.ts'
+import { sampleOf } from './samples.ts'
 import { openTestServer, type Answer, type TestServer } from './server.ts'
 
 /**
@@ -24,6 +26,12 @@ const makers: Record<string, (server: TestServer) => Promise<string>> = {
   '/api/keys': made('/api/keys', { name: 'autre' }),
   '/api/links': made('/api/links', {}),
   '/api/backups': made('/api/backups', {}),
+  '/api/sessions': async ({ house, owner }) => {
+    const { id } = await house.books.read((tx) =>
+      tx.selectFrom('Session').select('id').where('personId', '=', owner.person.id).executeTakeFirstOrThrow(),
+    )
+    return id
+  },
   '/api/market/prices': async (server) => {
     const rival = (await server.call('POST', '/api/market/competitors', {
       body: { name: 'Autre' },
@@ -117,7 +125,7 @@ describe('two businesses in one house', () => {
 
       const answer = await server.call(route.method, route.path.replace(':id', id), {
         key: stranger,
-        ...bodyFor(route.path, route.method),
+        ...bodyFor(route),
       })
       expect(answer.status, answer.text).toBe(404)
       expect(answer.text).not.toContain(server.owner.business.id)
@@ -133,22 +141,17 @@ describe('two businesses in one house', () => {
 })
 
 /** A body that the capability's shape lets through, so that the refusal is about the id and nothing else. */
-function bodyFor(path: string, method: string): { body?: unknown; form?: FormData } {
-  if (path.endsWith('/import') && method === 'POST') {
-    const form = new FormData()
-    form.append('file', new Blob(['product,price\nLait,120\n']), 'prix.csv')
-    return { form }
-  }
-  if (path.endsWith('/pages') && method === 'POST') return { body: { url: 'https://shop.example/lait' } }
+function bodyFor({ method, file, capability }: Route): { body?: unknown; form?: FormData } {
   if (method !== 'POST' && method !== 'PATCH') return {}
-  if (path.endsWith('/movements')) return { body: { kind: 'loss', quantity: 1 } }
-  if (path.includes('/customers/') && path.endsWith('/entries'))
-    return { body: { kind: 'credit', amount: 100 } }
-  if (path.includes('/suppliers/') && path.endsWith('/entries'))
-    return { body: { kind: 'debt', amount: 100 } }
-  if (path.endsWith('/restore')) return { body: { confirm: true } }
-  if (path.endsWith('/prices')) return { body: { product: 'Lait', price: 100 } }
-  return { body: {} }
+  if (!file) return { body: withoutIds(sampleOf(capability.input)) }
+  const form = new FormData()
+  form.append(file.field, new Blob(['product,price\nLait,120\n']), 'prix.csv')
+  return { form }
+}
+
+/** The id comes from the address. */
+function withoutIds(body: unknown): unknown {
+  return Object.fromEntries(Object.entries(body ?? {}).filter(([name]) => name !== 'id'))
 }
 
 function made(path: string, body: unknown): (server: TestServer) => Promise<string> {

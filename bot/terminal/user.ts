@@ -1,4 +1,4 @@
-import { everyAccount, setPassword } from '#core/business/accounts.ts'
+import { dropSecondFactor, everyAccount, setPassword } from '#core/business/accounts.ts'
 import type { Command, Tools } from './command.ts'
 
 /** Accounts as the machine's owner sees them: the way back in when a password is forgotten. */
@@ -9,6 +9,7 @@ export const user: Command = {
     const [verb, email] = args
     if (verb === undefined) return list(tools)
     if (verb === 'password' && email) return changePassword(email, tools)
+    if (verb === 'no-factor' && email) return withoutFactor(email, tools)
     tools.write(`${tools.words.usageUser}\n`)
     return 1
   },
@@ -34,6 +35,17 @@ async function changePassword(email: string, { words, open, write, lines }: Tool
     if (await setPassword(house, email, typed)) return 0
     write(`${words.noSuchPerson(email)}\n`)
     return 1
+  } finally {
+    await house.close()
+  }
+}
+
+async function withoutFactor(email: string, { words, open, write }: Tools): Promise<number> {
+  const house = await open()
+  try {
+    const done = await dropSecondFactor(house, email)
+    write(`${done ? words.factorOff(email) : words.noSuchPerson(email)}\n`)
+    return done ? 0 : 1
   } finally {
     await house.close()
   }

@@ -28,6 +28,7 @@ export type TerminalWords = {
   newPassword(email: string): string
   noSuchPerson(email: string): string
   usageUser: string
+  factorOff(email: string): string
   usageKey: string
   keyOnce(name: string): string
   backupMade(path: string, megabytes: string): string
@@ -72,7 +73,8 @@ export const words: Record<Language, TerminalWords> = {
     signInWith: (email, password) => `Connectez-vous, depuis cette machine : ${email} · ${password}`,
     newPassword: (email) => `Nouveau mot de passe pour ${email} : `,
     noSuchPerson: (email) => `Aucun compte pour ${email}.`,
-    usageUser: 'Utilisation : user, ou user password EMAIL',
+    usageUser: 'Utilisation : user, ou user password EMAIL, user no-factor EMAIL',
+    factorOff: (email) => `Plus de double vérification pour ${email}.`,
     usageKey: 'Utilisation : key NOM [--read]',
     keyOnce: (name) => `Clé « ${name} », montrée cette seule fois :`,
     backupMade: (path, megabytes) => `Sauvegardé et vérifié : ${path} (${megabytes} Mo)`,
@@ -125,7 +127,8 @@ export const words: Record<Language, TerminalWords> = {
     signInWith: (email, password) => `سجّل الدخول من هذا الجهاز: ${email} · ${password}`,
     newPassword: (email) => `كلمة سر جديدة لـ ${email}: `,
     noSuchPerson: (email) => `لا يوجد حساب لـ ${email}.`,
-    usageUser: 'الاستعمال: user أو user password EMAIL',
+    usageUser: 'الاستعمال: user أو user password EMAIL, user no-factor EMAIL',
+    factorOff: (email) => `أُلغي التحقق بخطوتين لـ ${email}.`,
     usageKey: 'الاستعمال: key NOM [--read]',
     keyOnce: (name) => `المفتاح «${name}»، يظهر هذه المرة فقط:`,
     backupMade: (path, megabytes) => `نُسخ وتم التحقق: ${path} (${megabytes} ميغا)`,
@@ -178,7 +181,8 @@ export const words: Record<Language, TerminalWords> = {
     signInWith: (email, password) => `Sign in, from this machine: ${email} · ${password}`,
     newPassword: (email) => `New password for ${email}: `,
     noSuchPerson: (email) => `There is no account for ${email}.`,
-    usageUser: 'Usage: user, or user password EMAIL',
+    usageUser: 'Usage: user, or user password EMAIL, user no-factor EMAIL',
+    factorOff: (email) => `No second factor any more for ${email}.`,
     usageKey: 'Usage: key NAME [--read]',
     keyOnce: (name) => `Key “${name}”, shown this once:`,
     backupMade: (path, megabytes) => `Backed up and checked: ${path} (${megabytes} MB)`,
@@ -231,7 +235,8 @@ export const words: Record<Language, TerminalWords> = {
     signInWith: (email, password) => `ادخل من هاد الماشينة: ${email} · ${password}`,
     newPassword: (email) => `كود سر جديد تاع ${email}: `,
     noSuchPerson: (email) => `ماكاش حساب تاع ${email}.`,
-    usageUser: 'كيفاش: user ولا user password EMAIL',
+    usageUser: 'كيفاش: user ولا user password EMAIL, user no-factor EMAIL',
+    factorOff: (email) => `نحينا التحقق الثاني تاع ${email}.`,
     usageKey: 'كيفاش: key NOM [--read]',
     keyOnce: (name) => `المفتاح «${name}»، يبان هاد الخطرة برك:`,
     backupMade: (path, megabytes) => `درنا النسخة وتأكدنا منها: ${path} (${megabytes} ميغا)`,
@@ -283,7 +288,8 @@ export const words: Record<Language, TerminalWords> = {
     signInWith: (email, password) => `Connecti men had la machine: ${email} · ${password}`,
     newPassword: (email) => `Mot de passe jdid ta3 ${email}: `,
     noSuchPerson: (email) => `Makach compte ta3 ${email}.`,
-    usageUser: 'Kifach: user, wela user password EMAIL',
+    usageUser: 'Kifach: user, wela user password EMAIL, user no-factor EMAIL',
+    factorOff: (email) => `N7ina la double vérification ta3 ${email}.`,
     usageKey: 'Kifach: key NOM [--read]',
     keyOnce: (name) => `Clé « ${name} », tban had l’khatra berk:`,
     backupMade: (path, megabytes) => `Derna la sauvegarde w t2akkedna: ${path} (${megabytes} Mo)`,

@@ -1,4 +1,5 @@
 import type { House } from '../perform.ts'
+import { replaceSecondFactor } from './access/store.ts'
 import { hashPassword } from './passwords.ts'
 import * as store from './store.ts'
 
@@ -20,6 +21,16 @@ export async function setPassword(house: House, email: string, password: string)
     if (!person) return false
     await store.replacePassword(tx, person.id, passwordHash)
     await store.deleteSessionsOf(tx, person.id)
+    return true
+  })
+}
+
+/** Takes a person's second factor away, for a phone and its recovery codes that are both lost. False where nobody has this address. */
+export async function dropSecondFactor(house: House, email: string): Promise<boolean> {
+  return house.books.write(async (tx) => {
+    const person = await store.personByEmail(tx, email.toLowerCase())
+    if (!person) return false
+    await replaceSecondFactor(tx, person.id, null)
     return true
   })
 }

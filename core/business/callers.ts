@@ -7,6 +7,8 @@ import * as store from './store.ts'
 
 /** A session ends after two weeks without a visit. */
 export const SESSION_DAYS = 14
+/** However busy it is, it ends after three months: who holds a stolen one is out then. */
+const LONGEST_SESSION_DAYS = 90
 const DAY = 86_400_000
 /** A visit is written down at most this often, so that reading a page does not write at every call. */
 const TOUCH_AFTER = 5 * 60_000
@@ -17,7 +19,7 @@ export type SignedIn = { caller: Caller; csrfToken: string; sessionId: string }
 export async function callerOfSession(house: House, token: string): Promise<SignedIn | null> {
   const found = await house.books.read(async (tx) => {
     const session = await store.sessionById(tx, hashToken(token))
-    if (!session || Date.parse(session.expiresAt) < Date.now()) return null
+    if (!session || Date.parse(session.expiresAt) < Date.now() || isWornOut(session)) return null
     const person = await store.personById(tx, session.personId)
     return (
       person && { session, caller: callerOf(person, await store.findBusiness(tx, person.businessId), 'web') }
@@ -28,7 +30,11 @@ export async function callerOfSession(house: House, token: string): Promise<Sign
   if (Date.now() - Date.parse(session.lastSeenAt) > TOUCH_AFTER) {
     await house.books.write((tx) => store.touchSession(tx, session.id, sessionTimes()))
   }
-  return { caller, csrfToken: session.csrfToken, sessionId: session.id }
+  return { caller: { ...caller, sessionId: session.id }, csrfToken: session.csrfToken, sessionId: session.id }
+}
+
+function isWornOut({ createdAt }: Row<'Session'>): boolean {
+  return Date.now() - Date.parse(createdAt) > LONGEST_SESSION_DAYS * DAY
 }
 
 /** Who an API key belongs to, with the key's scope, or null. */

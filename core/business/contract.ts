@@ -6,7 +6,7 @@ import { wilaya } from './wilayas.ts'
 export { wilayas } from './wilayas.ts'
 
 export const LEAST_PASSWORD = 10
-const email = z
+export const email = z
   .email()
   .max(200)
   .transform((value) => value.toLowerCase())
@@ -23,7 +23,10 @@ export const registration = z
     setupCode: z.string().max(40).optional(),
   })
   .strict()
-export const credentials = z.object({ email, password: z.string().min(1).max(200) }).strict()
+/** `code` is the second factor's, where the person has one. */
+export const credentials = z
+  .object({ email, password: z.string().min(1).max(200), code: z.string().trim().max(40).optional() })
+  .strict()
 
 export const taxRegimes = ['ifu', 'ae', 'reel', 'unknown'] as const
 

@@ -5,8 +5,10 @@ import { newId } from '../ids.ts'
 import type { House } from '../perform.ts'
 import { onlyThisMachine } from '../settings.ts'
 import { hashToken } from '../storage/secrets.ts'
+import { writeAudit } from '../storage/audit.ts'
 import type { Row, Tx } from '../storage/database.ts'
-import { sessionTimes } from './callers.ts'
+import { passFactor } from './access/second-factor.ts'
+import { callerOf, sessionTimes } from './callers.ts'
 import type { credentials, registration, signedIn } from './contract.ts'
 import { hashPassword, matchesPassword } from './passwords.ts'
 import * as store from './store.ts'
@@ -64,7 +66,7 @@ export async function register(
 }
 
 /**
- * Throws `wrong_password` for an unknown address and a wrong password alike. The sample business, whose
+ * Throws `second_factor_needed` or `second_factor_wrong` where the person has one, and `wrong_password` for an unknown address and a wrong password alike. The sample business, whose
  * password everybody knows, opens only to the machine itself.
  */
 export async function login(
@@ -78,9 +80,29 @@ export async function login(
   })
   const matches = await matchesPassword(given.password, found?.person.passwordHash ?? null)
   if (!found || !matches || (found.business.sample === 1 && !fromThisMachine(visit))) {
+    if (found) await house.books.write((tx) => auditSignIn(tx, house, found, visit, 'refused'))
     throw new SanadError('wrong_password')
   }
-  return house.books.write((tx) => openSession(tx, found.person, found.business, visit))
+  return house.books.write(async (tx) => {
+    // Asked again inside: the same code sent twice at once must not open two sessions.
+    const person = (await store.personById(tx, found.person.id)) ?? found.person
+    await passFactor(tx, person, given.code, house.parts.secrets)
+    await auditSignIn(tx, house, { ...found, person }, visit, 'done')
+    return openSession(tx, person, found.business, visit)
+  })
+}
+
+/** Who came in, and who tried, stands in the business's log. */
+async function auditSignIn(
+  tx: Tx,
+  house: House,
+  { person, business }: { person: Row<'Person'>; business: Row<'Business'> },
+  visit: Visit,
+  outcome: 'done' | 'refused',
+): Promise<void> {
+  const input = { address: visit.address, userAgent: visit.userAgent?.slice(0, 300) }
+  const at = house.clock.now().toISOString()
+  await writeAudit(tx, callerOf(person, business, 'web'), { capability: 'auth_login', outcome, input, at })
 }
 
 export async function logout(house: House, sessionId: string): Promise<void> {

@@ -18,6 +18,30 @@ export const accessWords = {
       'الإيميل ولا كود السر غالط.',
       'L’email wella mot de passe ghalet.',
     ),
+  second_factor_needed: () =>
+    sentence(
+      'Entrez aussi le code de votre application d’authentification (ou un code de secours).',
+      'أدخل أيضا رمز تطبيق المصادقة (أو رمزا احتياطيا).',
+      'Enter the code of your authenticator app too (or a recovery code).',
+      'دخل تاني الكود تاع لابليكاسيون (ولا كود تاع النجدة).',
+      'Dakhel tani le code ta3 l’application (wella code de secours).',
+    ),
+  second_factor_wrong: () =>
+    sentence(
+      'Ce code n’est pas bon, ou il a déjà servi. Attendez le suivant.',
+      'هذا الرمز غير صحيح أو استُعمل من قبل. انتظر الذي يليه.',
+      'This code is wrong or was used already. Wait for the next one.',
+      'هاد الكود ماشي صحيح ولا راه مستعمل. استنى اللي من بعدو.',
+      'Had le code ghalet wella déjà servi. Stenna li men ba3dou.',
+    ),
+  second_factor_on: () =>
+    sentence(
+      'La double vérification est déjà active. Désactivez-la d’abord.',
+      'التحقق بخطوتين مفعّل من قبل. عطّله أولا.',
+      'The second factor is on already. Turn it off first.',
+      'التحقق الثاني راه شاعل. طفيه اللول.',
+      'La double vérification déjà active. Désactiviha lewwel.',
+    ),
   not_allowed: () =>
     sentence(
       'Votre rôle ne permet pas cette action. Demandez au propriétaire.',

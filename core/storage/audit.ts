@@ -12,7 +12,7 @@ export type AuditEntry = {
 }
 
 const LONGEST_INPUT = 4_000
-const HIDDEN = new Set(['password', 'setupCode', 'code', 'image', 'file', 'key', 'secret', 'totp'])
+const HIDDEN = new Set(['password', 'setupCode', 'code', 'image', 'file', 'key', 'secret', 'totp', 'current'])
 
 /** Adds one line to a business's log; each line's hash covers the line before it, so that a removed one shows. */
 export async function writeAudit(tx: Tx, caller: Caller, entry: AuditEntry): Promise<void> {

@@ -1,0 +1,166 @@
+import { defineCapability, screenOnly, type Desk, type Door } from '../../capability.ts'
+import { SanadError } from '../../errors.ts'
+import { nothing } from '../../shapes.ts'
+import { listQuery, one } from '../contract.ts'
+import { hashPassword, matchesPassword } from '../passwords.ts'
+import { findPerson, personById, replacePassword } from '../store.ts'
+import {
+  ended,
+  factorBegin,
+  factorBegun,
+  factorCode,
+  factorState,
+  passwordChange,
+  recoveryCodes,
+  sessionList,
+} from './contract.ts'
+import { confirmFactor, factorOf, keepFactor, newFactor, passFactor, uriOf } from './second-factor.ts'
+import * as store from './store.ts'
+
+/** A key that was stolen must not be able to take the account over. */
+const signedInOnly: readonly Door[] = ['web']
+
+export const listSessions = defineCapability({
+  name: 'sessions_list',
+  about: 'Where the asker is signed in.',
+  effect: 'reads',
+  may: 'staff',
+  doors: screenOnly,
+  input: listQuery,
+  output: sessionList,
+  async run({ page, pageSize }, shop) {
+    const rows = await store.sessionsOf(shop, new Date().toISOString())
+    const items = rows.slice((page - 1) * pageSize, page * pageSize).map((row) => ({
+      id: row.id,
+      current: row.id === shop.sessionId,
+      userAgent: row.userAgent,
+      address: row.address,
+      createdAt: row.createdAt,
+      lastSeenAt: row.lastSeenAt,
+    }))
+    return { items, total: rows.length, page, pageSize }
+  },
+})
+
+export const endSession = defineCapability({
+  name: 'sessions_end',
+  about: 'Sign the asker out on one of their machines.',
+  effect: 'erases',
+  may: 'staff',
+  doors: screenOnly,
+  input: one,
+  output: nothing,
+  async run({ id }, shop) {
+    await store.endSession(shop, id)
+    return {}
+  },
+})
+
+export const endOtherSessions = defineCapability({
+  name: 'sessions_end_others',
+  about: 'Sign the asker out everywhere else.',
+  effect: 'erases',
+  may: 'staff',
+  doors: screenOnly,
+  input: nothing.strict(),
+  output: ended,
+  run: async (_input, shop) => ({ ended: await store.endOtherSessions(shop) }),
+})
+
+export const changePassword = defineCapability({
+  name: 'password_change',
+  about: 'Change the asker’s own password; every other session of theirs ends.',
+  effect: 'changes',
+  may: 'staff',
+  doors: signedInOnly,
+  input: passwordChange,
+  output: ended,
+  prepare: async ({ current, password }, desk) => {
+    await provePassword(desk, current)
+    return hashPassword(password)
+  },
+  async run(_input, shop, hash) {
+    await replacePassword(shop.tx, shop.person.id, hash)
+    return { ended: await store.endOtherSessions(shop) }
+  },
+})
+
+export const getFactor = defineCapability({
+  name: 'second_factor_get',
+  about: 'Whether the asker signs in with a second factor, and how many recovery codes are left.',
+  effect: 'reads',
+  may: 'staff',
+  doors: screenOnly,
+  input: nothing.strict(),
+  output: factorState,
+  async run(_input, shop) {
+    const factor = factorOf(await findPerson(shop, shop.person.id), shop.parts.secrets)
+    if (!factor?.confirmed) return { enabled: false, recoveryCodesLeft: 0 }
+    return { enabled: true, recoveryCodesLeft: factor.recovery.length }
+  },
+})
+
+export const beginFactor = defineCapability({
+  name: 'second_factor_begin',
+  about: 'Begin a second factor (TOTP): a secret for the asker’s authenticator app, in force once confirmed.',
+  effect: 'changes',
+  may: 'staff',
+  doors: signedInOnly,
+  input: factorBegin,
+  output: factorBegun,
+  prepare: ({ password }, desk) => provePassword(desk, password),
+  async run(_input, shop) {
+    const { secrets } = shop.parts
+    const person = await findPerson(shop, shop.person.id)
+    if (factorOf(person, secrets)?.confirmed) throw new SanadError('second_factor_on')
+    const factor = newFactor()
+    await keepFactor(shop.tx, person.id, factor, secrets)
+    return { secret: factor.secret, uri: uriOf(factor, person.email ?? person.name) }
+  },
+})
+
+export const confirmSecondFactor = defineCapability({
+  name: 'second_factor_confirm',
+  about: 'Put a second factor in force with a first code of it. Answers recovery codes, shown once.',
+  effect: 'changes',
+  may: 'staff',
+  doors: signedInOnly,
+  input: factorCode,
+  output: recoveryCodes,
+  async run({ code }, shop) {
+    const person = await findPerson(shop, shop.person.id)
+    const { guesses, secrets } = shop.parts
+    const codes = await guesses.attempt(`person ${person.id}`, 'factor', () =>
+      confirmFactor(shop.tx, person, code, secrets),
+    )
+    await store.endOtherSessions(shop)
+    return { recoveryCodes: codes }
+  },
+})
+
+export const disableFactor = defineCapability({
+  name: 'second_factor_disable',
+  about: 'Sign in without a second factor again; needs one last code.',
+  effect: 'erases',
+  may: 'staff',
+  doors: signedInOnly,
+  input: factorCode,
+  output: nothing,
+  async run({ code }, shop) {
+    const { guesses, secrets } = shop.parts
+    const person = await findPerson(shop, shop.person.id)
+    await guesses.attempt(`person ${person.id}`, 'factor', () => passFactor(shop.tx, person, code, secrets))
+    await keepFactor(shop.tx, person.id, null, secrets)
+    return {}
+  },
+})
+
+/** Throws `wrong_password`; wrong ones are counted against the person, whose session may have been left open. */
+export async function provePassword(desk: Desk, password: string): Promise<null> {
+  const person = await desk.read((tx) => personById(tx, desk.person.id))
+  await desk.parts.guesses.attempt(`person ${desk.person.id}`, 'password', async () => {
+    if (!(await matchesPassword(password, person?.passwordHash ?? null)))
+      throw new SanadError('wrong_password')
+  })
+  return null
+}

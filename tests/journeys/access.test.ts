@@ -1,0 +1,193 @@
+import { TOTP } from 'otpauth'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { dropSecondFactor, setPassword } from '#core/business/accounts.ts'
+import { newId } from '#core/ids.ts'
+import { openTestServer, type TestServer } from '../server.ts'
+
+const EMAIL = 'owner1@example.dz'
+const PASSWORD = 'un mot de passe long'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await openTestServer()
+})
+afterAll(() => server.close())
+beforeEach(async () => {
+  await dropSecondFactor(server.house, EMAIL)
+  await setPassword(server.house, EMAIL, PASSWORD)
+})
+
+type Browser = { cookie: string; csrf: string }
+
+const post = (path: string, body: unknown, headers = {}) =>
+  server.call('POST', path, { key: null, body, headers })
+
+async function signIn(more: object = {}, cookie = ''): Promise<Browser> {
+  const answer = await post('/api/auth/login', { email: EMAIL, password: PASSWORD, ...more }, { cookie })
+  expect(answer.status, answer.text).toBe(200)
+  const set = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const me = await server.call('GET', '/api/auth/me', { key: null, headers: { cookie: set } })
+  return { cookie: set, csrf: (me.body as { csrfToken: string }).csrfToken }
+}
+
+function as({ cookie, csrf }: Browser) {
+  const headers = { cookie, 'x-csrf-token': csrf }
+  return (method: string, path: string, body?: unknown) =>
+    server.call(method, path, { key: null, headers, ...(body === undefined ? {} : { body }) })
+}
+
+/** Turns the second factor on, and answers the app that knows its codes. */
+async function withFactor(browser: Browser): Promise<{ app: TOTP; recovery: string[] }> {
+  const begun = await as(browser)('POST', '/api/second-factor', { password: PASSWORD })
+  expect(begun.status, begun.text).toBe(201)
+  const { secret, uri } = begun.body as { secret: string; uri: string }
+  expect(uri).toMatch(/^otpauth:\/\/totp\/Sanad:.*secret=/)
+  const app = new TOTP({ secret })
+  const confirmed = await as(browser)('POST', '/api/second-factor/confirm', { code: codeOf(app) })
+  expect(confirmed.status, confirmed.text).toBe(200)
+  return { app, recovery: (confirmed.body as { recoveryCodes: string[] }).recoveryCodes }
+}
+
+/** The app's code now, or some steps away from now. */
+function codeOf(app: TOTP, steps = 0): string {
+  return app.generate({ timestamp: Date.now() + steps * 30_000 })
+}
+
+describe('sessions', () => {
+  test('are listed, the asking one marked; one is ended, and all others at once', async () => {
+    const [phone, till] = [await signIn(), await signIn()]
+    type List = { items: { id: string; current: boolean }[] }
+    const list = async (browser: Browser) => (await as(browser)('GET', '/api/sessions')).body as List
+    expect((await list(phone)).items.filter(({ current }) => current)).toHaveLength(1)
+    const other = (await list(till)).items.find(({ current }) => current)
+    expect((await as(phone)('DELETE', `/api/sessions/${other?.id}`)).status).toBe(204)
+    expect((await as(till)('GET', '/api/auth/me')).status).toBe(401)
+    expect((await as(phone)('DELETE', `/api/sessions/${other?.id}`)).status).toBe(404)
+
+    const third = await signIn()
+    expect((await as(phone)('POST', '/api/sessions/end-others')).status).toBe(200)
+    expect((await as(third)('GET', '/api/auth/me')).status).toBe(401)
+    expect((await as(phone)('GET', '/api/auth/me')).status).toBe(200)
+  })
+
+  test('a browser that signs in anew gets a new session and its old one ends', async () => {
+    const before = await signIn()
+    const after = await signIn({}, before.cookie)
+    expect(after.cookie).not.toBe(before.cookie)
+    expect((await as(before)('GET', '/api/auth/me')).status).toBe(401)
+  })
+
+  test('a session is over after three months, however busy', async () => {
+    const browser = await signIn()
+    const old = new Date(Date.now() - 91 * 86_400_000).toISOString()
+    await server.house.books.write((tx) => tx.updateTable('Session').set({ createdAt: old }).execute())
+    expect((await as(browser)('GET', '/api/auth/me')).status).toBe(401)
+  })
+
+  test('another person’s session cannot be ended', async () => {
+    const stranger = await server.key(await server.another())
+    const browser = await signIn()
+    const [{ id } = { id: '' }] = (
+      (await as(browser)('GET', '/api/sessions')).body as { items: { id: string }[] }
+    ).items
+    expect((await server.call('DELETE', `/api/sessions/${id}`, { key: stranger })).status).toBe(404)
+  })
+})
+
+test('a password is changed with the one before it, and every other session ends', async () => {
+  const [phone, till] = [await signIn(), await signIn()]
+  const change = (current: string, password: string) =>
+    as(phone)('POST', '/api/password', { current, password })
+  expect((await change('pas le bon', 'encore plus long')).status).toBe(401)
+  expect((await change(PASSWORD, 'court')).status).toBe(422)
+  expect((await change(PASSWORD, 'encore plus long')).status).toBe(200)
+  expect((await as(till)('GET', '/api/auth/me')).status).toBe(401)
+  expect((await change('encore plus long', PASSWORD)).status).toBe(200)
+  expect((await server.call('POST', '/api/password', { body: {} })).status, 'by a key').toBe(403)
+})
+
+describe('a second factor', () => {
+  test('is asked for once it is confirmed; a code works once, a recovery code once', async () => {
+    const { app, recovery } = await withFactor(await signIn())
+    const login = (code?: string) =>
+      post('/api/auth/login', { email: EMAIL, password: PASSWORD, ...(code ? { code } : {}) })
+    expect((await login()).body).toMatchObject({
+      status: 401,
+      type: 'urn:sanad:problem:second_factor_needed',
+    })
+    const code = codeOf(app, 1)
+    expect((await login(code)).status).toBe(200)
+    expect((await login(code)).body).toMatchObject({ type: 'urn:sanad:problem:second_factor_wrong' })
+    expect(recovery).toHaveLength(10)
+    expect((await login(recovery[0])).status).toBe(200)
+    expect((await login(recovery[0])).status).toBe(401)
+  })
+
+  test('is not in force before it is confirmed, and is turned off with a code only', async () => {
+    const browser = await signIn()
+    await as(browser)('POST', '/api/second-factor', { password: PASSWORD })
+    await signIn()
+    const { app } = await withFactor(browser)
+    expect((await as(browser)('GET', '/api/second-factor')).body).toEqual({
+      enabled: true,
+      recoveryCodesLeft: 10,
+    })
+    const off = (code: string) => as(browser)('POST', '/api/second-factor/disable', { code })
+    expect((await off('000000')).status).toBe(401)
+    expect((await off(codeOf(app, 1))).status).toBe(204)
+    await signIn()
+  })
+})
+
+test('a forgotten password is replaced by the linked chat’s code together with the second factor', async () => {
+  const { app } = await withFactor(await signIn())
+  await server.house.books.write((tx) =>
+    tx
+      .insertInto('ChatLink')
+      .values({
+        id: newId(),
+        businessId: server.owner.business.id,
+        personId: server.owner.person.id,
+        channel: 'telegram',
+        address: '77',
+        name: null,
+        createdAt: '2026-11-18T09:00:00.000Z',
+        unlinkedAt: null,
+        stoppedAt: null,
+      })
+      .execute(),
+  )
+  const messages = () => server.house.books.read((tx) => tx.selectFrom('Outbox').select('body').execute())
+  expect((await post('/api/auth/reset', { email: 'inconnu@example.dz' })).status).toBe(202)
+  expect(await messages()).toHaveLength(0)
+  expect((await post('/api/auth/reset', { email: EMAIL })).status).toBe(202)
+  expect((await post('/api/auth/reset', { email: EMAIL })).status).toBe(202)
+  const [message] = await messages()
+  expect(await messages(), 'one message, however often it is asked').toHaveLength(1)
+  const [chatCode = ''] = /[A-Z0-9]{8}/.exec(message?.body ?? '') ?? []
+
+  const confirm = (code: string, chat = chatCode) =>
+    post('/api/auth/reset/confirm', { email: EMAIL, chatCode: chat, code, password: 'tout neuf et long' })
+  expect((await confirm('000000')).status).toBe(401)
+  expect((await confirm(codeOf(app, 1))).status).toBe(204)
+  expect((await confirm(codeOf(app, 1))).status, 'used up').toBe(422)
+})
+
+test('who came in and who tried stands in the log of the business', async () => {
+  await post('/api/auth/login', { email: EMAIL, password: 'faux' })
+  const lines = await server.house.books.read((tx) =>
+    tx.selectFrom('Audit').select(['capability', 'outcome']).where('capability', '=', 'auth_login').execute(),
+  )
+  expect(lines).toContainEqual({ capability: 'auth_login', outcome: 'done' })
+  expect(lines).toContainEqual({ capability: 'auth_login', outcome: 'refused' })
+})
+
+test('the codes of a second factor cannot be guessed at leisure', async () => {
+  const browser = await signIn()
+  await withFactor(browser)
+  const tries = []
+  for (let n = 0; n < 10; n++)
+    tries.push((await as(browser)('POST', '/api/second-factor/disable', { code: '000000' })).status)
+  expect(tries.filter((status) => status === 401)).toHaveLength(8)
+  expect(tries.at(-1)).toBe(429)
+})
