@@ -2,19 +2,18 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Stats } from '#core/dashboard/contract.ts'
 import { useRead } from '../api/queries.ts'
-import { daysAfter, daysFromTo } from '../frame/days.ts'
+import { Card } from '../frame/card.tsx'
+import { daysFromTo } from '../frame/days.ts'
 import { LineChart, type Line } from '../frame/line-chart.tsx'
 import { useSpeech } from '../frame/speech.ts'
+import { periodBefore } from './periods.ts'
 
 /** Revenue and expenses day by day, with the days just before dotted behind. A single day has no curve. */
 export function Curve({ stats: { period, series } }: { stats: Stats }) {
   const { t } = useTranslation('dashboard')
   const { language, shortDay, shortMoney, money } = useSpeech()
   const days = daysFromTo(period.from, period.to)
-  const before = useRead('/api/dashboard/stats', {
-    from: daysAfter(period.from, -days),
-    to: daysAfter(period.from, -1),
-  })
+  const before = useRead('/api/dashboard/stats', periodBefore(period))
   const drawn = useMemo(() => {
     const lines: Line[] = [
       {
@@ -45,7 +44,7 @@ export function Curve({ stats: { period, series } }: { stats: Stats }) {
   }, [series, before.data, period, t, shortDay, shortMoney, money, language])
   if (days < 2) return null
   return (
-    <section className="rounded-md border border-line bg-raised p-4">
+    <Card>
       <ul className="mb-3 flex flex-wrap gap-x-5 gap-y-1 text-xs text-quiet">
         {drawn.lines.map(({ name, color, look }) => (
           <li key={name} className="flex items-center gap-2">
@@ -65,6 +64,6 @@ export function Curve({ stats: { period, series } }: { stats: Stats }) {
         ))}
       </ul>
       <LineChart {...drawn} />
-    </section>
+    </Card>
   )
 }

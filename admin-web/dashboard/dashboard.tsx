@@ -1,18 +1,20 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'wouter'
 import type { Stats } from '#core/dashboard/contract.ts'
 import { useRead } from '../api/queries.ts'
-import { daysAfter, monthBefore } from '../frame/days.ts'
 import { PageHead } from '../frame/page-head.tsx'
-import { useSpeech } from '../frame/speech.ts'
 import { Shown } from '../frame/states.tsx'
 import { Curve } from './curve.tsx'
-import { dayInWords } from './day-in-words.ts'
-import { FourFigures } from './four-figures.tsx'
 import { FirstSteps } from './first-steps.tsx'
+import { FourFigures } from './four-figures.tsx'
 import { PeriodPicker } from './period-picker.tsx'
-import { ToDo } from './to-do.tsx'
-import { BestProducts, ByCategory } from './what-and-where.tsx'
+import { TodayInWords } from './today-in-words.tsx'
+
+// What stands below the figures comes after them.
+const WhatWaits = lazy(async () => ({ default: (await import('./waiting.tsx')).WhatWaits }))
+const Insights = lazy(async () => ({ default: (await import('./insights.tsx')).Insights }))
+const Rankings = lazy(async () => ({ default: (await import('./rankings.tsx')).Rankings }))
 
 /** How the shop stands: a sentence, four figures, the curve, and what to do about it. */
 export function Dashboard() {
@@ -33,7 +35,9 @@ export function Dashboard() {
           <div className="flex flex-col gap-6 md:gap-8">
             {today && <TodayInWords today={today} lowStock={stats.lowStockCount} />}
             <FourFigures stats={stats} />
-            <Lower stats={stats} />
+            <Suspense fallback={<div className="waiting h-80" />}>
+              <Below stats={stats} />
+            </Suspense>
           </div>
         )}
       </Shown>
@@ -41,40 +45,16 @@ export function Dashboard() {
   )
 }
 
-function Lower({ stats }: { stats: Stats }) {
+function Below({ stats }: { stats: Stats }) {
   return (
     <>
-      <Curve stats={stats} />
-      <ToDo stats={stats} />
-      <div className="grid gap-6 lg:grid-cols-2">
-        <BestProducts stats={stats} />
-        <ByCategory stats={stats} />
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_21rem] lg:gap-6">
+        <Curve stats={stats} />
+        <WhatWaits />
       </div>
+      <Insights />
+      <Rankings stats={stats} />
     </>
-  )
-}
-
-/** "Bonne journée : 18 400 DA, mieux qu’un mardi habituel." */
-function TodayInWords({ today, lowStock }: { today: string; lowStock: number }) {
-  const { t } = useTranslation('dashboard')
-  const { money, language } = useSpeech()
-  const { data } = useRead('/api/dashboard/stats', {
-    from: daysAfter(monthBefore(today).from, -1),
-    to: today,
-  })
-  const day = data && dayInWords(data.series)
-  if (!day) return <div className="waiting h-14 max-w-xl" />
-  // Arabic says "a usual Wednesday" without the article that the calendar gives it.
-  const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
-    .format(new Date(today))
-    .replace(/^ال/, '')
-  return (
-    <p className="max-w-3xl text-lg text-balance">
-      {day.revenue === 0
-        ? t('noSaleYet')
-        : t(`dayIs.${day.against}`, { amount: money(day.revenue), weekday })}{' '}
-      {lowStock > 0 && t('toOrder', { count: lowStock })}
-    </p>
   )
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Stats } from '#core/dashboard/contract.ts'
 import { useCategoryName } from '../expenses/categories.tsx'
+import { Card } from '../frame/card.tsx'
 import { useSpeech } from '../frame/speech.ts'
 
 /** What sold best, by what it brought in. */
@@ -52,14 +53,13 @@ export function ByCategory({ stats: { expensesByCategory } }: { stats: Stats }) 
 
 function Ranking({ title, empty, children }: { title: string; empty: string | false; children: ReactNode }) {
   return (
-    <section className="rounded-md border border-line bg-raised p-4">
-      <h2 className="mb-2 font-semibold">{title}</h2>
+    <Card title={title}>
       {empty ? (
         <p className="py-6 text-sm text-quiet">{empty}</p>
       ) : (
         <ul className="flex flex-col">{children}</ul>
       )}
-    </section>
+    </Card>
   )
 }
 

@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { inChosenDigits } from './digits.ts'
 
 export const webLanguages = ['fr', 'ar', 'en'] as const
 export type WebLanguage = (typeof webLanguages)[number]
@@ -23,8 +24,10 @@ export async function startLanguage(): Promise<void> {
   })
   const language = keptLanguage() ?? known(localStorage.getItem(LAST) ?? '') ?? languageOfBrowser()
   const { words } = await books[language].first()
+  i18next.use({ type: 'postProcessor', name: 'digits', process: inChosenDigits })
   await i18next.use(initReactI18next).init({
     lng: language,
+    postProcess: ['digits'],
     resources: { [language]: words },
     ns: Object.keys(words),
     defaultNS: 'frame',

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { centimesTyped, changeIn, dayIn, dinarsToType, moneyIn, quantityTyped } from './numbers.ts'
+import {
+  arabicDigits,
+  centimesTyped,
+  changeIn,
+  dayIn,
+  dinarsToType,
+  moneyIn,
+  quantityTyped,
+} from './numbers.ts'
 
 test('an amount has thin groups, its unit after it, and centimes only where there are some', () => {
   expect(moneyIn('fr', 1_250_000)).toBe('12\u202f500\u00a0DA')
@@ -41,4 +49,9 @@ test('a day is said with its name, and its year only where it is another', () =>
   expect(dayIn('fr', '2026-11-17', 2026)).toBe('mar. 17 nov.')
   expect(dayIn('fr', '2025-11-17', 2026)).toBe('lun. 17 nov. 2025')
   expect(dayIn('ar', '2026-11-17', 2026)).toBe('الثلاثاء 17 نوفمبر')
+})
+
+test('whoever chose them reads Arabic-Indic digits, which are typed back as the same amount', () => {
+  expect(arabicDigits(moneyIn('ar', 1_250_050))).toBe('١٢\u202f٥٠٠٫٥٠\u00a0دج')
+  expect(centimesTyped('١٢\u202f٥٠٠٫٥٠')).toBe(1_250_050)
 })

@@ -73,6 +73,7 @@ export function centimesTyped(text: string): number | null {
   const plain = text
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[\s\u00a0\u202f]|DA|دج/gi, '')
+    .replaceAll('٫', ',')
   const match = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(plain)
   if (!match) return null
   return Number(match[1]?.replace(/[.,]/g, '')) * 100 + Number((match[2] ?? '').padEnd(2, '0'))
@@ -91,4 +92,11 @@ export function quantityTyped(text: string): number | null {
 export function dinarsToType(centimes: number): string {
   const whole = centimes % 100 === 0
   return whole ? String(centimes / 100) : (centimes / 100).toFixed(2).replace('.', ',')
+}
+
+/** Arabic-Indic digits and their comma, for whoever chose them: `١٢٬٥٠٠` is read as `12 500` is. */
+export function arabicDigits(text: string): string {
+  return text
+    .replace(/(\d),(?=\d)/g, '$1٫')
+    .replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)))
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { inChosenDigits, useDigits } from './digits.ts'
 import { webLanguages, type WebLanguage } from './language.ts'
 import { changeIn, dayIn, moneyIn, numberIn, shortDayIn, shortMoneyIn } from './numbers.ts'
 
@@ -8,19 +9,26 @@ export function useLanguage(): WebLanguage {
   return webLanguages.find((each) => each === i18n.language) ?? 'fr'
 }
 
-/** How figures and days are written in the language of the page. */
+/** How figures and days are written in the language of the page, in the digits chosen for it. */
 export function useSpeech() {
   const language = useLanguage()
-  return useMemo(
-    () => ({
+  const digits = useDigits()
+  return useMemo(() => {
+    const written = inChosenDigits
+    return {
       language,
-      money: (centimes: number) => moneyIn(language, centimes),
-      shortMoney: (centimes: number) => shortMoneyIn(language, centimes),
-      number: (value: number, decimals?: number) => numberIn(language, value, decimals),
-      change: (now: number, before: number) => changeIn(language, now, before),
-      day: (day: string) => dayIn(language, day),
-      shortDay: (day: string) => shortDayIn(language, day),
-    }),
-    [language],
-  )
+      digits,
+      /** A text that the server wrote, in the chosen digits. */
+      written,
+      money: (centimes: number) => written(moneyIn(language, centimes)),
+      shortMoney: (centimes: number) => written(shortMoneyIn(language, centimes)),
+      number: (value: number, decimals?: number) => written(numberIn(language, value, decimals)),
+      change: (now: number, before: number) => {
+        const said = changeIn(language, now, before)
+        return said === null ? null : written(said)
+      },
+      day: (day: string) => written(dayIn(language, day)),
+      shortDay: (day: string) => written(shortDayIn(language, day)),
+    }
+  }, [language, digits])
 }

@@ -53,5 +53,7 @@ export const words: InArabic<typeof french> = {
     credit: 'بالكريدي',
   },
   notifications: 'رسائل سند',
+  previousMonth: 'الشهر السابق',
+  nextMonth: 'الشهر التالي',
   dinars: 'دج',
 }

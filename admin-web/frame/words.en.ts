@@ -57,5 +57,7 @@ export const words: InEnglish<typeof french> = {
     credit: 'On credit',
   },
   notifications: 'Messages from Sanad',
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
   dinars: 'DA',
 }

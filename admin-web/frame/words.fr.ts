@@ -54,5 +54,7 @@ export const words = {
     credit: 'À crédit',
   },
   notifications: 'Messages de Sanad',
+  previousMonth: 'Mois précédent',
+  nextMonth: 'Mois suivant',
   dinars: 'DA',
 }

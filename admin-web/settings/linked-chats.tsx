@@ -2,16 +2,14 @@ import { Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../api/client.ts'
 import { useChange, useRead } from '../api/queries.ts'
-import { Button, buttonLook, IconButton } from '../frame/button.tsx'
-import { Shown, useProblemText } from '../frame/states.tsx'
-import { QrCode } from './qr-code.tsx'
+import { IconButton } from '../frame/button.tsx'
+import { Shown } from '../frame/states.tsx'
+import { LinkCode } from './link-code.tsx'
 
 /** Chats that may speak to Sanad, and the code that lets in another. */
 export function LinkedChats() {
   const { t } = useTranslation(['settings', 'frame'])
   const links = useRead('/api/links', {})
-  const make = useChange('POST', '/api/links')
-  const problemText = useProblemText()
   return (
     <div className="flex flex-col gap-3">
       <Shown
@@ -27,19 +25,7 @@ export function LinkedChats() {
           </ul>
         )}
       </Shown>
-      {make.data ? (
-        <Code made={make.data.body} />
-      ) : (
-        <Button
-          look="primary"
-          className="self-start"
-          disabled={make.isPending}
-          onClick={() => make.mutate({})}
-        >
-          {t('linkChat')}
-        </Button>
-      )}
-      {make.error && <p className="text-sm text-danger">{problemText(make.error)}</p>}
+      <LinkCode />
     </div>
   )
 }
@@ -59,34 +45,5 @@ function LinkRow({ link: { id, name, channel, status, code } }: { link: Link }) 
         <Trash2 size={16} />
       </IconButton>
     </li>
-  )
-}
-
-function Code({ made: { code, telegramUrl, whatsappUrl } }: { made: Output<'POST', '/api/links'> }) {
-  const { t } = useTranslation('settings')
-  const url = telegramUrl ?? whatsappUrl
-  return (
-    <div className="flex flex-wrap items-center gap-5 rounded-md border border-line bg-raised p-4">
-      {url && <QrCode text={url} about={t('scan')} />}
-      <div className="flex min-w-0 grow flex-col gap-2">
-        <p className="text-sm text-quiet">{t('sendCode')}</p>
-        <p dir="ltr" className="font-mono text-xl font-semibold tracking-widest select-all">
-          {code}
-        </p>
-        <div className="flex flex-wrap gap-2">
-          {telegramUrl && (
-            <a href={telegramUrl} className={buttonLook('primary')}>
-              Telegram
-            </a>
-          )}
-          {whatsappUrl && (
-            <a href={whatsappUrl} className={buttonLook(telegramUrl ? 'plain' : 'primary')}>
-              WhatsApp
-            </a>
-          )}
-        </div>
-        <p className="text-xs text-quiet">{t('codeLasts')}</p>
-      </div>
-    </div>
   )
 }
