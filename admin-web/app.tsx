@@ -38,8 +38,8 @@ function House() {
         <Route path={/^\/tools\/customers(?:\/new)?\/?$/} component={CustomersAndSheet} />
         <Route path="/tools/customers/:id" component={rooms.CustomerPage} />
         <Route path="/tools/suppliers" component={rooms.Suppliers} />
-        <Route path="/market" component={rooms.Market} />
-        <Route path="/marketing" component={rooms.Marketing} />
+        <Route path="/market/:view?" component={rooms.Market} />
+        <Route path="/marketing/:view?" component={rooms.Marketing} />
         <Route path="/settings" component={rooms.Settings} />
         <Route component={NoSuchPage} />
       </Switch>

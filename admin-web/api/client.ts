@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Routes } from '../../api/routes.ts'
 import { ApiProblem, problemOf } from './problem.ts'
-import { session } from './session.ts'
+import { rememberCall, session } from './session.ts'
 
 type Method = Routes['method']
 type Table = {
@@ -40,10 +40,20 @@ export function sendFile<P extends Address<'POST'>>(
   path: P,
   field: string,
   file: File,
+  input: Record<string, unknown> = {},
 ): Promise<Answer<Output<'POST', P>>> {
   const form = new FormData()
   form.set(field, file)
-  return send('POST', path, form)
+  const { address, rest } = placed(path, { ...input })
+  return send('POST', `${address}${queryOf(rest)}`, form)
+}
+
+/** Has something made that takes a while; the job is asked after at `/api/jobs/:id`. */
+export async function order<P extends Address<'POST'>>(path: P, input: Input<'POST', P>): Promise<string> {
+  const { body } = await send<{ jobId: string }>('POST', path, JSON.stringify(input), {
+    Prefer: 'respond-async',
+  })
+  return body.jobId
 }
 
 /** Any address of ours; the calls above and signing in go through it. Throws `ApiProblem`. */
@@ -51,8 +61,11 @@ export async function send<Body>(
   method: string,
   address: string,
   body?: string | FormData,
+  more: Record<string, string> = {},
 ): Promise<Answer<Body>> {
-  const response = await fetchTwice(address, { method, headers: headersOf(method, body), body: body ?? null })
+  const headers = { ...headersOf(method, body), ...more }
+  const response = await fetchTwice(address, { method, headers, body: body ?? null })
+  if (method !== 'GET') rememberCall(response.headers.get('X-Request-Id'))
   if (!response.ok) throw await problemOf(response)
   const changeId = response.headers.get('X-Change-Id')
   if (response.status === 204) return { body: undefined as Body, changeId }

@@ -1,2 +1,16 @@
 /** The token that a change must carry, as `/api/auth/me` last gave it. One tab has one session. */
 export const session = { csrfToken: '' }
+
+const MOST_KEPT = 50
+const ownCalls: string[] = []
+
+/** Calls of this tab are known by their ids, so that their echo in the live stream is not read twice. */
+export function rememberCall(requestId: string | null): void {
+  if (!requestId) return
+  ownCalls.push(requestId)
+  if (ownCalls.length > MOST_KEPT) ownCalls.shift()
+}
+
+export function wasOurs(requestId: string): boolean {
+  return ownCalls.includes(requestId)
+}

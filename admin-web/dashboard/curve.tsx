@@ -7,6 +7,7 @@ import { daysFromTo } from '../frame/days.ts'
 import { LineChart, type Line } from '../frame/line-chart.tsx'
 import { useSpeech } from '../frame/speech.ts'
 import { periodBefore } from './periods.ts'
+import { spanOf, summed } from './spans.ts'
 
 /** Revenue and expenses day by day, with the days just before dotted behind. A single day has no curve. */
 export function Curve({ stats: { period, series } }: { stats: Stats }) {
@@ -14,37 +15,39 @@ export function Curve({ stats: { period, series } }: { stats: Stats }) {
   const { language, shortDay, shortMoney, money } = useSpeech()
   const days = daysFromTo(period.from, period.to)
   const before = useRead('/api/dashboard/stats', periodBefore(period))
+  const span = spanOf(days)
   const drawn = useMemo(() => {
+    const shown = summed(series, span)
     const lines: Line[] = [
       {
         name: t('revenue'),
         color: 'var(--color-green)',
         look: 'area',
-        values: series.map((day) => day.revenue),
+        values: shown.map((each) => each.revenue),
       },
       {
         name: t('expenses'),
         color: 'var(--color-expense)',
         look: 'line',
-        values: series.map((day) => day.expenses),
+        values: shown.map((each) => each.expenses),
       },
     ]
-    const earlier = before.data?.series.map((day) => day.revenue) ?? []
+    const earlier = summed(before.data?.series ?? [], span).map(({ revenue }) => revenue)
     if (earlier.some((revenue) => revenue > 0)) {
       lines.push({ name: t('revenueBefore'), color: 'var(--color-quiet)', look: 'dotted', values: earlier })
     }
     return {
       about: t('curveOf', { from: shortDay(period.from), to: shortDay(period.to) }),
-      labels: series.map(({ date }) => shortDay(date)),
+      labels: shown.map(({ date }) => shortDay(date)),
       lines,
       axis: shortMoney,
       whole: money,
       rightToLeft: language === 'ar',
     }
-  }, [series, before.data, period, t, shortDay, shortMoney, money, language])
+  }, [series, span, before.data, period, t, shortDay, shortMoney, money, language])
   if (days < 2) return null
   return (
-    <Card>
+    <Card className="flex flex-col">
       <ul className="mb-3 flex flex-wrap gap-x-5 gap-y-1 text-xs text-quiet">
         {drawn.lines.map(({ name, color, look }) => (
           <li key={name} className="flex items-center gap-2">
@@ -62,8 +65,9 @@ export function Curve({ stats: { period, series } }: { stats: Stats }) {
             {name}
           </li>
         ))}
+        {span > 1 && <li className="ms-auto">{t('bySpan', { count: span })}</li>}
       </ul>
-      <LineChart {...drawn} />
+      <LineChart {...drawn} className="grow" />
     </Card>
   )
 }

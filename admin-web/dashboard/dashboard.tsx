@@ -48,7 +48,7 @@ export function Dashboard() {
 function Below({ stats }: { stats: Stats }) {
   return (
     <>
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_21rem] lg:gap-6">
+      <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_21rem] lg:gap-6">
         <Curve stats={stats} />
         <WhatWaits />
       </div>

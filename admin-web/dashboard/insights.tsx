@@ -39,6 +39,8 @@ const icons: Record<Insight['kind'], LucideIcon> = {
   forecast: Sparkles,
 }
 const FIRST_SHOWN = 6
+/** On a phone. */
+const FEW_SHOWN = 3
 
 /** What the figures say and what to do about it, ranked by the dinars at stake; each can be acted on here. */
 export function Insights() {
@@ -62,14 +64,20 @@ export function Insights() {
       >
         {({ items }) => (
           <>
-            <ul className="grid gap-3 md:grid-cols-2 xl:grid-cols-3">
+            <ul
+              className={`grid gap-3 md:grid-cols-2 xl:grid-cols-3 ${all ? '' : 'max-md:[&>li:nth-child(n+4)]:hidden'}`}
+            >
               {items.slice(0, all ? items.length : FIRST_SHOWN).map((insight) => (
                 <InsightCard key={insight.id} insight={insight} />
               ))}
             </ul>
-            {!all && items.length > FIRST_SHOWN && (
-              <Button look="quiet" className="mt-2" onClick={() => showAll(true)}>
-                {t('moreInsights', { count: items.length - FIRST_SHOWN })}
+            {!all && items.length > FEW_SHOWN && (
+              <Button
+                look="quiet"
+                className={`mt-2 ${items.length > FIRST_SHOWN ? '' : 'md:hidden'}`}
+                onClick={() => showAll(true)}
+              >
+                {t('allInsights', { count: items.length })}
               </Button>
             )}
           </>
@@ -103,13 +111,9 @@ function InsightCard({ insight }: { insight: Insight }) {
       </div>
       <p className="text-sm text-quiet">{written(detail)}</p>
       <div className="mt-auto flex flex-wrap items-center justify-between gap-2 pt-1">
-        {stake > 0 ? (
-          <p className="text-xs text-quiet">
-            {t('atStake')} <span className="figure font-semibold text-ink">{money(roundedDown(stake))}</span>
-          </p>
-        ) : (
-          <span />
-        )}
+        <p className="text-xs text-quiet">
+          {stake > 0 && t('atStake', { amount: money(roundedStake(stake)) })}
+        </p>
         {action && <InsightAction action={action} />}
       </div>
     </li>
@@ -117,7 +121,7 @@ function InsightCard({ insight }: { insight: Insight }) {
 }
 
 /** An estimate is no more exact than its first two digits. */
-function roundedDown(centimes: number): number {
+function roundedStake(centimes: number): number {
   const step = 10 ** Math.max(2, Math.floor(Math.log10(Math.max(1, centimes))) - 1)
   return Math.round(centimes / step) * step
 }

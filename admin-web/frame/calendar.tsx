@@ -20,6 +20,7 @@ export function RangeCalendar({
   return (
     <DayPicker
       {...look}
+      today={dateOf(last)}
       mode="range"
       defaultMonth={dateOf(chosen.to)}
       selected={{ from: dateOf(chosen.from), to: dateOf(chosen.to) }}
@@ -38,6 +39,7 @@ export function DayCalendar({ chosen, choose }: { chosen: string; choose: (day: 
   return (
     <DayPicker
       {...look}
+      classNames={{ ...look.classNames, selected: chosenDay }}
       mode="single"
       required
       defaultMonth={dateOf(chosen)}
@@ -55,7 +57,7 @@ function useCalendarLook() {
     new Intl.DateTimeFormat(locale, parts).format(date)
   const formatters: Partial<Formatters> = {
     formatCaption: (month) => said(month, { month: 'long', year: 'numeric' }),
-    formatWeekdayName: (day) => said(day, { weekday: language === 'ar' ? 'short' : 'narrow' }),
+    formatWeekdayName: (day) => said(day, { weekday: 'narrow' }),
     formatDay: (day) => said(day, { day: 'numeric' }),
   }
   return {
@@ -79,6 +81,7 @@ function useCalendarLook() {
 
 const arrow =
   'inline-flex size-10 items-center justify-center rounded-md text-quiet hover:bg-sunken hover:text-ink'
+const chosenDay = '[&>button]:bg-green [&>button]:text-on-green [&>button]:hover:bg-green'
 const parts = {
   months: 'relative',
   month_caption: 'flex h-10 items-center justify-center text-sm font-medium first-letter:uppercase',
@@ -92,11 +95,9 @@ const parts = {
     'figure size-10 rounded-md text-sm hover:bg-sunken disabled:pointer-events-none disabled:opacity-30',
   outside: 'text-quiet opacity-50',
   today: 'font-semibold text-green',
-  selected: '[&>button]:bg-green [&>button]:text-on-green [&>button]:hover:bg-green',
-  range_middle:
-    '[&>button]:rounded-none [&>button]:bg-green-soft [&>button]:text-ink [&>button]:hover:bg-green-soft',
-  range_start: '',
-  range_end: '',
+  range_middle: '[&>button]:rounded-none [&>button]:bg-green-soft',
+  range_start: chosenDay,
+  range_end: chosenDay,
 }
 
 /** Days of the business as the picker's own dates, at noon so that no change of clocks moves one. */

@@ -21,7 +21,7 @@ export function EchartsDrawing(drawn: Lines) {
       chart.dispose()
     }
   }, [drawn])
-  return <div ref={place} className="h-full" />
+  return <div ref={place} className="min-h-0 min-w-0" />
 }
 
 function optionOf({ labels, lines, axis, whole, rightToLeft }: Lines) {

@@ -1,13 +1,25 @@
-import { MessageCircle, Settings } from 'lucide-react'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { MessageCircle, Search, Settings } from 'lucide-react'
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLive, type Heard } from '../api/live.ts'
 import type { Me } from '../api/queries.ts'
 import { Wordmark } from './brand.tsx'
+import { useCounts } from './counts.ts'
+import { everyWord } from './language.ts'
 import { NavLink } from './nav-link.tsx'
+import { notify } from './notices.ts'
 import { tabs, tools } from './places.ts'
+import { useShortcuts } from './shortcuts.ts'
 import { Waiting } from './states.tsx'
+import { closeTalk, openTalk, useTalk } from './talk.ts'
 
 const Assistant = lazy(async () => ({ default: (await import('../assistant/panel.tsx')).AssistantPanel }))
+const Palette = lazy(async () => {
+  const [{ Palette: opened }] = await Promise.all([import('../palette/palette.tsx'), everyWord()])
+  return { default: opened }
+})
+
+type Counts = ReturnType<typeof useCounts>
 
 /**
  * What stands around every room: the tabs within the thumb's reach on a phone and at the side on a wide
@@ -15,47 +27,91 @@ const Assistant = lazy(async () => ({ default: (await import('../assistant/panel
  */
 export function Frame({ me, children }: { me: Me; children: ReactNode }) {
   const { t } = useTranslation()
-  const [talking, setTalking] = useState(false)
+  const { open: talking } = useTalk()
+  const [finding, setFinding] = useState(false)
+  const palette = useMemo(() => ({ open: () => setFinding(true) }), [])
+  const counts = useCounts()
+  useShortcuts(palette, talking)
+  useLive(useTellOfChats())
   return (
-    <div className="md:grid md:min-h-dvh md:grid-cols-[15rem_minmax(0,1fr)_auto]">
+    <div className="md:grid md:min-h-dvh md:grid-cols-[15rem_minmax(0,1fr)_auto] print:block">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:fixed focus:start-2 focus:top-2 focus:z-50 focus:bg-raised focus:p-3"
       >
         {t('toContent')}
       </a>
-      <SideMenu me={me} talk={() => setTalking(!talking)} talking={talking} />
-      <main id="content" className="mx-auto w-full max-w-6xl px-4 pt-5 pb-28 md:px-8 md:pt-8 md:pb-12">
+      <SideMenu me={me} talking={talking} find={palette.open} counts={counts} />
+      <main
+        id="content"
+        className="mx-auto w-full max-w-6xl min-w-0 px-4 pt-5 pb-28 md:px-8 md:pt-8 md:pb-12 print:max-w-none print:p-0"
+      >
         <Suspense fallback={<Waiting />}>{children}</Suspense>
       </main>
       {talking && (
         <Suspense fallback={null}>
-          <Assistant me={me} close={() => setTalking(false)} />
+          <Assistant me={me} close={closeTalk} />
         </Suspense>
       )}
-      <BottomMenu talk={() => setTalking(true)} />
+      {finding && (
+        <Suspense fallback={null}>
+          <Palette close={() => setFinding(false)} />
+        </Suspense>
+      )}
+      <BottomMenu counts={counts} />
     </div>
   )
 }
 
-function SideMenu({ me, talk, talking }: { me: Me; talk: () => void; talking: boolean }) {
+/** What was booked from a chat is told on the screen too, with its undo. */
+function useTellOfChats(): (heard: Heard) => void {
+  const { t } = useTranslation()
+  return useCallback(
+    ({ door, person, changeId }: Heard) => {
+      if (door === 'chat' && changeId) notify({ text: t('bookedByChat', { name: person }), changeId })
+    },
+    [t],
+  )
+}
+
+function SideMenu({
+  me,
+  talking,
+  find,
+  counts,
+}: {
+  me: Me
+  talking: boolean
+  find: () => void
+  counts: Counts
+}) {
   const { t } = useTranslation()
   return (
-    <div className="sticky top-0 hidden h-dvh flex-col border-e border-line px-3 py-5 md:flex">
-      <div className="px-3 pb-6">
+    <div className="sticky top-0 hidden h-dvh flex-col overflow-y-auto border-e border-line px-3 py-5 md:flex print:hidden">
+      <div className="px-3 pb-5">
         <Wordmark />
       </div>
+      <button
+        type="button"
+        onClick={find}
+        className="mb-4 flex min-h-10 items-center gap-2.5 rounded-md border border-line bg-raised px-3 text-sm text-quiet transition hover:border-edge"
+      >
+        <Search size={16} aria-hidden /> <span className="grow text-start">{t('find')}</span>
+        <Keys>{commandKey}K</Keys>
+      </button>
       <nav aria-label={t('mainMenu')} className="flex flex-col gap-0.5">
         {tabs.map(({ name, to, icon: Icon }) => (
           <div key={name}>
-            <NavLink to={to} exact={name !== 'marketing'} className={sideLink}>
+            <NavLink to={to} exact={name === 'dashboard' || name === 'tools'} className={sideLink}>
               <Icon size={18} aria-hidden /> {t(`tabs.${name}`)}
+              <Count of={name === 'dashboard' ? counts.dashboard : 0} />
             </NavLink>
             {name === 'tools' && (
               <div className="ms-5 flex flex-col border-s border-line ps-2.5">
                 {tools.map((tool) => (
                   <NavLink key={tool} to={`/tools/${tool}`} className={sideLink}>
                     {t(`tools.${tool}`)}
+                    <Count of={tool === 'expenses' ? counts.tools : 0} />
                   </NavLink>
                 ))}
               </div>
@@ -63,14 +119,18 @@ function SideMenu({ me, talk, talking }: { me: Me; talk: () => void; talking: bo
           </div>
         ))}
       </nav>
-      <div className="mt-auto flex flex-col gap-1">
+      <div className="mt-auto flex flex-col gap-1 pt-4">
         <button
           type="button"
           aria-expanded={talking}
-          onClick={talk}
+          onClick={() => (talking ? closeTalk() : openTalk())}
           className="flex min-h-11 items-center gap-3 rounded-md bg-green px-3 text-sm font-medium text-on-green"
         >
-          <MessageCircle size={18} aria-hidden /> {t('open', { ns: 'assistant' })}
+          <MessageCircle size={18} aria-hidden />
+          <span className="grow text-start">{t('open', { ns: 'assistant' })}</span>
+          <kbd className="figure font-sans text-xs opacity-80" dir="ltr" aria-hidden>
+            {commandKey}J
+          </kbd>
         </button>
         <NavLink to="/settings" className={sideLink}>
           <Settings size={18} aria-hidden /> {t('tabs.settings')}
@@ -83,6 +143,21 @@ function SideMenu({ me, talk, talking }: { me: Me; talk: () => void; talking: bo
   )
 }
 
+const commandKey = /Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl '
+
+function Keys({ children }: { children: ReactNode }) {
+  return (
+    <kbd dir="ltr" aria-hidden className="figure rounded-sm border border-line px-1.5 font-sans text-xs">
+      {children}
+    </kbd>
+  )
+}
+
+function Count({ of }: { of: number }) {
+  if (of === 0) return null
+  return <span className="figure ms-auto rounded-full bg-sunken px-1.5 text-xs text-quiet">{of}</span>
+}
+
 function sideLink(isActive: boolean): string {
   const look = isActive
     ? 'bg-green-soft font-semibold text-green'
@@ -90,11 +165,16 @@ function sideLink(isActive: boolean): string {
   return `flex min-h-10 items-center gap-3 rounded-md px-3 text-sm transition ${look}`
 }
 
-function BottomMenu({ talk }: { talk: () => void }) {
+function BottomMenu({ counts }: { counts: Counts }) {
   const { t } = useTranslation()
   const link = ({ name, to, icon: Icon }: (typeof tabs)[number]) => (
     <NavLink key={name} to={to} exact={name === 'dashboard'} className={bottomLink}>
-      <Icon size={22} aria-hidden />
+      <span className="relative">
+        <Icon size={22} aria-hidden />
+        {((name === 'dashboard' && counts.dashboard > 0) || (name === 'tools' && counts.tools > 0)) && (
+          <span className="absolute -end-1 -top-0.5 size-2 rounded-full bg-expense ring-2 ring-paper" />
+        )}
+      </span>
       <span className="max-w-full truncate">
         {name === 'dashboard' ? t('dashboardShort') : t(`tabs.${name}`)}
       </span>
@@ -103,12 +183,12 @@ function BottomMenu({ talk }: { talk: () => void }) {
   return (
     <nav
       aria-label={t('mainMenu')}
-      className="fixed inset-x-0 bottom-0 z-30 grid grid-cols-5 items-end border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] md:hidden"
+      className="fixed inset-x-0 bottom-0 z-30 grid grid-cols-5 items-end border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
     >
       {tabs.slice(0, 2).map(link)}
       <button
         type="button"
-        onClick={talk}
+        onClick={() => openTalk()}
         aria-label={t('open', { ns: 'assistant' })}
         className="mx-auto -mt-4 mb-2 flex size-14 items-center justify-center rounded-full bg-green text-on-green ring-4 ring-paper"
       >

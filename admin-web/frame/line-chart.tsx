@@ -5,7 +5,7 @@ const Drawing = lazy(async () => ({ default: (await import('./echarts-drawing.ts
 export type Line = {
   name: string
   color: string
-  values: readonly number[]
+  values: readonly (number | null)[]
   look: 'area' | 'line' | 'dotted'
 }
 export type Lines = {
@@ -19,16 +19,20 @@ export type Lines = {
 }
 
 /** A curve over time; the axis itself turns with the reading, so that its frame must not turn it again. The library that draws it comes only after the figures stand. */
-export function LineChart({ height = 260, ...drawn }: Lines & { height?: number }) {
+export function LineChart({
+  height = 260,
+  className = '',
+  ...drawn
+}: Lines & { height?: number; className?: string }) {
   const [painted, setPainted] = useState(false)
   useEffect(() => {
     // The figures above are painted before the library that draws the curve is so much as asked for.
     const timer = setTimeout(() => setPainted(true))
     return () => clearTimeout(timer)
   }, [])
-  const outline = <div className="waiting h-full" />
+  const outline = <div className="waiting" />
   return (
-    <figure aria-label={drawn.about} style={{ height }} dir="ltr">
+    <figure aria-label={drawn.about} style={{ minHeight: height }} dir="ltr" className={`grid ${className}`}>
       {painted ? (
         <Suspense fallback={outline}>
           <Drawing {...drawn} />

@@ -25,11 +25,12 @@ export function moneyIn(language: WebLanguage, centimes: number): string {
   return `${centimes < 0 ? `${LEFT_TO_RIGHT}−` : ''}${amount}${NO_BREAK}${dinar[language]}`
 }
 
-/** `12,5k`: only for the axis of a chart. */
+/** `12,5 k`, `12,5 ألف`: only for the axis of a chart. */
 export function shortMoneyIn(language: WebLanguage, centimes: number): string {
   const dinars = centimes / 100
-  if (Math.abs(dinars) >= 1e6) return `${numberIn(language, dinars / 1e6, 1)}${NO_BREAK}M`
-  if (Math.abs(dinars) >= 1e3) return `${numberIn(language, dinars / 1e3, 1)}${NO_BREAK}k`
+  const [million, thousand] = language === 'ar' ? ['مليون', 'ألف'] : ['M', 'k']
+  if (Math.abs(dinars) >= 1e6) return `${numberIn(language, dinars / 1e6, 1)}${NO_BREAK}${million}`
+  if (Math.abs(dinars) >= 1e3) return `${numberIn(language, dinars / 1e3, 1)}${NO_BREAK}${thousand}`
   return numberIn(language, dinars, 0)
 }
 

@@ -15,7 +15,9 @@ export function Popover({
   children: ReactNode
 }) {
   const { i18n } = useTranslation()
-  const beside = { current: { getBoundingClientRect: () => anchor.current?.getBoundingClientRect() ?? new DOMRect() } }
+  const beside = {
+    current: { getBoundingClientRect: () => anchor.current?.getBoundingClientRect() ?? new DOMRect() },
+  }
   return (
     <Direction.Provider dir={i18n.dir()}>
       <Radix.Root
@@ -33,7 +35,8 @@ export function Popover({
             collisionPadding={12}
             onInteractOutside={(event) => {
               // A second press on what opened it closes it by itself.
-              if (event.target instanceof Node && anchor.current?.contains(event.target)) event.preventDefault()
+              if (event.target instanceof Node && anchor.current?.contains(event.target))
+                event.preventDefault()
             }}
             className="arriving z-40 max-h-[min(var(--radix-popover-content-available-height),40rem)] overflow-y-auto rounded-md border border-line bg-raised p-2 shadow-[0_8px_30px_rgb(0_0_0/12%)]"
           >

@@ -14,7 +14,8 @@ export function useSpeech() {
   const language = useLanguage()
   const digits = useDigits()
   return useMemo(() => {
-    const written = inChosenDigits
+    // A French sign of two parts never begins a line.
+    const written = (text: string) => inChosenDigits(text.replace(/ (?=[:;!?»])/g, '\u00a0'))
     return {
       language,
       digits,

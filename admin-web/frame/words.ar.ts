@@ -55,5 +55,7 @@ export const words: InArabic<typeof french> = {
   notifications: 'رسائل سند',
   previousMonth: 'الشهر السابق',
   nextMonth: 'الشهر التالي',
+  bookedByChat: 'سُجّل من المحادثة: {{name}}.',
+  find: 'بحث وتنفيذ',
   dinars: 'دج',
 }

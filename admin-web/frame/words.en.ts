@@ -59,5 +59,7 @@ export const words: InEnglish<typeof french> = {
   notifications: 'Messages from Sanad',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
+  bookedByChat: 'Booked by chat: {{name}}.',
+  find: 'Find or do',
   dinars: 'DA',
 }

@@ -56,5 +56,7 @@ export const words = {
   notifications: 'Messages de Sanad',
   previousMonth: 'Mois précédent',
   nextMonth: 'Mois suivant',
+  bookedByChat: 'Noté dans la messagerie par {{name}}.',
+  find: 'Chercher, faire',
   dinars: 'DA',
 }

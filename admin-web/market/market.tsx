@@ -1,45 +1,44 @@
-import { Plus, Store } from 'lucide-react'
-import { useState } from 'react'
+import { Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { useRead } from '../api/queries.ts'
+import { useParams, useSearchParams } from 'wouter'
 import { Button } from '../frame/button.tsx'
 import { PageHead } from '../frame/page-head.tsx'
-import { Empty, Shown } from '../frame/states.tsx'
-import { Comparison } from './comparison.tsx'
+import { withParameter } from '../frame/search-box.tsx'
+import { Views } from '../frame/views.tsx'
+import { Competitors } from './competitors.tsx'
+import { Country } from './country.tsx'
 import { NewPrice } from './new-price.tsx'
-import { Seasons } from './seasons.tsx'
+import { Prices } from './prices.tsx'
+import { ReportBuilder } from './report-builder.tsx'
 
-/** What others ask for the same goods, and what the calendar brings. */
+/** What others ask for the same goods, what the calendar and the country bring, and a report of it all. */
 export function Market() {
   const { t } = useTranslation(['market', 'frame'])
-  const [adding, setAdding] = useState(false)
-  const compared = useRead('/api/market/prices', {})
-  const add = (
-    <Button look="primary" onClick={() => setAdding(true)}>
-      <Plus size={18} aria-hidden /> {t('add')}
-    </Button>
-  )
+  const { view } = useParams<{ view?: string }>()
+  const [address, setAddress] = useSearchParams()
+  const adding = address.get('add') === 'price'
+  const add = (on: boolean) => setAddress((old) => withParameter(old, 'add', on ? 'price' : ''))
   return (
     <>
-      <PageHead title={t('frame:tabs.market')}>{add}</PageHead>
-      <div className="flex flex-col gap-8">
-        <section>
-          <h2 className="mb-2 font-semibold">{t('prices')}</h2>
-          <Shown
-            query={compared}
-            isEmpty={({ items, unmatched }) => items.length + unmatched.length === 0}
-            empty={
-              <Empty icon={<Store />} title={t('empty')} say={t('emptySay')}>
-                {add}
-              </Empty>
-            }
-          >
-            {(comparison) => <Comparison comparison={comparison} />}
-          </Shown>
-        </section>
-        <Seasons />
-      </div>
-      {adding && <NewPrice close={() => setAdding(false)} />}
+      <PageHead title={t('frame:tabs.market')}>
+        <Button look="primary" onClick={() => add(true)}>
+          <Plus size={18} aria-hidden /> {t('add')}
+        </Button>
+      </PageHead>
+      <Views
+        label={t('frame:tabs.market')}
+        views={[
+          { to: '/market', name: t('views.prices') },
+          { to: '/market/competitors', name: t('views.competitors') },
+          { to: '/market/country', name: t('views.country') },
+          { to: '/market/report', name: t('views.report') },
+        ]}
+      />
+      {view === undefined && <Prices add={() => add(true)} />}
+      {view === 'competitors' && <Competitors />}
+      {view === 'country' && <Country />}
+      {view === 'report' && <ReportBuilder />}
+      {adding && <NewPrice close={() => add(false)} />}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { words as expenses } from '../expenses/words.ar.ts'
 import { words as inventory } from '../inventory/words.ar.ts'
 import { words as market } from '../market/words.ar.ts'
 import { words as marketing } from '../marketing/words.ar.ts'
+import { words as palette } from '../palette/words.ar.ts'
 import { words as sales } from '../sales/words.ar.ts'
 import { words as settings } from '../settings/words.ar.ts'
 import { words as signingIn } from '../signing-in/words.ar.ts'
@@ -15,6 +16,7 @@ export const words = {
   inventory,
   market,
   marketing,
+  palette,
   sales,
   settings,
   signingIn,

@@ -3,6 +3,7 @@ import { words as expenses } from '../expenses/words.en.ts'
 import { words as inventory } from '../inventory/words.en.ts'
 import { words as market } from '../market/words.en.ts'
 import { words as marketing } from '../marketing/words.en.ts'
+import { words as palette } from '../palette/words.en.ts'
 import { words as sales } from '../sales/words.en.ts'
 import { words as settings } from '../settings/words.en.ts'
 import { words as signingIn } from '../signing-in/words.en.ts'
@@ -15,6 +16,7 @@ export const words = {
   inventory,
   market,
   marketing,
+  palette,
   sales,
   settings,
   signingIn,

@@ -3,6 +3,7 @@ import { words as expenses } from '../expenses/words.fr.ts'
 import { words as inventory } from '../inventory/words.fr.ts'
 import { words as market } from '../market/words.fr.ts'
 import { words as marketing } from '../marketing/words.fr.ts'
+import { words as palette } from '../palette/words.fr.ts'
 import { words as sales } from '../sales/words.fr.ts'
 import { words as settings } from '../settings/words.fr.ts'
 import { words as signingIn } from '../signing-in/words.fr.ts'
@@ -15,6 +16,7 @@ export const words = {
   inventory,
   market,
   marketing,
+  palette,
   sales,
   settings,
   signingIn,

@@ -1,0 +1,58 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { readAgain } from './queries.ts'
+import { wasOurs } from './session.ts'
+
+/** Late enough not to stand in the way of the first figures. */
+const AFTER_MILLISECONDS = 3_000
+/** Several changes in a row are read again once. */
+const GATHER_MILLISECONDS = 250
+
+/** What the server tells of a change, whoever made it. */
+export type Heard = {
+  person: string
+  door: string
+  requestId: string | null
+  capabilities: string[]
+  changeId: string | null
+}
+
+/**
+ * Reads again what is shown as soon as anything is booked elsewhere: by the bot, another screen, a key.
+ * A hidden tab does not listen, since a browser keeps only six connections to one house.
+ */
+export function useLive(tell: (heard: Heard) => void): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    let source: EventSource | null = null
+    let gathering: ReturnType<typeof setTimeout> | undefined
+    const hear = (event: MessageEvent<string>) => {
+      const heard = JSON.parse(event.data) as Heard
+      clearTimeout(gathering)
+      gathering = setTimeout(() => {
+        // Asked late, so that the answer to a call of our own has come and is known.
+        if (heard.requestId !== null && wasOurs(heard.requestId)) return
+        void readAgain(client)
+        tell(heard)
+      }, GATHER_MILLISECONDS)
+    }
+    const listen = () => {
+      if (document.hidden || source) return
+      source = new EventSource('/api/live')
+      source.addEventListener('changed', hear)
+    }
+    const turn = () => {
+      if (!document.hidden) return listen()
+      source?.close()
+      source = null
+    }
+    const waiting = setTimeout(listen, AFTER_MILLISECONDS)
+    document.addEventListener('visibilitychange', turn)
+    return () => {
+      clearTimeout(waiting)
+      clearTimeout(gathering)
+      document.removeEventListener('visibilitychange', turn)
+      source?.close()
+    }
+  }, [client, tell])
+}

@@ -1,0 +1,37 @@
+import { useSyncExternalStore } from 'react'
+
+/** Whether the assistant is open, and what is to be asked or written for it as it opens. */
+export type Talk = { open: boolean; ask: string | null; draft: string | null }
+
+/** `/?chat=1` opens it from a link, `/?chat=ID` on that conversation. */
+let talk: Talk = { open: new URLSearchParams(location.search).has('chat'), ask: null, draft: null }
+const listeners = new Set<() => void>()
+
+export function useTalk(): Talk {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => talk,
+  )
+}
+
+/** Opens the assistant; `ask` is sent at once, `draft` stands in its line to be completed. */
+export function openTalk({ ask = null, draft = null }: Partial<Pick<Talk, 'ask' | 'draft'>> = {}): void {
+  set({ open: true, ask, draft })
+}
+
+export function closeTalk(): void {
+  set({ open: false, ask: null, draft: null })
+}
+
+/** The assistant has taken up what it was opened with. */
+export function taken(): void {
+  set({ ...talk, ask: null, draft: null })
+}
+
+function set(next: Talk): void {
+  talk = next
+  for (const listener of listeners) listener()
+}

@@ -1,0 +1,34 @@
+import type { ComponentProps } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useChange, useRead } from '../api/queries.ts'
+import { TextField } from '../frame/fields.tsx'
+
+/** Where it was seen: one of those known, or a new name. */
+export function CompetitorField(field: Omit<ComponentProps<typeof TextField>, 'label' | 'list'>) {
+  const { t } = useTranslation('market')
+  const competitors = useRead('/api/market/competitors', { pageSize: 100 })
+  return (
+    <>
+      <TextField label={t('competitor')} list="known-competitors" dir="auto" {...field} />
+      <datalist id="known-competitors">
+        {competitors.data?.items.map(({ id, name }) => (
+          <option key={id}>{name}</option>
+        ))}
+      </datalist>
+    </>
+  )
+}
+
+/** The id of a competitor by name; one not yet known is added. */
+export function useCompetitor() {
+  const competitors = useRead('/api/market/competitors', { pageSize: 100 })
+  const add = useChange('POST', '/api/market/competitors')
+  return {
+    problem: add.error,
+    busy: add.isPending,
+    async idOf(name: string): Promise<string> {
+      const known = competitors.data?.items.find((each) => each.name === name)
+      return known?.id ?? (await add.mutateAsync({ name })).body.id
+    },
+  }
+}

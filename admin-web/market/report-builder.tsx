@@ -1,0 +1,206 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Check, Download, FileText } from 'lucide-react'
+import { useState, type SyntheticEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import {
+  reportLanguages,
+  sectionCodes,
+  type NewReport,
+  type SectionCode,
+} from '#core/market/report/contract.ts'
+import { call, order } from '../api/client.ts'
+import { reading, useRead } from '../api/queries.ts'
+import { periodOf, usualPeriods, type UsualPeriod } from '../dashboard/periods.ts'
+import { Button, buttonLook } from '../frame/button.tsx'
+import { Card } from '../frame/card.tsx'
+import { SelectField, TextField } from '../frame/fields.tsx'
+import { languageNames } from '../frame/language.ts'
+import { useLanguage } from '../frame/speech.ts'
+import { useProblemText } from '../frame/states.tsx'
+import { ReportOnScreen } from './report-on-screen.tsx'
+
+const formats = ['pdf', 'markdown'] as const
+/** The method and the sources are always there. */
+const optional = sectionCodes.filter((code) => code !== 'method')
+const ASK_AGAIN_MILLISECONDS = 700
+
+/** Chooses what goes into a report, reads it on the screen, or has it made as a file while one does something else. */
+export function ReportBuilder() {
+  const { t } = useTranslation(['market', 'dashboard'])
+  const language = useLanguage()
+  const today = useRead('/api/dashboard/stats', {}).data?.period.to
+  const [title, setTitle] = useState('')
+  const [period, setPeriod] = useState<UsualPeriod>('month')
+  const [sections, setSections] = useState<readonly SectionCode[]>(optional)
+  const [paper, setPaper] = useState<{
+    language: (typeof reportLanguages)[number]
+    format: (typeof formats)[number]
+  }>({
+    language,
+    format: 'pdf',
+  })
+  const made = useMutation({ mutationFn: (wanted: NewReport) => order('/api/market/report', wanted) })
+  const shown = useMutation({
+    mutationFn: async (wanted: NewReport) => (await call('POST', '/api/market/report', wanted)).body,
+  })
+  const problemText = useProblemText()
+  if (!today) return null
+  const wanted = (format: NewReport['format']): NewReport => ({
+    ...(title.trim() ? { title: title.trim() } : {}),
+    ...periodOf(period, today),
+    sections: [...sections],
+    language: paper.language,
+    format,
+  })
+  const send = (event: SyntheticEvent) => {
+    event.preventDefault()
+    made.mutate(wanted(paper.format))
+  }
+  const problem = made.error ?? shown.error
+  return (
+    <div className="grid items-start gap-6 lg:grid-cols-[22rem_minmax(0,1fr)]">
+      <Card title={t('report.title')} className="print:hidden">
+        <form onSubmit={send} className="flex flex-col gap-3">
+          <TextField
+            label={t('report.name')}
+            optional
+            dir="auto"
+            maxLength={120}
+            value={title}
+            onChange={({ target }) => setTitle(target.value)}
+          />
+          <SelectField
+            label={t('report.period')}
+            value={period}
+            onChange={({ target }) =>
+              setPeriod(usualPeriods.find((each) => each === target.value) ?? 'month')
+            }
+          >
+            {usualPeriods.map((each) => (
+              <option key={each} value={each}>
+                {t(`dashboard:periods.${each}`)}
+              </option>
+            ))}
+          </SelectField>
+          <fieldset>
+            <legend className="text-sm font-medium">{t('report.sections')}</legend>
+            <div className="mt-1 grid grid-cols-2">
+              {optional.map((code) => (
+                <label key={code} className="flex min-h-10 items-center gap-2.5 text-sm">
+                  <input
+                    type="checkbox"
+                    className="size-4.5 accent-green"
+                    checked={sections.includes(code)}
+                    onChange={({ target }) =>
+                      setSections(
+                        optional.filter((each) => (each === code ? target.checked : sections.includes(each))),
+                      )
+                    }
+                  />
+                  {t(`report.section.${code}`)}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+          <div className="grid grid-cols-2 gap-3">
+            <SelectField
+              label={t('report.language')}
+              value={paper.language}
+              onChange={({ target }) =>
+                setPaper({
+                  ...paper,
+                  language: reportLanguages.find((each) => each === target.value) ?? 'fr',
+                })
+              }
+            >
+              {reportLanguages.map((each) => (
+                <option key={each} value={each}>
+                  {languageNames[each]}
+                </option>
+              ))}
+            </SelectField>
+            <SelectField
+              label={t('report.format')}
+              value={paper.format}
+              onChange={({ target }) =>
+                setPaper({ ...paper, format: formats.find((each) => each === target.value) ?? 'pdf' })
+              }
+            >
+              <option value="pdf">PDF</option>
+              <option value="markdown">Markdown</option>
+            </SelectField>
+          </div>
+          {problem && (
+            <p role="alert" className="text-sm text-danger">
+              {problemText(problem)}
+            </p>
+          )}
+          <div className="flex flex-wrap gap-2">
+            <Button look="primary" type="submit" disabled={made.isPending || sections.length === 0}>
+              <FileText size={17} aria-hidden /> {t('report.make')}
+            </Button>
+            <Button
+              disabled={shown.isPending || sections.length === 0}
+              onClick={() => shown.mutate(wanted('json'))}
+            >
+              {t('report.show')}
+            </Button>
+          </div>
+        </form>
+        {made.data && <Progress key={made.data} jobId={made.data} />}
+      </Card>
+      {shown.data && 'sections' in shown.data ? (
+        <ReportOnScreen report={shown.data} />
+      ) : (
+        <p className="self-center px-6 py-10 text-center text-sm text-balance text-quiet max-lg:hidden">
+          {t('report.empty')}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** How far a report is, and where it is fetched once it is made. */
+function Progress({ jobId }: { jobId: string }) {
+  const { t } = useTranslation('market')
+  const job = useQuery({
+    ...reading('/api/jobs/:id', { id: jobId }),
+    refetchInterval: ({ state }) =>
+      state.data?.status === 'done' || state.data?.status === 'failed' ? false : ASK_AGAIN_MILLISECONDS,
+  })
+  if (job.data?.status === 'failed' || job.isError) {
+    return <p className="mt-4 text-sm text-danger">{t('report.failed')}</p>
+  }
+  const progress = job.data?.progress ?? 0
+  const url = job.data?.resultUrl
+  if (job.data?.status === 'done' && url) {
+    return (
+      <div className="arriving mt-4 flex flex-wrap items-center justify-between gap-2 rounded-md bg-green-soft p-3 text-sm">
+        <span className="flex items-center gap-2 font-medium text-green">
+          <Check size={17} aria-hidden /> {t('report.ready')}
+        </span>
+        <a href={url} download className={buttonLook('primary', 'min-h-10')}>
+          <Download size={17} aria-hidden /> {t('report.download')}
+        </a>
+      </div>
+    )
+  }
+  return (
+    <div className="mt-4">
+      <p className="text-sm text-quiet">{t('report.making')}</p>
+      <div
+        role="progressbar"
+        aria-label={t('report.making')}
+        aria-valuenow={progress}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        className="mt-2 h-1.5 overflow-hidden rounded-full bg-sunken"
+      >
+        <div
+          className="h-full rounded-full bg-green transition-all duration-500"
+          style={{ inlineSize: `${Math.max(6, progress)}%` }}
+        />
+      </div>
+    </div>
+  )
+}

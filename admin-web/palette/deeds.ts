@@ -1,0 +1,101 @@
+import {
+  Camera,
+  FilePlus2,
+  FileText,
+  Languages,
+  MessageCircle,
+  Moon,
+  PackagePlus,
+  PenLine,
+  Printer,
+  ShoppingBasket,
+  Sun,
+  Tag,
+  UserPlus,
+  type LucideIcon,
+} from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { languageNames, speak, webLanguages } from '../frame/language.ts'
+import { useLanguage } from '../frame/speech.ts'
+import { openTalk } from '../frame/talk.ts'
+import { chooseTheme } from '../frame/theme.ts'
+
+type Deed = { id: string; name: string; icon: LucideIcon; keys?: string; act: () => void }
+
+/** What is begun most, each where it is done. */
+export function useDeeds(): Deed[] {
+  const { t } = useTranslation('palette')
+  const [, go] = useLocation()
+  const language = useLanguage()
+  const at = (id: keyof typeof places, icon: LucideIcon, keys?: string): Deed => ({
+    id,
+    name: t(`deeds.${id}`),
+    icon,
+    ...(keys ? { keys } : {}),
+    act: () => go(places[id]),
+  })
+  return [
+    at('sale', ShoppingBasket, 'n'),
+    at('receipt', Camera),
+    at('expense', FilePlus2),
+    at('item', PackagePlus),
+    at('customer', UserPlus),
+    at('price', Tag),
+    at('report', FileText),
+    at('write', PenLine),
+    { id: 'talk', name: t('deeds.talk'), icon: MessageCircle, act: () => openTalk() },
+    { id: 'print', name: t('deeds.print'), icon: Printer, act: () => setTimeout(() => window.print(), 200) },
+    { id: 'light', name: t('deeds.light'), icon: Sun, act: () => chooseTheme('light') },
+    { id: 'dark', name: t('deeds.dark'), icon: Moon, act: () => chooseTheme('dark') },
+    ...webLanguages
+      .filter((each) => each !== language)
+      .map((each) => ({
+        id: `speak ${each}`,
+        name: languageNames[each],
+        icon: Languages,
+        act: () => void speak(each),
+      })),
+  ]
+}
+
+const places = {
+  sale: '/tools/sales/new',
+  receipt: '/tools/expenses',
+  expense: '/tools/expenses/new',
+  item: '/tools/inventory/new',
+  customer: '/tools/customers/new',
+  price: '/market?add=price',
+  report: '/market/report',
+  write: '/marketing',
+} as const
+
+/** Whatever the registry can do can be said: examples to complete, since the assistant is its loop in words. */
+export function useSayings(): string[] {
+  const { t } = useTranslation('palette')
+  return sayings.map((saying) => t(`sayings.${saying}`))
+}
+
+const sayings = [
+  'sale',
+  'bought',
+  'expense',
+  'credit',
+  'payment',
+  'supplier',
+  'stock',
+  'loss',
+  'price',
+  'today',
+  'profit',
+  'bestSellers',
+  'compare',
+  'owed',
+  'reminder',
+  'cash',
+  'taxes',
+  'rival',
+  'campaign',
+  'content',
+  'undo',
+] as const

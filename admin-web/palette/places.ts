@@ -1,0 +1,46 @@
+import {
+  BookUser,
+  FileText,
+  Globe,
+  Landmark,
+  Megaphone,
+  Package,
+  ReceiptText,
+  Settings,
+  ShoppingBasket,
+  Truck,
+  Users,
+  type LucideIcon,
+} from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { tabs, tools, type Tool } from '../frame/places.ts'
+import { goings } from '../frame/shortcuts.ts'
+
+export type Place = { to: string; name: string; icon: LucideIcon; keys: string | undefined }
+
+const toolIcons: Record<Tool, LucideIcon> = {
+  sales: ShoppingBasket,
+  expenses: ReceiptText,
+  inventory: Package,
+  customers: BookUser,
+  suppliers: Truck,
+}
+
+/** Every place of the house by its name. */
+export function usePlaces(): Place[] {
+  const { t } = useTranslation(['frame', 'market', 'marketing'])
+  const place = (to: string, name: string, icon: LucideIcon): Place => {
+    const letter = Object.entries(goings).find(([, there]) => there === to)?.[0]
+    return { to, name, icon, keys: letter && `g ${letter}` }
+  }
+  return [
+    ...tabs.map(({ name, to, icon }) => place(to, t(`frame:tabs.${name}`), icon)),
+    ...tools.map((tool) => place(`/tools/${tool}`, t(`frame:tools.${tool}`), toolIcons[tool])),
+    place('/market/country', t('market:views.country'), Landmark),
+    place('/market/competitors', t('market:views.competitors'), Globe),
+    place('/market/report', t('market:views.report'), FileText),
+    place('/marketing/campaigns', t('marketing:campaigns'), Megaphone),
+    place('/marketing/audience', t('marketing:audience'), Users),
+    place('/settings', t('frame:tabs.settings'), Settings),
+  ]
+}
