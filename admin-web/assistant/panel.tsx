@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Me } from '../api/queries.ts'
 import { Mark } from '../frame/brand.tsx'
 import { IconButton } from '../frame/button.tsx'
+import { taken, useTalk } from '../frame/talk.ts'
 import { DropZone } from '../frame/drop-zone.tsx'
 import { Composer } from './composer.tsx'
 import { startAfresh, useConversation, useQuestion } from './conversation.ts'
@@ -17,6 +18,13 @@ export function AssistantPanel({ me, close }: { me: Me; close: () => void }) {
   const question = useQuestion()
   const photo = usePhoto()
   const waits = question.isPending || photo.isPending
+  const { ask } = useTalk()
+  const send = question.mutate
+  useEffect(() => {
+    if (ask === null) return
+    taken()
+    send({ question: ask })
+  }, [ask, send])
   return (
     <section
       aria-label={t('title')}

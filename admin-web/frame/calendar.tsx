@@ -33,22 +33,6 @@ export function RangeCalendar({
   )
 }
 
-/** A month to choose one day in. */
-export function DayCalendar({ chosen, choose }: { chosen: string; choose: (day: string) => void }) {
-  const look = useCalendarLook()
-  return (
-    <DayPicker
-      {...look}
-      classNames={{ ...look.classNames, selected: chosenDay }}
-      mode="single"
-      required
-      defaultMonth={dateOf(chosen)}
-      selected={dateOf(chosen)}
-      onSelect={(date) => choose(dayOf(date))}
-    />
-  )
-}
-
 function useCalendarLook() {
   const { t, i18n } = useTranslation()
   const language = useLanguage()

@@ -12,6 +12,8 @@ const listeners = new Set<() => void>()
 export function chooseDigits(style: DigitStyle): void {
   localStorage.setItem(KEPT, style)
   for (const listener of listeners) listener()
+  // Every phrase with a number in it is said anew.
+  void i18next.changeLanguage(i18next.language)
 }
 
 export function useDigits(): DigitStyle {

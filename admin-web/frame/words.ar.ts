@@ -57,5 +57,6 @@ export const words: InArabic<typeof french> = {
   nextMonth: 'الشهر التالي',
   bookedByChat: 'سُجّل من المحادثة: {{name}}.',
   find: 'بحث وتنفيذ',
+  digits: { western: 'أرقام 1 2 3', arabic: 'أرقام ١ ٢ ٣' },
   dinars: 'دج',
 }

@@ -61,5 +61,6 @@ export const words: InEnglish<typeof french> = {
   nextMonth: 'Next month',
   bookedByChat: 'Booked by chat: {{name}}.',
   find: 'Find or do',
+  digits: { western: 'Digits 1 2 3', arabic: 'Digits ١ ٢ ٣' },
   dinars: 'DA',
 }

@@ -58,5 +58,6 @@ export const words = {
   nextMonth: 'Mois suivant',
   bookedByChat: 'Noté dans la messagerie par {{name}}.',
   find: 'Chercher, faire',
+  digits: { western: 'Chiffres 1 2 3', arabic: 'Chiffres ١ ٢ ٣' },
   dinars: 'DA',
 }

@@ -55,11 +55,11 @@ export function PriceTable({ items, open }: { items: readonly Compared[]; open: 
                 className="cursor-pointer hover:bg-sunken"
                 onClick={() => open(item.itemId)}
               >
-                <th scope="row" className="px-4 py-2.5 text-start font-medium">
-                  <button type="button" className="min-h-8 text-start">
-                    <bdi>{item.name}</bdi>
+                <td className="px-4 py-2.5 text-start font-medium">
+                  <button type="button" dir="auto" aria-label={item.name} className="min-h-8 text-start">
+                    {item.name}
                   </button>
-                </th>
+                </td>
                 <td className="figure px-4 text-end font-semibold">{money(item.ourPrice)}</td>
                 {others.map(([id]) => (
                   <Cell key={id} price={item.theirs.find(({ competitorId }) => competitorId === id)} />

@@ -188,19 +188,12 @@ function Progress({ jobId }: { jobId: string }) {
   return (
     <div className="mt-4">
       <p className="text-sm text-quiet">{t('report.making')}</p>
-      <div
-        role="progressbar"
+      <progress
         aria-label={t('report.making')}
-        aria-valuenow={progress}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        className="mt-2 h-1.5 overflow-hidden rounded-full bg-sunken"
-      >
-        <div
-          className="h-full rounded-full bg-green transition-all duration-500"
-          style={{ inlineSize: `${Math.max(6, progress)}%` }}
-        />
-      </div>
+        value={Math.max(6, progress)}
+        max={100}
+        className="mt-2 h-1.5 w-full appearance-none overflow-hidden rounded-full bg-sunken accent-green [&::-moz-progress-bar]:bg-green [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-green [&::-webkit-progress-value]:transition-all"
+      />
     </div>
   )
 }

@@ -35,7 +35,7 @@ export function Palette({ close }: { close: () => void }) {
           >
             <Dialog.Title className="sr-only">{t('title')}</Dialog.Title>
             <Command label={t('title')} loop filter={fits} className="flex min-h-0 flex-col">
-              <label className="flex items-center gap-3 border-b border-line px-4">
+              <div className="flex items-center gap-3 border-b border-line px-4">
                 <Search size={18} aria-hidden className="text-quiet" />
                 <Command.Input
                   value={typed}
@@ -44,7 +44,7 @@ export function Palette({ close }: { close: () => void }) {
                   dir={typed ? 'auto' : undefined}
                   className="min-h-13 grow bg-transparent text-base outline-none placeholder:text-quiet"
                 />
-              </label>
+              </div>
               <Command.List className="overflow-y-auto overscroll-contain p-2">
                 {words.length > 1 && <Found words={words} go={(to) => and(() => go(to))()} />}
                 <PaletteGroup name={t('go')}>
