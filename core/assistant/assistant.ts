@@ -14,7 +14,7 @@ import { dayIn } from '../time.ts'
 import type { Course } from './acting/course.ts'
 import { deliberate } from './acting/deliberate.ts'
 import { tongue } from './answering/voice.ts'
-import type { Assistant, Plan, Reply, Said } from './contract.ts'
+import type { Assistant, Listener, Plan, Reply, Said } from './contract.ts'
 import { readState, type State } from './conversation/state.ts'
 import { Memory } from './hearing/memory.ts'
 import { conversationInChats, findConversation, keepConversation, keepMessages } from './store.ts'
@@ -29,11 +29,11 @@ type Steps = {
   ready: ReadyCall[]
 }
 
-/** The assistant that needs no model: it hears, understands, asks the rooms, and says what they answered. */
+/** The assistant: it hears, understands, asks the rooms, and says what they answered; a model only where that is not enough. */
 export function openAssistant(house: House): Assistant {
   const memory = new Memory(house)
 
-  async function plan(said: Said, asked: Caller): Promise<Plan> {
+  async function plan(said: Said, asked: Caller, listener?: Listener): Promise<Plan> {
     const began = performance.now()
     const row = await house.books.read((tx) => conversationOf(tx, said, asked))
     const id = row?.id ?? newId()
@@ -41,7 +41,7 @@ export function openAssistant(house: House): Assistant {
     const voice = voiceOf(said, asked, row)
     // What a capability says itself is said in the language of the answer.
     const caller = { ...asked, conversationId: id, language: voice }
-    const course = await deliberate({ house, memory, caller, said, state, voice })
+    const course = await deliberate({ house, memory, caller, said, state, voice, listener })
     try {
       const calls: ReadyCall[] = []
       for (const { capability, input } of course.calls)
@@ -77,13 +77,15 @@ export function openAssistant(house: House): Assistant {
     const changeId = await keepChange(tx, caller, change, house.clock.now().toISOString())
     const today = dayIn(caller.business.timeZone, house.clock.now())
     const composed = course.compose(outputs, tongue(voice, today), changeId)
+    const shown = course.found ?? outputs
     return keep(
       tx,
       { caller, said, steps },
       {
         ...composed,
         changeId: course.undoes ? undefined : changeId,
-        data: outputs.length === 1 ? outputs[0] : outputs.length === 0 ? null : outputs,
+        data: shown.length === 1 ? shown[0] : shown.length === 0 ? null : shown,
+        source: course.by ?? 'rules',
       },
     )
   }
@@ -108,6 +110,7 @@ export function openAssistant(house: House): Assistant {
       data: unknown
       capability: string | null
       changeId?: string | undefined
+      source?: Reply['source']
     },
   ): Promise<Reply> {
     const { began, conversation, voice } = steps as Steps
@@ -144,7 +147,7 @@ export function openAssistant(house: House): Assistant {
         text: told.answer,
         capability: told.capability,
         changeId: told.changeId ?? null,
-        source: 'rules',
+        source: told.source ?? 'rules',
         milliseconds: Math.round(performance.now() - began),
       },
     ])
@@ -161,7 +164,7 @@ export function openAssistant(house: House): Assistant {
         kind: pending.kind,
         choices: pending.choices.map(({ id: of, label }) => ({ id: of, label })),
       },
-      source: 'rules',
+      source: told.source ?? 'rules',
     }
   }
 

@@ -50,6 +50,13 @@ export const chatQuestion = z
   })
   .strict()
 
+/** Follows an answer while it is looked for, for a door that shows it word by word. What it heard may be withdrawn. */
+export type Listener = {
+  working(step: { step: 'thinking' | 'reading'; capability?: string }): void
+  text(piece: string): void
+  reset(): void
+}
+
 /**
  * What the assistant means to do, with all waiting (OCR, a model, the network) behind it. It holds no
  * transaction and has written nothing.
@@ -61,7 +68,7 @@ export type Plan = { readonly caller: Caller; readonly said: Said; readonly step
  * that received it.
  */
 export type Assistant = {
-  plan(said: Said, caller: Caller): Promise<Plan>
+  plan(said: Said, caller: Caller, listener?: Listener): Promise<Plan>
   /**
    * Runs the plan inside the door's transaction. A refusal (`SanadError`) rolls that back; the door then
    * asks `refuse` for words and commits those alone.

@@ -111,6 +111,19 @@ export async function keepMessages(tx: Tx, rows: Row<'Message'>[]): Promise<void
   await tx.insertInto('Message').values(rows).execute()
 }
 
+/** What a person said last in a conversation, the oldest first. */
+export async function lastSaid(tx: Tx, conversationId: string, most: number): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('Message')
+    .where('conversationId', '=', conversationId)
+    .where('role', '=', 'person')
+    .orderBy('id', 'desc')
+    .limit(most)
+    .select('text')
+    .execute()
+  return rows.map(({ text }) => text).toReversed()
+}
+
 /** The first day on which anything was booked, or null: a question about a time before it has no answer. */
 export async function firstBookedDay(tx: Tx, businessId: string): Promise<string | null> {
   const sale = await tx

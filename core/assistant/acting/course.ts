@@ -2,7 +2,7 @@ import type { Caller } from '../../capability.ts'
 import type { House } from '../../perform.ts'
 import type { Language } from '../../shapes.ts'
 import type { Tongue } from '../answering/voice.ts'
-import type { Said } from '../contract.ts'
+import type { Listener, Said } from '../contract.ts'
 import type { State } from '../conversation/state.ts'
 import type { Heard } from '../hearing/hear.ts'
 import type { Memory } from '../hearing/memory.ts'
@@ -15,6 +15,9 @@ export type Course = {
   calls: Call[]
   /** The calls take back a change, so that there is nothing of theirs to undo. */
   undoes?: boolean
+  /** A model chose it; what it read meanwhile is shown beside the answer. */
+  by?: 'model'
+  found?: unknown[]
   compose: (outputs: readonly unknown[], tongue: Tongue, changeId: string | undefined) => Composed
 }
 export type Composed = { answer: string; state: State; capability: string | null }
@@ -26,6 +29,7 @@ export type Matter = {
   said: Said
   state: State
   voice: Language
+  listener?: Listener | undefined
 }
 /** The matter with all that understanding needs at hand. */
 export type Case = Matter & { names: NameIndex; heard: Heard; bench: Bench; today: string; now: Date }

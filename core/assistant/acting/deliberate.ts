@@ -12,6 +12,8 @@ import { firstBookedDay } from '../store.ts'
 import type { Bench } from '../understanding/actions.ts'
 import type { Question } from '../understanding/questions.ts'
 import { understand, type Meaning } from '../understanding/understand.ts'
+import { think } from '../model/think.ts'
+import { unthought } from '../model/words.ts'
 import { book } from './booking.ts'
 import { call } from './calls.ts'
 import { speak, type Case, type Course, type Matter } from './course.ts'
@@ -61,7 +63,7 @@ async function act(matter: Case, meaning: Meaning): Promise<Course> {
   const { state } = matter
   switch (meaning.is) {
     case 'talk':
-      return speak(talk[meaning.talk], { ...state, pending: null })
+      return isUnsure(meaning, matter.heard) ? thinkAbout(matter, meaning) : talkOf(matter, meaning)
     case 'undo':
       return undoIt(state)
     case 'content':
@@ -73,6 +75,25 @@ async function act(matter: Case, meaning: Meaning): Promise<Course> {
     case 'correction':
       return book(matter, meaning.drafts, state.booked?.changeId)
   }
+}
+
+type Talk = Extract<Meaning, { is: 'talk' }>
+
+/** What the rules know nothing of, and not what they know to be none of the shop's business. */
+function isUnsure({ talk: kind }: Talk, heard: Heard): boolean {
+  return kind === 'unknown' || (kind === 'outside' && !says(heard, 'outside'))
+}
+
+/** A model may know more; where it does not answer, the rules say what they can, and that it did not. */
+async function thinkAbout(matter: Case, meaning: Talk): Promise<Course> {
+  const thought = await think(matter)
+  if ('course' in thought) return thought.course
+  const course = talkOf(matter, meaning)
+  return thought.without === 'off' ? course : withRemark(course, unthought[thought.without])
+}
+
+function talkOf({ state }: Case, { talk: kind }: Talk): Course {
+  return speak(talk[kind], { ...state, pending: null })
 }
 
 async function answer(matter: Case, question: Question): Promise<Course> {
