@@ -1,11 +1,13 @@
 import { openAssistant } from '#core/assistant/assistant.ts'
-import type { Reply } from '#core/assistant/contract.ts'
+import type { Attachment, Reply, Said } from '#core/assistant/contract.ts'
 import type { Caller } from '#core/capability.ts'
 import { SanadError } from '#core/errors.ts'
 import type { House } from '#core/perform.ts'
 
 export type Talk = {
   say(text: string, choice?: string): Promise<Reply>
+  /** Sends photos, as one message. */
+  show(...photos: Uint8Array[]): Promise<Reply>
   conversationId(): string | undefined
 }
 
@@ -13,18 +15,28 @@ export type Talk = {
 export function talkWith(house: House, caller: Caller): Talk {
   const assistant = openAssistant(house)
   let conversationId: string | undefined
+  async function tell(said: Said): Promise<Reply> {
+    const plan = await assistant.plan({ ...said, conversationId }, caller)
+    const reply = await house.books
+      .write((tx) => assistant.carryOut(plan, tx))
+      .catch((problem: unknown) => {
+        if (!(problem instanceof SanadError)) throw problem
+        return house.books.write((tx) => assistant.refuse(plan, problem, tx))
+      })
+    conversationId = reply.conversationId
+    return reply
+  }
+
   return {
     conversationId: () => conversationId,
-    async say(text, choice) {
-      const plan = await assistant.plan({ text, choice, conversationId }, caller)
-      const reply = await house.books
-        .write((tx) => assistant.carryOut(plan, tx))
-        .catch((problem: unknown) => {
-          if (!(problem instanceof SanadError)) throw problem
-          return house.books.write((tx) => assistant.refuse(plan, problem, tx))
-        })
-      conversationId = reply.conversationId
-      return reply
+    say: (text, choice) => tell({ text, choice }),
+    async show(...photos) {
+      const attachments: Attachment[] = []
+      for (const photo of photos) {
+        const sha256 = await house.parts.files.keep(caller.business.id, photo)
+        attachments.push({ sha256, mime: 'image/jpeg' })
+      }
+      return tell({ text: '', attachments })
     },
   }
 }

@@ -44,8 +44,11 @@ export function openAssistant(house: House): Assistant {
     const course = await deliberate({ house, memory, caller, said, state, voice, listener })
     try {
       const calls: ReadyCall[] = []
-      for (const { capability, input } of course.calls)
-        calls.push(await ready(house, capability, input, caller))
+      for (const each of course.calls) {
+        const made = await ready(house, each.capability, each.input, caller)
+        await each.prepared?.(made.prepared)
+        calls.push(made)
+      }
       return {
         caller,
         said,
@@ -111,6 +114,7 @@ export function openAssistant(house: House): Assistant {
       capability: string | null
       changeId?: string | undefined
       source?: Reply['source']
+      pictures?: Reply['pictures']
     },
   ): Promise<Reply> {
     const { began, conversation, voice } = steps as Steps
@@ -160,6 +164,7 @@ export function openAssistant(house: House): Assistant {
       capability: told.capability,
       data: told.data,
       ...(told.changeId ? { changeId: told.changeId } : {}),
+      ...(told.pictures ? { pictures: told.pictures } : {}),
       pending: pending && {
         kind: pending.kind,
         choices: pending.choices.map(({ id: of, label }) => ({ id: of, label })),

@@ -163,7 +163,16 @@ export const readPhoto = z.object({
   receipt: receiptReading,
   expense,
   /** Expenses that may be the same paper, the likeliest first; 1 is the same file. */
-  duplicates: z.array(z.object({ expenseId: id, score: z.number().min(0).max(1) })),
+  duplicates: z.array(
+    z.object({
+      expenseId: id,
+      score: z.number().min(0).max(1),
+      /** By what a person knows it again; null in what another entered, for staff who see only their own. */
+      date: day.nullable(),
+      merchant: z.string().nullable(),
+      amount: money.nullable(),
+    }),
+  ),
   milliseconds: z.int().min(0),
   source: z.enum(['rules', 'model']),
 })

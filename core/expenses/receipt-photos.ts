@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+import { ownEntriesOf } from '../booking.ts'
 import { defineCapability, doorsForFiles, type Desk, type Shop } from '../capability.ts'
 import { notFound, SanadError } from '../errors.ts'
 import { centimes, MOST_CENTIMES } from '../money.ts'
@@ -136,11 +138,16 @@ async function likelyDuplicates(
   shop: Shop,
   seen: Comparable,
   sha256: string,
-): Promise<{ expenseId: string; score: number }[]> {
+): Promise<z.output<typeof readPhoto>['duplicates']> {
+  const own = ownEntriesOf(shop)
   const earlier = await receipts.earlierPapers(shop, seen)
   const same = earlier.filter((paper) => paper.sha256 === sha256)
   const others = earlier.filter((paper) => paper.sha256 !== sha256)
   return [...same.map((of) => ({ of, score: 1 })), ...duplicatesOf(seen, others)]
-    .map(({ of, score }) => ({ expenseId: of.expenseId, score }))
     .slice(0, MOST_DUPLICATES)
+    .map(({ of: { expenseId, personId, date, merchant, total }, score }) => {
+      const hidden = own !== null && personId !== own
+      if (hidden) return { expenseId, score, date: null, merchant: null, amount: null }
+      return { expenseId, score, date, merchant, amount: total === null ? null : centimes(total) }
+    })
 }

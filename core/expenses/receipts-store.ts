@@ -169,7 +169,7 @@ const MOST_COMPARED = 2_000
 export async function earlierPapers(
   shop: Shop,
   paper: Pick<Comparable, 'total' | 'date'>,
-): Promise<(Comparable & { expenseId: string; sha256: string | null })[]> {
+): Promise<(Comparable & { expenseId: string; personId: string; sha256: string | null })[]> {
   return shop.tx
     .selectFrom('Expense')
     .leftJoin('Receipt', (join) =>
@@ -184,6 +184,7 @@ export async function earlierPapers(
     )
     .select([
       'Expense.id as expenseId',
+      'Expense.personId',
       'Expense.merchant',
       'Expense.date',
       'Expense.amount as total',

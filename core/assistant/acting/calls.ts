@@ -14,14 +14,18 @@ import { centimes } from '../../money.ts'
 import type { Capability } from '../../capability.ts'
 import { centimesOf, type Draft, type Line, type Money, type Who } from '../understanding/drafts.ts'
 
-/** A capability with what it is to be asked, checked by the compiler against the capability's own shape. */
-export type Call = { capability: AnyCapability; input: unknown }
+/**
+ * A capability with what it is to be asked, checked by the compiler against the capability's own shape.
+ * `prepared` is shown what was prepared for it, before the transaction: it may wait.
+ */
+export type Call = { capability: AnyCapability; input: unknown; prepared?(made: unknown): Promise<void> }
 
 export function call<In extends z.ZodType, Out extends z.ZodType, Prepared>(
   capability: Capability<In, Out, Prepared>,
   input: z.input<In>,
+  prepared?: (made: Prepared) => Promise<void>,
 ): Call {
-  return { capability, input }
+  return prepared ? { capability, input, prepared } : { capability, input }
 }
 
 /** What is asked of the rooms to book a draft that has no hole left. */

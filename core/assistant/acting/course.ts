@@ -2,7 +2,7 @@ import type { Caller } from '../../capability.ts'
 import type { House } from '../../perform.ts'
 import type { Language } from '../../shapes.ts'
 import type { Tongue } from '../answering/voice.ts'
-import type { Listener, Said } from '../contract.ts'
+import type { Listener, Reply, Said } from '../contract.ts'
 import type { State } from '../conversation/state.ts'
 import type { Heard } from '../hearing/hear.ts'
 import type { Memory } from '../hearing/memory.ts'
@@ -20,7 +20,12 @@ export type Course = {
   found?: unknown[]
   compose: (outputs: readonly unknown[], tongue: Tongue, changeId: string | undefined) => Composed
 }
-export type Composed = { answer: string; state: State; capability: string | null }
+export type Composed = {
+  answer: string
+  state: State
+  capability: string | null
+  pictures?: Reply['pictures']
+}
 
 export type Matter = {
   house: House

@@ -6,6 +6,7 @@ import { dayIn } from '../../time.ts'
 import { answerTo } from '../answering/answers.ts'
 import type { Tongue } from '../answering/voice.ts'
 import { asking as askWords, booked as bookedWords, talk } from '../answering/words.ts'
+import { receiptWords } from '../answering/receipt-words.ts'
 import type { State } from '../conversation/state.ts'
 import { hear, says, type Heard } from '../hearing/hear.ts'
 import { firstBookedDay } from '../store.ts'
@@ -54,7 +55,7 @@ export async function deliberate(matter: Matter): Promise<Course> {
     )
       return askAgain(matterAtHand)
     const next = await act({ ...matterAtHand, state: { ...state, pending: null } }, meaning)
-    return withRemark(next, askWords.droppedFor)
+    return withRemark(next, state.pending.receipt ? receiptWords.staysDraft : askWords.droppedFor)
   }
   return act(matterAtHand, understand(heard, state, bench))
 }

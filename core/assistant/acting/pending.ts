@@ -1,8 +1,6 @@
 import { createCustomer } from '../../customers/capabilities.ts'
-import { confirmExpense, deleteExpense } from '../../expenses/capabilities.ts'
 import { fold } from '../../language/normalise.ts'
 import { asking, booked } from '../answering/words.ts'
-import { categoryName } from '../answering/names.ts'
 import type { Choice, Pending } from '../conversation/state.ts'
 import { mentionOf, says, type Heard } from '../hearing/hear.ts'
 import { clause } from '../understanding/clauses.ts'
@@ -14,6 +12,7 @@ import { questionIn } from '../understanding/questions.ts'
 import { call } from './calls.ts'
 import { speak, type Case, type Course } from './course.ts'
 import { book, bookNow } from './booking.ts'
+import { correctReceipt, followGoods, followReceipt } from './receipts.ts'
 
 /** What is done with an answer to a question of ours, or null where the message is no answer to it. */
 export async function answerPending(matter: Case, pending: Pending): Promise<Course | null> {
@@ -24,7 +23,8 @@ export async function answerPending(matter: Case, pending: Pending): Promise<Cou
   if (isNewCommand(heard, matter, pending)) return null
   const meant = byLabel(pending, heard)
   if (meant) return follow(settled, pending, meant)
-  if (pending.expenseId) return correctReceipt(settled, pending)
+  if (pending.receipt) return correctReceipt(settled, pending, pending.receipt)
+  if (pending.goods) return says(heard, 'no') ? followGoods(settled, pending.goods, { is: 'no' }) : null
   if (says(heard, 'undo') || (says(heard, 'no') && heard.numbers.length === 0 && !hasName(heard)))
     return speak(asking.dropped, settled.state)
   if (pending.hole) {
@@ -41,7 +41,8 @@ export async function answerPending(matter: Case, pending: Pending): Promise<Cou
 }
 
 function follow(matter: Case, pending: Pending, choice: Choice): Promise<Course> | Course {
-  if (pending.expenseId) return followReceipt(matter, pending, pending.expenseId, choice)
+  if (pending.receipt) return followReceipt(matter, pending, pending.receipt, choice)
+  if (pending.goods) return followGoods(matter, pending.goods, choice)
   const { drafts } = pending
   switch (choice.is) {
     case 'yes':
@@ -64,7 +65,8 @@ function follow(matter: Case, pending: Pending, choice: Choice): Promise<Course>
     case 'create':
       return createAndBook(matter, pending)
     case 'correct':
-      return speak(booked.howToCorrect, { ...matter.state, pending })
+    case 'today':
+      return speak(asking.dropped, matter.state)
   }
 }
 
@@ -182,73 +184,13 @@ function isNewCommand(heard: Heard, { bench }: Case, pending: Pending): boolean 
   if (says(heard, 'no', 'mistake', 'yes')) return false
   if (pending.hole?.hole.hole === 'name') return false
   const drafts = draftsIn(heard, bench)
-  if (drafts.length > 0 && (heard.numbers.length > 0 || heard.tags.length > 1) && !pending.expenseId)
-    return true
+  // "khlast 1500" answers what a receipt came to; "khlast 1500 transport" and "vendu 3 lait" are other business.
+  const answers = pending.receipt && drafts.every((draft) => draft.do === 'expense' && !draft.category)
+  if (drafts.length > 0 && (heard.numbers.length > 0 || heard.tags.length > 1) && !answers) return true
   const question = questionIn(heard)
   return question !== null && heard.asks && question.score >= 2
 }
 
 function hasName(heard: Heard): boolean {
   return mentionOf(heard, 'item') !== null || mentionOf(heard, 'customer') !== null
-}
-
-function followReceipt(matter: Case, pending: Pending, expenseId: string, choice: Choice): Course {
-  if (choice.is === 'correct') return speak(booked.howToCorrect, { ...matter.state, pending })
-  if (choice.is === 'no' || choice.is === 'discard') {
-    return {
-      calls: [call(deleteExpense, { id: expenseId })],
-      compose: (_outputs, tongue) => ({
-        answer: tongue.of(asking.dropped),
-        state: matter.state,
-        capability: deleteExpense.name,
-      }),
-    }
-  }
-  return confirmReceipt(matter, expenseId, {})
-}
-
-/** "le total c'est 1500", "catégorie transport", "c'était hier": corrected and confirmed in one. */
-function correctReceipt(matter: Case, pending: Pending): Course | null {
-  const { heard, bench } = matter
-  const said = clause(heard, 0, heard.tokens.length)
-  const number = heard.numbers.find((each) => each.money !== null) ?? heard.numbers.at(0)
-  const category = mentionOf(heard, 'category')?.things[0]
-  const day = heard.dates.find(({ kind }) => kind === 'day')
-  if (!number && !category && !day)
-    return says(heard, 'no') && pending.expenseId
-      ? followReceipt(matter, pending, pending.expenseId, { is: 'no' })
-      : null
-  const corrections = {
-    ...(number
-      ? { amount: money(said, number, { ...bench.purse, setting: 'dinars' }, undefined).readings[0] ?? 0 }
-      : {}),
-    ...(category ? { category: category.id } : {}),
-    ...(day ? { date: day.from } : {}),
-  }
-  return confirmReceipt(matter, pending.expenseId ?? '', corrections)
-}
-
-function confirmReceipt(
-  matter: Case,
-  id: string,
-  corrections: { amount?: number; category?: string; date?: string },
-): Course {
-  const { amount, ...others } = corrections
-  return {
-    calls: [
-      {
-        capability: call(confirmExpense, { id }).capability,
-        input: { id, corrections: { ...others, ...(amount === undefined ? {} : { amount }) } },
-      },
-    ],
-    compose: (outputs, tongue) => {
-      const spent = confirmExpense.output.parse(outputs[0])
-      const where = spent.merchant ? `, ${spent.merchant}` : ''
-      return {
-        answer: `${tongue.money(spent.amount ?? 0)} ✅ ${tongue.of(booked.expense)} : ${categoryName(spent.category, tongue)}${where}.\n${tongue.of(booked.undo)}`,
-        state: matter.state,
-        capability: confirmExpense.name,
-      }
-    },
-  }
 }

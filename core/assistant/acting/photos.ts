@@ -1,51 +1,89 @@
 import { readReceiptPhoto } from '../../expenses/receipt-photos.ts'
+import { cutOut } from '../../expenses/receipts/cut-out.ts'
+import type { ReceiptReading } from '../../expenses/receipts/contract.ts'
 import { SanadError } from '../../errors.ts'
+import {
+  doubtsOf,
+  foreignSum,
+  questionAbout,
+  questionOfDoubt,
+  receiptRead,
+  receiptsRead,
+  valueOf,
+  type ReadPhoto,
+} from '../answering/receipt-answers.ts'
+import { receiptWords as words } from '../answering/receipt-words.ts'
 import type { Tongue } from '../answering/voice.ts'
-import { asking, booked } from '../answering/words.ts'
-import { categoryName } from '../answering/names.ts'
-import type { Pending } from '../conversation/state.ts'
+import type { WaitingReceipt } from '../conversation/state.ts'
 import { call } from './calls.ts'
-import type { Course, Matter } from './course.ts'
+import type { Composed, Course, Matter } from './course.ts'
+import { waitFor } from './receipts.ts'
+
+/** More than an album holds. */
+const MOST_PHOTOS = 10
+
+/** Places on the paper of what the reader doubts, by field. */
+type CutOuts = Partial<Record<keyof ReceiptReading['fields'], Uint8Array>>
 
 /** A photo becomes a draft expense: its fields are shown, what is in doubt is asked, and one press confirms it. */
 export async function readPhotos({ house, caller, said, state }: Matter): Promise<Course> {
-  const [first] = said.attachments ?? []
-  const image = first && (await house.parts.files.fetch(caller.business.id, first.sha256))
-  if (!image) throw new SanadError('file_missing', { field: 'image' })
+  const images: Uint8Array[] = []
+  for (const { sha256 } of (said.attachments ?? []).slice(0, MOST_PHOTOS)) {
+    const image = await house.parts.files.fetch(caller.business.id, sha256)
+    if (!image) throw new SanadError('file_missing', { field: 'image' })
+    images.push(image)
+  }
+  const cuts: CutOuts = {}
+  const now = house.clock.now()
   return {
-    calls: [call(readReceiptPhoto, { image })],
+    calls: images.map((image) =>
+      call(readReceiptPhoto, { image }, async ({ reading, pages }) => {
+        if (images.length === 1) Object.assign(cuts, await cutOutsOf(reading, pages))
+      }),
+    ),
     compose: (outputs, tongue) => {
-      const read = readReceiptPhoto.output.parse(outputs[0])
-      const choices: Pending['choices'] = [
-        { id: 'yes', label: tongue.of(asking.yes), value: { is: 'yes' } },
-        { id: 'correct', label: tongue.of(booked.correctIt), value: { is: 'correct' } },
-        { id: 'discard', label: tongue.of(booked.throwAway), value: { is: 'discard' } },
-      ]
-      const pending: Pending = {
-        at: house.clock.now().toISOString(),
-        kind: 'confirm',
-        drafts: [],
-        hole: null,
-        choices,
-        expenseId: read.expense.id,
-      }
-      return { answer: shown(read, tongue), state: { ...state, pending }, capability: readReceiptPhoto.name }
+      const reads = outputs.map((output) => readReceiptPhoto.output.parse(output))
+      const [only] = reads
+      const told = only && reads.length === 1 ? tellOne(only, cuts, tongue) : tellSeveral(reads, tongue)
+      const { waiting, ...rest } = told
+      const pending = waiting && waitFor(waiting, now, tongue)
+      return { ...rest, state: { ...state, pending }, capability: readReceiptPhoto.name }
     },
   }
 }
 
-function shown(
-  { expense, receipt, duplicates }: ReturnType<typeof readReceiptPhoto.output.parse>,
-  t: Tongue,
-): string {
-  const unread = t.of(booked.unread)
-  return [
-    `${expense.amount === null ? `${t.of(booked.total)} ${unread}` : t.money(expense.amount)} · ${t.of(booked.draft)}`,
-    `• ${t.of(booked.merchant)} : ${expense.merchant ?? unread}`,
-    `• ${t.of(booked.date)} : ${expense.date ? t.day(expense.date) : unread}`,
-    `• ${t.of(booked.category)} : ${categoryName(expense.category, t)}`,
-    ...(receipt.needsReview ? [`${t.of(booked.check)} ⚠️ ${t.of(booked.howToCorrect)}`] : []),
-    ...(duplicates.length > 0 ? [t.of(booked.duplicate)] : []),
-    t.of(booked.draftAsk),
-  ].join('\n')
+type Told = Pick<Composed, 'answer' | 'pictures'> & { waiting: WaitingReceipt | null }
+
+function tellOne(read: ReadPhoto, cuts: CutOuts, t: Tongue): Told {
+  const { expense, receipt } = read
+  const waiting: WaitingReceipt = {
+    expenseIds: [expense.id],
+    missing: (['amount', 'date'] as const).filter((field) => expense[field] === null),
+    foreign: receipt.foreign ? foreignSum(receipt, t) : null,
+    corrections: {},
+  }
+  const question = questionAbout(waiting, t) ?? questionOfDoubt(read, t)
+  const pictures = doubtsOf(receipt).flatMap((field) => {
+    const bytes = cuts[field]
+    return bytes ? [{ bytes, mime: 'image/jpeg', caption: `${valueOf(read, field, t)} ?` }] : []
+  })
+  return { answer: `${receiptRead(read, t)}\n${question}`, pictures, waiting }
+}
+
+/** What lacks an amount or a day stays a draft, to be completed where its photo is seen. */
+function tellSeveral(reads: readonly ReadPhoto[], t: Tongue): Told {
+  const whole = reads.filter(({ expense }) => expense.amount !== null && expense.date !== null)
+  const expenseIds = whole.map(({ expense }) => expense.id)
+  const question = whole.length > 0 ? [t.of(words.askAll)(t.number(whole.length))] : []
+  const waiting = whole.length > 0 ? { expenseIds, missing: [], foreign: null, corrections: {} } : null
+  return { answer: [receiptsRead(reads, t), ...question].join('\n'), waiting }
+}
+
+async function cutOutsOf(reading: ReceiptReading, pages: Uint8Array[]): Promise<CutOuts> {
+  const cuts: CutOuts = {}
+  for (const field of doubtsOf(reading)) {
+    const place = reading.fields[field]
+    if (place) cuts[field] = await cutOut(pages, place)
+  }
+  return cuts
 }

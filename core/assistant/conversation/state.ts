@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Centimes } from '../../money.ts'
 import type { Draft, Hole } from '../understanding/drafts.ts'
 import type { Question } from '../understanding/questions.ts'
 
@@ -20,8 +21,24 @@ export type Pending = {
   drafts: Draft[]
   hole: { draft: number; hole: Hole } | null
   choices: { id: string; label: string; value: Choice }[]
-  /** A draft expense from a photo that waits to be confirmed. */
-  expenseId?: string | undefined
+  receipt?: WaitingReceipt | undefined
+  goods?: WaitingGoods | undefined
+}
+
+/** Draft expenses from photos that wait to be confirmed; one alone can be corrected. */
+export type WaitingReceipt = {
+  expenseIds: string[]
+  /** What it can't count without, asked for in this order. */
+  missing: ('amount' | 'date')[]
+  /** How the sum reads where it is not in dinars. */
+  foreign: string | null
+  corrections: { amount?: Centimes; date?: string; category?: string; merchant?: string }
+}
+
+/** Goods of a confirmed receipt that wait for a yes to come into stock. */
+export type WaitingGoods = {
+  expenseId: string
+  lines: { itemId: string; quantity: number; unitCost: number; printed: string }[]
 }
 export type Choice =
   | { is: 'yes' }
@@ -31,6 +48,7 @@ export type Choice =
   | { is: 'create' }
   | { is: 'correct' }
   | { is: 'discard' }
+  | { is: 'today' }
 
 const MINUTES_TO_ANSWER = 30
 

@@ -182,6 +182,29 @@ describe('a receipt', () => {
     expect(reading).toMatchObject({ currency: 'EUR', foreign: true, needsReview: true })
   })
 
+  test.each([
+    ['a euro sign read as E', 'MAGASIN U', 'PAIN    1,50E', 'TOTAL A PAYER    6,50E'],
+    [
+      'a rate of TVA that Algeria does not have',
+      'DOCHI',
+      'Total HT  21,82',
+      'TVA 10,00%  2,18',
+      'Total TTC  24,00',
+    ],
+    ['a tax and a firm of another country', 'RESTORAN SRI SDN. BHD.', 'GST ID:000433', 'TOTAL    13,80'],
+    ['a company number of another country', 'CAFE', 'SIRET 82123213900021', 'TOTAL    24,00'],
+  ])('with %s is foreign, so that it is never booked as dinars', (_sign, ...lines) => {
+    expect(understand([page(...lines)], hints)).toMatchObject({ foreign: true, needsReview: true })
+  })
+
+  test.each([
+    ['its dinars', 'SUPERETTE', 'TVA 10%    100,00', 'TOTAL 1 100,00 DA'],
+    ['its NIF', 'ETS NOUR', 'NIF: 000116001234567', 'TVA 10%  100,00', 'NET A PAYER  1 100,00'],
+    ['nothing of any country', 'CAFE DE LA GARE', 'THE   80,00', 'TOTAL    80,00'],
+  ])('that shows %s is not foreign', (_sign, ...lines) => {
+    expect(understand([page(...lines)], hints).foreign).toBe(false)
+  })
+
   test('on which nothing can be read gives nulls and is asked about', () => {
     expect(understand([page('~ ~', '..')], hints)).toMatchObject({
       merchant: null,

@@ -1,0 +1,169 @@
+import { confirmExpense, deleteExpense } from '../../expenses/capabilities.ts'
+import { listReceiptGoods, takeInReceiptGoods } from '../../expenses/receipt-goods.ts'
+import { centimes } from '../../money.ts'
+import { categoryName } from '../answering/names.ts'
+import { goodsCameIn, goodsOffered, questionAbout } from '../answering/receipt-answers.ts'
+import { receiptWords as words } from '../answering/receipt-words.ts'
+import type { Tongue } from '../answering/voice.ts'
+import { asking, booked } from '../answering/words.ts'
+import type { Choice, Pending, WaitingGoods, WaitingReceipt } from '../conversation/state.ts'
+import { mentionOf, says } from '../hearing/hear.ts'
+import { clause } from '../understanding/clauses.ts'
+import { money } from '../understanding/lines.ts'
+import { call } from './calls.ts'
+import { speak, type Case, type Course } from './course.ts'
+
+/** The question about a receipt as the conversation keeps it, with the buttons that may answer it. */
+export function waitFor(receipt: WaitingReceipt, now: Date, t: Tongue): Pending {
+  const [missing] = receipt.missing
+  const correct = { id: 'correct', label: t.of(words.correctIt), value: { is: 'correct' as const } }
+  const discard = { id: 'discard', label: t.of(words.throwAway), value: { is: 'discard' as const } }
+  const yes = { id: 'yes', label: t.of(asking.yes), value: { is: 'yes' as const } }
+  const today = { id: 'today', label: t.of(words.today), value: { is: 'today' as const } }
+  const several = receipt.expenseIds.length > 1
+  const answers = several ? [yes] : missing === 'date' ? [today, correct] : missing ? [] : [yes, correct]
+  return {
+    at: now.toISOString(),
+    kind: missing ? 'clarify' : 'confirm',
+    drafts: [],
+    hole: null,
+    choices: [...answers, discard],
+    receipt,
+  }
+}
+
+/** A button under a receipt, or a word that stands for one. */
+export function followReceipt(
+  matter: Case,
+  pending: Pending,
+  receipt: WaitingReceipt,
+  choice: Choice,
+): Course {
+  switch (choice.is) {
+    case 'correct':
+      return speak(words.howToCorrect, { ...matter.state, pending })
+    case 'no':
+    case 'discard':
+      return {
+        calls: receipt.expenseIds.map((id) => call(deleteExpense, { id })),
+        compose: (_outputs, tongue) => ({
+          answer: tongue.of(asking.dropped),
+          state: matter.state,
+          capability: deleteExpense.name,
+        }),
+      }
+    case 'today':
+      return settle(matter, { ...receipt, corrections: { ...receipt.corrections, date: matter.today } })
+    default:
+      return settle(matter, receipt)
+  }
+}
+
+/** "le total c'est 1500", "catégorie transport", "c'était hier", "chez Ali": corrected, and confirmed where nothing is missing. */
+export function correctReceipt(matter: Case, pending: Pending, receipt: WaitingReceipt): Course | null {
+  const { heard, bench } = matter
+  if (receipt.expenseIds.length > 1) {
+    return says(heard, 'no') ? followReceipt(matter, pending, receipt, { is: 'no' }) : null
+  }
+  const said = clause(heard, 0, heard.tokens.length)
+  const number = heard.numbers.find((each) => each.money !== null) ?? heard.numbers.at(0)
+  const merchant = number ? undefined : merchantSaid(heard.text)
+  const category = merchant ? undefined : mentionOf(heard, 'category')?.things[0]
+  const day = merchant ? undefined : heard.dates.find(({ kind }) => kind === 'day')
+  if (!number && !category && !day && !merchant) {
+    if (says(heard, 'no')) return followReceipt(matter, pending, receipt, { is: 'no' })
+    return says(heard, 'yes') ? settle(matter, receipt) : null
+  }
+  const purse = { ...bench.purse, setting: 'dinars' as const }
+  const corrections = {
+    ...receipt.corrections,
+    ...(number ? { amount: centimes(money(said, number, purse, undefined).readings[0] ?? 0) } : {}),
+    ...(category ? { category: category.id } : {}),
+    ...(day ? { date: day.from } : {}),
+    ...(merchant ? { merchant } : {}),
+  }
+  return settle(matter, { ...receipt, corrections })
+}
+
+const MERCHANT =
+  /^(?:non[,\s]+|لا[،,\s]+)?(?:(?:le )?(?:commer[cç]ant|vendeur|magasin)(?: est| c['’]est)?|c['’](?:est|était) chez|chez|merchant(?: is)?|(?:it was )?(?:at|from)|من عند|عند|التاجر|men 3and|3and|3end)\s*:?\s+(\S.{1,80})$/iu
+
+function merchantSaid(text: string): string | undefined {
+  return MERCHANT.exec(text.trim())?.[1]?.replace(/[\s.!؟?«»"]+$/u, '')
+}
+
+/** Asks for what is still missing, or confirms with what was corrected. */
+function settle(matter: Case, receipt: WaitingReceipt): Course {
+  const missing = receipt.missing.filter((field) => receipt.corrections[field] === undefined)
+  if (missing.length === 0) return confirm(matter, receipt)
+  const waiting = { ...receipt, missing }
+  return {
+    calls: [],
+    compose: (_outputs, tongue) => ({
+      answer: questionAbout(waiting, tongue) ?? tongue.of(words.ask),
+      state: { ...matter.state, pending: waitFor(waiting, matter.now, tongue) },
+      capability: null,
+    }),
+  }
+}
+
+/** Confirms; where the paper lists goods of the catalogue, they are then offered as stock coming in. */
+function confirm(matter: Case, { expenseIds, corrections }: WaitingReceipt): Course {
+  const [only] = expenseIds
+  const single = expenseIds.length === 1 && only !== undefined
+  return {
+    calls: [
+      ...expenseIds.map((id) => call(confirmExpense, { id, corrections })),
+      ...(single ? [call(listReceiptGoods, { id: only })] : []),
+    ],
+    compose: (outputs, tongue) => {
+      const spent = expenseIds.map((_, at) => confirmExpense.output.parse(outputs[at]))
+      const echo = spent.map(({ amount, category, merchant }) => {
+        const where = merchant ? `, ${merchant}` : ''
+        return `${tongue.money(amount ?? 0)} ✅ ${tongue.of(booked.expense)} : ${categoryName(category, tongue)}${where}.`
+      })
+      const goods = single ? listReceiptGoods.output.parse(outputs[1]) : null
+      const known = goods && !goods.takenIn ? goods.lines.filter(({ match }) => match) : []
+      const offer = goods && known.length > 0 ? [goodsOffered(goods.lines, tongue)] : []
+      const waiting = known.flatMap(({ match, name, quantity, unitCost }) =>
+        match
+          ? [{ itemId: match.itemId, quantity, unitCost, printed: name.slice(0, 200) || match.name }]
+          : [],
+      )
+      const pending =
+        known.length > 0 && only
+          ? waitForGoods({ expenseId: only, lines: waiting }, matter.now, tongue)
+          : null
+      return {
+        answer: [...echo, tongue.of(booked.undo), ...offer].join('\n'),
+        state: { ...matter.state, pending },
+        capability: confirmExpense.name,
+      }
+    },
+  }
+}
+
+function waitForGoods(goods: WaitingGoods, now: Date, t: Tongue): Pending {
+  const choices: Pending['choices'] = [
+    { id: 'yes', label: t.of(asking.yes), value: { is: 'yes' } },
+    { id: 'no', label: t.of(asking.no), value: { is: 'no' } },
+  ]
+  return { at: now.toISOString(), kind: 'confirm', drafts: [], hole: null, choices, goods }
+}
+
+/** The goods of a confirmed receipt come into stock, or stay out of it. */
+export function followGoods(matter: Case, { expenseId, lines }: WaitingGoods, choice: Choice): Course {
+  if (choice.is !== 'yes') return speak(words.stockStays, matter.state)
+  return {
+    calls: [call(takeInReceiptGoods, { id: expenseId, lines: lines.map(withMoney) })],
+    compose: (outputs, tongue) => ({
+      answer: `${goodsCameIn(takeInReceiptGoods.output.parse(outputs[0]).goods, tongue)}\n${tongue.of(booked.undo)}`,
+      state: matter.state,
+      capability: takeInReceiptGoods.name,
+    }),
+  }
+}
+
+function withMoney(line: WaitingGoods['lines'][number]) {
+  return { ...line, unitCost: centimes(line.unitCost) }
+}

@@ -1,0 +1,176 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openAssistant } from '#core/assistant/assistant.ts'
+import type { Reply } from '#core/assistant/contract.ts'
+import { silentLog } from '#core/log.ts'
+import { openDoors } from '../../bot/doors.ts'
+import { openTelegram } from '../../bot/telegram/telegram.ts'
+import { drawnReceipt } from '../drawn-receipt.ts'
+import { openFakeTelegram } from '../fakes/telegram.ts'
+import { openTestHouse, type TestHouse } from '../house.ts'
+import { talkWith } from '../talk.ts'
+
+// An owner photographs papers in a chat: what is said of them, what is asked, and what stands in the books after.
+
+let shop: TestHouse
+beforeAll(async () => {
+  shop = await openTestHouse()
+})
+afterAll(() => shop.close())
+
+const photo = (id: string) => readFile(new URL(`../corpora/receipts/images/${id}.jpg`, import.meta.url))
+/** A conversation of its own, its answers with plain spaces. */
+function newTalk() {
+  const talk = talkWith(shop.house, { ...shop.owner, door: 'key' })
+  const plainly = (reply: Reply) => ({ ...reply, answer: reply.answer.replaceAll(/[\u00a0\u202f]/g, ' ') })
+  return {
+    say: async (text: string, choice?: string) => plainly(await talk.say(text, choice)),
+    show: async (...photos: Uint8Array[]) => plainly(await talk.show(...photos)),
+  }
+}
+type Expense = {
+  id: string
+  amount: number
+  status: string
+  merchant: string
+  category: string
+  date: string
+}
+async function newest(): Promise<Expense | undefined> {
+  const { items } = await shop.ask<{ items: Expense[] }>('expenses_list', { pageSize: 100 })
+  return items.toSorted((one, other) => (one.id < other.id ? 1 : -1))[0]
+}
+
+describe('a receipt in a chat', { timeout: 120_000 }, () => {
+  test('of a bill says by when it is to be paid, and the second photo of it says which it looks like', async () => {
+    const talk = newTalk()
+    const bill = await photo('dz-009')
+    const first = await talk.show(bill)
+    expect(first.answer).toContain('À payer avant le : mer. 20 sept. 2023')
+    expect(first.pending?.choices.map(({ id }) => id)).toEqual(['yes', 'correct', 'discard'])
+    await talk.say('', 'yes')
+    expect(await newest()).toMatchObject({ status: 'confirmed', amount: 161_230, category: 'electricity' })
+
+    const second = await talk.show(bill)
+    expect(second.answer).toContain('Ressemble à une dépense déjà là (mar. 5 sept. 2023, SADEG, 1 612,30 DA)')
+    await talk.say('', 'discard')
+    expect(await shop.ask('expenses_list')).toMatchObject({ total: 1 })
+  })
+
+  test('learns the category that the owner gave this merchant', async () => {
+    const talk = newTalk()
+    await talk.show(await photo('dz-009'))
+    await talk.say('catégorie entretien')
+    expect((await talk.show(await photo('dz-009'))).answer).toContain('Catégorie : Entretien et réparations')
+  })
+
+  test('in euros is asked for in dinars, and booked as what was answered', async () => {
+    const talk = newTalk()
+    const asked = await talk.show(
+      drawnReceipt(
+        'BOULANGERIE DU PORT',
+        '12/10/2025 09:12',
+        'PAIN          2,50 EUR',
+        'TOTAL         2,50 EUR',
+      ),
+    )
+    expect(asked.answer).toContain('Ce reçu n’est pas en dinars (2,5 EUR). Combien en dinars ?')
+    expect(await newest()).toMatchObject({ status: 'draft', amount: null })
+    const booked = await talk.say('650')
+    expect(booked.answer).toContain('650 DA ✅')
+    expect(await newest()).toMatchObject({ status: 'confirmed', amount: 65_000 })
+  })
+
+  test('without a total or a day is asked for each, and nothing is guessed', async () => {
+    const talk = newTalk()
+    const asked = await talk.show(drawnReceipt('Quincaillerie Nour', 'vis et boulons', 'merci'))
+    expect(asked.answer).toContain('Je n’ai pas pu lire le total. Quel est-il ?')
+    expect((await talk.say('oui')).answer).toContain('Quel est-il ?')
+    expect((await talk.say('khlast 1500')).answer).toMatch(/nhar|jour/)
+    await talk.say('', 'today')
+    expect(await newest()).toMatchObject({ status: 'confirmed', amount: 150_000, date: '2026-11-18' })
+  })
+
+  test('is not mistaken for a sale said after it, and stays a draft', async () => {
+    await shop.ask('inventory_create_item', { name: 'Lait', unit: 'pièce', price: 14_000, quantity: 9 })
+    const talk = newTalk()
+    await talk.show(await photo('dz-044'))
+    const sold = await talk.say('vendu 3 lait à 140')
+    expect(sold.answer).toContain('420 DA ✅ Vente')
+    expect(sold.answer).toContain('Le reçu reste en brouillon')
+    expect(await newest()).toMatchObject({ status: 'draft', amount: 235_000 })
+  })
+
+  test('takes a merchant that the owner names, and a sum said instead of the one read', async () => {
+    const talk = newTalk()
+    await talk.show(await photo('dz-003'))
+    await talk.say('chez Station El Amel')
+    expect(await newest()).toMatchObject({ status: 'confirmed', merchant: 'Station El Amel', amount: 91_875 })
+    await talk.show(await photo('dz-003'))
+    await talk.say('المجموع 900 دج')
+    expect(await newest()).toMatchObject({ status: 'confirmed', amount: 90_000 })
+  })
+
+  test('lists goods that come into stock at a yes, with what went up', async () => {
+    const { id } = await shop.ask<{ id: string }>('inventory_create_item', {
+      name: 'Ampoule LED',
+      unit: 'pièce',
+      price: 35_000,
+    })
+    await shop.ask('expenses_record_purchase', { lines: [{ itemId: id, quantity: 3, unitCost: 25_000 }] })
+    const talk = newTalk()
+    await talk.show(await photo('dz-006'))
+    const offered = await talk.say('oui')
+    expect(offered.answer).toContain('2 pièces Ampoule LED × 273,70 DA ⬆️ 250 DA → 273,70 DA (+9,5 %)')
+    expect((await talk.say('oui')).answer).toContain('en stock 5')
+    expect(await shop.ask('inventory_get_item', { id })).toMatchObject({ quantity: 5 })
+    await talk.say('annule')
+    expect(await shop.ask('inventory_get_item', { id })).toMatchObject({ quantity: 3 })
+  })
+
+  test('in an album is one draft each, confirmed together', async () => {
+    const talk = newTalk()
+    const both = await talk.show(await photo('dz-044'), await photo('dz-004'))
+    expect(both.answer).toContain('J’enregistre ces 2 dépenses ?')
+    const booked = await talk.say('', 'yes')
+    expect(booked.answer.match(/✅/g)).toHaveLength(2)
+  })
+})
+
+test(
+  'a doubtful field is asked for with the picture of its place, and a press settles it',
+  { timeout: 90_000 },
+  async () => {
+    const OWNER = 7
+    const telegram = await openFakeTelegram()
+    const tokens = { TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.root }
+    const other = await openTestHouse(tokens)
+    const door = openTelegram({ parts: other.house.parts, log: silentLog })
+    if (!door) throw new Error('the door is not configured')
+    const doors = await openDoors({
+      house: other.house,
+      assistant: openAssistant(other.house),
+      doors: [door],
+      log: silentLog,
+    })
+    const { code } = await other.ask<{ code: string }>('links_create', {})
+    telegram.text(OWNER, `/start ${code}`)
+    await telegram.until(() => telegram.heard(OWNER).length === 1, 'the link')
+    telegram.photo(OWNER, await photo('dz-072'))
+    await telegram.until(
+      () => telegram.heard(OWNER).some((text) => text.includes('À vérifier')),
+      'the question',
+    )
+
+    const pictures = telegram.calls.filter(({ method }) => method === 'sendPhoto')
+    expect(pictures.map(({ body }) => body.caption)).toContainEqual(
+      expect.stringMatching(/^Commerçant .* \?$/),
+    )
+    telegram.press(OWNER, 'yes')
+    await telegram.until(() => telegram.heard(OWNER).some((text) => text.includes('✅')), 'the booking')
+    expect(await other.ask('expenses_list')).toMatchObject({ items: [{ status: 'confirmed' }] })
+    await doors.stop()
+    await other.close()
+    await telegram.close()
+  },
+)
