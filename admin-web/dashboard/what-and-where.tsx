@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import type { Stats } from '#core/dashboard/contract.ts'
 import { useCategoryName } from '../expenses/categories.tsx'
+import { BarRow } from '../frame/bar-row.tsx'
 import { Card } from '../frame/card.tsx'
 import { useSpeech } from '../frame/speech.ts'
 
@@ -14,14 +14,13 @@ export function BestProducts({ stats: { topProducts } }: { stats: Stats }) {
   return (
     <Ranking title={t('best')} empty={topProducts.length === 0 && t('bestEmpty')}>
       {topProducts.slice(0, 6).map(({ itemId, name, quantity, revenue }) => (
-        <Row
+        <BarRow
           key={itemId}
           to={`/tools/inventory?search=${encodeURIComponent(name)}`}
           name={name}
           note={`× ${number(quantity)}`}
           value={money(revenue)}
           part={revenue / most}
-          tone="bg-green"
         />
       ))}
     </Ranking>
@@ -38,7 +37,7 @@ export function ByCategory({ stats: { expensesByCategory } }: { stats: Stats }) 
   return (
     <Ranking title={t('byCategory')} empty={ranked.length === 0 && t('byCategoryEmpty')}>
       {ranked.slice(0, 6).map(({ category, amount }) => (
-        <Row
+        <BarRow
           key={category}
           to={`/tools/expenses?category=${encodeURIComponent(category)}`}
           name={categoryName(category)}
@@ -60,40 +59,5 @@ function Ranking({ title, empty, children }: { title: string; empty: string | fa
         <ul className="flex flex-col">{children}</ul>
       )}
     </Card>
-  )
-}
-
-function Row({
-  to,
-  name,
-  note,
-  value,
-  part,
-  tone,
-}: {
-  to: string
-  name: string
-  note?: string
-  value: string
-  part: number
-  tone: string
-}) {
-  return (
-    <li>
-      <Link to={to} className="-mx-2 block rounded-sm px-2 py-2 hover:bg-sunken">
-        <span className="flex items-baseline justify-between gap-3 text-sm">
-          <span className="min-w-0 truncate">
-            <bdi>{name}</bdi> {note && <span className="text-quiet">{note}</span>}
-          </span>
-          <span className="figure font-medium">{value}</span>
-        </span>
-        <span aria-hidden className="mt-1.5 block h-1 rounded-full bg-sunken">
-          <span
-            className={`block h-full rounded-full ${tone}`}
-            style={{ inlineSize: `${Math.max(2, part * 100)}%` }}
-          />
-        </span>
-      </Link>
-    </li>
   )
 }
