@@ -90,29 +90,36 @@ export function problemHandler(log: Logger): ErrorRequestHandler {
 }
 
 export function sendProblem(request: Request, response: Response, problem: Problem): void {
-  const status = statuses[problem.code]
-  const asked = languageAsked(request)
-  const language = asked === 'ar' || asked === 'en' ? asked : 'fr'
+  const body = problemBody(request, response, problem)
   if ('retryAfterSeconds' in problem.facts)
     response.set('Retry-After', String(problem.facts.retryAfterSeconds))
   response
-    .status(status)
+    .status(body.status)
     .type('application/problem+json')
-    .set('Content-Language', language)
-    .send(
-      JSON.stringify({
-        type: `urn:sanad:problem:${problem.code}`,
-        title: titles[status]?.[language],
-        status,
-        detail: sayProblem(problem, language),
-        ...('errors' in problem.facts ? { errors: problem.facts.errors } : {}),
-        requestId: response.locals.requestId as string,
-      }),
-    )
+    .set('Content-Language', languageTold(request))
+    .send(JSON.stringify(body))
+}
+
+export function problemBody(request: Request, response: Response, problem: Problem) {
+  const status = statuses[problem.code]
+  const language = languageTold(request)
+  return {
+    type: `urn:sanad:problem:${problem.code}`,
+    title: titles[status]?.[language],
+    status,
+    detail: sayProblem(problem, language),
+    ...('errors' in problem.facts ? { errors: problem.facts.errors } : {}),
+    requestId: response.locals.requestId as string,
+  }
+}
+
+function languageTold(request: Request): 'fr' | 'ar' | 'en' {
+  const asked = languageAsked(request)
+  return asked === 'ar' || asked === 'en' ? asked : 'fr'
 }
 
 /** What a thrown value means to whoever called. */
-function problemOf(error: unknown): Problem {
+export function problemOf(error: unknown): Problem {
   if (error instanceof SanadError) return error.problem
   if (error instanceof MulterError) return multerProblem(error)
   const { type } = error as { type?: string }

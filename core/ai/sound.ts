@@ -24,6 +24,10 @@ export function kindOfSound(mime: string): Kind | null {
   return kinds.find(({ mimes }) => mimes.test(mime.toLowerCase())) ?? null
 }
 
+export function isSound(mime: string): boolean {
+  return mime.startsWith('audio/') || kindOfSound(mime) !== null
+}
+
 export function secondsOf({ bytes, mime }: Sound): number {
   return Math.ceil(bytes.length / (kindOfSound(mime)?.bytesPerSecond ?? 2_000))
 }

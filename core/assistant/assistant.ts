@@ -17,6 +17,7 @@ import { tongue } from './answering/voice.ts'
 import type { Assistant, Listener, Plan, Reply, Said } from './contract.ts'
 import { readState, type State } from './conversation/state.ts'
 import { Memory } from './hearing/memory.ts'
+import { writtenDown } from './model/voice-notes.ts'
 import { conversationInChats, findConversation, keepConversation, keepMessages } from './store.ts'
 
 /** All that a plan holds until its door opens a transaction. */
@@ -33,8 +34,9 @@ type Steps = {
 export function openAssistant(house: House): Assistant {
   const memory = new Memory(house)
 
-  async function plan(said: Said, asked: Caller, listener?: Listener): Promise<Plan> {
+  async function plan(given: Said, asked: Caller, listener?: Listener): Promise<Plan> {
     const began = performance.now()
+    const said = await writtenDown(house, given, asked)
     const row = await house.books.read((tx) => conversationOf(tx, said, asked))
     const id = row?.id ?? newId()
     const state = readState(row?.state, house.clock.now())
@@ -170,6 +172,7 @@ export function openAssistant(house: House): Assistant {
         choices: pending.choices.map(({ id: of, label }) => ({ id: of, label })),
       },
       source: told.source ?? 'rules',
+      ...(said.spoken === 'heard' ? { transcript: said.text } : {}),
     }
   }
 

@@ -14,6 +14,8 @@ export type Said = {
   choice?: string | undefined
   /** Its author changed an earlier message into this one: it corrects, it does not come on top. */
   edited?: boolean | undefined
+  /** The text is what a voice note said, or there is none because nothing or nobody heard it. */
+  spoken?: 'heard' | 'unheard' | 'nobody_hears' | undefined
   /** Asked for by the caller; otherwise the language of the message, then the person's. */
   language?: z.output<typeof language> | undefined
   conversationId?: string | undefined
@@ -36,6 +38,8 @@ export const reply = z.object({
   changeId: id.optional(),
   pending: pending.nullable(),
   source: z.enum(['rules', 'model']),
+  /** What a voice note was heard to say. */
+  transcript: z.string().optional(),
 })
 /** What a door sends back. `pictures` are shown where the channel can; they never hold what the text doesn't say. */
 export type Reply = z.output<typeof reply> & {
@@ -49,6 +53,9 @@ export const chatQuestion = z
     language: language.optional(),
   })
   .strict()
+
+/** What comes beside the sound of a voice note. */
+export const voiceQuestion = chatQuestion.omit({ question: true })
 
 /** Follows an answer while it is looked for, for a door that shows it word by word. What it heard may be withdrawn. */
 export type Listener = {

@@ -14,11 +14,12 @@ import type { Bench } from '../understanding/actions.ts'
 import type { Question } from '../understanding/questions.ts'
 import { understand, type Meaning } from '../understanding/understand.ts'
 import { think } from '../model/think.ts'
+import { aboutSpoken, afterSpoken } from '../model/voice-notes.ts'
 import { unthought } from '../model/words.ts'
 import { book } from './booking.ts'
 import { call } from './calls.ts'
 import { speak, type Case, type Course, type Matter } from './course.ts'
-import { answerPending } from './pending.ts'
+import { answerPending, chosenFrom } from './pending.ts'
 import { writeContent } from './content.ts'
 import { readPhotos } from './photos.ts'
 
@@ -26,6 +27,7 @@ const MOST_CHARACTERS = 2_000
 
 export async function deliberate(matter: Matter): Promise<Course> {
   const { house, memory, caller, said, state } = matter
+  if (said.spoken) return aboutSpoken(matter, deliberate)
   if (said.attachments && said.attachments.length > 0) return readPhotos(matter)
   if (said.text.length > MOST_CHARACTERS) return speak(talk.tooLong, state)
   const now = house.clock.now()
@@ -43,6 +45,10 @@ export async function deliberate(matter: Matter): Promise<Course> {
   const bench: Bench = { purse: { setting, spoken: detectLanguage(heard.tokens).spoken }, today }
   const matterAtHand: Case = { ...matter, names, heard, bench, today, now }
 
+  if (state.pending?.spoken) {
+    const chosen = chosenFrom(state.pending, heard, said.choice)
+    return afterSpoken(matter, state.pending.spoken, chosen, deliberate)
+  }
   if (state.pending) {
     const answered = await answerPending(matterAtHand, state.pending)
     if (answered) return answered

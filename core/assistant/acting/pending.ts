@@ -98,7 +98,7 @@ function createAndBook(matter: Case, pending: Pending): Course {
 }
 
 /** A button, a number from 1, yes to a confirmation, or a label as it stands. */
-function chosenFrom(pending: Pending, heard: Heard, pressed: string | undefined): Choice | null {
+export function chosenFrom(pending: Pending, heard: Heard, pressed: string | undefined): Choice | null {
   const { choices } = pending
   if (pressed) return choices.find(({ id }) => id === pressed)?.value ?? null
   const [number] = heard.numbers

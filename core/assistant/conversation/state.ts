@@ -23,6 +23,8 @@ export type Pending = {
   choices: { id: string; label: string; value: Choice }[]
   receipt?: WaitingReceipt | undefined
   goods?: WaitingGoods | undefined
+  /** A voice note that waits to be confirmed word for word, and the question that it was said to. */
+  spoken?: { text: string; before: Pending | null } | undefined
 }
 
 /** Draft expenses from photos that wait to be confirmed; one alone can be corrected. */
