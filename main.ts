@@ -12,6 +12,7 @@ import { openJobs } from '#core/jobs/jobs.ts'
 import { COUNTRY_JOB, countryJob, startCountry } from '#core/market/country/refresh.ts'
 import { REPORT_JOB, reportJob } from '#core/market/report/ordered.ts'
 import { CAMPAIGN_JOB, campaignJob } from '#core/marketing/sending/send-job.ts'
+import { startSums, SUMS_JOB, sumsJob } from '#core/sales/item-sums/keeping-job.ts'
 import { openSanad } from '#core/sanad.ts'
 import { readSettings, SettingsError, type Settings } from '#core/settings.ts'
 import { MigrationRefused } from '#core/storage/migrations.ts'
@@ -78,11 +79,13 @@ async function openTheHouse(settings: Settings): Promise<void> {
       [WATCH, watchJob(house, doors.messaging)],
       [REPORT_JOB, reportJob(house)],
       [CAMPAIGN_JOB, campaignJob(house, doors.messaging)],
+      [SUMS_JOB, sumsJob(house)],
       [COUNTRY_JOB, countryJob(house, log)],
       [BACKUP_JOB, backupJob(house, log)],
     ]),
   })
   await startWatch(house)
+  await startSums(house)
   await startCountry(house)
   await startBackups(house)
   onStop(log, async () => {

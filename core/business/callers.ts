@@ -74,15 +74,7 @@ export async function callerAtMachine(house: House, email?: string): Promise<Cal
 
 export function callerOf(person: Row<'Person'>, business: Row<'Business'>, door: Door): Caller {
   return {
-    business: {
-      id: business.id,
-      name: business.name,
-      sector: business.sector,
-      wilaya: business.wilaya,
-      language: business.language as Language,
-      timeZone: business.timeZone,
-      settings: JSON.parse(business.settings) as Record<string, unknown>,
-    },
+    business: shopOf(business),
     person: {
       id: person.id,
       name: person.name,
@@ -94,6 +86,23 @@ export function callerOf(person: Row<'Person'>, business: Row<'Business'>, door:
     door,
     scope: 'write',
     language: person.language as Language,
+  }
+}
+
+/** Every business of the house, for work that nobody asked for. */
+export async function everyShop(tx: Tx): Promise<Caller['business'][]> {
+  return (await store.everyBusiness(tx)).map(shopOf)
+}
+
+function shopOf(business: Row<'Business'>): Caller['business'] {
+  return {
+    id: business.id,
+    name: business.name,
+    sector: business.sector,
+    wilaya: business.wilaya,
+    language: business.language as Language,
+    timeZone: business.timeZone,
+    settings: JSON.parse(business.settings) as Record<string, unknown>,
   }
 }
 

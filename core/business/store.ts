@@ -181,6 +181,10 @@ export function toPerson(row: Row<'Person'>): Person {
   }
 }
 
+export async function everyBusiness(tx: Tx): Promise<Row<'Business'>[]> {
+  return tx.selectFrom('Business').selectAll().orderBy('id').execute()
+}
+
 export async function listAccounts(tx: Tx) {
   const rows = await tx
     .selectFrom('Person')

@@ -1,4 +1,5 @@
 import { defineCapability, everyDoor } from '../capability.ts'
+import { bestSellers } from '../sales/item-sums/store.ts'
 import { periodBefore } from '../time.ts'
 import { stats, statsQuery } from './contract.ts'
 import { averageBasket, everyDay, periodAsked, profitOf } from './rules.ts'
@@ -17,27 +18,23 @@ export const getStats = defineCapability({
   output: stats,
   async run(said, shop) {
     const period = periodAsked(said, shop.today)
-    const [sold, spent] = [await store.salesOf(shop, period), await store.expensesOf(shop, period)]
-    const before = periodBefore(period)
-    const [soldBefore, spentBefore] = [
-      await store.salesOf(shop, before),
-      await store.expensesOf(shop, before),
-    ]
+    const sums = await store.sumsOf(shop, period)
+    const [sold, spent] = [await store.soldByDay(shop, period), await store.spentByDay(shop, period)]
     return {
       period,
-      ...figuresOf(sold, spent),
-      averageBasket: averageBasket(sold.revenue, sold.sales),
+      ...figuresOf(sums),
+      averageBasket: averageBasket(sums.revenue, sums.sales),
       ...(await store.shelf(shop)),
       customersOwe: await store.customersOwe(shop),
-      previous: figuresOf(soldBefore, spentBefore),
-      series: everyDay(period, sold.byDay, spent.byDay),
-      topProducts: await store.bestItems(shop, period, MOST_PRODUCTS),
-      expensesByCategory: spent.byCategory,
+      previous: figuresOf(await store.sumsOf(shop, periodBefore(period))),
+      series: everyDay(period, sold, spent),
+      topProducts: await bestSellers(shop, period, MOST_PRODUCTS),
+      expensesByCategory: await store.spentByCategory(shop, period),
       currency: 'DZD' as const,
     }
   },
 })
 
-function figuresOf({ revenue, sales }: store.SalesOfDays, { total: expenses }: store.ExpensesOfDays) {
+function figuresOf({ revenue, sales, expenses }: store.Sums) {
   return { revenue, expenses, profit: profitOf({ revenue, expenses }), salesCount: sales }
 }

@@ -1,94 +1,116 @@
+import { sql } from 'kysely'
 import type { Shop } from '../capability.ts'
-import { isLow, stockValue } from '../inventory/rules.ts'
-import { centimes, fromMicros, plus, type Centimes } from '../money.ts'
+import { stockValue } from '../inventory/rules.ts'
+import { centimes, plus, type Centimes } from '../money.ts'
 import type { Day } from '../time.ts'
 import type { Period } from './rules.ts'
 
-export type SalesOfDays = { byDay: Map<Day, number>; revenue: Centimes; sales: number }
+export type Sums = { revenue: Centimes; sales: number; expenses: Centimes }
 
-/** Sales by their date, from the days that were kept with them. */
-export async function salesOf(shop: Shop, { from, to }: Period): Promise<SalesOfDays> {
+/** What was sold and spent in a period, in all. */
+export async function sumsOf(shop: Shop, { from, to }: Period): Promise<Sums> {
+  const sold = await shop.tx
+    .selectFrom('SalesDay')
+    .select((day) => [
+      day.fn.sum<number | null>('revenue').as('revenue'),
+      day.fn.sum<number | null>('sales').as('sales'),
+    ])
+    .where('businessId', '=', shop.business.id)
+    .where('date', '>=', from)
+    .where('date', '<=', to)
+    .executeTakeFirst()
+  const spent = await shop.tx
+    .selectFrom('ExpenseDay')
+    .select((day) => day.fn.sum<number | null>('amount').as('amount'))
+    .where('businessId', '=', shop.business.id)
+    .where('date', '>=', from)
+    .where('date', '<=', to)
+    .executeTakeFirst()
+  return {
+    revenue: centimes(sold?.revenue ?? 0),
+    sales: sold?.sales ?? 0,
+    expenses: centimes(spent?.amount ?? 0),
+  }
+}
+
+/** Revenue of the days with sales. */
+export async function soldByDay(shop: Shop, { from, to }: Period): Promise<Map<Day, number>> {
   const rows = await shop.tx
     .selectFrom('SalesDay')
-    .select(['date', 'revenue', 'sales'])
+    .select(['date', 'revenue'])
     .where('businessId', '=', shop.business.id)
     .where('date', '>=', from)
     .where('date', '<=', to)
     .execute()
-  return {
-    byDay: new Map(rows.map((row) => [row.date, row.revenue])),
-    revenue: plus(...rows.map((row) => centimes(row.revenue))),
-    sales: rows.reduce((sum, row) => sum + row.sales, 0),
-  }
+  return new Map(rows.map((row) => [row.date, row.revenue]))
 }
 
-export type ExpensesOfDays = {
-  byDay: Map<Day, number>
-  total: Centimes
-  byCategory: { category: string; amount: Centimes }[]
-}
-
-/** Confirmed expenses by their date and category, the largest category first. */
-export async function expensesOf(shop: Shop, { from, to }: Period): Promise<ExpensesOfDays> {
+/** Confirmed expenses of the days that have some. */
+export async function spentByDay(shop: Shop, { from, to }: Period): Promise<Map<Day, number>> {
   const rows = await shop.tx
     .selectFrom('ExpenseDay')
-    .select(['date', 'category', 'amount'])
+    .select((day) => ['date', day.fn.sum<number>('amount').as('amount')])
     .where('businessId', '=', shop.business.id)
     .where('date', '>=', from)
     .where('date', '<=', to)
+    .groupBy('date')
     .execute()
-  const sum = (of: typeof rows) => plus(...of.map((row) => centimes(row.amount)))
-  return {
-    byDay: new Map([...Map.groupBy(rows, (row) => row.date)].map(([date, of]) => [date, sum(of)])),
-    total: sum(rows),
-    byCategory: [...Map.groupBy(rows, (row) => row.category)]
-      .map(([category, of]) => ({ category, amount: sum(of) }))
-      .toSorted((one, other) => other.amount - one.amount || (one.category < other.category ? -1 : 1)),
-  }
+  return new Map(rows.map((row) => [row.date, row.amount]))
 }
 
-/** What sold best, by revenue. Things sold by name only belong to no item and are not in it. */
-export async function bestItems(shop: Shop, { from, to }: Period, most: number) {
+/** Confirmed expenses by category, the largest first. */
+export async function spentByCategory(shop: Shop, { from, to }: Period) {
   const rows = await shop.tx
-    .selectFrom('ItemDay')
-    .innerJoin('Item', (join) =>
-      join.onRef('Item.businessId', '=', 'ItemDay.businessId').onRef('Item.id', '=', 'ItemDay.itemId'),
-    )
-    .select((row) => [
-      'Item.id as itemId',
-      'Item.name',
-      row.fn.sum<number>('ItemDay.quantity').as('quantity'),
-      row.fn.sum<number>('ItemDay.revenue').as('revenue'),
-    ])
-    .where('ItemDay.businessId', '=', shop.business.id)
-    .where('ItemDay.date', '>=', from)
-    .where('ItemDay.date', '<=', to)
-    .groupBy('Item.id')
-    .orderBy('revenue', 'desc')
-    .orderBy('Item.id')
-    .limit(most)
+    .selectFrom('ExpenseDay')
+    .select((day) => ['category', day.fn.sum<number>('amount').as('amount')])
+    .where('businessId', '=', shop.business.id)
+    .where('date', '>=', from)
+    .where('date', '<=', to)
+    .groupBy('category')
+    .orderBy('amount', 'desc')
+    .orderBy('category')
     .execute()
-  return rows.map((row) => ({
-    ...row,
-    quantity: fromMicros(row.quantity),
-    revenue: centimes(row.revenue),
-  }))
+  return rows.map(({ category, amount }) => ({ category, amount: centimes(amount) }))
 }
 
-/** What the shelf is worth and how many items are low, now. */
+/** Items so large that their value does not fit SQLite's whole numbers are valued here, one by one. */
+const FITS = 9_000_000_000_000_000_000n
+
+/** What the shelf is worth and how many items are low, now: read from one index, each item rounded half up. */
 export async function shelf(shop: Shop): Promise<{ stockValue: Centimes; lowStockCount: number }> {
-  const items = await shop.tx
+  const fits = sql<boolean>`quantity <= ${FITS} / cost`
+  const row = await shop.tx
     .selectFrom('Item')
-    .select(['quantity', 'cost', 'threshold'])
+    .select([
+      sql<
+        number | null
+      >`sum(case when ${fits} then (quantity * cost + 500000) / 1000000 end) filter (where quantity > 0 and cost > 0)`.as(
+        'value',
+      ),
+      sql<number>`sum(not (${fits})) filter (where quantity > 0 and cost > 0)`.as('large'),
+      sql<number | null>`sum(quantity <= threshold)`.as('low'),
+    ])
     .where('businessId', '=', shop.business.id)
     .where('archivedAt', 'is', null)
-    .execute()
+    .executeTakeFirst()
+  const large = row?.large ? await largeValues(shop) : []
   return {
-    stockValue: plus(
-      ...items.map(({ quantity, cost }) => stockValue(quantity, cost === null ? null : centimes(cost))),
-    ),
-    lowStockCount: items.filter(({ quantity, threshold }) => isLow(quantity, threshold)).length,
+    stockValue: plus(centimes(row?.value ?? 0), ...large),
+    lowStockCount: row?.low ?? 0,
   }
+}
+
+async function largeValues(shop: Shop): Promise<Centimes[]> {
+  const items = await shop.tx
+    .selectFrom('Item')
+    .select(['quantity', 'cost'])
+    .where('businessId', '=', shop.business.id)
+    .where('archivedAt', 'is', null)
+    .where('quantity', '>', 0)
+    .where('cost', '>', 0)
+    .where(sql<boolean>`quantity > ${FITS} / cost`)
+    .execute()
+  return items.map(({ quantity, cost }) => stockValue(quantity, cost === null ? null : centimes(cost)))
 }
 
 /** What all customers on the list owe, now. What one paid ahead lowers nobody else's debt. */

@@ -54,12 +54,25 @@ export async function listItems(shop: Shop, query: PageQuery & { lowStock?: bool
 
 export async function insertItem(
   shop: Shop,
-  values: Omit<Row<'Item'>, 'businessId' | 'folded'>,
+  values: Omit<Row<'Item'>, 'businessId' | 'folded' | 'number'>,
 ): Promise<void> {
+  const businessId = shop.business.id
+  const number = await nextNumber(shop)
   await shop.tx
     .insertInto('Item')
-    .values({ ...values, businessId: shop.business.id, folded: foldName(values.name) })
+    .values({ ...values, number, businessId, folded: foldName(values.name) })
     .execute()
+}
+
+async function nextNumber(shop: Shop): Promise<number> {
+  const last = await shop.tx
+    .selectFrom('Item')
+    .select('number')
+    .where('businessId', '=', shop.business.id)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return (last?.number ?? 0) + 1
 }
 
 export async function updateItem(shop: Shop, id: string, values: Partial<Row<'Item'>>): Promise<void> {

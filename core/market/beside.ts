@@ -21,13 +21,19 @@ export async function comparePricesNow(
 export async function pricesOf(shop: Reading, competitorIds: readonly string[]) {
   const ranked = await store.newestPrices(shop, competitorIds)
   if (ranked.length === 0) return []
-  const items = await store.ownItems(shop)
-  const known = byId(items)
-  const find = itemFinder(items)
-  const found = ranked.map((row) =>
-    row.itemId !== null && known.has(row.itemId) ? row : { ...row, itemId: find(row.product) },
+  const named = byId(
+    await store.ownItemsOf(
+      shop,
+      ranked.flatMap(({ itemId }) => itemId ?? []),
+    ),
   )
-  return store.besideOurs(found, known)
+  const isKnown = ({ itemId }: { itemId: string | null }) => itemId !== null && named.has(itemId)
+  // Most prices know their item: the whole catalogue is read only for those that do not.
+  if (ranked.every(isKnown)) return store.besideOurs(ranked, named)
+  const items = await store.ownItems(shop)
+  const find = itemFinder(items)
+  const found = ranked.map((row) => (isKnown(row) ? row : { ...row, itemId: find(row.product) }))
+  return store.besideOurs(found, byId(items))
 }
 
 export function byId(items: readonly store.OwnItem[]): ReadonlyMap<string, store.OwnItem> {

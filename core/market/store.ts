@@ -30,6 +30,18 @@ export async function ownItems(shop: Reading): Promise<OwnItem[]> {
   return items.map((item) => ({ ...item, aliases: (byItem.get(item.id) ?? []).map(({ alias }) => alias) }))
 }
 
+/** Some items of the catalogue, by their ids, without other spellings of their names. */
+export async function ownItemsOf(shop: Reading, ids: readonly string[]): Promise<OwnItem[]> {
+  const rows = await shop.tx
+    .selectFrom('Item')
+    .select(['id', 'name', 'price'])
+    .where('businessId', '=', shop.business.id)
+    .where('archivedAt', 'is', null)
+    .where(sql<boolean>`id in (select value from json_each(${JSON.stringify([...new Set(ids)])}))`)
+    .execute()
+  return rows.map((row) => ({ ...row, aliases: [] }))
+}
+
 export async function findCompetitor(
   shop: Shop,
   id: string,

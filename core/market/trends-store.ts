@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Reading } from './reading.ts'
 import { centimes, fromMicros } from '../money.ts'
+import { bestSellers } from '../sales/item-sums/store.ts'
 import type { Tx } from '../storage/database.ts'
 import type { Day } from '../time.ts'
 import type { RefreshedPoint } from './country/series.ts'
@@ -18,22 +19,12 @@ export async function refreshedPoints(tx: Tx): Promise<RefreshedPoint[]> {
 export type ItemPoint = { itemId: string; name: string; date: Day; quantity: number; revenue: number }
 
 /** Quantity and revenue of the items that sold best in a period, by day or by month (its first day), oldest first. */
-export async function bestSellers(
+export async function sellersByTime(
   shop: Reading,
   period: { from: Day; to: Day; by: 'day' | 'month' },
   most: number,
 ): Promise<ItemPoint[]> {
-  const best = await shop.tx
-    .selectFrom('ItemDay')
-    .select(['itemId'])
-    .where('businessId', '=', shop.business.id)
-    .where('date', '>=', period.from)
-    .where('date', '<=', period.to)
-    .groupBy('itemId')
-    .orderBy((by) => by.fn.sum('revenue'), 'desc')
-    .orderBy('itemId')
-    .limit(most)
-    .execute()
+  const best = await bestSellers(shop, period, most)
   if (best.length === 0) return []
   const date =
     period.by === 'day' ? sql<string>`ItemDay.date` : sql<string>`substr(ItemDay.date, 1, 7) || '-01'`

@@ -7,7 +7,7 @@ import { trends, trendsQuery, type Indicator, type ProductTrend, type Trends } f
 import { withRefreshed } from './country/series.ts'
 import type { Reading } from './reading.ts'
 import { changeOf, pointsShown, trendPeriod } from './rules.ts'
-import { bestSellers, refreshedPoints, type ItemPoint } from './trends-store.ts'
+import { sellersByTime, refreshedPoints, type ItemPoint } from './trends-store.ts'
 import { seriesNames } from './words.ts'
 
 const MOST_PRODUCTS = 20
@@ -38,7 +38,7 @@ export async function trendsOf(
     sector: shop.business.sector,
     period: { from: period.from, to: period.to },
     indicators: await indicatorsOf(shop, said.from ?? '1990-01-01', period.to),
-    products: productTrends(await bestSellers(shop, period, MOST_PRODUCTS)),
+    products: productTrends(await sellersByTime(shop, period, MOST_PRODUCTS)),
     seasons: seasonsOf(shop, said.from ?? shop.today, latest(period.to, addDays(shop.today, AHEAD_DAYS))),
   }
 }

@@ -2,6 +2,7 @@ import type { Shop } from '../capability.ts'
 import { toMicros } from '../money.ts'
 import type { Day } from '../time.ts'
 import type { PricedLine } from './contract.ts'
+import { addToSums } from './item-sums/store.ts'
 
 type CountedSale = { date: Day; lines: readonly PricedLine[] }
 
@@ -20,11 +21,12 @@ async function weigh(shop: Shop, sales: readonly CountedSale[], sign: 1 | -1): P
   for (const [date, sold] of Map.groupBy(sales, (sale) => sale.date)) {
     const lines = sold.flatMap((sale) => sale.lines)
     await addToDay(shop, date, sign * revenueOf(lines), sign * sold.length)
-    for (const [itemId, ofItem] of Map.groupBy(lines, (line) => line.itemId)) {
-      if (itemId === null) continue
+    const items = [...Map.groupBy(lines, (line) => line.itemId)].flatMap(([itemId, ofItem]) => {
       const micros = ofItem.reduce((sum, line) => sum + toMicros(line.quantity), 0)
-      await addToItemDay(shop, { date, itemId, quantity: sign * micros, revenue: sign * revenueOf(ofItem) })
-    }
+      return itemId === null ? [] : [{ itemId, quantity: sign * micros, revenue: sign * revenueOf(ofItem) }]
+    })
+    for (const item of items) await addToItemDay(shop, { date, ...item })
+    await addToSums(shop, date, items)
   }
 }
 

@@ -109,10 +109,6 @@ export async function markSent(shop: Watched, ids: readonly string[]): Promise<v
     .execute()
 }
 
-export async function everyBusiness(tx: Tx): Promise<Row<'Business'>[]> {
-  return tx.selectFrom('Business').selectAll().orderBy('id').execute()
-}
-
 /** The owners of a business, each with the newest chat that may be written to. */
 export async function ownersWithChats(tx: Tx, businessId: string) {
   return tx

@@ -1,3 +1,4 @@
+import { everyBusiness } from '../../business/store.ts'
 import { addJob, forgetJobs, type DoJob } from '../../jobs/jobs.ts'
 import type { Messaging } from '../../messaging/messaging.ts'
 import type { House } from '../../perform.ts'
@@ -28,7 +29,7 @@ export function watchJob(house: House, messaging: Pick<Messaging, 'tell' | 'wake
     const next = new Date(house.clock.now().getTime() + EVERY_MS)
     await house.books.write((tx) => plan(tx, house, next))
     const failures: unknown[] = []
-    for (const business of await house.books.read(store.everyBusiness)) {
+    for (const business of await house.books.read(everyBusiness)) {
       await watchBusiness(house, business, messaging).catch((problem: unknown) => failures.push(problem))
     }
     messaging.wake()

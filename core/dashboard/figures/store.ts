@@ -1,6 +1,10 @@
 import { sql } from 'kysely'
 import type { Shop } from '../../capability.ts'
+import { itemSums } from '../../sales/item-sums/store.ts'
 import type { Day } from '../../time.ts'
+
+/** No shop's books begin earlier. */
+const FIRST_DAY = '1990-01-01'
 
 type Dates = { from?: Day | undefined; to?: Day | undefined }
 const sum = (column: string) => sql<number>`coalesce(sum(${sql.ref(column)}), 0)`
@@ -75,27 +79,20 @@ export async function spentIn(shop: Shop, { from, to, category }: Dates & { cate
   return { byCategory, biggest }
 }
 
-export async function soldProducts(shop: Shop, { from, to }: Dates) {
-  return shop.tx
+/** Every item of the catalogue with what it sold. */
+export async function soldProducts(shop: Shop, { from = FIRST_DAY, to = shop.today }: Dates) {
+  const sums = new Map((await itemSums(shop, { from, to })).map((sum) => [sum.number, sum]))
+  const items = await shop.tx
     .selectFrom('Item')
-    .leftJoin('ItemDay', (join) => {
-      let on = join
-        .onRef('ItemDay.itemId', '=', 'Item.id')
-        .onRef('ItemDay.businessId', '=', 'Item.businessId')
-      if (from) on = on.on('ItemDay.date', '>=', from)
-      if (to) on = on.on('ItemDay.date', '<=', to)
-      return on
-    })
-    .where('Item.businessId', '=', shop.business.id)
-    .where('Item.archivedAt', 'is', null)
-    .groupBy(['Item.id', 'Item.name'])
-    .select([
-      'Item.id as itemId',
-      'Item.name as name',
-      sum('ItemDay.revenue').as('revenue'),
-      sum('ItemDay.quantity').as('micros'),
-    ])
+    .select(['id as itemId', 'name', 'number'])
+    .where('businessId', '=', shop.business.id)
+    .where('archivedAt', 'is', null)
     .execute()
+  return items.map(({ number, ...item }) => ({
+    ...item,
+    revenue: sums.get(number)?.revenue ?? 0,
+    micros: sums.get(number)?.quantity ?? 0,
+  }))
 }
 
 export async function soldDays(shop: Shop, { from, to }: Dates) {

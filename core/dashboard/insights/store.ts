@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Shop } from '../../capability.ts'
 import { centimes, fromMicros } from '../../money.ts'
+import { bestSellers } from '../../sales/item-sums/store.ts'
 import { addDays, dayIn, type Day } from '../../time.ts'
 import type { Basket } from './baskets.ts'
 import type { PricedItem } from './margins.ts'
@@ -21,34 +22,34 @@ type Books = Pick<Shop, 'tx' | 'business' | 'today'>
 /** What sold in the last weeks, the best first, with what is left of it and when it came in. */
 export async function sellingShelves(shop: Books): Promise<Shelf[]> {
   const from = addDays(shop.today, 1 - PACE_DAYS)
+  const best = await bestSellers(shop, { from, to: shop.today }, MOST_SHELVES)
+  if (best.length === 0) return []
   const rows = await shop.tx
-    .selectFrom((days) =>
-      days
-        .selectFrom('ItemDay')
-        .select((day) => [
-          'itemId',
-          day.fn.sum<number>('quantity').as('sold'),
-          day.fn.sum<number>('revenue').as('revenue'),
-          day.fn.countAll<number>().as('daysSold'),
-          day.fn.min<string>('date').as('firstSold'),
-          day.fn.max<string>('date').as('lastSold'),
-        ])
-        .where('businessId', '=', shop.business.id)
-        .where('date', '>=', from)
-        .where('date', '<=', shop.today)
-        .groupBy('itemId')
-        .orderBy('revenue', 'desc')
-        .orderBy('itemId')
-        .limit(MOST_SHELVES)
-        .as('pace'),
+    .selectFrom('Item')
+    .innerJoin('ItemDay', (on) =>
+      on.onRef('ItemDay.businessId', '=', 'Item.businessId').onRef('ItemDay.itemId', '=', 'Item.id'),
     )
-    .innerJoin('Item', 'Item.id', 'pace.itemId')
-    .selectAll('pace')
+    .select((day) => [
+      'Item.id as itemId',
+      day.fn.sum<number>('ItemDay.quantity').as('sold'),
+      day.fn.sum<number>('ItemDay.revenue').as('revenue'),
+      day.fn.countAll<number>().as('daysSold'),
+      day.fn.min<string>('ItemDay.date').as('firstSold'),
+      day.fn.max<string>('ItemDay.date').as('lastSold'),
+    ])
     .select(['Item.name', 'Item.unit', 'Item.price', 'Item.cost', 'Item.quantity', 'Item.createdAt'])
     .where('Item.businessId', '=', shop.business.id)
     .where('Item.archivedAt', 'is', null)
-    .orderBy('pace.revenue', 'desc')
-    .orderBy('pace.itemId')
+    .where(
+      'Item.id',
+      'in',
+      best.map(({ itemId }) => itemId),
+    )
+    .where('ItemDay.date', '>=', from)
+    .where('ItemDay.date', '<=', shop.today)
+    .groupBy('Item.id')
+    .orderBy('revenue', 'desc')
+    .orderBy('Item.id')
     .execute()
   const deliveries = await deliveriesOf(
     shop,

@@ -2,6 +2,7 @@ import { categoryCodes } from '../../expenses/contract.ts'
 import { categoryNames } from '../../expenses/words.ts'
 import { sayMoney, sayNumber } from '../../language/money.ts'
 import { centimes, minus, share, type Centimes } from '../../money.ts'
+import { bestSellers } from '../../sales/item-sums/store.ts'
 import { addDays, daysCounted, periodBefore, type Day } from '../../time.ts'
 import { changeOf } from '../rules.ts'
 import type { SectionCode, Section } from './contract.ts'
@@ -126,7 +127,7 @@ async function productsSection(
   { shop, language, period }: Drafting,
   revenue: Centimes,
 ): Promise<SectionBody> {
-  const best = await store.bestSellersOf(shop, period, MOST_ROWS)
+  const best = await bestSellers(shop, period, MOST_ROWS)
   const [first] = best
   if (!first) return { paragraphs: [paragraphs.noSales[language]] }
   const part = (amount: number) => sayPercent(revenue === 0 ? 0 : Math.round((amount / revenue) * 1000) / 10)

@@ -96,30 +96,3 @@ export async function debtsNow(shop: Reading): Promise<{ owedToUs: Centimes; weO
   }
   return { owedToUs: await sumOf('Customer'), weOwe: await sumOf('Supplier') }
 }
-
-export type Seller = { name: string; quantity: number; revenue: Centimes }
-
-export async function bestSellersOf(shop: Reading, { from, to }: Period, most: number): Promise<Seller[]> {
-  const rows = await shop.tx
-    .selectFrom('ItemDay')
-    .innerJoin('Item', (on) =>
-      on.onRef('Item.businessId', '=', 'ItemDay.businessId').onRef('Item.id', '=', 'ItemDay.itemId'),
-    )
-    .select((row) => [
-      'Item.name',
-      row.fn.sum<number>('ItemDay.quantity').as('quantity'),
-      row.fn.sum<number>('ItemDay.revenue').as('revenue'),
-    ])
-    .where('ItemDay.businessId', '=', shop.business.id)
-    .where('ItemDay.date', '>=', from)
-    .where('ItemDay.date', '<=', to)
-    .groupBy('Item.id')
-    .orderBy('revenue', 'desc')
-    .limit(most)
-    .execute()
-  return rows.map((row) => ({
-    name: row.name,
-    quantity: fromMicros(row.quantity),
-    revenue: centimes(row.revenue),
-  }))
-}

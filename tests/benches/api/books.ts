@@ -13,7 +13,7 @@ const LINES_A_SALE = 5
 const CUSTOMERS = 2_000
 const OTHER_BUSINESSES = 999
 /** Books that were written by an older bench are not taken up again. */
-const VERSION = 1
+const VERSION = 2
 
 export type BigBooks = { dataDir: string; file: string; key: string; businessId: string }
 
@@ -102,6 +102,7 @@ function shelves(db: SQLite.Database, businessId: string, personId: string): voi
     item({
       id,
       businessId,
+      number: number + 1,
       name: `Article ${number}`,
       folded: `article ${number}`,
       unit: number % 7 === 0 ? 'kg' : 'pièce',
@@ -245,8 +246,8 @@ function spending(db: SQLite.Database, businessId: string, personId: string): vo
       date,
       merchant: `Fournisseur ${number % 60}`,
       merchantFolded: `fournisseur ${number % 60}`,
-      category: categories[roll(categories.length)],
-      amount: (1 + roll(5_000)) * 1_000,
+      category: categories[number % categories.length],
+      amount: (40 + (number % 60) * 20 + roll(20)) * 10_000,
       taxAmount: number % 3 === 0 ? (1 + roll(500)) * 1_000 : null,
       paymentMethod: 'cash',
       status: 'confirmed',
@@ -313,6 +314,7 @@ function neighbours(db: SQLite.Database): void {
     item?.({
       id: idOf('j', number),
       businessId,
+      number: 1,
       name: 'Lait',
       folded: 'lait',
       unit: 'pièce',
