@@ -20,6 +20,7 @@ import { createApi } from './api/server.ts'
 import { openDoors } from './bot/doors.ts'
 import { reminderJob } from './bot/reminders.ts'
 import { openTelegram } from './bot/telegram/telegram.ts'
+import { openWhatsAppWeb } from './bot/whatsapp/web/web.ts'
 import { openWhatsAppCloud } from './bot/whatsapp/cloud/cloud.ts'
 import manifest from './package.json' with { type: 'json' }
 import { welcome } from './setup/welcome.ts'
@@ -46,6 +47,7 @@ async function openTheHouse(settings: Settings): Promise<void> {
   const assistant = openAssistant(house)
   const telegram = openTelegram({ parts: house.parts, log })
   const cloud = openWhatsAppCloud({ parts: house.parts, clock: house.clock, log })
+  const whatsapp = openWhatsAppWeb({ house, log })
   const setupCode = random(8).toUpperCase()
   const app = createApi({
     house,
@@ -56,6 +58,7 @@ async function openTheHouse(settings: Settings): Promise<void> {
     ready: async () => ({
       database: await house.books.read(async () => true),
       ...(telegram ? { telegram: telegram.state().open } : {}),
+      ...(whatsapp ? { whatsappWeb: whatsapp.state().state !== 'given_up' } : {}),
       ...(cloud ? { whatsappCloud: cloud.state().open } : {}),
     }),
     webDirectory: existsSync(WEB) ? WEB : null,
@@ -67,7 +70,7 @@ async function openTheHouse(settings: Settings): Promise<void> {
   const doors = await openDoors({
     house,
     assistant,
-    doors: [telegram, cloud].filter((each) => each !== null),
+    doors: [telegram, cloud, whatsapp].filter((each) => each !== null),
     log,
   })
   const jobs = openJobs({

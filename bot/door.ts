@@ -1,4 +1,5 @@
 import type { Reply } from '#core/assistant/contract.ts'
+import type { ChannelState } from '#core/messaging/channels.ts'
 import type { Channel, Media, Outgoing } from '#core/messaging/contract.ts'
 import type { Message, Received } from '#core/messaging/inbox.ts'
 import type { Messaging } from '#core/messaging/messaging.ts'
@@ -17,6 +18,10 @@ export type Door = Channel & {
   /** A reply in this channel's dialect, cut into messages of one call each. */
   compose(reply: Reply): Outgoing[]
   fetchMedia(media: Media): Promise<Fetched>
+  /** How the channel stands; without it, it is taken to be open. */
+  state?(): ChannelState
+  /** Wakes a channel that gave up or fell asleep. */
+  restart?(): void
   /** Shows for a few seconds that somebody is at work; a failure is nothing. */
   showWork(message: Pick<Message, 'chat' | 'outsideId'>): Promise<void>
   /**
@@ -25,7 +30,12 @@ export type Door = Channel & {
    */
   ownersAccount?: boolean
   /** Opens: from here on, what comes in is given to `receive`, and acknowledged only once that has kept it. */
-  start(receive: (messages: Received[]) => Promise<void>, messaging: Pick<Messaging, 'report'>): Promise<void>
+  start(
+    receive: (messages: Received[]) => Promise<void>,
+    messaging: Pick<Messaging, 'report' | 'tell' | 'wake'>,
+  ): Promise<void>
   /** Closes for what comes in. Sending goes on until the outbox has stopped. */
   stop(): Promise<void>
+  /** Lets go of the channel, once nothing is sent any more. */
+  close?(): Promise<void>
 }

@@ -5,7 +5,10 @@ import { openMessaging, type Messaging } from '#core/messaging/messaging.ts'
 import type { House } from '#core/perform.ts'
 import { openConversation } from './conversation.ts'
 import { onlyForUs } from './strangers.ts'
+import { stateOf, takeDetours } from './detours.ts'
 import type { Door } from './door.ts'
+
+const LOOK_FOR_DETOURS_EVERY_MS = 30_000
 
 export type Doors = {
   messaging: Messaging
@@ -43,11 +46,25 @@ export async function openDoors({
     if (!door.ownersAccount) return messaging.receive
     return async (received) => messaging.receive(await house.books.read((tx) => onlyForUs(tx, received)))
   }
+  for (const door of doors) {
+    if (door.state)
+      house.parts.channels.set(door.channel, { state: () => stateOf(door), restart: () => door.restart?.() })
+  }
+  const detours = setInterval(() => {
+    takeDetours(house, doors, messaging).catch((error: unknown) =>
+      log.error({ err: error }, 'no detour was taken'),
+    )
+  }, LOOK_FOR_DETOURS_EVERY_MS)
   let stopped: Promise<void> | undefined
   return {
     messaging,
     stop() {
-      stopped ??= Promise.all(doors.map((door) => door.stop())).then(() => messaging.stop())
+      stopped ??= (async () => {
+        clearInterval(detours)
+        await Promise.all(doors.map((door) => door.stop()))
+        await messaging.stop()
+        for (const door of doors) await door.close?.()
+      })()
       return stopped
     },
   }

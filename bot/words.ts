@@ -15,6 +15,8 @@ export type DoorWords = {
   gone: string
   /** Set before a message that may have arrived already. */
   mayRepeat: string
+  /** What WhatsApp Web needs of who runs the house. */
+  whatsapp: Record<'tell_scan' | 'tell_given_up', string>
   /** On the button that opens a list of choices. */
   choose: string
   /** What may be done with a contact card: the question, and sentences that the choices stand for. */
@@ -44,6 +46,12 @@ export const words: Record<Language, DoorWords> = {
       `Ce fichier est trop lourd : je ne reçois pas plus de ${megabytes} Mo ici. Envoyez-le en photo, ou plus petit.`,
     gone: 'Je n’ai pas reçu le fichier. Renvoyez-le, s’il vous plaît.',
     mayRepeat: '↻ Peut-être déjà reçu (rien n’est inscrit deux fois) :',
+    whatsapp: {
+      tell_scan:
+        'WhatsApp Web attend que vous le reliiez : ouvrez Sanad, Réglages › Discussions, et scannez l’image avec WhatsApp (Appareils connectés). En attendant, je vous réponds ici.',
+      tell_given_up:
+        'WhatsApp Web ne démarre plus après plusieurs essais. Vérifiez l’internet de la machine, puis Réglages › Discussions › Relancer. En attendant, je vous réponds ici.',
+    },
     choose: 'Choisir',
     contact: {
       ask: (name, phone) => `${name}${phone ? `, ${phone}` : ''} : je l’ajoute ?`,
@@ -71,6 +79,12 @@ export const words: Record<Language, DoorWords> = {
       `هذا الملف كبير جدا: لا أستقبل هنا أكثر من ${megabytes} ميغابايت. أرسله كصورة أو بحجم أصغر.`,
     gone: 'لم يصلني الملف. أعد إرساله من فضلك.',
     mayRepeat: '↻ ربما وصلتك من قبل (لا شيء يُسجَّل مرتين):',
+    whatsapp: {
+      tell_scan:
+        'واتساب ويب ينتظر ربطه: افتح سند، الإعدادات › المحادثات، وامسح الصورة بواتساب (الأجهزة المرتبطة). في الأثناء أجيبك هنا.',
+      tell_given_up:
+        'لم يعد واتساب ويب يعمل بعد عدة محاولات. تحقق من إنترنت الجهاز، ثم الإعدادات › المحادثات › إعادة التشغيل. في الأثناء أجيبك هنا.',
+    },
     choose: 'اختر',
     contact: {
       ask: (name, phone) => `${name}${phone ? `، ${phone}` : ''}: هل أضيفه؟`,
@@ -98,6 +112,12 @@ export const words: Record<Language, DoorWords> = {
       `This file is too large: I can take ${megabytes} MB at most here. Send it as a photo, or smaller.`,
     gone: 'The file did not reach me. Please send it again.',
     mayRepeat: '↻ You may have this already (nothing is booked twice):',
+    whatsapp: {
+      tell_scan:
+        'WhatsApp Web waits to be linked: open Sanad, Settings › Chats, and scan the picture with WhatsApp (Linked devices). Meanwhile I answer you here.',
+      tell_given_up:
+        'WhatsApp Web no longer starts after several tries. Check the machine’s internet, then Settings › Chats › Restart. Meanwhile I answer you here.',
+    },
     choose: 'Choose',
     contact: {
       ask: (name, phone) => `${name}${phone ? `, ${phone}` : ''}: shall I add them?`,
@@ -125,6 +145,12 @@ export const words: Record<Language, DoorWords> = {
       `هاد الفيشي كبير بزاف: ما نقدرش نجيب هنا كثر من ${megabytes} ميغا. ابعثه تصويرة ولا صغّره.`,
     gone: 'ما وصلنيش الفيشي. عاود ابعثه.',
     mayRepeat: '↻ بالاك راه وصلك من قبل (والو ما يتسجّل زوج خطرات):',
+    whatsapp: {
+      tell_scan:
+        'واتساب ويب راه يستنى تربطو: حل سند، الإعدادات › المحادثات، وسكاني التصويرة بواتساب (Appareils connectés). دركا نجاوبك هنا.',
+      tell_given_up:
+        'واتساب ويب ما حبش يخدم بعد شحال من خطرة. شوف الأنترنت تاع الماشينة، ومن بعد الإعدادات › المحادثات › عاود. دركا نجاوبك هنا.',
+    },
     choose: 'خيّر',
     contact: {
       ask: (name, phone) => `${name}${phone ? `، ${phone}` : ''}: نزيدو؟`,
@@ -152,6 +178,12 @@ export const words: Record<Language, DoorWords> = {
       `Had l’fichier kbir bezzaf: ma ne9derch njib hna kter men ${megabytes} Mo. B3atou taswira wela sagherou.`,
     gone: 'Ma weslnich l’fichier. 3awed b3atou.',
     mayRepeat: '↻ Balak rah weslek men 9bel (walou ma yetsejjel zouj khatrat):',
+    whatsapp: {
+      tell_scan:
+        'WhatsApp Web rah yestenna terbtou: 7el Sanad, Réglages › Discussions, w scanni t-taswira b WhatsApp (Appareils connectés). Dork njawbek hna.',
+      tell_given_up:
+        'WhatsApp Web ma 7abch yekhdem men b3d ch7al men khatra. Chouf l’internet ta3 l’machine, w men b3d Réglages › Discussions › Relancer. Dork njawbek hna.',
+    },
     choose: 'Khayyer',
     contact: {
       ask: (name, phone) => `${name}${phone ? `, ${phone}` : ''} : nzidou ?`,

@@ -37,6 +37,7 @@ export async function openSanad(settings: Settings, log: Log = silentLog): Promi
       registry,
       chatAddresses: {},
       guesses: openGuesses(),
+      channels: new Map(),
       receipts,
       model: openModel({ settings, books, clock }),
       backups: openBackups(settings, log, books),

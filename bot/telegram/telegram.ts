@@ -1,6 +1,7 @@
 import type { Router } from 'express'
 import { z } from 'zod'
 import type { Log } from '#core/log.ts'
+import type { ChannelState } from '#core/messaging/channels.ts'
 import type { Media } from '#core/messaging/contract.ts'
 import type { Received } from '#core/messaging/inbox.ts'
 import type { Parts } from '#core/parts.ts'
@@ -18,8 +19,8 @@ import { WEBHOOK_PATH, webhookRouter } from './webhook.ts'
 export type TelegramDoor = Door & {
   /** Takes updates pushed by Telegram; there where PUBLIC_URL is set. Mounted at the root, before the API's own. */
   webhook: Router | null
-  /** Whether Telegram answered, and the bot's name. */
-  state(): { open: boolean; name: string | null }
+  /** Open once Telegram answered. */
+  state(): ChannelState
 }
 
 const bot = z.object({ username: z.string() })
@@ -47,6 +48,7 @@ export function openTelegram({
     throw new Error('the door is not open yet')
   }
   let name: string | null = null
+  let since = new Date().toISOString()
   let running: Promise<void> | undefined
 
   async function keep(raw: unknown[]): Promise<void> {
@@ -59,6 +61,7 @@ export function openTelegram({
     name = await sayHello()
     if (name === null) return
     chatAddresses.telegram = name
+    since = new Date().toISOString()
     await showMenu(api).catch((error: unknown) => log.warn({ err: error }, 'the menu could not be set'))
     log.info({ bot: name, pushed: Boolean(pushedTo) }, 'the Telegram bot is open')
     if (!pushedTo) await poll({ api, log, keep, stop: closing.signal, longPollSeconds })
@@ -88,7 +91,7 @@ export function openTelegram({
   return {
     channel: TELEGRAM,
     webhook: pushedTo ? webhookRouter(secret, keep) : null,
-    state: () => ({ open: name !== null, name }),
+    state: () => ({ open: name !== null, state: name === null ? 'starting' : 'open', since, name, qr: null }),
     compose: (reply) => compose(reply, LONGEST),
     send: (chat, message, { mayRepeat }) => sendMessage(api, chat, message, mayRepeat),
     fetchMedia: (media) => fetchMedia(api, media),

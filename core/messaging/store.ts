@@ -225,6 +225,39 @@ export async function dropCampaignMessages(tx: Tx, chats: readonly string[]): Pr
     .execute()
 }
 
+/**
+ * Hands what waits in a channel that is down to another chat of the same person, in a channel that is open.
+ * Answers how many found another way.
+ */
+export async function divert(tx: Tx, down: string, open: string[]): Promise<number> {
+  if (open.length === 0) return 0
+  const ways = await tx
+    .selectFrom('Outbox')
+    .innerJoin('ChatLink as mine', (on) =>
+      on.onRef('mine.channel', '=', 'Outbox.channel').onRef('mine.address', '=', 'Outbox.chat'),
+    )
+    .innerJoin('ChatLink as other', 'other.personId', 'mine.personId')
+    .select(['Outbox.id', 'other.channel', 'other.address'])
+    .where('Outbox.state', '=', 'new')
+    .where('Outbox.channel', '=', down)
+    .where('mine.unlinkedAt', 'is', null)
+    .where('other.channel', 'in', open)
+    .where('other.unlinkedAt', 'is', null)
+    .where('other.stoppedAt', 'is', null)
+    .orderBy('other.id')
+    .execute()
+  // The newest of several ways is the last one, and wins.
+  for (const [id, { channel, address }] of new Map(ways.map((way) => [way.id, way]))) {
+    await tx
+      .updateTable('Outbox')
+      .set({ channel, chat: address, notBefore: fromNow(0) })
+      .where('id', '=', id)
+      .where('state', '=', 'new')
+      .execute()
+  }
+  return new Set(ways.map(({ id }) => id)).size
+}
+
 /** Forgets what was finished before an instant. Messages that were given up are kept. */
 export async function forgetFinished(tx: Tx, before: string): Promise<void> {
   await tx.deleteFrom('Inbox').where('state', '=', 'done').where('doneAt', '<', before).execute()

@@ -1,6 +1,7 @@
 import type { Router } from 'express'
 import { z } from 'zod'
 import type { Log } from '#core/log.ts'
+import type { ChannelState } from '#core/messaging/channels.ts'
 import type { Media, Report } from '#core/messaging/contract.ts'
 import type { Received } from '#core/messaging/inbox.ts'
 import type { Parts } from '#core/parts.ts'
@@ -16,8 +17,8 @@ import { webhookRouter } from './webhook.ts'
 
 export type CloudDoor = Door & {
   webhook: Router
-  /** Whether Meta answered, and the number under which the shop is reached. */
-  state(): { open: boolean; number: string | null }
+  /** Open once Meta answered; its name is the number under which the shop is reached. */
+  state(): ChannelState
 }
 
 const about = z.object({ display_phone_number: z.string() })
@@ -47,6 +48,7 @@ export function openWhatsAppCloud({
   let receive: (messages: Received[]) => Promise<void> = () => notOpen()
   let report: (reports: Report[]) => Promise<void> = () => notOpen()
   let reached: string | null = null
+  let since = new Date().toISOString()
   let again: NodeJS.Timeout | undefined
 
   async function keep(notification: unknown): Promise<void> {
@@ -73,6 +75,7 @@ export function openWhatsAppCloud({
       reached = shown.replaceAll(/\D/g, '')
       // The owner's own number, where that bot runs too, is not the one to write to.
       parts.chatAddresses.whatsapp = reached
+      since = new Date().toISOString()
       log.info({ number: reached }, 'the WhatsApp number is open')
     } catch (error) {
       log.warn({ err: error }, 'Meta can’t be reached, or does not know this number or token: trying again')
@@ -84,7 +87,13 @@ export function openWhatsAppCloud({
     channel: WHATSAPP_CLOUD,
     reportsWithinMs: REPORTS_WITHIN_MS,
     webhook: webhookRouter({ verifyToken, appSecret }, keep),
-    state: () => ({ open: reached !== null, number: reached }),
+    state: () => ({
+      open: reached !== null,
+      state: reached === null ? 'starting' : 'open',
+      since,
+      name: reached,
+      qr: null,
+    }),
     compose: (reply) => compose(reply, LONGEST),
     send: (chat, message, how) => sendMessage(number, chat, message, how),
     fetchMedia: (media) => fetchMedia(graph, media),

@@ -30,6 +30,29 @@ export async function linkChat(
     .execute()
 }
 
+/** The chats that are linked in a channel, each with the instant of its linking. */
+export async function linkedIn(tx: Tx, channel: string): Promise<{ chat: string; since: string }[]> {
+  return tx
+    .selectFrom('ChatLink')
+    .select(['address as chat', 'createdAt as since'])
+    .where('channel', '=', channel)
+    .where('unlinkedAt', 'is', null)
+    .where('stoppedAt', 'is', null)
+    .execute()
+}
+
+/** The chats in which a person may be written to, the newest first. */
+export async function chatsOf(tx: Tx, personId: string): Promise<Chat[]> {
+  return tx
+    .selectFrom('ChatLink')
+    .select(['channel', 'address'])
+    .where('personId', '=', personId)
+    .where('unlinkedAt', 'is', null)
+    .where('stoppedAt', 'is', null)
+    .orderBy('id', 'desc')
+    .execute()
+}
+
 export async function setLinkStopped(tx: Tx, id: string, stoppedAt: string | null): Promise<void> {
   await tx.updateTable('ChatLink').set({ stoppedAt }).where('id', '=', id).execute()
 }

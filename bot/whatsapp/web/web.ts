@@ -1,0 +1,150 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Reply } from '#core/assistant/contract.ts'
+import type { Log } from '#core/log.ts'
+import type { ChannelState } from '#core/messaging/channels.ts'
+import type { Media, Outgoing, Sent } from '#core/messaging/contract.ts'
+import type { Received } from '#core/messaging/inbox.ts'
+import type { Messaging } from '#core/messaging/messaging.ts'
+import type { House } from '#core/perform.ts'
+import { compose } from '../../compose.ts'
+import type { Door, Fetched } from '../../door.ts'
+import { words } from '../../words.ts'
+import { NotDone } from './browser.ts'
+import { asOurs, LONGEST, MOST_MEGABYTES, WHATSAPP_WEB } from './channel.ts'
+import { caughtUp, fetchedResult, sentResult, type Launch } from './protocol.ts'
+import { readSeen, type Seen } from './read-message.ts'
+import { askForHelp, chatsToCatchUp } from './help.ts'
+import { openSupervisor } from './supervisor.ts'
+
+export type WebDoor = Door & {
+  state(): ChannelState
+  restart(): void
+}
+
+const SEND_MS = 60_000
+const FETCH_MS = 120_000
+const TYPING_MS = 10_000
+/** A person does not write twice in a second; who does is taken for a machine and banned. */
+const PACE_MS = { least: 700, more: 900 }
+
+/** The owner's own WhatsApp behind the common door. Answers null where it is not switched on. */
+export function openWhatsAppWeb({
+  house,
+  log,
+  standIn,
+}: {
+  house: Pick<House, 'books' | 'clock' | 'parts'>
+  log: Log
+  standIn?: Launch['standIn']
+}): WebDoor | null {
+  const { enabled, chromiumPath } = house.parts.settings.whatsapp
+  if (!enabled) return null
+  let receive: (messages: Received[]) => Promise<void> = () => Promise.resolve()
+  let messaging: Pick<Messaging, 'tell' | 'wake'> | undefined
+  let keeping = Promise.resolve()
+  let lastSend = Promise.resolve()
+  const browser = { dataDir: house.parts.settings.dataDir, chromiumPath, ...(standIn ? { standIn } : {}) }
+  const supervisor = openSupervisor({ ...browser, log, seen, ready: () => void catchUp(), tell })
+
+  function tell(what: 'tell_scan' | 'tell_given_up'): void {
+    if (!messaging) return
+    askForHelp(house, messaging, what).catch((error: unknown) =>
+      log.error({ err: error }, 'nobody could be told'),
+    )
+  }
+
+  /** In the order seen. What can't be kept stays unread on the owner's phone, where a person sees it. */
+  function seen(message: Seen): void {
+    const received = readSeen(message, supervisor.account().me)
+    if (!received) return
+    keeping = keeping
+      .then(() => receive([received]))
+      .catch((error: unknown) => log.error({ err: error }, 'a WhatsApp message could not be kept'))
+  }
+
+  /** What was written while nobody listened. A failure leaves it unread on the owner's phone. */
+  async function catchUp(): Promise<void> {
+    try {
+      const chats = (await chatsToCatchUp(house)).map(({ chat, since }) => ({
+        chat,
+        since: since.getTime() / 1_000,
+      }))
+      if (chats.length === 0) return
+      const missed = await supervisor.ask({ do: 'catch_up', chats }, FETCH_MS)
+      for (const message of caughtUp.parse(missed)) seen(message)
+    } catch (error) {
+      log.warn({ err: error }, 'what came in meanwhile could not be read')
+    }
+  }
+
+  function send(chat: string, message: Outgoing, mayRepeat: boolean): Promise<Sent> {
+    const sending = lastSend.then(() => sendOne(chat, message, mayRepeat))
+    lastSend = sending.then(() => wait(PACE_MS.least + Math.random() * PACE_MS.more))
+    return sending
+  }
+
+  async function sendOne(chat: string, message: Outgoing, mayRepeat: boolean): Promise<Sent> {
+    const text = asOurs(mayRepeat ? `${words[message.language].mayRepeat}\n${message.text}` : message.text)
+    try {
+      const { picture } = message
+      const result = await supervisor.ask(
+        { do: 'send', chat, text, ...(picture ? { picture } : {}) },
+        SEND_MS,
+      )
+      return { outcome: 'sent', outsideId: sentResult.safeParse(result).data?.outsideId }
+    } catch (error) {
+      if (!(error instanceof NotDone)) throw error
+      return error.maybe
+        ? { outcome: 'unknown', why: error.message }
+        : { outcome: 'not_sent', why: error.message }
+    }
+  }
+
+  async function fetchMedia(media: Media): Promise<Fetched> {
+    if ((media.bytes ?? 0) > MOST_MEGABYTES * 1_048_576)
+      return { outcome: 'too_large', mostMegabytes: MOST_MEGABYTES }
+    const fetched = fetchedResult.parse(
+      await supervisor.ask({ do: 'fetch', messageId: media.fileId }, FETCH_MS),
+    )
+    if (!fetched) return { outcome: 'gone' }
+    return { outcome: 'fetched', bytes: Buffer.from(fetched.base64, 'base64'), mime: fetched.mime }
+  }
+
+  return {
+    channel: WHATSAPP_WEB,
+    ownersAccount: true,
+    compose: (reply) => numbered(reply),
+    send: (chat, message, { mayRepeat }) => send(chat, message, mayRepeat),
+    fetchMedia,
+    async showWork({ chat }) {
+      await supervisor.ask({ do: 'typing', chat }, TYPING_MS).catch(() => {})
+    },
+    state() {
+      const { name, since, qr } = supervisor.state()
+      return {
+        open: name === 'open',
+        state: name,
+        since: new Date(since).toISOString(),
+        name: supervisor.account().name,
+        qr,
+      }
+    },
+    restart: () => supervisor.begin(),
+    start(receiver, withMessaging) {
+      receive = receiver
+      messaging = withMessaging
+      supervisor.begin()
+      return Promise.resolve()
+    },
+    stop: () => keeping,
+    close: () => supervisor.end(),
+  }
+}
+
+/** WhatsApp took buttons away from ordinary accounts: choices are numbered, and a number is an answer. */
+function numbered(reply: Reply): Outgoing[] {
+  const choices = reply.pending?.choices ?? []
+  const lines = choices.map(({ label }, n) => `${n + 1}. ${label}`)
+  const answer = [reply.answer, ...lines].join('\n')
+  return compose({ ...reply, answer, pending: null }, LONGEST)
+}

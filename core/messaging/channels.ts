@@ -1,0 +1,19 @@
+/** How a chat channel stands now. */
+export type ChannelState = {
+  open: boolean
+  state: 'off' | 'starting' | 'scan' | 'signing_in' | 'open' | 'resting' | 'asleep' | 'given_up'
+  since: string
+  /** The account or bot behind it, once it is known. */
+  name: string | null
+  /** What a phone scans to sign in, as text to be drawn; null where there is nothing to scan. */
+  qr: string | null
+}
+
+/** The doors that this house has, by their channel; each adds itself when it is opened. */
+export type Channels = Map<string, { state(): ChannelState; restart?(): void }>
+
+declare module '../parts.ts' {
+  interface Parts {
+    channels: Channels
+  }
+}
