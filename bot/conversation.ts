@@ -2,6 +2,7 @@ import type { Assistant, Attachment, Reply, Said } from '#core/assistant/contrac
 import { speakerIn } from '#core/business/linking.ts'
 import { codeIn } from '#core/business/linking/rules.ts'
 import type { Caller } from '#core/capability.ts'
+import type { Log } from '#core/log.ts'
 import { SanadError } from '#core/errors.ts'
 import type { Answer, Finish, Message } from '#core/messaging/inbox.ts'
 import type { House } from '#core/perform.ts'
@@ -11,12 +12,14 @@ import { carryOutOrRefuse } from './answer.ts'
 import type { Door } from './door.ts'
 import { openLinking } from './linking.ts'
 import { askAboutContact, chatOf, plain, sentenceOf } from './saying.ts'
+import { tellPlaceInLine } from './place-in-line.ts'
 import { saysStart, saysStop, spelledOut, words } from './words.ts'
 
 export type ConversationParts = {
   house: House
   assistant: Assistant
   doors: ReadonlyMap<string, Door>
+  log: Log
 }
 
 /** What happens with a message, whichever door it came through. */
@@ -30,7 +33,7 @@ export type Conversation = {
 const SHOW_WORK_AFTER_MS = 300
 const SHOW_WORK_EVERY_MS = 4_500
 
-export function openConversation({ house, assistant, doors }: ConversationParts): Conversation {
+export function openConversation({ house, assistant, doors, log }: ConversationParts): Conversation {
   const linking = openLinking(house.parts, (channel) => Boolean(doors.get(channel)?.ownersAccount))
 
   async function handle(message: Message, finish: Finish): Promise<void> {
@@ -69,13 +72,31 @@ export function openConversation({ house, assistant, doors }: ConversationParts)
     }
     const commit = (run: (tx: Tx) => Promise<Reply>) =>
       finish(async (tx) => composed(message, caller, await run(tx)))
+    const told = tellPlaceInLine(house.parts.receipts, message.id, (before) =>
+      sayPlace(message, caller, before),
+    )
     try {
-      await carryOutOrRefuse(assistant, said, caller, commit)
+      await carryOutOrRefuse(assistant, said, { ...caller, requestId: message.id }, commit)
     } catch (problem) {
       // Refused before there was a plan, such as a picture that can't be read.
       if (!(problem instanceof SanadError)) throw problem
       await finish(() => say(sayProblem(problem.problem, caller.language)))
+    } finally {
+      told()
     }
+  }
+
+  /** A word on the way and no answer: where it does not arrive, nothing is lost, so it is not kept in the outbox. */
+  function sayPlace(message: Message, { language }: Caller, before: number): void {
+    const how = {
+      mayRepeat: false,
+      key: `${message.id}:place`,
+      lastHeardAt: () => Promise.resolve(new Date()),
+    }
+    const word = { text: words[language].placeInLine(before), language, choices: [] }
+    doorOf(message)
+      .send(message.chat, word, how)
+      .catch((error: unknown) => log.warn({ err: error }, 'a place in line was not told'))
   }
 
   /** Fetched before the plan, and kept by what they hold: the same photo, fetched again after a crash, is one file. */

@@ -37,7 +37,7 @@ export async function openDoors({
     clock: house.clock,
     log,
     patience,
-    ...openConversation({ house, assistant, doors: byChannel }),
+    ...openConversation({ house, assistant, doors: byChannel, log }),
     channels: byChannel,
   })
   await Promise.all(doors.map((door) => door.start(receiverOf(door), messaging)))

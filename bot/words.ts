@@ -13,6 +13,8 @@ export type DoorWords = {
   reminder(text: string): string
   tooLarge(megabytes: number): string
   gone: string
+  /** While a photo waits for others to be read. */
+  placeInLine(before: number): string
   /** Set before a message that may have arrived already. */
   mayRepeat: string
   /** What WhatsApp Web needs of who runs the house. */
@@ -44,6 +46,7 @@ export const words: Record<Language, DoorWords> = {
       'Désolé, je n’ai pas réussi à traiter ce message, et rien n’a été inscrit. Renvoyez-le, s’il vous plaît.',
     tooLarge: (megabytes) =>
       `Ce fichier est trop lourd : je ne reçois pas plus de ${megabytes} Mo ici. Envoyez-le en photo, ou plus petit.`,
+    placeInLine: (before) => `📷 Photo reçue : ${before} avant elle, je la lis juste après.`,
     gone: 'Je n’ai pas reçu le fichier. Renvoyez-le, s’il vous plaît.',
     mayRepeat: '↻ Peut-être déjà reçu (rien n’est inscrit deux fois) :',
     whatsapp: {
@@ -77,6 +80,7 @@ export const words: Record<Language, DoorWords> = {
     sorry: 'عذرا، لم أستطع معالجة هذه الرسالة ولم يُسجَّل أي شيء. أعد إرسالها من فضلك.',
     tooLarge: (megabytes) =>
       `هذا الملف كبير جدا: لا أستقبل هنا أكثر من ${megabytes} ميغابايت. أرسله كصورة أو بحجم أصغر.`,
+    placeInLine: (before) => `📷 وصلت الصورة: قبلها ${before}، أقرؤها بعدها مباشرة.`,
     gone: 'لم يصلني الملف. أعد إرساله من فضلك.',
     mayRepeat: '↻ ربما وصلتك من قبل (لا شيء يُسجَّل مرتين):',
     whatsapp: {
@@ -110,6 +114,7 @@ export const words: Record<Language, DoorWords> = {
     sorry: 'Sorry, I could not work on this message, and nothing was booked. Please send it again.',
     tooLarge: (megabytes) =>
       `This file is too large: I can take ${megabytes} MB at most here. Send it as a photo, or smaller.`,
+    placeInLine: (before) => `📷 Photo received: ${before} before it, then I read yours.`,
     gone: 'The file did not reach me. Please send it again.',
     mayRepeat: '↻ You may have this already (nothing is booked twice):',
     whatsapp: {
@@ -143,6 +148,7 @@ export const words: Record<Language, DoorWords> = {
     sorry: 'اسمحلي، ما قدرتش نخدم هاد الميساج وما سجّلت والو. عاود ابعثه.',
     tooLarge: (megabytes) =>
       `هاد الفيشي كبير بزاف: ما نقدرش نجيب هنا كثر من ${megabytes} ميغا. ابعثه تصويرة ولا صغّره.`,
+    placeInLine: (before) => `📷 جات التصويرة: قبلها ${before}، ومن بعد نقراها.`,
     gone: 'ما وصلنيش الفيشي. عاود ابعثه.',
     mayRepeat: '↻ بالاك راه وصلك من قبل (والو ما يتسجّل زوج خطرات):',
     whatsapp: {
@@ -176,6 +182,7 @@ export const words: Record<Language, DoorWords> = {
     sorry: 'Smehli, ma 9dertch nekhdem had l’message w ma sejjelt walou. 3awed b3atou.',
     tooLarge: (megabytes) =>
       `Had l’fichier kbir bezzaf: ma ne9derch njib hna kter men ${megabytes} Mo. B3atou taswira wela sagherou.`,
+    placeInLine: (before) => `📷 Jat taswira: qbelha ${before}, men baad neqraha.`,
     gone: 'Ma weslnich l’fichier. 3awed b3atou.',
     mayRepeat: '↻ Balak rah weslek men 9bel (walou ma yetsejjel zouj khatrat):',
     whatsapp: {

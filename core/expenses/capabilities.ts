@@ -25,7 +25,7 @@ import * as store from './store.ts'
 export const listExpenses = defineCapability({
   name: 'expenses_list',
   about:
-    'List expenses, newest day first, by days, category, status (draft or confirmed), supplier; search by merchant or note.',
+    'List expenses, newest day first, by days, category, status (draft or confirmed), supplier; search by merchant, note or anything printed on the receipt.',
   effect: 'reads',
   may: 'staff',
   doors: everyDoor,

@@ -60,6 +60,12 @@ describe('a photo of a receipt', { timeout: 90_000 }, () => {
     )
   })
 
+  test('is found by anything that is printed on it, with or without accents and spaces', async () => {
+    for (const search of ['interrupteur va-et-vient', 'MARTEAU', '321/2023'])
+      expect((await house.run(listExpenses, { search })).total, search).toBeGreaterThan(0)
+    expect((await house.run(listExpenses, { search: 'perceuse' })).total).toBe(0)
+  })
+
   test('is kept, and shown upright or as it was sent', async () => {
     const [newest] = (await house.run(listExpenses, { status: 'draft' })).items
     const [id, original] = [newest?.id ?? '', true]

@@ -98,7 +98,7 @@ async function readPicture(
   hints: Parameters<ReceiptReader['read']>[1],
 ): Promise<ReadReceipt> {
   try {
-    return await desk.parts.receipts.read(image, hints)
+    return await desk.parts.receipts.read(image, hints, { asker: desk.requestId })
   } catch (error) {
     if (!(error instanceof UnreadableImage)) throw error
     if (error.reason === 'empty') throw new SanadError('file_empty')

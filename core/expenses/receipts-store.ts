@@ -43,6 +43,7 @@ export async function insertReceipt(
       reading: JSON.stringify(read.reading),
       truth: null,
       text: read.reading.text,
+      folded: foldName(read.reading.text).replaceAll(' ', ''),
       imageHash: read.reading.imageHash,
       source: read.reading.source,
       milliseconds: read.milliseconds,

@@ -48,7 +48,21 @@ export async function listExpenses(shop: Shop, query: ExpenseQuery) {
   if (query.supplierId) from = from.where('supplierId', '=', query.supplierId)
   const said = query.search
   if (said)
-    from = from.where((is) => is.or([contains('merchantFolded', foldName(said)), contains('note', said)]))
+    from = from.where((is) =>
+      is.or([
+        contains('merchantFolded', foldName(said)),
+        contains('note', said),
+        // What stands on its paper, such as a product or an invoice number.
+        is.exists(
+          is
+            .selectFrom('Receipt')
+            .select('Receipt.id')
+            .whereRef('Receipt.businessId', '=', 'Expense.businessId')
+            .whereRef('Receipt.id', '=', 'Expense.receiptId')
+            .where(contains('Receipt.folded', foldName(said).replaceAll(' ', ''))),
+        ),
+      ]),
+    )
   // A draft whose day could not be read stands where it came in.
   const day = sql`coalesce(date, substr("createdAt", 1, 10))`
   return pageOf(from, query, (rows) => rows.selectAll().orderBy(day, 'desc').orderBy('id', 'desc'))

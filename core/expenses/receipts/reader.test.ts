@@ -102,8 +102,9 @@ describe('a photo', () => {
     const calledOff = new AbortController()
     const image = await photo('dz-006')
     const first = reader.read(image, hints)
-    const second = reader.read(image, hints, { signal: calledOff.signal })
+    const second = reader.read(image, hints, { signal: calledOff.signal, asker: 'chat 2' })
     expect(reader.depth()).toBe(2)
+    expect([reader.placeOf('chat 2'), reader.placeOf('chat 3')]).toEqual([1, null])
     calledOff.abort(new Error('changed my mind'))
     await expect(second).rejects.toThrow('changed my mind')
     await first

@@ -23,8 +23,8 @@ export type ReadReceipt = {
 
 export type ReadOptions = {
   signal?: AbortSignal
-  /** Called while waiting, with the number of photos that come before; 0 when it is being read. */
-  onPlaceInLine?: (before: number) => void
+  /** Who asked, so that the place in line can be asked for. */
+  asker?: string | undefined
 }
 
 export type ReceiptReader = {
@@ -32,6 +32,8 @@ export type ReceiptReader = {
   read: (image: Uint8Array, hints: Hints, options?: ReadOptions) => Promise<ReadReceipt>
   /** Photos being read and waiting. */
   depth: () => number
+  /** How many photos come before this asker's first; 0 while it is read, null where there is none. */
+  placeOf: (asker: string) => number | null
   /** Starts the reading processes, so that the first photo does not wait for them. */
   warm: () => Promise<void>
   /** The reading processes that stand ready or read, for whoever watches the machine. */
@@ -78,6 +80,11 @@ export function openReceiptReader(settings: ReaderSettings = {}): ReceiptReader 
         line.push(waiting)
         serve()
       }),
+    placeOf: (asker) => {
+      if (workers.some(({ current }) => current?.waiting.options.asker === asker)) return 0
+      const place = line.findIndex(({ options }) => options.asker === asker)
+      return place < 0 ? null : place + workers.filter(({ current }) => current).length
+    },
     depth: () => line.length + workers.filter((worker) => worker.current).length,
     warm: async () => {
       while (workers.length < most) start()
@@ -102,13 +109,11 @@ export function openReceiptReader(settings: ReaderSettings = {}): ReceiptReader 
     }
     const starting = workers.filter((worker) => !worker.process.isReady()).length
     for (let missing = line.length - starting; missing > 0 && workers.length < most; missing--) start()
-    line.forEach((waiting, i) => waiting.options.onPlaceInLine?.(i + 1))
   }
 
   function give(worker: Worker, waiting: Waiting): void {
     const id = nextId++
     waiting.tries++
-    waiting.options.onPlaceInLine?.(0)
     const stuck = setTimeout(worker.process.kill, limits.stuckAfter)
     worker.current = { id, waiting, stuck }
     const job: Job = { id, image: waiting.image, hints: waiting.hints }
