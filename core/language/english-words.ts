@@ -15,4 +15,5 @@ please thanks thank hello hi hey ok okay sorry welcome please help need want kno
 take took taken put let keep look find like love first last next one two three four five six seven eight nine ten eleven twelve twenty
 thirty forty fifty hundred thousand half quarter dozen rent electricity phone transport packaging post offer campaign competitor
 competitors charge because really never always often sometimes people world man woman men women boy girl life time way work right wrong
-forever boys team player game win won lose play best hope peace free`
+forever boys team player game win won lose play best hope peace free
+put account tab write wrote text offer ad draft log melted each just one two some any got went gone came off our ours counted alert warn below above drops wages fuel taxi cleaner loaf loaves soap candles tissues jam juices needs shelf shelves busiest quietest yesterday tuesday wednesday thursday friday saturday sunday monday january february march april june july august september october november december`

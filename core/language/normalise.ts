@@ -73,9 +73,10 @@ export function bareForms(folded: string): string[] {
   return forms
 }
 
-/** `خبزتين`, `علبتين`, `kartountin` mean two: the singular's folded form, or null where it is no such dual. */
+/** `خبزتين`, `حليبين`, `kartountin` mean two: the singular's folded form, or null where it is no such dual. */
 export function singularOfDual(folded: string): string | null {
-  if (/^.{2,}تين$/u.test(folded)) return `${folded.slice(0, -3)}ه`
+  if (/^.{2,}ت(?:ين|ان)$/u.test(folded)) return `${folded.slice(0, -3)}ه`
+  if (/^\p{Script=Arabic}{3,}(?:ين|ان)$/u.test(folded)) return folded.slice(0, -2)
   if (/^[a-z0-9]{3,}tin$/.test(folded)) return `${folded.slice(0, -3)}a`
   return null
 }

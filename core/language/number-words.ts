@@ -86,7 +86,7 @@ const DOZENS: readonly (readonly [number, boolean, string])[] = [
 ]
 
 const FRACTIONS: readonly (readonly [number, string])[] = [
-  [0.5, 'demi demie demis half nos nouss nous noss nss نص نصف نوص'],
+  [0.5, 'demi demie demis half nos nouss noss nss نص نصف نوص'],
   [0.25, 'quart quarts quarter quarters rob3 roub3 rbo3 ربع روبع'],
 ]
 

@@ -59,9 +59,10 @@ const whichUnit: Reader = (items, at, calendar) => {
   if (unit) {
     const gap = filled(items, at + 1)
     const which = wordOf(items[gap], 'which')
-    // `best day last month`: in English the word belongs to what follows it.
+    // `best day last month`, `meilleur jour ce mois-ci`: the word belongs to what follows it.
     const forward =
-      /^(?:last|this|next|past)$/.test(items[gap]?.token.folded ?? '') && wordOf(items[gap + 1], 'unit')
+      /^(?:last|this|next|past|ce|cet|cette|had|hed|هاد|هذا|هذه)$/.test(items[gap]?.token.folded ?? '') &&
+      wordOf(items[filled(items, gap + 1)], 'unit')
     if (forward) return null
     if (which) return unitFound(unit.unit, which.step, calendar, gap + 1 - at)
     const owned =

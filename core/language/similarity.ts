@@ -59,7 +59,9 @@ export function nameForm(name: string): NameForm {
 function wordForm(folded: string): WordForm {
   const bare = bareForms(folded)
   const letters = [...new Set([...bare, ...bare.map(singular)])]
-  const skeletons = [...new Set(letters.map(skeletonOf))].filter((form) => form.length >= 2)
+  // Latin letters have no ع: `Larbi` is العربي.
+  const sounds = letters.map(skeletonOf).flatMap((form) => [form, form.replaceAll('3', '')])
+  const skeletons = [...new Set(sounds)].filter((form) => form.length >= 2)
   const isNumber = /^\d/.test(folded) && !/[a-z]{3}/.test(folded)
   return {
     letters: letters.map(spelling),
@@ -120,11 +122,13 @@ function wordSimilarity(one: WordForm, other: WordForm): number {
     if (best === 1) return 1
   }
   if (one.isNumber || other.isNumber) return best === 1 ? 1 : 0
-  return Math.max(best, soundsAlike(one, other))
+  return Math.max(best, soundsAlike(one, other, best))
 }
 
 /** Equal sounds are as good as equal letters across scripts; within Latin script vowels still tell words apart. */
-function soundsAlike(one: WordForm, other: WordForm): number {
+function soundsAlike(one: WordForm, other: WordForm, letters: number): number {
+  // `livrées` and `levure`, `après` and `pourris` have the same consonants: in one script the letters have a say too.
+  if (one.script === other.script && letters < 0.6) return 0
   const ceiling = one.script === other.script ? 0.94 : 1
   let best = 0
   for (const a of one.skeletons) {

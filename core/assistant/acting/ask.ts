@@ -1,7 +1,8 @@
 import type { Pending } from '../conversation/state.ts'
 import type { Draft, Hole } from '../understanding/drafts.ts'
 import type { Tongue } from '../answering/voice.ts'
-import { asking, talk } from '../answering/words.ts'
+import { described } from '../answering/describing.ts'
+import { asking, booked, talk } from '../answering/words.ts'
 import type { Case, Course } from './course.ts'
 
 type PendingChoice = Pending['choices'][number]
@@ -34,7 +35,10 @@ export function askAbout(
   }
 }
 
-export function askToConfirm(matter: Pick<Case, 'state' | 'now'>, drafts: readonly Draft[]): Course {
+export function askToConfirm(
+  matter: Pick<Case, 'state' | 'now' | 'caller'>,
+  drafts: readonly Draft[],
+): Course {
   return {
     calls: [],
     compose: (_outputs, tongue) => {
@@ -49,23 +53,14 @@ export function askToConfirm(matter: Pick<Case, 'state' | 'now'>, drafts: readon
         hole: null,
         choices,
       }
-      const what = drafts
-        .map((draft) => aboutTo(draft, tongue))
-        .filter(Boolean)
-        .join(' + ')
+      const what = drafts.map((draft) => described(draft, tongue, matter.caller.business.timeZone))
       return {
-        answer: `${what ? `${what} : ` : ''}${tongue.of(asking.confirm)}`,
+        answer: [...what, tongue.of(asking.confirm)].join('\n'),
         state: { ...matter.state, pending },
         capability: null,
       }
     },
   }
-}
-
-function aboutTo(draft: Draft, tongue: Tongue): string {
-  if (draft.do === 'erase') return draft.thing.is === 'known' ? `❌ ${draft.thing.name}` : ''
-  if (draft.do === 'sale') return tongue.money(draft.lines[0]?.price?.readings[0] ?? 0)
-  return ''
 }
 
 function choicesFor(hole: Hole, tongue: Tongue): PendingChoice[] {
@@ -92,6 +87,13 @@ function choicesFor(hole: Hole, tongue: Tongue): PendingChoice[] {
         label: tongue.money(centimes),
         value: { is: 'money', centimes },
       }))
+    case 'direction':
+      return (['credit', 'payment'] as const).map((kind) => ({
+        id: kind,
+        label: tongue.of(booked[kind]),
+        value: { is: 'direction', kind },
+      }))
+    case 'pack':
     case 'time':
     case 'name':
       return []
@@ -113,6 +115,10 @@ function question(hole: Hole, tongue: Tongue): string {
     case 'amount':
     case 'price':
       return tongue.of(hole.among.length > 0 ? asking.whichAmount : asking.amount)
+    case 'pack':
+      return tongue.of(asking.pack)(hole.name)
+    case 'direction':
+      return tongue.of(asking.direction)
     case 'time':
       return tongue.of(asking.time)
     case 'name':

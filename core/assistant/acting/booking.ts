@@ -12,13 +12,21 @@ import { askAbout, askToConfirm } from './ask.ts'
 import { call, callsOf } from './calls.ts'
 import type { Case, Course } from './course.ts'
 
-/** Books what has no hole, or asks about the first hole; what erases is asked first. `instead` is a change to take back. */
-export async function book(matter: Case, drafts: readonly Draft[], instead?: string): Promise<Course> {
+/** `instead`: a change to take back. `unsure`: what was meant is said first. */
+type Manner = { instead?: string | undefined; unsure?: boolean | undefined }
+
+/** Books what has no hole, or asks about the first hole; what erases is asked first. */
+export async function book(
+  matter: Case,
+  drafts: readonly Draft[],
+  { instead, unsure }: Manner = {},
+): Promise<Course> {
   const settled = await Promise.all(drafts.map((draft) => withUsual(matter, draft)))
   const open = settled.findIndex((draft) => holeIn(draft) !== null)
   const hole = open < 0 ? null : holeIn(settled[open] ?? settled[0]!)
   if (hole) return askAbout(matter, settled, open, hole)
   if (
+    unsure ||
     settled.some(
       (draft) =>
         draft.do === 'erase' ||

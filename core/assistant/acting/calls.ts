@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { AnyCapability, Caller } from '../../capability.ts'
 import * as customers from '../../customers/capabilities.ts'
+import { countCash } from '../../dashboard/alerts/cash.ts'
 import * as expenses from '../../expenses/capabilities.ts'
 import { recordPurchase } from '../../expenses/purchases.ts'
 import * as inventory from '../../inventory/capabilities.ts'
@@ -91,7 +92,7 @@ export function callsOf(draft: Draft, caller: Caller, balanceOf: (id: string) =>
       return [
         call(customers.addEntry, {
           id: idOf(draft.customer),
-          kind: draft.kind,
+          kind: draft.kind ?? 'credit',
           amount:
             draft.amount === 'all'
               ? centimes(Math.max(0, balanceOf(idOf(draft.customer))))
@@ -165,6 +166,8 @@ export function callsOf(draft: Draft, caller: Caller, balanceOf: (id: string) =>
         }),
       ]
     }
+    case 'cash_count':
+      return [call(countCash, { amount: amount(draft.amount) })]
     case 'reminder':
       return [call(business.createReminder, { text: draft.text, at: draft.at ?? '' })]
     case 'erase': {

@@ -7,7 +7,7 @@ import type { State } from '../conversation/state.ts'
 import type { Heard } from '../hearing/hear.ts'
 import type { Memory } from '../hearing/memory.ts'
 import type { NameIndex } from '../hearing/names.ts'
-import type { Bench } from '../understanding/actions.ts'
+import type { Bench } from '../understanding/details.ts'
 import type { Call } from './calls.ts'
 
 /** What is going to be done about a message: calls to run in one change, and words made of what they answer. */

@@ -10,8 +10,9 @@ import { receiptWords } from '../answering/receipt-words.ts'
 import type { State } from '../conversation/state.ts'
 import { hear, says, type Heard } from '../hearing/hear.ts'
 import { firstBookedDay } from '../store.ts'
-import type { Bench } from '../understanding/actions.ts'
+import type { Bench } from '../understanding/details.ts'
 import type { Question } from '../understanding/questions.ts'
+import { isReminder } from '../understanding/reminders.ts'
 import { understand, type Meaning } from '../understanding/understand.ts'
 import { think } from '../model/think.ts'
 import { aboutSpoken, afterSpoken } from '../model/voice-notes.ts'
@@ -33,8 +34,9 @@ export async function deliberate(matter: Matter): Promise<Course> {
   const now = house.clock.now()
   const zone = caller.business.timeZone
   const names = await memory.namesFor(caller.business.id)
-  const future = /rappel|remind|ذكر|فكر|fek|fak/i.test(said.text) ? 'future' : 'past'
-  const heard = hear(said.text, { names, now, zone, purpose: future })
+  const told = hear(said.text, { names, now, zone, purpose: 'past' })
+  // The next Thursday for what is to be done, the last one for what was.
+  const heard = isReminder(told) ? hear(said.text, { names, now, zone, purpose: 'future' }) : told
   if (!said.choice && !heard.tokens.some(({ kind }) => kind === 'word' || kind === 'number')) {
     const thumb = state.pending && /👍|✅|👌/u.test(said.text)
     if (!thumb) return speak(talk.empty, state)
@@ -78,9 +80,9 @@ async function act(matter: Case, meaning: Meaning): Promise<Course> {
     case 'question':
       return answer(matter, meaning.question)
     case 'drafts':
-      return book(matter, meaning.drafts)
+      return book(matter, meaning.drafts, { unsure: meaning.unsure })
     case 'correction':
-      return book(matter, meaning.drafts, state.booked?.changeId)
+      return book(matter, meaning.drafts, { instead: state.booked?.changeId })
   }
 }
 

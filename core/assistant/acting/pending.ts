@@ -51,6 +51,7 @@ function follow(matter: Case, pending: Pending, choice: Choice): Promise<Course>
     case 'discard':
       return speak(asking.dropped, matter.state)
     case 'thing':
+    case 'direction':
     case 'money': {
       if (!pending.hole) return bookNow(matter, drafts)
       const { draft, hole } = pending.hole
@@ -164,6 +165,13 @@ function fillingFrom({ heard, names, bench }: Case, pending: Pending): Filling |
       return hole.hole === 'item' && number
         ? { is: 'money', centimes: money(said, number, bench.purse, undefined).readings[0] ?? 0 }
         : null
+    }
+    case 'pack':
+      return number ? { is: 'number', value: number.value } : null
+    case 'direction': {
+      const paid = says(heard, 'payMe', 'pay', 'paidMaybe', 'receive')
+      const owes = says(heard, 'debt', 'onCredit', 'take')
+      return paid === owes ? null : { is: 'direction', kind: paid ? 'payment' : 'credit' }
     }
     case 'amount':
     case 'price':

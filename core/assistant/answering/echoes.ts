@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bookedEntry } from '../../customers/contract.ts'
+import { cashCount } from '../../dashboard/alerts/contract.ts'
 import { bookedPurchase, expense } from '../../expenses/contract.ts'
 import { bookedMovement, item } from '../../inventory/contract.ts'
 import { sayInstant } from '../../language/say.ts'
@@ -79,7 +80,7 @@ export function echo(
     }
     case 'entry': {
       const entry = bookedEntry.parse(output)
-      return `${t.money(entry.amount)} ✅ ${t.of(booked[draft.kind])} : ${entry.customer.name}, ${t.of(booked.owesNow)} ${t.money(entry.customer.balance)}${on(entry.date)}.`
+      return `${t.money(entry.amount)} ✅ ${t.of(booked[entry.kind])} : ${entry.customer.name}, ${t.of(booked.owesNow)} ${t.money(entry.customer.balance)}${on(entry.date)}.`
     }
     case 'supplier_entry': {
       const entry = supplierEntry.parse(output)
@@ -106,6 +107,14 @@ export function echo(
     }
     case 'campaign_result':
       return `✅ ${t.of(booked.campaignResult)} : ${campaign.parse(output).name}.`
+    case 'cash_count': {
+      const count = cashCount.parse(output)
+      const beside =
+        count.difference === null
+          ? ''
+          : ` ${t.of(booked.tillBeside)(t.money(count.expected ?? 0), t.money(count.difference))}`
+      return `${t.money(count.amount)} ✅ ${t.of(booked.till)}.${beside}`
+    }
     case 'reminder': {
       const { text, at } = z.object({ text: z.string(), at: z.string() }).loose().parse(output)
       return `✅ ${t.of(booked.reminder)} : ${text}, ${sayInstant(at, zone, t.voice)}.`

@@ -1,4 +1,5 @@
 import { daysOf, expensesOf, productsOf, salesOf } from '../../dashboard/figures/capabilities.ts'
+import { weekStart } from '../../language/calendar.ts'
 import { periodToCompare, type Period } from '../../language/dates.ts'
 import { listSales } from '../../sales/capabilities.ts'
 import { paymentMethods } from '../../shapes.ts'
@@ -160,9 +161,16 @@ function longest(periods: readonly Period[]): { from: string; to: string } | und
 }
 
 /** Two periods side by side, or one and the one before it. */
+function week(today: string): Period {
+  return { from: weekStart(today), to: today, kind: 'week', name: 'this_week' }
+}
+
 function comparison(slots: Question['slots'], period: Period, today: string): Answering {
-  const [first = period, other] = slots.periods
-  const second = other ?? periodToCompare(slots.periods.length > 0 ? first : month(today))
+  const [said = period, other] = slots.periods
+  // `mieux que le mois dernier ?`: this one, against the one that was named.
+  const current = said.name === 'last_month' ? month(today) : said.name === 'last_week' ? week(today) : null
+  const first = (!other && current) || said
+  const second = other ?? (current ? said : periodToCompare(slots.periods.length > 0 ? first : month(today)))
   const figure = (of: Period): Call[] => [
     call(salesOf, { from: of.from, to: of.to }),
     ...(slots.metric === 'revenue' ? [] : [call(expensesOf, { from: of.from, to: of.to })]),

@@ -47,6 +47,7 @@ export type Choice =
   | { is: 'no' }
   | { is: 'thing'; id: string; name: string }
   | { is: 'money'; centimes: number }
+  | { is: 'direction'; kind: 'credit' | 'payment' }
   | { is: 'create' }
   | { is: 'correct' }
   | { is: 'discard' }

@@ -31,14 +31,14 @@ jus, juice, عصير, jus de fruits, 3asir, جي, جو, juices, عصائر
 biscuits, biscuit, بسكويت, بيسكوي, biskwi, biscuite, gâteaux secs, cookies, cookie, بيسكويت, كعك
 chocolat, chocolate, شوكولا, شوكولاطة, شوكولاتة, chocola, chokola, chikoula, شكولاطة, chocolates
 confiture, jam, مربى, معجون, confitura, كونفيتير, ma3joun, marmelade, كونفيتور, jams
-miel, honey, عسل, 3sel, 3asel, عسلة, lassel
+miel, honey, عسل, 3sel, 3asel, عسلة
 dattes, datte, dates, تمر, تمور, tmar, tmer, deglet nour, دقلة نور, دقلة, degla, tmour
 thon, tuna, تونة, طون, toun, ton, tona, thons
 sardines, sardine, سردين, sardin, سردينة, sardina
 lentilles, lentille, lentils, عدس, 3des, 3ades, l3des
 pois chiches, pois chiche, chickpeas, chickpea, حمص, 7oummos, hommos, 7oumous, houmous, 7ommes, homos
 haricots blancs, haricots, haricot, white beans, beans, لوبيا, فاصوليا, loubia, loubya, lloubia, فاصوليا بيضاء, اللوبيا البيضاء
-sel, salt, ملح, mel7, melh, lmel7, المlح
+sel, salt, ملح, mel7, melh, lmel7
 levure, yeast, خميرة, khmira, khamira, levur, levure chimique, baking powder
 savon, soap, صابون, saboun, savons, صابونة, sabouna, soaps
 shampoing, shampooing, shampoo, شامبو, شامبوان, shampwan, champoin, champoing, champouin, chompoing

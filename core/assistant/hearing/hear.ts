@@ -67,6 +67,7 @@ export function hear(written: string, ear: Ear): Heard {
     tags,
     mentions: mentions
       .map((mention) => withoutVerbs(mention, tags))
+      .map((mention) => withoutPartOfCampaign(mention, tags))
       .filter(({ fits }) => Object.keys(fits).length > 0),
     dates,
     numbers,
@@ -109,6 +110,12 @@ function withoutVerbs(mention: Mention, tags: readonly Tag[]): Mention {
   if (!verb) return mention
   const { category, ...fits } = mention.fits
   return { ...mention, fits: category ? fits : mention.fits }
+}
+/** Couscous is no campaign because one is called "Vendredi couscous", unless campaigns are spoken of. */
+function withoutPartOfCampaign(mention: Mention, tags: readonly Tag[]): Mention {
+  const { campaign, ...fits } = mention.fits
+  const spokenOf = says({ tags }, 'campaign', 'orders', 'clicks', 'reach', 'returnOn')
+  return campaign && campaign.coverage < 0.75 && !spokenOf ? { ...mention, fits } : mention
 }
 const VERBS: readonly Concept[] = ['pay', 'buy', 'spend', 'stock', 'receive', 'low', 'sell', 'take']
 

@@ -1,8 +1,11 @@
+import { isEverydayWord } from '../../language/dictionary.ts'
 import { bareForms, fold } from '../../language/normalise.ts'
 import { nameForm, similarity, type NameForm } from '../../language/similarity.ts'
 import { scriptOf, type Script } from '../../language/script.ts'
 import { tokenise, type Token } from '../../language/tokens.ts'
-import { CONCEPTS, PLAIN_WORDS, type Concept } from './concepts.ts'
+import { CONCEPTS, type Concept } from './concepts.ts'
+import { spellingsOf } from './lexicon/conjugation.ts'
+import { PLAIN_WORDS } from './plain-words.ts'
 
 /** What a run of tokens means; `exact` where it stands in the lexicon as it was written. */
 export type Tag = { from: number; to: number; concepts: readonly Concept[]; exact: boolean }
@@ -10,8 +13,8 @@ export type Tag = { from: number; to: number; concepts: readonly Concept[]; exac
 const LONGEST_PHRASE = 6
 const phrases = new Map<string, Concept[]>()
 for (const concept of Object.keys(CONCEPTS) as Concept[]) {
-  for (const phrase of CONCEPTS[concept].split(',')) {
-    const key = keyOf(tokenise(phrase.trim()))
+  for (const phrase of CONCEPTS[concept].split(',').flatMap((line) => spellingsOf(line.trim()))) {
+    const key = keyOf(tokenise(phrase))
     if (!key) continue
     const known = phrases.get(key)
     if (!known) phrases.set(key, [concept])
@@ -21,20 +24,16 @@ for (const concept of Object.keys(CONCEPTS) as Concept[]) {
 const plain = new Set(PLAIN_WORDS.split(/\s+/).map(fold))
 /** A refusal is not given for a word that is only like a forbidden one. */
 const NEVER_GUESSED = new Set<Concept>(['secret', 'inject', 'otherShops', 'outside', 'undo', 'remove'])
-/** Long enough that a slip of a letter leaves them recognisable. */
-const fuzzyWords: { form: NameForm; letters: number; script: Script | null; concepts: Concept[] }[] = [
-  ...phrases,
-]
-  .filter(
-    ([phrase, concepts]) =>
-      !phrase.includes(' ') && phrase.length >= 5 && !concepts.some((each) => NEVER_GUESSED.has(each)),
-  )
-  .map(([phrase, concepts]) => ({
-    form: nameForm(phrase),
-    letters: phrase.length,
-    script: scriptOf(phrase),
-    concepts,
-  }))
+/** Long enough that a slip of a letter leaves them recognisable; by script and length, for only those are compared. */
+const fuzzyWords = new Map<string, { form: NameForm; concepts: Concept[] }[]>()
+for (const [phrase, concepts] of phrases) {
+  if (phrase.includes(' ') || phrase.length < 5 || concepts.some((each) => NEVER_GUESSED.has(each))) continue
+  const shelf = shelfOf(scriptOf(phrase), phrase.length)
+  const shelved = fuzzyWords.get(shelf)
+  const word = { form: nameForm(phrase), concepts }
+  if (shelved) shelved.push(word)
+  else fuzzyWords.set(shelf, [word])
+}
 const guesses = new Map<string, readonly Concept[]>()
 const MOST_GUESSES = 5_000
 
@@ -109,12 +108,17 @@ function wordAt(tokens: readonly Token[], at: number, known: (token: number) => 
   if (!token || token.kind !== 'word') return null
   const exact = conceptsOf(token.folded)
   if (exact.length > 0) return { from: at, to: at + 1, concepts: exact, exact: true }
-  if (known(at) || plain.has(token.folded) || token.folded.length < 5) return null
+  if (known(at) || plain.has(token.folded) || token.folded.length < 5 || isEverydayWord(token.folded))
+    return null
   const concepts = guess(token.folded)
   return concepts.length > 0 ? { from: at, to: at + 1, concepts, exact: false } : null
 }
 
 const SURE = 0.83
+
+function shelfOf(script: Script | null, letters: number): string {
+  return `${script ?? ''}${letters}`
+}
 
 function guess(folded: string): readonly Concept[] {
   const before = guesses.get(folded)
@@ -123,12 +127,13 @@ function guess(folded: string): readonly Concept[] {
   let best = SURE
   let found: readonly Concept[] = []
   const script = scriptOf(folded)
-  for (const { form, letters, script: written, concepts } of fuzzyWords) {
-    if (written !== script || Math.abs(letters - folded.length) > 2) continue
-    const likeness = similarity(said, form)
-    if (likeness > best) {
-      best = likeness
-      found = concepts
+  for (let letters = folded.length - 2; letters <= folded.length + 2; letters += 1) {
+    for (const { form, concepts } of fuzzyWords.get(shelfOf(script, letters)) ?? []) {
+      const likeness = similarity(said, form)
+      if (likeness > best) {
+        best = likeness
+        found = concepts
+      }
     }
   }
   if (guesses.size > MOST_GUESSES) guesses.clear()

@@ -1,14 +1,13 @@
-import { categoryCodes } from '../../expenses/contract.ts'
-import { categoryNames, categorySynonyms } from '../../expenses/words.ts'
-import { bareForms, fold, singularOfDual } from '../../language/normalise.ts'
+import { isEverydayWord } from '../../language/dictionary.ts'
+import { bareForms, singularOfDual } from '../../language/normalise.ts'
 import { nameForm, similarity, type NameForm } from '../../language/similarity.ts'
 import { scriptOf, type Script } from '../../language/script.ts'
 import { skeletonOf } from '../../language/skeleton.ts'
 import { tokenise, type Token } from '../../language/tokens.ts'
 import { unitOf } from '../../language/quantities.ts'
 import type { NamedKind, NamedThing } from '../store.ts'
-import { GOODS } from './goods.ts'
 import { conceptsOf, isPlain, isPlainWord } from './lexicon.ts'
+import { commonCategories, LINKS, singular, variantsOf, wordFrom, type Variant } from './name-variants.ts'
 
 /** A run of tokens that names something of the business: for each kind the things that fit equally well. */
 export type Mention = {
@@ -20,13 +19,7 @@ export type Mention = {
 }
 export type Fit = { things: NamedThing[]; coverage: number; exact: boolean }
 
-type Variant = {
-  thing: NamedThing
-  words: string[]
-  /** Words that have to be said: all of a synonym (`eau de javel`); none of the owner's own name in particular. */
-  needed: Set<number>
-}
-type Word = { variant: Variant; at: number; likeness: number }
+type Word = { variant: Variant; at: number; likeness: number; exact: boolean }
 
 /** Part of many names, so that alone it names nobody. */
 const GENERIC = new Set(
@@ -34,8 +27,8 @@ const GENERIC = new Set(
     ' ',
   ),
 )
-const LINKS = new Set('de d du des la le les l a au el al of the ta3 taa nta3 تاع نتاع'.split(' '))
 const LIKE_ENOUGH = 0.8
+const RARELY_NAMED = new Set<NamedKind>(['campaign', 'competitor', 'category'])
 
 /** Finds the business's own names in what is said: by word, in both scripts, with typos, plurals and synonyms. */
 export class NameIndex {
@@ -91,9 +84,7 @@ export class NameIndex {
     while (at < tokens.length && at - start < 8) {
       const read = wordFrom(tokens, at)
       if (!read) break
-      const matches = this.#lookUp(read.word, read.dual).filter(
-        ({ likeness }) => likeness >= 0.98 || !isTime(at),
-      )
+      const matches = this.#lookUp(read.word, read.dual).filter(({ exact }) => exact || !isTime(at))
       let extended = false
       for (const { variant, at: place, likeness } of matches) {
         const run = runs.get(variant)
@@ -131,20 +122,27 @@ export class NameIndex {
   }
 
   #search(word: string, dual: boolean): Word[] {
-    const forms = [...new Set(bareForms(word).flatMap((form) => [form, singular(form)]))]
-    if (dual) {
-      const one = forms.map(singularOfDual).filter((form) => form !== null)
-      forms.splice(0, forms.length, ...one)
-    }
-    for (const form of forms) {
-      const places = this.#byForm.get(form)
-      if (places) return places.map((place) => ({ ...place, likeness: form === word ? 1 : 0.98 }))
-    }
+    const bare = [...new Set(bareForms(word).flatMap((form) => [form, singular(form)]))]
+    const one = dual ? bare.map(singularOfDual).filter((form) => form !== null) : []
+    // All of them: `الطماطم` is a part of one name as it stands, and another without its article.
+    const found = [...bare, ...one].flatMap((form) =>
+      (this.#byForm.get(form) ?? []).map((place) => ({
+        ...place,
+        likeness: form === word ? 1 : 0.98,
+        exact: true,
+      })),
+    )
+    if (found.length > 0) return found
     if (dual || word.length < 4 || /^\d/.test(word) || isPlainWord(word) || isUnit(word)) return []
     // A word that means something here is a name only where it sounds the same in the other script.
     const meant = conceptsOf(word).length > 0
     return this.#alike(word, meant ? 0.99 : LIKE_ENOUGH).filter(
-      ({ variant }) => !meant || variant.thing.kind !== 'item',
+      // Nor is it goods that sound like it in the other script (`samedi`, سميد); a person may be called so.
+      ({ variant, at, likeness }) =>
+        variant.thing.kind === 'category'
+          ? // Categories are listed in all spellings: only a slip is guessed.
+            likeness >= 0.86 && scriptOf(variant.words[at] ?? '') === scriptOf(word)
+          : (!meant && !isEverydayWord(word)) || variant.thing.kind !== 'item',
     )
   }
 
@@ -152,9 +150,11 @@ export class NameIndex {
     const said = nameForm(word)
     const script = scriptOf(word)
     const own = bareSounds(word)
+    const everyday = isEverydayWord(word)
     const near: { text: string; likeness: number }[] = []
     for (const { text, form, sounds, script: written } of this.#forms) {
-      if (text.length < 3) continue
+      // A word of everyday language is no slip for a name that looks like it.
+      if (text.length < 3 || (everyday && script === written)) continue
       const alike = similarity(said, form)
       if (alike < least) continue
       const likeness = script === written ? alike : alike - strangeness(word, own, text, sounds)
@@ -164,7 +164,7 @@ export class NameIndex {
     return near
       .filter(({ likeness }) => likeness >= most - 0.04)
       .flatMap(({ text, likeness }) =>
-        (this.#byForm.get(text) ?? []).map((place) => ({ ...place, likeness })),
+        (this.#byForm.get(text) ?? []).map((place) => ({ ...place, likeness, exact: false })),
       )
   }
 }
@@ -235,10 +235,12 @@ function best(
 function fits(
   tokens: readonly Token[],
   variant: Variant,
-  run: { to: number; said: Set<number>; telling: boolean },
+  run: { to: number; said: Set<number>; likeness: number; telling: boolean },
 ): boolean {
   if (![...variant.needed].every((at) => run.said.has(at))) return false
   if (run.said.size === variant.words.length) return true
+  // A slip of a part of a name is too little to know it by, but a person's first name.
+  if (run.likeness < 0.98 && RARELY_NAMED.has(variant.thing.kind)) return false
   return run.telling && tokens.length > 0
 }
 
@@ -255,83 +257,3 @@ function shareOf(variant: Variant, said: Set<number>): number {
   const some = [...said].reduce((sum, at) => sum + weight(variant.words[at]), 0)
   return all === 0 ? 0 : some / all
 }
-
-/** The word at a token; a number with its unit is one (`5L`, `5 litres`, `1 kg`), as it is in names. */
-function wordFrom(tokens: readonly Token[], at: number): { word: string; to: number; dual: boolean } | null {
-  const token = tokens[at]
-  if (!token || token.kind === 'emoji') return null
-  if (token.kind === 'punctuation') return null
-  if (token.kind === 'number') {
-    const unit = unitOf(tokens[at + 1])
-    const measure = unit && ['kg', 'g', 'l', 'cl', 'ml', 'm', 'cm'].includes(unit)
-    return measure
-      ? { word: `${token.folded.replace(',', '.')}${unit}`, to: at + 2, dual: false }
-      : { word: token.folded, to: at + 1, dual: false }
-  }
-  const dual = singularOfDual(token.folded) !== null && /ين$|tin$/.test(token.folded)
-  return { word: token.folded, to: at + 1, dual: dual && token.script === 'arabic' }
-}
-
-function singular(word: string): string {
-  if (/^[a-z]{3,}[sx]$/.test(word) && !word.endsWith('ss')) return word.slice(0, -1)
-  if (/^\p{Script=Arabic}{5,}$/u.test(word)) return word.replace(/ات$/u, 'ه')
-  return word
-}
-
-function variantsOf(thing: NamedThing): Variant[] {
-  const own = [thing.name, ...thing.aliases].map((name) => ({
-    thing,
-    words: wordsOf(name),
-    needed: new Set<number>(),
-  }))
-  // Half of "facture d'électricité" is any bill.
-  if (thing.kind === 'category') for (const { words, needed } of own) words.forEach((_, at) => needed.add(at))
-  if (thing.kind !== 'item') return own.filter(({ words }) => words.length > 0)
-  return [...own, ...own.flatMap((variant) => GOODS.flatMap((line) => inOtherWords(variant, line)))].filter(
-    ({ words }) => words.length > 0,
-  )
-}
-
-const goodsWords = new Map(GOODS.map((line) => [line, line.map((name) => wordsOf(name).map(singular))]))
-
-/** `Huile Elio 5L` is also `zit Elio 5L` and `زيت Elio 5L`. */
-function inOtherWords(variant: Variant, line: readonly string[]): Variant[] {
-  const synonyms = goodsWords.get(line) ?? []
-  const singulars = variant.words.map(singular)
-  const places = synonyms.map((words) => ({ words, at: runIn(singulars, words) })).filter(({ at }) => at >= 0)
-  const longest = places.sort((a, b) => b.words.length - a.words.length)[0]
-  if (!longest) return []
-  return synonyms.map((words) => ({
-    thing: variant.thing,
-    words: [
-      ...variant.words.slice(0, longest.at),
-      ...words,
-      ...variant.words.slice(longest.at + longest.words.length),
-    ],
-    needed: new Set(words.map((_, at) => longest.at + at)),
-  }))
-}
-
-function runIn(words: readonly string[], run: readonly string[]): number {
-  if (run.length === 0) return -1
-  return words.findIndex((_, at) => run.every((word, offset) => words[at + offset] === word))
-}
-
-/** Folded, without links; a number glued to its unit. */
-function wordsOf(name: string): string[] {
-  const tokens = tokenise(name)
-  const words: string[] = []
-  for (let at = 0; at < tokens.length;) {
-    const read = wordFrom(tokens, at)
-    if (read && !LINKS.has(read.word)) words.push(fold(read.word))
-    at = read?.to ?? at + 1
-  }
-  return words
-}
-
-const commonCategories: NamedThing[] = categoryCodes.map((code) => ({
-  kind: 'category',
-  id: code,
-  name: code,
-  aliases: [...Object.values(categoryNames[code]), ...categorySynonyms[code]],
-}))

@@ -4,7 +4,7 @@ import { asking } from '../answering/words.ts'
 import type { Tongue } from '../answering/voice.ts'
 import type { Pending } from '../conversation/state.ts'
 import { holeIn, type Draft } from '../understanding/drafts.ts'
-import { described } from './describing.ts'
+import { described } from '../answering/describing.ts'
 import { isSaid } from './saying.ts'
 
 /**

@@ -3,6 +3,7 @@ import { covers, type Heard, type SaidNumber } from '../hearing/hear.ts'
 import { isPlain, type Tag } from '../hearing/lexicon.ts'
 import type { Fit } from '../hearing/names.ts'
 import type { NamedKind } from '../store.ts'
+import { LINK_WORDS } from './links.ts'
 
 /** A run of a message that says one thing: "vendu 3 lait" of "vendu 3 lait et payé 1500 transport". */
 export type Clause = {
@@ -44,7 +45,28 @@ export function clausesOf(heard: Heard): Clause[] {
     }
     if (family < 0 || start === at) family = own
   }
-  return cuts.map((from, at) => clause(heard, from, cuts[at + 1] ?? heard.tokens.length))
+  return [...new Set([...cuts, ...ownAmounts(heard, cuts)])]
+    .sort((a, b) => a - b)
+    .map((from, at, all) => clause(heard, from, all[at + 1] ?? heard.tokens.length))
+}
+
+/** `vendu 2 riz ; transport 600`: after goods, a category with an amount of its own says another thing. */
+function ownAmounts(heard: Heard, cuts: readonly number[]): number[] {
+  return heard.tokens.flatMap((token, at) => {
+    if (!/^[;,.،؛\n+]$/.test(token.raw) && !LINK_WORDS.and.has(token.folded)) return []
+    const from = at + 1
+    const start = Math.max(...cuts.filter((cut) => cut <= at), 0)
+    const end = Math.min(...cuts.filter((cut) => cut > at), heard.tokens.length)
+    const left = clause(heard, start, at)
+    const right = clause(heard, from, end)
+    const owns =
+      fitsOf(right, 'category').length > 0 &&
+      fitsOf(right, 'item').length === 0 &&
+      right.numbers.some(({ unit }) => unit === null) &&
+      !right.tags.some((tag) => familyOf(tag) >= 0)
+    const paying = left.tags.some((tag) => familyOf(tag) === 1)
+    return owns && !paying && fitsOf(left, 'item').length > 0 ? [from] : []
+  })
 }
 
 export function clause(heard: Heard, from: number, to: number): Clause {

@@ -1,4 +1,5 @@
 import type { PaymentMethod } from '../../shapes.ts'
+import type { UnitCode } from '../../language/unit-words.ts'
 import type { Named } from './questions.ts'
 
 /** Something that an owner said to book, as far as it is known. It is kept as JSON while a question about it waits. */
@@ -23,10 +24,18 @@ export type Draft =
       payment?: PaymentMethod | undefined
     }
   | { do: 'stock_in' | 'loss' | 'stock_set'; lines: Line[] }
-  | { do: 'price' | 'cost' | 'threshold'; item: Who; value: Money | null; quantity?: number | undefined }
+  | {
+      do: 'price' | 'cost' | 'threshold'
+      item: Who
+      value: Money | null
+      quantity?: number | undefined
+      /** What it is now, in centimes. */
+      known?: number | undefined
+    }
   | {
       do: 'entry'
-      kind: 'credit' | 'payment'
+      /** null: an amount was said of a person, and not which way it went. */
+      kind: 'credit' | 'payment' | null
       customer: Who | null
       amount: Money | 'all' | null
       date?: string | undefined
@@ -67,6 +76,7 @@ export type Draft =
       spend?: Money | undefined
     }
   | { do: 'reminder'; text: string; at: string | null }
+  | { do: 'cash_count'; amount: Money | null }
   | { do: 'erase'; what: 'item' | 'customer' | 'supplier' | 'competitor' | 'campaign'; thing: Who }
 
 export type SaleDraft = {
@@ -82,6 +92,8 @@ export type SaleDraft = {
 export type Line = {
   item: Who
   quantity: number
+  /** The quantity counts cartons or packs of an item that is kept by the piece: how many are in one is asked. */
+  pack?: UnitCode | undefined
   /** A price was said for one, for the line, or without saying which. */
   price?: (Money & { per: 'unit' | 'line' }) | undefined
 }
@@ -112,6 +124,8 @@ export type Hole =
   | { hole: 'customer' | 'supplier'; said: string | null; among: Named[] }
   | { hole: 'amount'; among: number[] }
   | { hole: 'price'; line: number; among: number[] }
+  | { hole: 'pack'; line: number; unit: UnitCode; name: string }
+  | { hole: 'direction' }
   | { hole: 'time' }
   | { hole: 'name' }
 
@@ -139,6 +153,7 @@ export function holeIn(draft: Draft): Hole | null {
     case 'stock_set':
       return lineHole(draft.lines, false)
     case 'expense':
+    case 'cash_count':
       return moneyHole(draft.amount)
     case 'price':
     case 'cost':
@@ -149,7 +164,9 @@ export function holeIn(draft: Draft): Hole | null {
       )
     case 'entry':
       return (
-        whoHole('customer', draft.customer, true) ?? (draft.amount === 'all' ? null : moneyHole(draft.amount))
+        whoHole('customer', draft.customer, true) ??
+        (draft.amount === 'all' ? null : moneyHole(draft.amount)) ??
+        (draft.kind === null ? { hole: 'direction' } : null)
       )
     case 'supplier_entry':
       return (
@@ -177,8 +194,9 @@ export function holeIn(draft: Draft): Hole | null {
 }
 
 function lineHole(lines: readonly Line[], free: boolean): Hole | null {
-  for (const [at, { item, price }] of lines.entries()) {
+  for (const [at, { item, price, pack }] of lines.entries()) {
     const open = itemHole(item, at)
+    if (pack && item.is === 'known') return { hole: 'pack', line: at, unit: pack, name: item.name }
     // A thing that the shop doesn't know may be sold under its name, once its price is said.
     if (open && !(free && item.is === 'unknown' && price?.certain && item.said.startsWith('='))) return open
     if (price && !price.certain) return { hole: 'price', line: at, among: price.readings }

@@ -6,6 +6,8 @@ export type Filling =
   | { is: 'money'; centimes: number }
   | { is: 'text'; text: string }
   | { is: 'time'; at: string }
+  | { is: 'number'; value: number }
+  | { is: 'direction'; kind: 'credit' | 'payment' }
 
 /** The draft with its hole filled; the same draft where the answer doesn't fit it. */
 export function filled(draft: Draft, hole: Hole, answer: Filling): Draft {
@@ -25,6 +27,16 @@ export function filled(draft: Draft, hole: Hole, answer: Filling): Draft {
             price: { ...sure(answer.centimes), per: line.price?.per ?? 'unit' },
           }))
         : draft
+    case 'pack':
+      return answer.is === 'number' && 'lines' in draft
+        ? withLines(draft, hole.line, (line) => ({
+            ...line,
+            quantity: line.quantity * answer.value,
+            pack: undefined,
+          }))
+        : draft
+    case 'direction':
+      return answer.is === 'direction' && draft.do === 'entry' ? { ...draft, kind: answer.kind } : draft
     case 'time':
       return answer.is === 'time' && draft.do === 'reminder' ? { ...draft, at: answer.at } : draft
     case 'name':
@@ -66,6 +78,7 @@ function withAmount(draft: Draft, centimes: number): Draft {
     case 'expense':
     case 'entry':
     case 'supplier_entry':
+    case 'cash_count':
       return { ...draft, amount: money }
     case 'price':
     case 'cost':

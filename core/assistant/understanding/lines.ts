@@ -1,5 +1,7 @@
 import { amountAt } from '../../language/money.ts'
 import type { Spoken } from '../../language/language.ts'
+import { unitOf } from '../../language/quantities.ts'
+import { tokenise } from '../../language/tokens.ts'
 import type { UnitCode } from '../../language/unit-words.ts'
 import type { SaidNumber } from '../hearing/hear.ts'
 import type { NamedThing } from '../store.ts'
@@ -17,7 +19,7 @@ type Open = {
   price: SaidNumber | null
   each: boolean
   whole: boolean
-  at: number
+  end: number
   unit: UnitCode | null
 }
 
@@ -37,7 +39,8 @@ export function linesOf(
     const quantity = inOwnUnit(line)
     const price =
       line.price && line.price !== forAll ? priceOf(said, line, quantity, purse, known) : undefined
-    return { item: line.item, quantity, ...(price ? { price } : {}) }
+    const pack = packOf(line)
+    return { item: line.item, quantity, ...(price ? { price } : {}), ...(pack ? { pack } : {}) }
   })
   return { lines, total: forAll ? money(said, forAll, purse, undefined) : undefined }
 }
@@ -106,6 +109,13 @@ function openLines(said: Clause): Open[] {
       continue
     }
     const item = items.find(({ from }) => from === at)
+    // `3 loaves of bread`, `deux baguettes de pain`: one thing said twice.
+    const again =
+      item && !quantity && open.at(-1)?.thing?.id === item.things[0]?.id && open.at(-1)?.end === at - 1
+    if (item && again) {
+      at = item.to
+      continue
+    }
     if (item) {
       open.push({
         item: whoOf(said, item),
@@ -115,11 +125,16 @@ function openLines(said: Clause): Open[] {
         price: early,
         each: false,
         whole: false,
-        at,
+        end: item.to,
       })
       quantity = null
       early = null
       at = item.to
+      continue
+    }
+    // `10 صفائح بيض`: a word between a number and the thing that it counts is what it is counted in.
+    if (quantity && isFree(said.heard, at) && items.some(({ from }) => from === at + 1)) {
+      at += 1
       continue
     }
     if (quantity && isFree(said.heard, at)) {
@@ -133,7 +148,7 @@ function openLines(said: Clause): Open[] {
         price: early,
         each: false,
         whole: false,
-        at,
+        end: to,
       })
       quantity = null
       early = null
@@ -173,6 +188,17 @@ function nextIsGoods(said: Clause, from: number): boolean {
 function saidForAll(said: Clause, number: SaidNumber): boolean {
   const before = said.heard.tokens[number.from - 1]?.folded ?? ''
   return LINK_WORDS.total.has(before) || (tagOf(said, 'total')?.from ?? -9) >= number.from - 3
+}
+
+/** What many are sold in together, and no shop keeps as one, unless it says so itself. */
+const PACKS: readonly UnitCode[] = ['carton', 'pack', 'crate']
+
+/** `2 cartons de lait` where milk is kept by the piece. */
+function packOf({ unit, thing }: Open): UnitCode | null {
+  if (!unit || !thing?.unit || !PACKS.includes(unit)) return null
+  const own = unitOf(tokenise(thing.unit)[0])
+  const same = own === unit || (unit === 'pack' && (own === 'packet' || own === 'box' || own === 'bag'))
+  return same ? null : unit
 }
 
 /** 500 g of what is kept in kilos is half of one. */

@@ -38,6 +38,14 @@ const GOODS = ['product'] as const
 const frames = [
   { ask: 'revenue', needs: [SOLD] },
   { ask: 'revenue', needs: ['howMuch', SOLD] },
+  { ask: 'revenue', needs: ['total', '#period'], not: ['#item', '#category', '#customer'], weight: -0.5 },
+  { ask: 'revenue', needs: ['total', SOLD], not: ['#item', 'debt'], weight: 0.3 },
+  {
+    ask: 'revenue',
+    needs: ['show', SOLD, '#period'],
+    not: ['#item', 'debt', 'last', 'most', 'least'],
+    weight: 0.3,
+  },
   {
     ask: 'item_sales',
     needs: ['#item', SOLD],
@@ -54,6 +62,7 @@ const frames = [
     ask: 'sales_by_payment',
     needs: [SOLD, ['cash', 'card', 'cheque', 'transfer', 'mobile']],
     not: ['#customer'],
+    weight: 0.5,
   },
   { ask: 'sales_count', needs: ['saleCount'], weight: 2 },
   { ask: 'sales_count', needs: ['number', 'sales'], weight: 1 },
@@ -68,7 +77,7 @@ const frames = [
     not: ['#customer', '#item', 'product', 'stock', 'left', 'worth', 'sell', 'price', 'atHowMuch'],
   },
   { ask: 'expenses', needs: ['#category', '#period'], not: ['#customer', '#item', 'stock', 'sell', 'price'] },
-  { ask: 'top_expenses', needs: ['expense', 'most'], not: ['compareOr', 'compare'], weight: 1 },
+  { ask: 'top_expenses', needs: [['expense', 'spend'], 'most'], not: ['compareOr', 'compare'], weight: 1 },
   {
     ask: 'top_expenses',
     needs: [['category', 'what', 'which'], ['expense', 'spend'], 'most'],
@@ -98,6 +107,11 @@ const frames = [
   { ask: 'out_of_stock', needs: ['out', ['product', 'what', 'which', 'stock']], not: ['#item', 'howMuch'] },
   { ask: 'stock_value', needs: ['worth', ['stock', 'product', 'left', 'have', 'total']] },
   { ask: 'stock_value', needs: ['worth'] },
+  {
+    ask: 'stock_value',
+    needs: ['product', 'atHowMuch', ['total', 'have', 'stock']],
+    not: ['#item', 'sell', 'buy'],
+  },
   { ask: 'stock_value', needs: ['howMuch', 'worth', ['stock', 'product', '#item']], weight: 0.3 },
   { ask: 'stock_value', needs: ['worth', '#item'], weight: 1 },
   {
@@ -110,7 +124,7 @@ const frames = [
   {
     ask: 'price',
     needs: ['#item', ['price', 'atHowMuch'], ['sell', 'howMuch']],
-    not: ['cost', 'never'],
+    not: ['cost', 'never', 'competitor', 'cheap', '#competitor'],
     weight: 1,
   },
   { ask: 'cost', needs: ['#item', 'cost'], weight: 1.5 },
@@ -220,6 +234,7 @@ const frames = [
   },
   { ask: 'debtors_count', needs: ['number', 'customer', 'debt'], weight: 1 },
   { ask: 'no_debt', needs: ['customer', 'debt', 'without'], weight: 2 },
+  { ask: 'no_debt', needs: [['customer', 'who'], 'without'], not: ['campaign', 'product'], weight: 1 },
   {
     ask: 'customers_count',
     needs: [['number', 'howMuch'], 'customer'],
@@ -231,7 +246,7 @@ const frames = [
   {
     ask: 'best_customer',
     needs: [['who', 'customer'], 'most', ['take', 'buy', 'sell']],
-    not: ['debt'],
+    not: ['debt', '#item', 'cheap'],
     weight: 0.8,
   },
   { ask: 'we_owe', needs: ['iOwe'], weight: 0.8 },

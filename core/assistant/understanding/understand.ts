@@ -1,9 +1,11 @@
 import type { Concept } from '../hearing/concepts.ts'
 import { mentionOf, says, type Heard } from '../hearing/hear.ts'
 import type { State } from '../conversation/state.ts'
-import { draftsIn, type Bench } from './actions.ts'
+import { draftsIn } from './actions.ts'
 import { contentAsked, type ContentAsked } from './content.ts'
 import { corrected, isCorrection, withoutSlips } from './corrections.ts'
+import type { Bench } from './details.ts'
+import { isDenied, isUnsure } from './doubts.ts'
 import type { Draft } from './drafts.ts'
 import { followUp, questionIn, type Question } from './questions.ts'
 import { reminderIn } from './reminders.ts'
@@ -17,27 +19,30 @@ export type Meaning =
   | { is: 'undo' }
   | { is: 'content'; content: ContentAsked }
   | { is: 'question'; question: Question }
-  | { is: 'drafts'; drafts: Draft[] }
+  /** `unsure`: said first, and booked after a yes. */
+  | { is: 'drafts'; drafts: Draft[]; unsure?: boolean }
   /** The last change set right: it is undone and booked again as it should have been. */
   | { is: 'correction'; drafts: Draft[] }
 
 /** Understands a message that answers no question of ours. The first reading that fits whole is taken. */
 export function understand(spoken: Heard, state: State, bench: Bench): Meaning {
-  if (says(spoken, 'inject', 'otherShops') || asksSecrets(spoken)) return { is: 'talk', talk: 'secret' }
   const heard = withoutSlips(spoken)
+  const drafts = draftsIn(heard, bench)
+  if (says(spoken, 'inject', 'secret') || (says(spoken, 'otherShops') && drafts.length === 0))
+    return { is: 'talk', talk: 'secret' }
   const content = contentAsked(heard)
   if (content && !isPlan(heard)) return { is: 'content', content }
   if (wantsUndo(spoken)) return { is: 'undo' }
   if (state.booked && isCorrection(spoken)) {
-    const drafts = corrected(state.booked.drafts, spoken, bench.purse)
-    if (drafts) return { is: 'correction', drafts }
+    const right = corrected(state.booked.drafts, spoken, bench.purse)
+    if (right) return { is: 'correction', drafts: right }
   }
   const reminder = reminderIn(heard)
   if (reminder) return { is: 'drafts', drafts: [reminder] }
   const follow = followUp(heard, state.asked)
   if (follow) return { is: 'question', question: follow }
-  const drafts = draftsIn(heard, bench)
-  if (drafts.length > 0) return { is: 'drafts', drafts }
+  if (drafts.length > 0 && !isDenied(heard))
+    return { is: 'drafts', drafts, unsure: isUnsure(heard, drafts, bench.today) }
   return questionOrTalk(heard)
 }
 
@@ -66,10 +71,6 @@ const BUSINESS: readonly Concept[] = [
   'customer',
   'campaign',
 ]
-
-function asksSecrets(heard: Heard): boolean {
-  return says(heard, 'secret')
-}
 
 /** A campaign with a budget or days is planned, not written. */
 function isPlan(heard: Heard): boolean {

@@ -1,7 +1,7 @@
 import { sayInstant } from '../../language/say.ts'
-import { categoryName } from '../answering/names.ts'
-import type { Tongue } from '../answering/voice.ts'
-import { booked, nouns } from '../answering/words.ts'
+import { categoryName } from './names.ts'
+import type { Tongue } from './voice.ts'
+import { booked, nouns } from './words.ts'
 import { centimesOf, type Draft, type Line, type Money, type Who } from '../understanding/drafts.ts'
 
 /** What would be booked, said before it is: every figure and name that will stand in the books. */
@@ -14,9 +14,11 @@ export function described(draft: Draft, t: Tongue, zone: string): string {
 function headOf(draft: Draft) {
   switch (draft.do) {
     case 'entry':
-      return booked[draft.kind]
+      return booked[draft.kind ?? 'credit']
     case 'supplier_entry':
       return draft.kind === 'debt' ? booked.supplierDebt : booked.supplierPayment
+    case 'cash_count':
+      return booked.till
     case 'stock_in':
       return booked.stockIn
     case 'stock_set':
@@ -53,8 +55,8 @@ function partsOf(draft: Draft, t: Tongue, zone: string): string[] {
   switch (draft.do) {
     case 'sale':
       return [
-        ...draft.lines.map((line) => lineSaid(line, t)),
-        amount(draft.total, t),
+        ...draft.lines.filter(({ item }) => nameless(item) === '').map((line) => lineSaid(line, t)),
+        amount(draft.total, t) || sumOf(draft.lines, t),
         ...(draft.payment === 'credit' ? [t.of(booked.onCreditOf)] : []),
         name(draft.customer),
         day(draft.date),
@@ -66,6 +68,8 @@ function partsOf(draft: Draft, t: Tongue, zone: string): string[] {
         name(draft.supplier) || (draft.merchant ?? ''),
         day(draft.date),
       ]
+    case 'cash_count':
+      return [amount(draft.amount, t)]
     case 'expense':
       return [
         amount(draft.amount, t),
@@ -114,6 +118,22 @@ function partsOf(draft: Draft, t: Tongue, zone: string): string[] {
   }
 }
 
+/** Takings that are of nothing in particular have no line to name. */
+function nameless(item: Who): string {
+  return item.is === 'unknown' && item.said === '=' ? item.said : ''
+}
+
+/** What the lines come to, where every price is known. */
+function sumOf(lines: readonly Line[], t: Tongue): string {
+  let sum = 0
+  for (const { item, quantity, price } of lines) {
+    const unit = price ? centimesOf(price) : item.is === 'known' ? item.price : undefined
+    if (unit === undefined) return ''
+    sum += price?.per === 'line' ? unit : Math.round(unit * quantity)
+  }
+  return t.money(sum)
+}
+
 function lineSaid({ item, quantity, price }: Line, t: Tongue): string {
   const each = price?.per === 'unit' && quantity !== 1 ? ` × ${amount(price, t)}` : ''
   const whole = price && each === '' ? ` = ${amount(price, t)}` : ''
@@ -122,7 +142,7 @@ function lineSaid({ item, quantity, price }: Line, t: Tongue): string {
 
 function name(who: Who | null): string {
   if (!who) return ''
-  return who.is === 'known' ? who.name : who.said
+  return who.is === 'known' ? who.name : who.said.replace(/^=/, '')
 }
 
 function amount(money: Money | 'all' | null | undefined, t: Tongue): string {

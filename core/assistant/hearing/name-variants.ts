@@ -1,0 +1,110 @@
+import { categoryCodes } from '../../expenses/contract.ts'
+import { categoryNames, categorySynonyms } from '../../expenses/words.ts'
+import { fold, singularOfDual } from '../../language/normalise.ts'
+import { unitOf } from '../../language/quantities.ts'
+import { tokenise, type Token } from '../../language/tokens.ts'
+import type { NamedThing } from '../store.ts'
+import { GOODS } from './goods.ts'
+import { PEOPLE } from './people-names.ts'
+
+/** One way of naming a thing, word by word. */
+export type Variant = {
+  thing: NamedThing
+  words: string[]
+  /** Words that have to be said: all of a synonym (`eau de javel`); none of the owner's own name in particular. */
+  needed: Set<number>
+}
+
+/** Small words inside names that nobody is known by. */
+export const LINKS = new Set('de d du des la le les l a au el al of the ta3 taa nta3 تاع نتاع'.split(' '))
+
+export const commonCategories: NamedThing[] = categoryCodes.map((code) => ({
+  kind: 'category',
+  id: code,
+  name: code,
+  aliases: [...Object.values(categoryNames[code]), ...categorySynonyms[code]],
+}))
+
+/** The name as its owner wrote it, and in the other words that people have for it. */
+export function variantsOf(thing: NamedThing): Variant[] {
+  const own = [thing.name, ...thing.aliases].map((name) => ({
+    thing,
+    words: wordsOf(name),
+    needed: new Set<number>(),
+  }))
+  // Half of "facture d'électricité" is any bill.
+  if (thing.kind === 'category') for (const { words, needed } of own) words.forEach((_, at) => needed.add(at))
+  const lines = thing.kind === 'item' ? goodsWords : thing.kind === 'customer' ? peopleWords : []
+  return [...own, ...own.flatMap((variant) => lines.flatMap((line) => inOtherWords(variant, line)))].filter(
+    ({ words }) => words.length > 0,
+  )
+}
+
+export function singular(word: string): string {
+  if (/^[a-z]{3,}[sx]$/.test(word) && !word.endsWith('ss')) return word.slice(0, -1)
+  if (/^\p{Script=Arabic}{5,}$/u.test(word)) return word.replace(/ات$/u, 'ه')
+  return word
+}
+
+/** The word at a token; a number with its unit is one (`5L`, `5 litres`, `1 kg`), as it is in names. */
+export function wordFrom(
+  tokens: readonly Token[],
+  at: number,
+): { word: string; to: number; dual: boolean } | null {
+  const token = tokens[at]
+  if (!token || token.kind === 'emoji') return null
+  if (token.kind === 'punctuation') return null
+  if (token.kind === 'number') {
+    const unit = unitOf(tokens[at + 1])
+    const measure = unit && ['kg', 'g', 'l', 'cl', 'ml', 'm', 'cm'].includes(unit)
+    return measure
+      ? { word: `${token.folded.replace(',', '.')}${unit}`, to: at + 2, dual: false }
+      : { word: token.folded, to: at + 1, dual: false }
+  }
+  // عبد القادر is one name.
+  const second = token.folded === 'عبد' ? tokens[at + 1] : undefined
+  if (second?.kind === 'word') return { word: token.folded + second.folded, to: at + 2, dual: false }
+  const dual = singularOfDual(token.folded) !== null && /(?:ين|ان)$|tin$/.test(token.folded)
+  return { word: token.folded, to: at + 1, dual: dual && token.script === 'arabic' }
+}
+
+const goodsWords = GOODS.map(lineOf)
+const peopleWords = PEOPLE.map(lineOf)
+
+function lineOf(line: readonly string[]): string[][] {
+  return line.map((name) => wordsOf(name).map(singular))
+}
+
+/** `Huile Elio 5L` is also `zit Elio 5L` and `زيت Elio 5L`. */
+function inOtherWords(variant: Variant, synonyms: readonly string[][]): Variant[] {
+  const singulars = variant.words.map(singular)
+  const places = synonyms.map((words) => ({ words, at: runIn(singulars, words) })).filter(({ at }) => at >= 0)
+  const longest = places.sort((a, b) => b.words.length - a.words.length)[0]
+  if (!longest) return []
+  return synonyms.map((words) => ({
+    thing: variant.thing,
+    words: [
+      ...variant.words.slice(0, longest.at),
+      ...words,
+      ...variant.words.slice(longest.at + longest.words.length),
+    ],
+    needed: new Set(words.map((_, at) => longest.at + at)),
+  }))
+}
+
+function runIn(words: readonly string[], run: readonly string[]): number {
+  if (run.length === 0) return -1
+  return words.findIndex((_, at) => run.every((word, offset) => words[at + offset] === word))
+}
+
+/** Folded, without links; a number glued to its unit. */
+function wordsOf(name: string): string[] {
+  const tokens = tokenise(name)
+  const words: string[] = []
+  for (let at = 0; at < tokens.length;) {
+    const read = wordFrom(tokens, at)
+    if (read && !LINKS.has(read.word)) words.push(fold(read.word))
+    at = read?.to ?? at + 1
+  }
+  return words
+}

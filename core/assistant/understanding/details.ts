@@ -1,0 +1,70 @@
+import type { PaymentMethod } from '../../shapes.ts'
+import type { SaidNumber } from '../hearing/hear.ts'
+import { fitsOf, has, isFree, tagOf, written, type Clause } from './clauses.ts'
+import type { Money } from './drafts.ts'
+import { isPrice, money, type Purse } from './lines.ts'
+import { LINK_WORDS } from './links.ts'
+
+/** How the owner counts money and what day it is for them: what every draft is made with. */
+export type Bench = { purse: Purse; today: string }
+
+/** The amount of a clause that is about one: the number with a currency, else the first that counts nothing. */
+export function amountIn(said: Clause, bench: Bench): Money | null {
+  const number =
+    said.numbers.find((each) => each.money !== null) ?? said.numbers.find(({ unit }) => unit === null)
+  return number ? money(said, number, bench.purse, undefined) : null
+}
+
+export function numberAfter(said: Clause, concept: 'budget'): SaidNumber | undefined {
+  const tag = tagOf(said, concept)
+  return tag ? said.numbers.find(({ from }) => from >= tag.to) : undefined
+}
+
+/** `10 sacs de gaufrettes`: something counted that the shop has no name for. */
+export function hasUnknownGoods(said: Clause): boolean {
+  return said.numbers.some(
+    (number) => number.money === null && !isPrice(said, number) && isFree(said.heard, number.to),
+  )
+}
+
+const METHODS = ['card', 'cheque', 'transfer', 'mobile', 'cash'] as const
+
+export function paymentIn(said: Clause): PaymentMethod | undefined {
+  if (has(said, 'onCredit', 'later') || (has(said, 'debt') && !has(said, 'payMe', 'pay'))) return 'credit'
+  return METHODS.find((method) => has(said, method))
+}
+
+/** The one day that was said, in this clause or for the whole message. */
+export function dateIn(said: Clause): { date?: string } {
+  const here = said.heard.dates.find(
+    ({ tokens: [from, to], kind }) => kind === 'day' && from >= said.from && to <= said.to,
+  )
+  const only =
+    said.heard.dates.length === 1 && said.heard.dates[0]?.kind === 'day' ? said.heard.dates[0] : undefined
+  const day = here ?? only
+  return day ? { date: day.from } : {}
+}
+
+/** `chez Semmar`, `3nd lgrossiste` */
+export function placeIn(said: Clause): string | null {
+  for (let at = said.from; at < said.to - 1; at += 1) {
+    if (!LINK_WORDS.place.has(said.heard.tokens[at]?.folded ?? '')) continue
+    let to = at + 1
+    while (to < said.to && to < at + 4 && (isFree(said.heard, to) || isCategory(said, to))) to += 1
+    if (to > at + 1) return written(said.heard, at + 1, to)
+  }
+  return null
+}
+
+/** Naftal is a place, and says what was bought there. */
+function isCategory(said: Clause, at: number): boolean {
+  return fitsOf(said, 'category').some((fit) => fit.from === at && fit.to === at + 1)
+}
+
+/** Words of an expense that nothing else explains say what it was for. */
+export function noteIn(said: Clause): string | null {
+  const words: string[] = []
+  for (let at = said.from; at < said.to; at += 1)
+    if (isFree(said.heard, at)) words.push(said.heard.tokens[at]?.raw ?? '')
+  return words.length > 0 ? words.join(' ').slice(0, 200) : null
+}

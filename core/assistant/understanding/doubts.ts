@@ -1,0 +1,146 @@
+import type { Concept } from '../hearing/concepts.ts'
+import { covers, says, type Heard } from '../hearing/hear.ts'
+import { isPlain } from '../hearing/lexicon.ts'
+import { isFree } from './clauses.ts'
+import type { Draft, Line } from './drafts.ts'
+
+/**
+ * Whether what is about to be booked may not be what was meant, so that it is said first and booked after a yes:
+ * words that no part of it took up, a number that was left over, a question mark, a condition, a time that has
+ * not come, a price that leaps.
+ */
+export function isUnsure(heard: Heard, drafts: readonly Draft[], today: string): boolean {
+  return (
+    (drafts.every(isClosed) && leavesWords(heard)) ||
+    countsIn(heard) > drafts.reduce((sum, draft) => sum + numbersIn(draft), 0) ||
+    (/[?؟]/.test(heard.text) && !drafts.every(({ do: what }) => what === 'competitor_price')) ||
+    says(heard, 'maybe') ||
+    drafts.some((draft) => 'date' in draft && draft.date !== undefined && draft.date > today) ||
+    drafts.some(isBare(heard))
+  )
+}
+
+/** `l'un`, `a tray`: an article counts nothing that could be left over. */
+function countsIn({ numbers }: Heard): number {
+  return numbers.filter(({ value, reading }) => value !== 1 || reading?.said !== 'words').length
+}
+
+/** A deed that is denied (`pas vendu`, `ما بعتش`) is nothing to book. */
+export function isDenied(heard: Heard): boolean {
+  return heard.tags.some((tag, at) => {
+    if (!tag.concepts.some((concept) => DEEDS.includes(concept))) return false
+    const before = heard.tags[at - 1]
+    const denied = before?.concepts.some((concept) => concept === 'notThat' || concept === 'no')
+    // `n'ai pas encore vendu`, `لم أبع`; in `5 pas 3` the denial has a number before it.
+    const near = before !== undefined && tag.from - before.to <= 1
+    return (denied === true && near && !hasNumberBefore(heard, before.from)) || never(heard, tag.from)
+  })
+}
+
+const DEEDS: readonly Concept[] = ['soldByMe', 'buy', 'take', 'pay', 'payMe', 'receive', 'lose', 'spend']
+
+function hasNumberBefore(heard: Heard, at: number): boolean {
+  return heard.numbers.some(({ to }) => to === at)
+}
+
+function never(heard: Heard, at: number): boolean {
+  return /^(?:لم|didn|didnt|haven|havent|never)$/.test(heard.tokens[at - 1]?.folded ?? '')
+}
+
+/** Drafts with a place for free words (a note, a new name, a text) leave none over. */
+function isClosed(draft: Draft): boolean {
+  switch (draft.do) {
+    case 'sale':
+    case 'stock_in':
+    case 'loss':
+    case 'stock_set':
+      return !draft.lines.some(({ item }) => item.is === 'unknown')
+    case 'price':
+    case 'cost':
+    case 'threshold':
+    case 'cash_count':
+      return true
+    case 'entry':
+      return draft.customer?.is !== 'unknown'
+    default:
+      return false
+  }
+}
+
+/** One strange word in a long sentence is small talk, in a short one it may change everything. */
+function leavesWords(heard: Heard): boolean {
+  const free = heard.tokens.filter((_, at) => isFree(heard, at) && !isHandle(heard, at)).length
+  const words = heard.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length
+  return free > 0 && (free > 1 || free / words > 0.17)
+}
+
+/** The name of a shelf, a person or a place that follows a name that was understood is part of it: `Karim le plombier`. */
+function isHandle(heard: Heard, at: number): boolean {
+  const token = heard.tokens[at]
+  return token === undefined || isPlain(token) || heard.mentions.some((mention) => covers(mention, at))
+}
+
+function numbersIn(draft: Draft): number {
+  if ('lines' in draft) {
+    const priced = draft.lines.filter(({ price }) => price).length
+    const total = 'total' in draft && draft.total ? 1 : 0
+    return draft.lines.length + priced + total
+  }
+  switch (draft.do) {
+    // `de 15 à 20`
+    case 'price':
+    case 'cost':
+      return 2
+    case 'new_item':
+    case 'campaign':
+    case 'campaign_result':
+    case 'reminder':
+    case 'new_customer':
+    case 'new_supplier':
+    case 'new_competitor':
+    case 'erase':
+      return 9
+    default:
+      return 1
+  }
+}
+
+/** Nothing says what was done with what was counted, or the price leaps to four times or a quarter. */
+function isBare(heard: Heard): (draft: Draft) => boolean {
+  return (draft) => {
+    switch (draft.do) {
+      case 'sale':
+        return (
+          !(says(heard, ...SOLD) || (says(heard, 'sales') && says(heard, ...NOTED))) ||
+          draft.lines.some(leaps)
+        )
+      case 'expense':
+        return (
+          draft.category === null && !says(heard, ...SPENT) && heard.mentions.some(({ fits }) => fits.item)
+        )
+      case 'stock_set':
+        return !says(heard, 'count', 'correctStock', 'left', 'set')
+      case 'stock_in':
+        return !says(heard, 'receive', 'add', 'buy')
+      case 'price':
+      case 'cost':
+        return draft.item.is === 'known' && isLeap(draft.value?.readings[0], draft.known)
+      default:
+        return false
+    }
+  }
+}
+
+const SOLD: readonly Concept[] = ['soldByMe', 'sell', 'take', 'revenue', 'buy']
+const NOTED: readonly Concept[] = ['record', 'add', 'create', 'write', 'set', 'at', 'forTotal']
+const SPENT: readonly Concept[] = ['pay', 'spend', 'expense', 'paidMaybe', 'buy', 'bill', 'record', 'add']
+
+function leaps({ item, price, quantity }: Line): boolean {
+  if (item.is !== 'known' || !price?.certain) return false
+  const of = price.per === 'line' ? (item.price ?? 0) * quantity : item.price
+  return isLeap(price.readings[0], of)
+}
+
+function isLeap(now: number | undefined, before: number | undefined): boolean {
+  return now !== undefined && before !== undefined && before > 0 && (now > before * 4 || now * 4 < before)
+}

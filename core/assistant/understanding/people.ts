@@ -1,0 +1,101 @@
+import { fitsOf, has, type Clause } from './clauses.ts'
+import { amountIn, dateIn, paymentIn, type Bench } from './details.ts'
+import type { Draft, Money, Who } from './drafts.ts'
+import { linesOf, money, whoOf } from './lines.ts'
+
+/** What a customer took, paid or owes. `null`: somebody did, and it is not said who. */
+export function customerDrafts(
+  said: Clause,
+  customer: Who | null,
+  goodsNamed: boolean,
+  bench: Bench,
+): Draft[] {
+  const amount = amountIn(said, bench)
+  const paid = paidBack(said, goodsNamed)
+  if (goodsNamed && customer && !paid) return taken(said, customer, bench)
+  if (paid)
+    return has(said, 'total') && !amount
+      ? [{ do: 'entry', kind: 'payment', customer, amount: 'all', ...dateIn(said) }]
+      : payments(said, customer, amount, bench)
+  const orders = has(said, 'add', 'record', 'take', 'set')
+  if (customer && has(said, 'take', 'onCredit', 'debt', 'account', 'later') && (amount || orders))
+    return said.heard.asks && !amount ? [] : [credit(said, customer, amount)]
+  if (customer && amount && orders) return [credit(said, customer, amount)]
+  // `Karim 2000`: it is asked which way the money went.
+  if (customer && amount && !said.heard.asks)
+    return [{ do: 'entry', kind: null, customer, amount, ...dateIn(said) }]
+  return []
+}
+
+/** Money came in from them: they paid, brought, gave; or it was received, and no goods were. */
+function paidBack(said: Clause, goodsNamed: boolean): boolean {
+  if (goodsNamed && has(said, 'take', 'onCredit', 'later')) return false
+  return has(said, 'payMe', 'paidMaybe', 'pay') || (!goodsNamed && has(said, 'receive')) || offDebt(said)
+}
+
+/** `1500 من دينه`, `off her tab`: what goes off a debt was paid. */
+function offDebt(said: Clause): boolean {
+  return said.tags.some(
+    ({ concepts, from }) =>
+      concepts.includes('debt') &&
+      /^(?:من|from|off|towards?)$/.test(said.heard.tokens[from - 1]?.folded ?? ''),
+  )
+}
+
+function credit(said: Clause, customer: Who, amount: Money | null): Draft {
+  return { do: 'entry', kind: 'credit', customer, amount, ...dateIn(said) }
+}
+
+function taken(said: Clause, customer: Who, bench: Bench): Draft[] {
+  if (said.heard.asks && said.numbers.length === 0) return []
+  const { lines, total } = linesOf(said, bench.purse)
+  const payment = paymentIn(said) ?? (has(said, 'account') ? 'credit' : undefined)
+  return lines.length === 0
+    ? []
+    : [
+        {
+          do: 'sale',
+          lines,
+          customer,
+          ...(payment ? { payment } : {}),
+          ...dateIn(said),
+          ...(total ? { total } : {}),
+        },
+      ]
+}
+
+/** `Ahmed m'a payé 1000 et Karim 500` */
+function payments(said: Clause, customer: Who | null, amount: Money | null, bench: Bench): Draft[] {
+  const people = fitsOf(said, 'customer')
+  if (people.length > 1 && said.numbers.length === people.length) {
+    return people.map((person, at): Draft => {
+      const number = said.numbers[at]
+      return {
+        do: 'entry',
+        kind: 'payment',
+        customer: whoOf(said, person),
+        amount: number ? money(said, number, bench.purse, undefined) : null,
+        ...dateIn(said),
+      }
+    })
+  }
+  if (!amount && (said.heard.asks || said.heard.numbers.length > 0)) return []
+  return [{ do: 'entry', kind: 'payment', customer, amount, ...dateIn(said) }]
+}
+
+/** What was paid to a supplier, or is owed to one. */
+export function supplierDraft(said: Clause, supplier: Who | null, bench: Bench): Draft | null {
+  const amount = amountIn(said, bench)
+  if (said.heard.asks && !amount) return null
+  if (has(said, 'pay', 'spend', 'paidMaybe'))
+    return {
+      do: 'supplier_entry',
+      kind: 'payment',
+      supplier,
+      amount: has(said, 'total') && !amount ? 'all' : amount,
+      ...dateIn(said),
+    }
+  if (has(said, 'iOwe', 'debt', 'onCredit', 'account', 'later') && amount)
+    return { do: 'supplier_entry', kind: 'debt', supplier, amount, ...dateIn(said) }
+  return null
+}

@@ -1,0 +1,36 @@
+import { fitsOf, has, type Clause } from './clauses.ts'
+import { dateIn, paymentIn, type Bench } from './details.ts'
+import type { Draft, Who } from './drafts.ts'
+import { isPrice, linesOf, money } from './lines.ts'
+
+/** Sold by us, and with something counted: "sell" alone is talk of prices. */
+export function sells(said: Clause): boolean {
+  if (has(said, 'soldByMe')) return true
+  if (said.numbers.length === 0 || said.heard.asks) return false
+  const items = fitsOf(said, 'item').length
+  return has(said, 'sell') || (items > 0 && has(said, 'sales'))
+}
+
+export function sale(said: Clause, customer: Who | null, bench: Bench): Draft[] {
+  const { lines, total } = linesOf(said, bench.purse)
+  const payment = paymentIn(said)
+  const common = { customer, ...(payment ? { payment } : {}), ...dateIn(said) }
+  if (lines.length > 0) {
+    if (!lines.some(({ quantity }) => quantity > 0) || (said.heard.asks && said.numbers.length === 0))
+      return []
+    return [{ do: 'sale', lines, ...common, ...(total ? { total } : {}) }]
+  }
+  return takings(said, common, bench)
+}
+
+/** `recette 42000`: an amount, and not of what. */
+function takings(
+  said: Clause,
+  common: Pick<Extract<Draft, { do: 'sale' }>, 'customer' | 'payment' | 'date'>,
+  bench: Bench,
+): Draft[] {
+  const amount = said.numbers.find((number) => isPrice(said, number)) ?? said.numbers[0]
+  if (!amount || (amount.money === null && amount.value < 100)) return []
+  const price = { ...money(said, amount, bench.purse, undefined), per: 'line' as const }
+  return [{ do: 'sale', lines: [{ item: { is: 'unknown', said: '=' }, quantity: 1, price }], ...common }]
+}

@@ -1,0 +1,64 @@
+import { fitsOf, has, type Clause } from './clauses.ts'
+import { dateIn, noteIn, paymentIn, placeIn, type Bench } from './details.ts'
+import type { Draft, Who } from './drafts.ts'
+import { linesOf, money } from './lines.ts'
+
+/** Goods bought: one expense and the stock coming in; goods that the shop doesn't keep are an expense only. */
+export function purchase(said: Clause, supplier: Who | null, bench: Bench): Draft[] {
+  const { lines, total } = linesOf(said, bench.purse, 'cost')
+  const payment = paymentIn(said)
+  const merchant = placeIn(said)
+  if (lines.every(({ item }) => item.is === 'unknown')) return expenses(said, bench)
+  return [
+    {
+      do: 'purchase',
+      lines,
+      total: total ?? null,
+      supplier,
+      ...(merchant && !supplier ? { merchant } : {}),
+      ...(payment ? { payment } : {}),
+      ...dateIn(said),
+    },
+  ]
+}
+
+/** Each amount with the category that stands nearest after it, else before it. */
+export function expenses(said: Clause, bench: Bench): Draft[] {
+  const amounts = said.numbers.filter((number) => number.unit === null)
+  const payment = paymentIn(said)
+  const merchant = placeIn(said)
+  const common = {
+    ...dateIn(said),
+    ...(payment && payment !== 'credit' ? { payment } : {}),
+    ...(merchant ? { merchant } : {}),
+  }
+  const category = (from: number, to: number) =>
+    fitsOf(said, 'category').find((fit) => fit.from >= from && fit.to <= to)?.things[0]?.id ?? null
+  const fallback = has(said, 'buy', 'product') ? 'goods' : has(said, 'tax') ? 'taxes' : null
+  const asMoney = amounts.filter(
+    (number) => number.money !== null || amounts.length === 1 || number.value >= 10,
+  )
+  if (asMoney.length <= 1) {
+    const [only] = asMoney
+    const note = noteIn(said)
+    return [
+      {
+        do: 'expense',
+        amount: only ? money(said, only, bench.purse, undefined) : null,
+        category: category(said.from, said.to) ?? fallback,
+        ...(note ? { note } : {}),
+        ...common,
+      },
+    ]
+  }
+  return asMoney.map((number, at): Draft => {
+    const next = asMoney[at + 1]?.from ?? said.to
+    const before = asMoney[at - 1]?.to ?? said.from
+    return {
+      do: 'expense',
+      amount: money(said, number, bench.purse, undefined),
+      category: category(number.to, next) ?? category(before, number.from) ?? fallback,
+      ...common,
+    }
+  })
+}
