@@ -52,6 +52,11 @@ export type Desk = Caller & {
   today: Day
   parts: Parts
   read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+  /** Runs what reads, in a snapshot of its own, as part of the call that is being prepared. */
+  ask: <In extends z.ZodType, Out extends z.ZodType, Prepared>(
+    capability: Capability<In, Out, Prepared>,
+    input: z.input<In>,
+  ) => Promise<z.output<Out>>
 }
 
 /** What `run` has at hand, inside one short transaction: it waits on nothing but the books. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AnyCapability, Caller, Shop } from './capability.ts'
+import type { AnyCapability, Caller, Desk, Shop } from './capability.ts'
 import { openChange, type ChangeDraft } from './change.ts'
 import { SanadError } from './errors.ts'
 import { newId } from './ids.ts'
@@ -53,8 +53,7 @@ export async function ready(
 ): Promise<ReadyCall> {
   await permit(house, capability, caller, raw)
   const input = parse(capability.input, raw, caller.language)
-  const desk = { ...caller, ...surroundings(house, caller), read: house.books.read }
-  const prepared = await capability.prepare?.(input, desk)
+  const prepared = await capability.prepare?.(input, deskIn(house, caller))
   return { capability, input, prepared, caller }
 }
 
@@ -126,6 +125,24 @@ function surroundings(house: House, caller: Caller) {
     today: dayIn(caller.business.timeZone, house.clock.now()),
     parts: house.parts,
   }
+}
+
+function deskIn(house: House, caller: Caller): Desk {
+  const desk: Desk = {
+    ...caller,
+    ...surroundings(house, caller),
+    read: house.books.read,
+    async ask(capability, input) {
+      const asked: AnyCapability = capability
+      const said = asked.input.parse(input)
+      const prepared = await asked.prepare?.(said, desk)
+      const output = await house.books.read((tx) =>
+        asked.run(said, shopIn(house, caller, tx, openChange(newId())), prepared),
+      )
+      return capability.output.parse(output)
+    },
+  }
+  return desk
 }
 
 function shopIn(house: House, caller: Caller, tx: Tx, change: ChangeDraft): Shop {

@@ -34,6 +34,8 @@ describe('numbers that do not', () => {
     ['Soit 296 DA par vente.', ['296']],
     ['12 450,50 DA, soit 7 % de plus', ['7']],
     ['En 2025, 42 ventes.', ['2025']],
+    ['Le lait a pris 18 %.', ['18']],
+    ['Il reste 11 DA.', ['11']],
   ])('are named: %s', (answer, numbers) => {
     expect(inventedIn(answer, grounds)).toEqual(numbers)
   })

@@ -13,8 +13,17 @@ export function inventedIn(
   counts: readonly number[] = [],
 ): string[] {
   const known = new Set([...grounds.flatMap(valuesIn), ...counts].flatMap(alsoRounded))
+  const measures = new Set(
+    grounds.flatMap((ground) => valuesIn(ground.replaceAll(DATE, ' '))).flatMap(alsoRounded),
+  )
   const plain = withoutPlaces(westernDigits(text)).replaceAll(LIST_MARK, '')
-  const digits = written(plain).filter((run) => !isKnown(run, known))
+  const digits = [...plain.matchAll(RUN)]
+    // A day of a date is no amount and no share.
+    .filter(({ 0: run, index }) => {
+      const measured = MEASURE.test(plain.slice(index + run.length, index + run.length + 12))
+      return !isKnown(run, measured ? measures : known)
+    })
+    .map(([run]) => run)
   const words = readNumbers(plain)
     .filter(({ said, values }) => said === 'words' && values[0] >= 2)
     .filter(({ values }) => !values.some((value) => known.has(value)))
@@ -24,12 +33,14 @@ export function inventedIn(
 
 /** `1 250,50`, `1.250`, `2026`, `08`: digits with what stands between them. */
 const RUN = /\d(?:[.,٬٫'’\u00a0\u202f ]?\d)*/g
+const MEASURE = /^[\s\u00a0\u202f]*(?:%|٪|DA\b|DZD\b|dinars?\b|دج|د\.ج|دينار)/i
+const DATE = /\b\d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?\b|\b\d\d:\d\d(?::\d\d)?\b/g
 /** `1.` and `2)` before the lines of a list count lines and nothing of the shop. */
 const LIST_MARK = /^[ \t]*\d{1,2}[.)]\s/gm
 /** Names that stand in for people: their numbers are ours. */
 const PLACE = /\b[A-Z]{3,}_\d+\b/g
-/** An id holds digits that are nobody's figure. */
-const ID = /\b(?=\w*\d)(?=\w*[a-z])\w{16,}\b/gi
+/** Ids, codes (`CPI.12M`) and addresses hold digits that are nobody's figure. */
+const ID = /https?:\/\/[^\s"]+|\b(?=\w*\d)(?=\w*[a-z])\w{16,}\b|\b[A-Z]{2,}(?:\.\w+)+/gi
 
 function withoutPlaces(text: string): string {
   return text.replaceAll(PLACE, ' ')

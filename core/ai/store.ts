@@ -61,3 +61,16 @@ export async function lastConsent(
     .executeTakeFirst()
   return row ? { given: row.given === 1, at: row.at, by: row.by } : null
 }
+
+/** Whose names stay in the shop. */
+export async function peopleOf(
+  tx: Tx,
+  businessId: string,
+): Promise<{ kind: 'customer' | 'supplier'; name: string }[]> {
+  const named = (table: 'Customer' | 'Supplier') =>
+    tx.selectFrom(table).where('businessId', '=', businessId).select('name').execute()
+  return [
+    ...(await named('Customer')).map(({ name }) => ({ kind: 'customer' as const, name })),
+    ...(await named('Supplier')).map(({ name }) => ({ kind: 'supplier' as const, name })),
+  ]
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { toldBy } from '../ai/prose.ts'
 import { defineCapability, everyDoor } from '../capability.ts'
 import { foldName } from '../language/fold-name.ts'
 import { sayMoney, sayNumber } from '../language/money.ts'
@@ -39,29 +40,38 @@ export const analyzeMarket = defineCapability({
   doors: everyDoor,
   input: analysisAsked,
   output: analysis,
-  async run({ question, ...said }, shop) {
-    const found = await trendsOf(said, shop)
-    const prices = await comparePricesNow(shop)
-    const about = aboutItem(question, [...found.products, ...prices.items])
-    const products = found.products.filter(({ itemId }) => about === null || itemId === about)
-    const compared = prices.items.filter(({ itemId }) => about === null || itemId === about)
-    const indicators = found.indicators
-      .filter(({ code }) => TOLD_INDICATORS.has(code))
-      .map((each) => ({ ...each, points: each.points.slice(-1) }))
-    const words = analysisWords[shop.language]
-    const sentences = [
-      ...ownPrices(products, words),
-      ...theirPrices(compared, shop, words),
-      ...country(indicators, shop, words),
-      ...coming(found.seasons, shop, words),
-    ]
-    return {
-      text: sentences.join('\n'),
-      data: { period: found.period, products, comparison: compared, indicators, seasons: found.seasons },
-      source: 'rules' as const,
-    }
+  async prepare(said, desk) {
+    const told = await desk.read((tx) => analysisOf(said, { ...desk, tx }))
+    const facts = { ...told, shape: analysis.shape.data, question: said.question }
+    return { data: told.data, ...(await toldBy(desk, facts)) }
   },
+  run: (_asked, _shop, prepared) => Promise.resolve(prepared),
 })
+
+async function analysisOf(
+  { question, ...said }: z.output<typeof analysisAsked>,
+  shop: Reading,
+): Promise<{ text: string; data: z.output<typeof analysis>['data'] }> {
+  const found = await trendsOf(said, shop)
+  const prices = await comparePricesNow(shop)
+  const about = aboutItem(question, [...found.products, ...prices.items])
+  const products = found.products.filter(({ itemId }) => about === null || itemId === about)
+  const compared = prices.items.filter(({ itemId }) => about === null || itemId === about)
+  const indicators = found.indicators
+    .filter(({ code }) => TOLD_INDICATORS.has(code))
+    .map((each) => ({ ...each, points: each.points.slice(-1) }))
+  const words = analysisWords[shop.language]
+  const sentences = [
+    ...ownPrices(products, words),
+    ...theirPrices(compared, shop, words),
+    ...country(indicators, shop, words),
+    ...coming(found.seasons, shop, words),
+  ]
+  return {
+    text: sentences.join('\n'),
+    data: { period: found.period, products, comparison: compared, indicators, seasons: found.seasons },
+  }
+}
 
 /** The item that a question names with its whole name; the longest of them. */
 function aboutItem(

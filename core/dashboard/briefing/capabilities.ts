@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { defineCapability, everyDoor } from '../../capability.ts'
+import { toldBy } from '../../ai/prose.ts'
+import { defineCapability, everyDoor, type Desk } from '../../capability.ts'
 import { sayMoney, sayNumber } from '../../language/money.ts'
 import { sayDay } from '../../language/say.ts'
 import { period, text } from '../../shapes.ts'
@@ -28,19 +29,30 @@ export const briefBusiness = defineCapability({
   doors: everyDoor,
   input: briefingAsked,
   output: briefing,
-  async run({ from, to }, shop) {
-    const figures = stats.parse(await getStats.run({ from, to }, shop, undefined))
-    const { items } = insightList.parse(await listInsights.run({}, shop, undefined))
-    const told = items.slice(0, MOST_TOLD)
-    const words = briefingWords[shop.language]
-    const sentences = [
-      figuresSaid(figures, shop.language, shop.today),
-      ...(told.length === 0 ? [words.nothing] : told.map(({ title, detail }) => `• ${title}\n  ${detail}`)),
-    ]
-    const { series: _, ...data } = figures
-    return { text: sentences.join('\n'), data: { stats: data, insights: items }, source: 'rules' as const }
+  async prepare({ from, to, question }, desk) {
+    const figures = await desk.ask(getStats, { from, to })
+    const { items } = await desk.ask(listInsights, {})
+    const { series: _, ...withoutDays } = figures
+    const data = { stats: withoutDays, insights: items }
+    const text = sentencesOn(figures, items, desk)
+    return { data, ...(await toldBy(desk, { text, data, shape: briefing.shape.data, question })) }
   },
+  run: (_asked, _shop, prepared) => Promise.resolve(prepared),
 })
+
+function sentencesOn(
+  figures: Stats,
+  insights: z.output<typeof insightList>['items'],
+  { language, today }: Pick<Desk, 'language' | 'today'>,
+): string {
+  const told = insights.slice(0, MOST_TOLD)
+  return [
+    figuresSaid(figures, language, today),
+    ...(told.length === 0
+      ? [briefingWords[language].nothing]
+      : told.map(({ title, detail }) => `• ${title}\n  ${detail}`)),
+  ].join('\n')
+}
 
 function figuresSaid(figures: Stats, language: keyof typeof briefingWords, today: string): string {
   const words = briefingWords[language]

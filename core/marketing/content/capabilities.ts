@@ -13,6 +13,7 @@ import { nothing, type Language } from '../../shapes.ts'
 import { addDays, type Day } from '../../time.ts'
 import { compose, type Brief } from './compose.ts'
 import {
+  composedContent,
   content,
   contentId,
   contentList,
@@ -28,6 +29,7 @@ import type { Facts, Greeting } from './phrases.ts'
 import { smsSize } from './sms.ts'
 import * as store from './store.ts'
 import { readTopic, type Topic } from './topic.ts'
+import { variedBy } from './varied.ts'
 import { varietyOf } from './variety.ts'
 import { grammars, warningWords } from './words.ts'
 
@@ -43,6 +45,42 @@ export const generateContent = defineCapability({
   doors: everyDoor,
   input: newContent,
   output: content,
+  async prepare(said, desk) {
+    const composed = await desk.ask(composeContent, said)
+    return { ...composed, ...(await variedBy(desk, said, composed)) }
+  },
+  async run(said, shop, { itemId, variants, hashtags, facts, warnings, source }) {
+    const row = await store.insertContent(shop, {
+      facts: JSON.stringify(facts),
+      kind: said.kind,
+      topic: said.topic,
+      language: said.language,
+      channel: said.channel ?? null,
+      tone: said.tone ?? null,
+      itemId,
+      text: variants[0] ?? '',
+      variants: JSON.stringify(variants),
+      hashtags: JSON.stringify(hashtags),
+      source,
+    })
+    shop.change.record({
+      undo: { capability: 'marketing_delete_content', input: { id: row.id } },
+      touches: [`content:${row.id}`],
+      uses: itemId ? [`item:${itemId}`] : [],
+    })
+    return { ...store.toContent(row), facts, warnings }
+  },
+})
+
+/** The texts that the rules make, with what stands in the books; nothing is kept. */
+const composeContent = defineCapability({
+  name: 'marketing_compose_content',
+  about: 'The texts that the rules would write, and what they rest on.',
+  effect: 'reads',
+  may: 'owner',
+  doors: noDoor,
+  input: newContent,
+  output: composedContent,
   async run(said, shop) {
     const topic = readTopic(said.topic, {
       now: shop.clock.now(),
@@ -57,29 +95,12 @@ export const generateContent = defineCapability({
     const brief = await briefOf(shop, said, topic, books, priced)
     const variety = varietyOf(shop.business.id, said.topic, shop.today, said.kind, said.language, said.itemId)
     const variants = compose(brief, grammars[said.language], variety)
-    const facts = factsOf(brief, topic, books, priced)
-    const row = await store.insertContent(shop, {
-      facts: JSON.stringify(facts),
-      kind: said.kind,
-      topic: said.topic,
-      language: said.language,
-      channel: said.channel ?? null,
-      tone: said.tone ?? null,
-      itemId: books.item?.id ?? null,
-      text: variants[0] ?? '',
-      variants: JSON.stringify(variants),
-      hashtags: JSON.stringify(hashtagsOf(brief, grammars[said.language], variety)),
-      source: 'rules',
-    })
-    shop.change.record({
-      undo: { capability: 'marketing_delete_content', input: { id: row.id } },
-      touches: [`content:${row.id}`],
-      uses: books.item ? [`item:${books.item.id}`] : [],
-    })
     return {
-      ...store.toContent(row),
-      facts,
-      warnings: warningsOf(shop, said, topic, books, priced, row.text),
+      itemId: books.item?.id ?? null,
+      variants,
+      hashtags: hashtagsOf(brief, grammars[said.language], variety),
+      facts: factsOf(brief, topic, books, priced),
+      warnings: warningsOf(shop, said, topic, books, priced, variants[0] ?? ''),
     }
   },
 })

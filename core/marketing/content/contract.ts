@@ -54,6 +54,11 @@ export const content = z.object({
   createdAt: instant,
 })
 export type Content = z.output<typeof content>
+/** What the rules would write, before anything is kept. */
+export const composedContent = content
+  .pick({ variants: true, hashtags: true, facts: true, warnings: true })
+  .extend({ itemId: id.nullable() })
+export type ComposedContent = z.output<typeof composedContent>
 export const contentId = z.object({ id }).strict()
 export const contentQuery = page.extend({ kind: z.enum(contentKinds).optional() }).strict()
 export const contentSummary = content.omit({ facts: true, warnings: true })
