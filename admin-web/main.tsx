@@ -6,11 +6,15 @@ import { queryClient, readAgain, reading, whoIsHere } from './api/queries.ts'
 import { App } from './app.tsx'
 import { speakAs, startLanguage } from './frame/language.ts'
 import { startTheme } from './frame/theme.ts'
+import { startWorker } from './offline/worker.ts'
 
 startTheme()
 // Asked for while the words load, so that neither waits for the other.
 void queryClient.prefetchQuery(whoIsHere)
-if (location.pathname === '/') void queryClient.prefetchQuery(reading('/api/dashboard/stats', {}))
+if (location.pathname === '/') {
+  void queryClient.prefetchQuery(reading('/api/dashboard/stats', {}))
+  void import('./dashboard/dashboard.tsx')
+}
 await startLanguage()
 // Some answers are in words: names of categories, what an alert says.
 i18next.on('languageChanged', () => void readAgain(queryClient))
@@ -28,3 +32,4 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 )
+startWorker()

@@ -1,9 +1,17 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { packedFiles } from './build/packed-files.ts'
+import { serviceWorker } from './build/service-worker.ts'
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    serviceWorker(fileURLToPath(new URL('offline/service-worker.ts', import.meta.url))),
+    packedFiles(),
+  ],
   build: {
     target: ['chrome111', 'safari16.4', 'firefox114'],
     // A font inside a style sheet would need `data:` in the Content-Security-Policy.

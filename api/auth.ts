@@ -67,7 +67,9 @@ export function authRouter(house: House, setupCode: string): Router {
     const { output: business } = await perform(house, getBusiness, {}, caller)
     const user = await personOf(house, caller.person.id)
     if (!user) throw new SanadError('not_signed_in')
-    response.json(me.parse({ user, business, csrfToken: session?.csrfToken ?? '' }))
+    response.json(
+      me.parse({ user, business, csrfToken: session?.csrfToken ?? '', now: house.clock.now().toISOString() }),
+    )
   })
   return router
 }

@@ -12,14 +12,19 @@ export type WebHouse = TestServer & {
   visit(options?: BrowserContextOptions & { language?: string; signedIn?: boolean }): Promise<BrowserContext>
 }
 
+/** What people get, not what a test runner would make of it: vite goes by NODE_ENV. */
+async function buildAsServed(outDir: string): Promise<void> {
+  const before = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
+  const root = join(import.meta.dirname, '..', 'admin-web')
+  await build({ root, build: { outDir, emptyOutDir: true }, logLevel: 'error' })
+  process.env.NODE_ENV = before
+}
+
 /** The built web, served by a real server over a real house, and a real Chromium to look at it with. */
 export async function openWebHouse(assistant?: Assistant): Promise<WebHouse> {
   const webDirectory = mkdtempSync(join(tmpdir(), 'sanad-web-'))
-  await build({
-    root: join(import.meta.dirname, '..', 'admin-web'),
-    build: { outDir: webDirectory, emptyOutDir: true },
-    logLevel: 'error',
-  })
+  await buildAsServed(webDirectory)
   const server = await openTestServer({}, { webDirectory, ...(assistant ? { assistant } : {}) })
   const browser: Browser = await openBrowser()
   return {

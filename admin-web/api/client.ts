@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Routes } from '../../api/routes.ts'
+import { heard } from '../offline/network.ts'
 import { ApiProblem, problemOf } from './problem.ts'
 import { rememberCall, session } from './session.ts'
 
@@ -56,7 +57,10 @@ export async function order<P extends Address<'POST'>>(path: P, input: Input<'PO
   return body.jobId
 }
 
-/** Any address of ours; the calls above and signing in go through it. Throws `ApiProblem`. */
+/**
+ * Any address of ours; the calls above and signing in go through it. `more` are headers, among them the
+ * Idempotency-Key of the first try where a POST is tried again later. Throws `ApiProblem`.
+ */
 export async function send<Body>(
   method: string,
   address: string,
@@ -65,6 +69,7 @@ export async function send<Body>(
 ): Promise<Answer<Body>> {
   const headers = { ...headersOf(method, body), ...more }
   const response = await fetchTwice(address, { method, headers, body: body ?? null })
+  heard(response)
   if (method !== 'GET') rememberCall(response.headers.get('X-Request-Id'))
   if (!response.ok) throw await problemOf(response)
   const changeId = response.headers.get('X-Change-Id')
@@ -79,6 +84,7 @@ async function fetchTwice(address: string, request: RequestInit): Promise<Respon
   } catch {
     await new Promise((resolve) => setTimeout(resolve, 400))
     return fetch(address, request).catch(() => {
+      heard(null)
       throw new ApiProblem({ code: 'no_network', status: 0, detail: '', errors: [] })
     })
   }
@@ -95,7 +101,7 @@ function headersOf(method: string, body: string | FormData | undefined): Record<
 }
 
 /** `crypto.randomUUID` is missing over plain HTTP on a shop's own network. */
-function newKey(): string {
+export function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('')

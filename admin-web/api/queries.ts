@@ -9,6 +9,7 @@ import {
 import type { z } from 'zod'
 import type { me } from '#core/business/contract.ts'
 import { notify } from '../frame/notices.ts'
+import { forgetWhatWasRead } from '../offline/caches.ts'
 import { call, send, type Address, type Answer, type Input, type Output } from './client.ts'
 import { ApiProblem } from './problem.ts'
 import { session } from './session.ts'
@@ -36,9 +37,14 @@ export const whoIsHere = queryOptions({
     try {
       const { body } = await send<Me>('GET', '/api/auth/me')
       session.csrfToken = body.csrfToken
+      session.personId = body.user.id
+      session.behindMs = Date.parse(body.now) - Date.now()
       return body
     } catch (problem) {
-      if (problem instanceof ApiProblem && problem.status === 401) return null
+      if (problem instanceof ApiProblem && problem.status === 401) {
+        await forgetWhatWasRead()
+        return null
+      }
       throw problem
     }
   },

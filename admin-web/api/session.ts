@@ -1,5 +1,5 @@
-/** The token that a change must carry, as `/api/auth/me` last gave it. One tab has one session. */
-export const session = { csrfToken: '' }
+/** The token that a change must carry and whose it is, as `/api/auth/me` last said. One tab has one session. */
+export const session = { csrfToken: '', personId: '', behindMs: 0 }
 
 const MOST_KEPT = 50
 const ownCalls: string[] = []

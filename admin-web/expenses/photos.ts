@@ -1,16 +1,21 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useMutation, useMutationState, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
 import { sendFile, type Output } from '../api/client.ts'
 import { readAgain } from '../api/queries.ts'
+import { notify } from '../frame/notices.ts'
+import { callOrKeep } from '../offline/waiting-line.ts'
 
 export type ReadPhoto = Output<'POST', '/api/expenses/ocr'>
 export type Duplicate = ReadPhoto['duplicates'][number]
 
 const KEY = ['photos']
+const ADDRESS = '/api/expenses/ocr'
+const FIELD = 'image'
 
 export async function sendPhoto(client: QueryClient, file: File): Promise<ReadPhoto> {
-  const { body } = await sendFile('/api/expenses/ocr', 'image', file)
-  client.setQueryData(duplicatesKey(body.expense.id), body.duplicates)
+  const { body } = await sendFile(ADDRESS, FIELD, file)
+  keepDuplicates(client, body)
   return body
 }
 
@@ -18,14 +23,25 @@ export function duplicatesKey(expenseId: string): readonly string[] {
   return ['duplicates', expenseId]
 }
 
-/** Takes photos and has them read one after the other. */
+/** Takes photos and has them read one after the other; without a network they are kept for later. */
 export function usePhotoLine() {
+  const { t } = useTranslation('offline')
   const client = useQueryClient()
   const read = useMutation({
     mutationKey: KEY,
     scope: { id: 'photos' },
-    mutationFn: (file: File) => sendPhoto(client, file),
-    onSuccess: () => readAgain(client),
+    mutationFn: (file: File) =>
+      callOrKeep<ReadPhoto>({
+        kind: 'photo',
+        address: ADDRESS,
+        body: { field: FIELD, file },
+        said: file.name,
+      }),
+    onSuccess: async (answer) => {
+      if (!answer) return notify({ text: t('kept') })
+      keepDuplicates(client, answer.body)
+      await readAgain(client)
+    },
   })
   const line = useMutationState({
     filters: { mutationKey: KEY },
@@ -38,4 +54,8 @@ export function usePhotoLine() {
     }),
   })
   return { take: (file: File) => read.mutate(file), line: line.filter(({ done }) => !done) }
+}
+
+function keepDuplicates(client: QueryClient, { expense, duplicates }: ReadPhoto): void {
+  client.setQueryData(duplicatesKey(expense.id), duplicates)
 }

@@ -3,9 +3,12 @@ import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from '
 import { useTranslation } from 'react-i18next'
 import { useLive, type Heard } from '../api/live.ts'
 import type { Me } from '../api/queries.ts'
+import { NetworkStrip } from '../rooms.ts'
 import { Wordmark } from './brand.tsx'
 import { useCounts } from './counts.ts'
 import { everyWord } from './language.ts'
+import { Later } from './later.tsx'
+import { Mishap } from './mishap.tsx'
 import { NavLink } from './nav-link.tsx'
 import { notify } from './notices.ts'
 import { tabs, tools } from './places.ts'
@@ -46,7 +49,12 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
         id="content"
         className="mx-auto w-full max-w-6xl min-w-0 px-4 pt-5 pb-28 md:px-8 md:pt-8 md:pb-12 print:max-w-none print:p-0"
       >
-        <Suspense fallback={<Waiting />}>{children}</Suspense>
+        <Later>
+          <NetworkStrip />
+        </Later>
+        <Mishap>
+          <Suspense fallback={<Waiting />}>{children}</Suspense>
+        </Mishap>
       </main>
       {talking && (
         <Suspense fallback={null}>
@@ -87,7 +95,7 @@ function SideMenu({
 }) {
   const { t } = useTranslation()
   return (
-    <div className="sticky top-0 hidden h-dvh flex-col overflow-y-auto border-e border-line px-3 py-5 md:flex print:hidden">
+    <header className="sticky top-0 hidden h-dvh flex-col overflow-y-auto border-e border-line px-3 py-5 md:flex print:hidden">
       <div className="px-3 pb-5">
         <Wordmark />
       </div>
@@ -139,7 +147,7 @@ function SideMenu({
           {me.business.name} · {me.user.name}
         </p>
       </div>
-    </div>
+    </header>
   )
 }
 

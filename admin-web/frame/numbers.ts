@@ -58,6 +58,20 @@ export function dayIn(language: WebLanguage, day: string, thisYear = new Date().
     .replace(/[,،]/g, '')
 }
 
+/** `mar. 17 nov. 14:05`, in the time of the device. */
+export function momentIn(language: WebLanguage, instant: string): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    weekday: 'short',
+    day: 'numeric',
+    month: language === 'ar' ? 'long' : 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+    .format(new Date(instant))
+    .replace(/[,،]/g, '')
+}
+
 /** `17 nov.` */
 export function shortDayIn(language: WebLanguage, day: string): string {
   return new Intl.DateTimeFormat(locales[language], {

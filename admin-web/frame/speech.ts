@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { inChosenDigits, useDigits } from './digits.ts'
 import { webLanguages, type WebLanguage } from './language.ts'
-import { changeIn, dayIn, moneyIn, numberIn, shortDayIn, shortMoneyIn } from './numbers.ts'
+import { changeIn, dayIn, momentIn, moneyIn, numberIn, shortDayIn, shortMoneyIn } from './numbers.ts'
 
 export function useLanguage(): WebLanguage {
   const { i18n } = useTranslation()
@@ -29,6 +29,7 @@ export function useSpeech() {
         return said === null ? null : written(said)
       },
       day: (day: string) => written(dayIn(language, day)),
+      moment: (instant: string) => written(momentIn(language, instant)),
       shortDay: (day: string) => written(shortDayIn(language, day)),
     }
   }, [language, digits])

@@ -38,6 +38,7 @@ export const words: InEnglish<typeof french> = {
   waiting: 'Loading…',
   failed: 'This could not be read.',
   noNetwork: 'Sanad does not answer. Check the network or the machine in the shop.',
+  broken: 'This screen could not be opened. Check the network, then try again.',
   retry: 'Try again',
   notFound: 'There is no such page.',
   toDashboard: 'Go to the dashboard',

@@ -35,6 +35,7 @@ export const words = {
   waiting: 'Chargement…',
   failed: 'Ces données n’ont pas pu être lues.',
   noNetwork: 'Sanad ne répond pas. Vérifiez le réseau ou la machine de la boutique.',
+  broken: 'Cet écran n’a pas pu s’ouvrir. Vérifiez le réseau, puis réessayez.',
   retry: 'Réessayer',
   notFound: 'Cette page n’existe pas.',
   toDashboard: 'Aller au tableau de bord',

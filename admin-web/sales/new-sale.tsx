@@ -1,14 +1,16 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { ArrowLeft } from 'lucide-react'
 import { useReducer, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { PaymentMethod } from '#core/shapes.ts'
-import { reading, useChange } from '../api/queries.ts'
+import { reading, whoIsHere } from '../api/queries.ts'
 import { Button, buttonLook } from '../frame/button.tsx'
 import { notify } from '../frame/notices.ts'
 import { useSpeech } from '../frame/speech.ts'
 import { useProblemText } from '../frame/states.tsx'
+import { useBooking } from '../offline/booking.ts'
+import { dayAndHour } from '../offline/shop-clock.ts'
 import { cartAfter, quantityAndName, totalOf, type Cart, type Goods } from './cart.ts'
 import { CartLines } from './cart-lines.tsx'
 import { HowPaid } from './how-paid.tsx'
@@ -25,7 +27,11 @@ export function NewSale() {
   const [typed, setTyped] = useState('')
   const [cart, act] = useReducer(cartAfter, empty)
   const { quantity, search } = quantityAndName(typed)
-  const book = useChange('POST', '/api/sales', ({ total }) => t('booked', { amount: money(total) }))
+  const here = useQuery(whoIsHere)
+  const book = useBooking('sale', '/api/sales', {
+    kept: () => money(totalOf(cart)),
+    booked: ({ total }) => t('booked', { amount: money(total) }),
+  })
 
   const put = (goods: Goods) => {
     act({ act: 'add', goods, quantity })
@@ -40,7 +46,9 @@ export function NewSale() {
   }
   const finish = (paymentMethod: PaymentMethod, customerId: string | null) => {
     const lines = cart.map(({ itemId, quantity, unitPrice }) => ({ itemId, quantity, unitPrice }))
-    book.mutate({ lines, paymentMethod, customerId }, { onSuccess: () => act({ act: 'empty' }) })
+    // Said now: a sale that has to wait for the network keeps its day and its hour.
+    const when = dayAndHour(here.data?.business.timeZone ?? 'Africa/Algiers')
+    book.mutate({ lines, paymentMethod, customerId, ...when }, { onSuccess: () => act({ act: 'empty' }) })
   }
   return (
     <>

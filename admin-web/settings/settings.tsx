@@ -6,6 +6,7 @@ import { LanguageSwitch } from '../frame/language-switch.tsx'
 import { PageHead } from '../frame/page-head.tsx'
 import { chooseTheme, themes, useTheme } from '../frame/theme.ts'
 import { Toggle } from '../frame/toggle.tsx'
+import { forgetWhatWasRead } from '../offline/caches.ts'
 import { BusinessForm } from './business-form.tsx'
 import { ApiKeys } from './api-keys.tsx'
 import { LinkedChats } from './linked-chats.tsx'
@@ -15,7 +16,10 @@ export function Settings() {
   const { t } = useTranslation(['settings', 'frame'])
   const client = useQueryClient()
   const leave = useMutation({
-    mutationFn: () => send('POST', '/api/auth/logout'),
+    mutationFn: async () => {
+      await send('POST', '/api/auth/logout')
+      await forgetWhatWasRead()
+    },
     // What was read belongs to who was signed in.
     onSuccess: () => {
       client.clear()

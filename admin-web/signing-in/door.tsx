@@ -29,21 +29,21 @@ export function Door() {
         <Wordmark />
         <LanguageSwitch />
       </header>
-      <div className="grid grow content-center gap-8 py-8 md:grid-cols-2 md:gap-16">
+      <main className="grid grow content-center gap-8 py-8 md:grid-cols-2 md:gap-16">
         <div className="flex flex-col justify-center gap-4">
           <p className="max-w-md text-xl font-semibold tracking-tight text-balance md:text-2xl">
             {t('promise')}
           </p>
           <p className="max-w-md text-quiet">{t('promiseMore')}</p>
         </div>
-        <main className="rounded-lg border border-line bg-raised p-5 md:p-7">
+        <section className="rounded-lg border border-line bg-raised p-5 md:p-7">
           <h1 className="mb-5 text-lg font-semibold">{t(isNew ? 'create' : 'signIn')}</h1>
           {isNew ? <Register enter={enter} /> : <SignIn enter={enter} />}
           <Button look="quiet" className="mt-2 w-full" onClick={() => setNew(!isNew)}>
             {t(isNew ? 'haveAccount' : 'create')}
           </Button>
-        </main>
-      </div>
+        </section>
+      </main>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { words as expenses } from '../expenses/words.ar.ts'
 import { words as inventory } from '../inventory/words.ar.ts'
 import { words as market } from '../market/words.ar.ts'
 import { words as marketing } from '../marketing/words.ar.ts'
+import { words as offline } from '../offline/words.ar.ts'
 import { words as palette } from '../palette/words.ar.ts'
 import { words as sales } from '../sales/words.ar.ts'
 import { words as settings } from '../settings/words.ar.ts'
@@ -16,6 +17,7 @@ export const words = {
   inventory,
   market,
   marketing,
+  offline,
   palette,
   sales,
   settings,

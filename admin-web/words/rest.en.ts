@@ -3,6 +3,7 @@ import { words as expenses } from '../expenses/words.en.ts'
 import { words as inventory } from '../inventory/words.en.ts'
 import { words as market } from '../market/words.en.ts'
 import { words as marketing } from '../marketing/words.en.ts'
+import { words as offline } from '../offline/words.en.ts'
 import { words as palette } from '../palette/words.en.ts'
 import { words as sales } from '../sales/words.en.ts'
 import { words as settings } from '../settings/words.en.ts'
@@ -16,6 +17,7 @@ export const words = {
   inventory,
   market,
   marketing,
+  offline,
   palette,
   sales,
   settings,

@@ -3,6 +3,7 @@ import { words as expenses } from '../expenses/words.fr.ts'
 import { words as inventory } from '../inventory/words.fr.ts'
 import { words as market } from '../market/words.fr.ts'
 import { words as marketing } from '../marketing/words.fr.ts'
+import { words as offline } from '../offline/words.fr.ts'
 import { words as palette } from '../palette/words.fr.ts'
 import { words as sales } from '../sales/words.fr.ts'
 import { words as settings } from '../settings/words.fr.ts'
@@ -16,6 +17,7 @@ export const words = {
   inventory,
   market,
   marketing,
+  offline,
   palette,
   sales,
   settings,

@@ -102,7 +102,8 @@ export const personChanges = z
   .strict()
 
 export const signedIn = z.object({ user: person, business })
-export const me = signedIn.extend({ csrfToken: z.string() })
+/** `now` is the business's clock, by which a device dates what it books later. */
+export const me = signedIn.extend({ csrfToken: z.string(), now: instant })
 
 export const scopes = z.array(z.enum(['read', 'write'])).min(1)
 export const newKey = z.object({ name, scopes: scopes.optional() }).strict()

@@ -98,21 +98,6 @@ test(
   PATIENCE,
 )
 
-test('what is tried without a network is said, kept, and booked once when it is back', async () => {
-  const context = await shop.visit(phone)
-  const page = await context.newPage()
-  await page.goto('/tools/sales/new')
-  await page.getByRole('button', { name: /^Pain/ }).click()
-  await context.setOffline(true)
-  await page.getByRole('button', { name: 'Payé en espèces' }).click()
-  await page.getByText('Sanad ne répond pas.').first().waitFor()
-  await context.setOffline(false)
-  await page.getByRole('button', { name: 'Payé en espèces' }).click()
-  await page.getByText(/Vente notée/).waitFor()
-  expect(await totals()).toEqual([2_000])
-  await context.close()
-})
-
 test(
   'the language changes in place, and every screen fits a phone in both directions',
   async () => {

@@ -1,0 +1,12 @@
+// What the service worker and the pages both know.
+
+export const BOOKS = 'sanad-books'
+export const PICTURES = 'sanad-pictures'
+export const FROM_CACHE = 'X-Sanad-From-Cache'
+
+/** What was read belongs to who was signed in. */
+export async function forgetWhatWasRead(): Promise<void> {
+  // Missing over plain HTTP, where nothing was kept either.
+  if (!('caches' in globalThis)) return
+  await Promise.all([caches.delete(BOOKS), caches.delete(PICTURES)])
+}

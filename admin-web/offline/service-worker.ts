@@ -1,0 +1,54 @@
+import { ExpirationPlugin } from 'workbox-expiration'
+import { createHandlerBoundToURL, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching'
+import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { CacheFirst, NetworkFirst } from 'workbox-strategies'
+import { BOOKS, FROM_CACHE, PICTURES } from './caches.ts'
+
+// Runs beside the pages: they open without a network, with what was read last.
+
+declare const KEPT_FILES: (string | PrecacheEntry)[]
+declare function skipWaiting(): Promise<void>
+
+const DAY_SECONDS = 86_400
+
+precacheAndRoute(KEPT_FILES)
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/(api|mcp|metrics)(\/|$)/] }),
+)
+
+registerRoute(
+  ({ url }) => /^\/api\/expenses\/[^/]+\/image$/.test(url.pathname),
+  new CacheFirst({
+    cacheName: PICTURES,
+    plugins: [new ExpirationPlugin({ maxEntries: 80, purgeOnQuotaError: true })],
+  }),
+)
+
+/** Figures come from the shop's machine as long as it answers; a cached one says so, and the page tells it. */
+registerRoute(
+  ({ request, url, sameOrigin }) =>
+    sameOrigin &&
+    url.pathname.startsWith('/api/') &&
+    request.headers.get('accept') === 'application/json' &&
+    !url.pathname.startsWith('/api/keys'),
+  new NetworkFirst({
+    cacheName: BOOKS,
+    matchOptions: { ignoreVary: true },
+    plugins: [
+      {
+        cachedResponseWillBeUsed: async ({ cachedResponse }) => cachedResponse && marked(cachedResponse),
+      },
+      new ExpirationPlugin({ maxEntries: 300, maxAgeSeconds: 30 * DAY_SECONDS, purgeOnQuotaError: true }),
+    ],
+  }),
+)
+
+addEventListener('message', ({ data }) => {
+  if (data === 'take over') void skipWaiting()
+})
+
+function marked(response: Response): Response {
+  const headers = new Headers(response.headers)
+  headers.set(FROM_CACHE, '1')
+  return new Response(response.body, { status: response.status, headers })
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadSample, SAMPLE_SIGN_IN } from '../../prisma/sample/sample.ts'
+import { screens } from '../web-screens.ts'
+import { openWebHouse, type WebHouse } from '../web-house.ts'
+
+// Every screen of the sample business, asked by axe, in both directions and both themes.
+
+const PATIENCE = 240_000
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+let shop: WebHouse
+
+beforeAll(async () => {
+  shop = await openWebHouse()
+  await loadSample(shop.house)
+}, PATIENCE)
+afterAll(() => shop.close())
+
+test.each([
+  ['fr', 'light', 1440],
+  ['ar', 'dark', 390],
+  ['ar', 'light', 1440],
+  ['fr', 'dark', 390],
+] as const)(
+  'axe finds nothing on any screen in %s, %s, %i pixels wide',
+  async (language, colorScheme, width) => {
+    const context = await shop.visit({
+      language,
+      colorScheme,
+      viewport: { width, height: 900 },
+      reducedMotion: 'reduce',
+      bypassCSP: true,
+      signedIn: false,
+    })
+    const page = await context.newPage()
+    await page.goto('/')
+    await page.getByRole('heading').first().waitFor()
+    const found = [...(await faults(page, 'door'))]
+    await context.request.post('/api/auth/login', { data: SAMPLE_SIGN_IN })
+    for (const [name, path] of Object.entries(screens)) {
+      await page.goto(path)
+      await page.locator('main h1, [role=dialog] h2').first().waitFor()
+      await page.waitForFunction(() => !document.querySelector('main .waiting'))
+      found.push(...(await faults(page, name)))
+    }
+    expect(found).toEqual([])
+    await context.close()
+  },
+  PATIENCE,
+)
+
+type Fault = { id: string; nodes: { html: string; failureSummary?: string | undefined }[] }
+
+async function faults(page: Page, screen: string): Promise<string[]> {
+  await page.evaluate(axe)
+  const violations = await page.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: { run(): Promise<{ violations: Fault[] }> } }).axe
+    return (await run()).violations
+  })
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${screen}: ${id} ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+  )
+}

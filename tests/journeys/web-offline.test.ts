@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { openWebHouse, type WebHouse } from '../web-house.ts'
+
+// The network goes and comes again, on a page over localhost, which browsers treat as they do HTTPS.
+
+const PATIENCE = 120_000
+const photo = join(import.meta.dirname, '..', 'corpora', 'receipts', 'images', 'dz-003.jpg')
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
+let shop: WebHouse
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  shop = await openWebHouse()
+  await shop.call('POST', '/api/inventory', {
+    body: { name: 'Pain', unit: 'pièce', price: 2_000, quantity: 10 },
+  })
+  await shop.call('POST', '/api/sales', {
+    body: { lines: [{ name: 'Pain', quantity: 2, unitPrice: 2_000 }] },
+  })
+}, PATIENCE)
+afterAll(() => shop.close())
+beforeEach(async () => {
+  context = await shop.visit(phone)
+  page = await context.newPage()
+  await page.goto('/')
+  // By then everything that the pages are made of is on the device.
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
+  return () => context.close()
+}, PATIENCE)
+
+test('a sale made without a network is kept, seen waiting, and booked once when the network is back', async () => {
+  await page.goto('/tools/sales/new')
+  await page.getByRole('button', { name: /^Pain/ }).click()
+  const before = await sales()
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Payé en espèces' }).click()
+  await page.getByText('1 envoi attend le réseau').waitFor()
+  await page.getByRole('button', { name: 'Voir' }).click()
+  await page.getByRole('dialog').getByText(/20.DA/).waitFor()
+  expect(await sales()).toBe(before)
+
+  await context.setOffline(false)
+  await page.getByText('Rien n’attend.').waitFor()
+  expect(await sales()).toBe(before + 1)
+}, 60_000)
+
+test(
+  'what waits outlives the page, a photo too, and goes by itself at the next visit',
+  async () => {
+    await page.goto('/tools/expenses')
+    await page.getByRole('heading', { name: 'Dépenses', exact: true }).waitFor()
+    await context.setOffline(true)
+    await page.locator('main').getByLabel('Photo d’un reçu').first().setInputFiles(photo)
+    await page.getByText('1 envoi attend le réseau').waitFor()
+    await page.close()
+    await context.setOffline(false)
+
+    page = await context.newPage()
+    await page.goto('/tools/expenses')
+    await page.getByRole('heading', { name: 'À confirmer : 1 reçu' }).waitFor({ timeout: PATIENCE })
+    expect((await shop.call('GET', '/api/expenses?status=draft')).body).toMatchObject({ total: 1 })
+  },
+  PATIENCE,
+)
+
+test(
+  'the dashboard opens without a network, with the figures that were read last',
+  async () => {
+    // The worker keeps what passes through it, which the very first visit did not.
+    await page.reload()
+    const figure = page.locator('main .figure').first()
+    await figure.waitFor()
+    const shown = await figure.textContent()
+    await page.waitForLoadState('networkidle')
+
+    await context.setOffline(true)
+    await page.reload()
+    await figure.waitFor({ timeout: 30_000 })
+    expect(await figure.textContent()).toBe(shown)
+    await page.getByText('La machine de la boutique ne répond pas.').waitFor()
+    await context.setOffline(false)
+  },
+  PATIENCE,
+)
+
+async function sales(): Promise<number> {
+  const { body } = await shop.call('GET', '/api/sales')
+  return (body as { total: number }).total
+}
