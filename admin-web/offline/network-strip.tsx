@@ -50,13 +50,10 @@ export function NetworkStrip() {
 
 function Strip({ icon, action, children }: { icon: ReactNode; action?: ReactNode; children: ReactNode }) {
   return (
-    <div
-      role="status"
-      className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 rounded-md bg-warning-soft px-4 py-1.5 text-sm"
-    >
+    <output className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 rounded-md bg-warning-soft px-4 py-1.5 text-sm">
       <span className="text-warning">{icon}</span>
       <p className="min-w-0 grow basis-52 py-1">{children}</p>
       {action}
-    </div>
+    </output>
   )
 }

@@ -25,6 +25,8 @@ export function useNewVersion(): (() => void) | null {
   if (!ready) return null
   return () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload())
+    // A worker is told, not a window: there is no origin to name.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     ready.postMessage('take over')
   }
 }

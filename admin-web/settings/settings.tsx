@@ -9,6 +9,7 @@ import { Toggle } from '../frame/toggle.tsx'
 import { forgetWhatWasRead } from '../offline/caches.ts'
 import { BusinessForm } from './business-form.tsx'
 import { ApiKeys } from './api-keys.tsx'
+import { Installed } from './installed.tsx'
 import { LinkedChats } from './linked-chats.tsx'
 import { Section } from './section.tsx'
 
@@ -41,6 +42,7 @@ export function Settings() {
           <div className="flex flex-col gap-3">
             <LanguageSwitch />
             <ThemeSwitch />
+            <Installed />
           </div>
         </Section>
         <Section title={t('business')} note={t('businessNote')}>

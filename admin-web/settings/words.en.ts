@@ -11,6 +11,14 @@ export const words: InEnglish<typeof french> = {
   scan: 'Code to photograph with the phone',
   sendCode: 'Photograph it, or send this code to the bot:',
   codeLasts: 'It works once, for an hour.',
+  installable: 'Sanad can be installed on this device',
+  installHow:
+    'From the browser’s menu, “Install” or “Add to home screen”. It then opens without a network, with what was read last.',
+  notInstalled: {
+    plain_http:
+      'Here Sanad can’t be installed nor opened without a network: browsers allow it over HTTPS only (or on the machine itself). A sale made during a cut is still kept and sent later.',
+    old_browser: 'This browser is too old to install Sanad.',
+  },
   device: 'This device',
   deviceNote: 'The language and looks of this screen only.',
   business: 'The business',

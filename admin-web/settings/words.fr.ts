@@ -8,6 +8,14 @@ export const words = {
   scan: 'Code à photographier avec le téléphone',
   sendCode: 'Photographiez, ou envoyez ce code au bot :',
   codeLasts: 'Il sert une fois, pendant une heure.',
+  installable: 'Sanad s’installe sur cet appareil',
+  installHow:
+    'Depuis le menu du navigateur, « Installer » ou « Ajouter à l’écran d’accueil ». Il s’ouvre alors sans réseau, avec les dernières données.',
+  notInstalled: {
+    plain_http:
+      'Ici, Sanad ne s’installe pas et ne s’ouvre pas sans réseau : le navigateur ne le permet qu’en HTTPS (ou sur la machine elle-même). Une vente faite pendant une coupure reste pourtant gardée et part ensuite.',
+    old_browser: 'Ce navigateur est trop ancien pour installer Sanad.',
+  },
   device: 'Cet appareil',
   deviceNote: 'La langue et l’apparence de cet écran seulement.',
   business: 'Le commerce',

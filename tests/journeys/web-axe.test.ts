@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadSample, SAMPLE_SIGN_IN } from '../../prisma/sample/sample.ts'
@@ -9,7 +8,6 @@ import { openWebHouse, type WebHouse } from '../web-house.ts'
 // Every screen of the sample business, asked by axe, in both directions and both themes.
 
 const PATIENCE = 240_000
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let shop: WebHouse
 
 beforeAll(async () => {
@@ -51,14 +49,9 @@ test.each([
   PATIENCE,
 )
 
-type Fault = { id: string; nodes: { html: string; failureSummary?: string | undefined }[] }
-
 async function faults(page: Page, screen: string): Promise<string[]> {
-  await page.evaluate(axe)
-  const violations = await page.evaluate(async () => {
-    const { run } = (globalThis as unknown as { axe: { run(): Promise<{ violations: Fault[] }> } }).axe
-    return (await run()).violations
-  })
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() => axe.run())
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${screen}: ${id} ${html.slice(0, 160)} ${failureSummary ?? ''}`),
   )
