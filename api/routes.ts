@@ -1,6 +1,7 @@
 import { aiRoutes } from './ai.ts'
 import { backupRoutes } from './backups.ts'
 import { businessRoutes } from './business.ts'
+import { conversationRoutes } from './conversations.ts'
 import { customerRoutes } from './customers.ts'
 import { dashboardRoutes } from './dashboard.ts'
 import { expenseRoutes } from './expenses.ts'
@@ -26,6 +27,7 @@ const routes = [
   ...dashboardRoutes,
   ...marketingRoutes,
   ...aiRoutes,
+  ...conversationRoutes,
 ] as const
 
 export type Routes = (typeof routes)[number]

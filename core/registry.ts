@@ -2,6 +2,7 @@ import type { AnyCapability } from './capability.ts'
 import { getModelState, setConsent } from './ai/capabilities.ts'
 import * as backups from './backups/capabilities.ts'
 import * as access from './business/access/capabilities.ts'
+import { getConversation, listConversations } from './assistant/history.ts'
 import * as business from './business/capabilities.ts'
 import * as links from './business/links.ts'
 import { exportCustomers } from './customers/customer-files.ts'
@@ -39,6 +40,8 @@ import * as suppliers from './suppliers/capabilities.ts'
 
 /** All that the business can do, listed by hand so that "find references" leads from a door to the code. */
 export const capabilities: readonly AnyCapability[] = [
+  listConversations,
+  getConversation,
   business.getBusiness,
   business.updateBusiness,
   business.listPeople,

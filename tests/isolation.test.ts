@@ -93,6 +93,10 @@ const makers: Record<string, (server: TestServer) => Promise<string>> = {
     })
     return id
   },
+  '/api/ai/conversations': async (server) => {
+    const { body } = await server.call('POST', '/api/ai/chat', { body: { question: 'bonjour' } })
+    return (body as { conversationId: string }).conversationId
+  },
   '/api/people': async (server) => server.owner.person.id,
   '/api/changes': async (server) => {
     const answer = await server.call('POST', '/api/customers', { body: { name: 'Samir' } })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Caller } from '../capability.ts'
 import type { Tx } from '../storage/database.ts'
-import { id, language } from '../shapes.ts'
+import { id, instant, language, listOf, page } from '../shapes.ts'
 
 /** A photo or paper that came with a message, already kept in the cabinet. */
 export type Attachment = { sha256: string; mime: string; name?: string | undefined }
@@ -63,6 +63,37 @@ export type Listener = {
   text(piece: string): void
   reset(): void
 }
+
+export const conversationId = z.object({ id }).strict()
+export const conversationQuery = page.strict()
+export const conversationList = listOf(
+  z.object({
+    id,
+    /** By which way it is held: the screen, a chat, the terminal. */
+    door: z.string(),
+    /** What was said first. */
+    title: z.string(),
+    messages: z.int(),
+    updatedAt: instant,
+  }),
+)
+export const conversationWhole = z.object({
+  id,
+  door: z.string(),
+  updatedAt: instant,
+  /** The last ones, the oldest of them first. */
+  messages: z.array(
+    z.object({
+      id,
+      from: z.enum(['person', 'assistant']),
+      text: z.string(),
+      capability: z.string().nullable(),
+      /** What it changed, where that still stands and can be undone. */
+      changeId: id.nullable(),
+      createdAt: instant,
+    }),
+  ),
+})
 
 /**
  * What the assistant means to do, with all waiting (OCR, a model, the network) behind it. It holds no

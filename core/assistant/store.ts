@@ -1,4 +1,5 @@
 import type { Caller } from '../capability.ts'
+import { contains } from '../storage/contains.ts'
 import type { Row, Tx } from '../storage/database.ts'
 
 /** A thing that the business has a name for. */
@@ -154,4 +155,80 @@ export async function usualExpense(tx: Tx, businessId: string, category: string)
     .execute()
   const amounts = rows.flatMap(({ amount }) => (amount === null ? [] : [amount])).sort((a, b) => a - b)
   return amounts[Math.floor(amounts.length / 2)] ?? null
+}
+
+const MOST_MESSAGES = 200
+
+/** The own conversations, newest first, each with what was said first. */
+export async function conversationsOf(
+  tx: Tx,
+  caller: Caller,
+  { page, pageSize, search }: { page: number; pageSize: number; search?: string | undefined },
+) {
+  let own = tx
+    .selectFrom('Conversation')
+    .where('Conversation.businessId', '=', caller.business.id)
+    .where('Conversation.personId', '=', caller.person.id)
+  if (search) {
+    own = own.where((as) =>
+      as.exists(
+        as
+          .selectFrom('Message')
+          .select('Message.id')
+          .whereRef('Message.conversationId', '=', 'Conversation.id')
+          .where(contains('Message.text', search)),
+      ),
+    )
+  }
+  const { total } = await own.select((as) => as.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const rows = await own
+    .select((as) => [
+      'Conversation.id',
+      'Conversation.door',
+      'Conversation.updatedAt',
+      as
+        .selectFrom('Message')
+        .select('Message.text')
+        .whereRef('Message.conversationId', '=', 'Conversation.id')
+        .where('Message.role', '=', 'person')
+        .orderBy('Message.id')
+        .limit(1)
+        .as('title'),
+      as
+        .selectFrom('Message')
+        .select((of) => of.fn.countAll<number>().as('messages'))
+        .whereRef('Message.conversationId', '=', 'Conversation.id')
+        .as('messages'),
+    ])
+    .orderBy('Conversation.updatedAt', 'desc')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute()
+  return { rows: rows.map((row) => ({ ...row, messages: row.messages ?? 0 })), total }
+}
+
+/** The last messages of a conversation, the oldest of them first; a change that was undone is no longer offered. */
+export async function messagesOf(tx: Tx, caller: Caller, conversationId: string) {
+  const rows = await tx
+    .selectFrom('Message')
+    .leftJoin('Change', (join) =>
+      join.onRef('Change.id', '=', 'Message.changeId').on('Change.undoneAt', 'is', null),
+    )
+    .select([
+      'Message.id',
+      'Message.role',
+      'Message.text',
+      'Message.capability',
+      'Message.createdAt',
+      'Change.id as changeId',
+    ])
+    .where('Message.businessId', '=', caller.business.id)
+    .where('Message.conversationId', '=', conversationId)
+    .orderBy('Message.id', 'desc')
+    .limit(MOST_MESSAGES)
+    .execute()
+  return rows.toReversed().map(({ role, ...message }) => ({
+    ...message,
+    from: role === 'person' ? ('person' as const) : ('assistant' as const),
+  }))
 }
