@@ -67,14 +67,25 @@ export async function send<Body>(
   body?: string | FormData,
   more: Record<string, string> = {},
 ): Promise<Answer<Body>> {
+  const response = await answered(method, address, body, more)
+  const changeId = response.headers.get('X-Change-Id')
+  if (response.status === 204) return { body: undefined as Body, changeId }
+  return { body: (await response.json()) as Body, changeId }
+}
+
+/** What came back, where it is no refusal. Throws `ApiProblem`. */
+export async function answered(
+  method: string,
+  address: string,
+  body?: string | FormData,
+  more: Record<string, string> = {},
+): Promise<Response> {
   const headers = { ...headersOf(method, body), ...more }
   const response = await fetchTwice(address, { method, headers, body: body ?? null })
   heard(response)
   if (method !== 'GET') rememberCall(response.headers.get('X-Request-Id'))
   if (!response.ok) throw await problemOf(response)
-  const changeId = response.headers.get('X-Change-Id')
-  if (response.status === 204) return { body: undefined as Body, changeId }
-  return { body: (await response.json()) as Body, changeId }
+  return response
 }
 
 /** Tried again once where the network failed: the key of a POST makes sure that nothing is booked twice. */

@@ -18,10 +18,15 @@ export class ApiProblem extends Error {
 type ProblemBody = { type?: string; detail?: string; errors?: { path: string; message: string }[] }
 
 export async function problemOf(response: Response): Promise<ApiProblem> {
-  const body = (await response.json().catch(() => ({}))) as ProblemBody
+  return problemIn(await response.json().catch(() => ({})), response.status)
+}
+
+/** A refusal that was said in a body or in a stream. */
+export function problemIn(said: unknown, status: number): ApiProblem {
+  const body = said as ProblemBody
   return new ApiProblem({
     code: body.type?.split(':').at(-1) ?? 'unexpected',
-    status: response.status,
+    status,
     detail: body.detail ?? '',
     errors: body.errors ?? [],
   })

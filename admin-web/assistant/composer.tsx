@@ -3,21 +3,27 @@ import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../frame/button.tsx'
 import { PhotoInput } from '../frame/photo-input.tsx'
+import { Voice } from './voice.tsx'
 
 /** Where one writes; Enter sends, Shift+Enter begins a line, and a photo may be chosen, taken or pasted. */
 export function Composer({
+  draft,
   waits,
   ask,
+  say,
   show,
   close,
 }: {
+  /** What stands there already, to be completed. */
+  draft: string | null
   waits: boolean
   ask: (text: string) => void
+  say: (voice: Blob) => void
   show: (photo: File) => void
   close: () => void
 }) {
   const { t } = useTranslation('assistant')
-  const [text, setText] = useState('')
+  const [text, setText] = useState(draft ?? '')
   const line = useRef<HTMLTextAreaElement>(null)
   const submit = () => {
     const question = text.trim()
@@ -61,6 +67,7 @@ export function Composer({
         autoFocus
         className="field-sizing-content max-h-40 min-h-11 grow resize-none rounded-md border border-line bg-paper px-3 py-2.5 text-base placeholder:text-quiet"
       />
+      {text.trim() === '' && <Voice say={say} disabled={waits} />}
       <IconButton
         name={t('send')}
         type="submit"

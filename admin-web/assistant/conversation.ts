@@ -1,12 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import type { z } from 'zod'
 import type { reply } from '#core/assistant/contract.ts'
-import { send } from '../api/client.ts'
-import { readAgain } from '../api/queries.ts'
-import { useProblemText } from '../frame/states.tsx'
+import type { Output } from '../api/client.ts'
 
-type Reply = z.output<typeof reply>
+export type Reply = z.output<typeof reply>
 export type Pending = NonNullable<Reply['pending']>
 
 export type Message = {
@@ -15,11 +12,13 @@ export type Message = {
   text: string
   /** Where a photo that was just sent can be seen; gone after a reload. */
   picture?: string
-  language?: Reply['language']
   pending?: Pending
   changeId?: string
   /** A draft that a photo made; a sure one can be confirmed here. */
   draft?: { id: string; sure: boolean }
+  /** The figures that the answer rests on; gone after a reload. */
+  data?: unknown
+  source?: Reply['source']
   failed?: boolean
 }
 
@@ -45,40 +44,47 @@ export function startAfresh(): void {
   keep({ id: null, messages: [] })
 }
 
+/** Goes on with a conversation that was held before, here or in a chat. */
+export function goOn({ id, messages }: Output<'GET', '/api/ai/conversations/:id'>): void {
+  keep({
+    id,
+    messages: messages.map(({ from, text, changeId }, at) => ({
+      id: at + 1,
+      from: from === 'person' ? 'me' : 'sanad',
+      text,
+      ...(changeId ? { changeId } : {}),
+    })),
+  })
+}
+
 export function addMessage(message: Omit<Message, 'id'>): void {
   const { id, messages } = conversation
   keep({ id, messages: [...messages, { ...message, id: (messages.at(-1)?.id ?? 0) + 1 }] })
 }
 
-/** Sends what was written and adds the answer; whatever it changed is read again on the screen behind. */
-export function useQuestion() {
-  const client = useQueryClient()
-  const problemText = useProblemText()
-  return useMutation({
-    mutationFn: async ({ question }: { question: string; shownAs?: string }) => {
-      const asked = { question, ...(conversation.id ? { conversationId: conversation.id } : {}) }
-      return (await send<Reply>('POST', '/api/ai/chat', JSON.stringify(asked))).body
-    },
-    onMutate: ({ question, shownAs }) => addMessage({ from: 'me', text: shownAs ?? question }),
-    onSuccess: async ({ answer, conversationId, language, pending, changeId }) => {
-      conversation = { ...conversation, id: conversationId }
-      addMessage({
-        from: 'sanad',
-        text: answer,
-        language,
-        ...(pending ? { pending } : {}),
-        ...(changeId ? { changeId } : {}),
-      })
-      await readAgain(client)
-    },
-    onError: (problem) => addMessage({ from: 'sanad', text: problemText(problem), failed: true }),
+/** The answer to what was asked, with everything that can be done about it. */
+export function addAnswer({ answer, conversationId, pending, changeId, data, source }: Reply): void {
+  conversation = { ...conversation, id: conversationId }
+  addMessage({
+    from: 'sanad',
+    text: answer,
+    data,
+    source,
+    ...(pending ? { pending } : {}),
+    ...(changeId ? { changeId } : {}),
   })
+}
+
+export function conversationNow(): string | null {
+  return conversation.id
 }
 
 function keep(next: Conversation): void {
   conversation = next
-  // A picture's address dies with the page that made it.
-  const messages = next.messages.slice(-MOST_KEPT).map(({ picture: _gone, ...message }) => message)
+  // A picture's address dies with the page that made it, and figures grow old.
+  const messages = next.messages
+    .slice(-MOST_KEPT)
+    .map(({ picture: _gone, data: _old, ...message }) => message)
   localStorage.setItem(KEPT, JSON.stringify({ id: next.id, messages }))
   for (const listener of listeners) listener()
 }

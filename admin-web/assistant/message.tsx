@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { call } from '../api/client.ts'
@@ -9,6 +10,8 @@ import { useSpeech } from '../frame/speech.ts'
 import { useProblemText } from '../frame/states.tsx'
 import type { Message } from './conversation.ts'
 
+const Figures = lazy(async () => ({ default: (await import('./figures.tsx')).Figures }))
+
 export function Bubble({
   message,
   last,
@@ -18,7 +21,9 @@ export function Bubble({
   last: boolean
   answer: (text: string, label: string) => void
 }) {
-  const { from, text, picture, pending, changeId, draft, failed } = message
+  const { from, text, picture, pending, changeId, draft, failed, data, source } = message
+  const { t } = useTranslation('assistant')
+  const { written } = useSpeech()
   const mine = from === 'me'
   return (
     <li className={`flex flex-col gap-2 ${mine ? 'items-end' : 'items-start'}`}>
@@ -27,8 +32,13 @@ export function Bubble({
         className={`max-w-[88%] rounded-lg px-3.5 py-2.5 text-sm whitespace-pre-line ${mine ? 'rounded-ee-sm bg-green text-on-green' : 'rounded-es-sm bg-sunken'} ${failed ? 'text-danger' : ''}`}
       >
         {picture && <img src={picture} alt={text} className="mb-1.5 max-h-56 rounded-sm" />}
-        {text}
+        {mine ? text : written(text)}
       </div>
+      {typeof data === 'object' && data !== null && (
+        <Suspense fallback={null}>
+          <Figures data={data} />
+        </Suspense>
+      )}
       {pending && last && (
         <div className="flex flex-wrap gap-2">
           {pending.choices.map((choice, at) => (
@@ -46,6 +56,7 @@ export function Bubble({
       )}
       {draft && <Draft draft={draft} />}
       {changeId && <Undo changeId={changeId} />}
+      {source === 'model' && <p className="-mt-1 text-xs text-quiet">{t('byModel')}</p>}
     </li>
   )
 }

@@ -1,71 +1,119 @@
-import { SquarePen, X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { History, SquarePen, X } from 'lucide-react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Me } from '../api/queries.ts'
+import { reading, type Me } from '../api/queries.ts'
 import { Mark } from '../frame/brand.tsx'
 import { IconButton } from '../frame/button.tsx'
-import { taken, useTalk } from '../frame/talk.ts'
 import { DropZone } from '../frame/drop-zone.tsx'
+import { taken, useTalk } from '../frame/talk.ts'
 import { Composer } from './composer.tsx'
-import { startAfresh, useConversation, useQuestion } from './conversation.ts'
+import { goOn, startAfresh, useConversation } from './conversation.ts'
 import { Bubble, Thinking } from './message.tsx'
 import { usePhoto } from './photo.ts'
+import { useQuestion } from './question.ts'
+
+const Past = lazy(async () => ({ default: (await import('./past.tsx')).Past }))
 
 /** The assistant: over the whole screen on a phone, a column of its own beside the books on a wide one. */
 export function AssistantPanel({ me, close }: { me: Me; close: () => void }) {
   const { t } = useTranslation('assistant')
-  const { messages } = useConversation()
-  const question = useQuestion()
-  const photo = usePhoto()
-  const waits = question.isPending || photo.isPending
-  const { ask } = useTalk()
-  const send = question.mutate
-  useEffect(() => {
-    if (ask === null) return
-    taken()
-    send({ question: ask })
-  }, [ask, send])
+  const [past, setPast] = useState(false)
+  useNamedConversation()
   return (
     <section
       aria-label={t('title')}
-      className="fixed inset-0 z-40 bg-raised md:sticky md:inset-auto md:top-0 md:h-dvh md:w-96 md:border-s md:border-line"
+      className="fixed inset-0 z-40 bg-raised md:sticky md:inset-auto md:top-0 md:h-dvh md:w-96 md:border-s md:border-line print:hidden"
     >
-      <DropZone take={(file) => photo.mutate(file)} className="flex h-full flex-col">
-        <header className="flex items-center gap-3 border-b border-line px-4 py-2">
+      <div className="flex h-full flex-col">
+        <header className="flex items-center gap-1 border-b border-line py-2 ps-4 pe-2">
           <Mark size={26} />
-          <h2 className="grow font-semibold">{t('title')}</h2>
-          <IconButton name={t('clear')} onClick={startAfresh}>
+          <h2 className="ms-2 grow font-semibold">{t('title')}</h2>
+          <IconButton name={t('past')} aria-pressed={past} onClick={() => setPast(!past)}>
+            <History size={19} />
+          </IconButton>
+          <IconButton
+            name={t('clear')}
+            onClick={() => {
+              setPast(false)
+              startAfresh()
+            }}
+          >
             <SquarePen size={18} />
           </IconButton>
           <IconButton name={t('close')} onClick={close}>
             <X size={20} />
           </IconButton>
         </header>
-        <div className="flex grow flex-col overflow-y-auto overscroll-contain px-4 py-4" aria-live="polite">
-          {messages.length === 0 && (
-            <Hello name={me.user.name} tryOut={(text) => question.mutate({ question: text })} />
-          )}
-          <ol className="mt-auto flex flex-col gap-3">
-            {messages.map((message, at) => (
-              <Bubble
-                key={message.id}
-                message={message}
-                last={at === messages.length - 1}
-                answer={(text, label) => question.mutate({ question: text, shownAs: label })}
-              />
-            ))}
-          </ol>
-          {waits && <Thinking text={t(photo.isPending ? 'reading' : 'thinking')} />}
-          <Bottom key={`${messages.length}${waits}`} />
-        </div>
-        <Composer
-          waits={waits}
-          ask={(text) => question.mutate({ question: text })}
-          show={(file) => photo.mutate(file)}
-          close={close}
-        />
-      </DropZone>
+        {past ? (
+          <Suspense fallback={null}>
+            <Past back={() => setPast(false)} />
+          </Suspense>
+        ) : (
+          <Talking me={me} close={close} />
+        )}
+      </div>
     </section>
+  )
+}
+
+/** `/?chat=ID` opens that conversation, whatever was talked of here before. */
+function useNamedConversation(): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    const id = new URLSearchParams(location.search).get('chat')
+    if (!id || id === '1') return
+    void client.fetchQuery(reading('/api/ai/conversations/:id', { id })).then(goOn, () => undefined)
+  }, [client])
+}
+
+function Talking({ me, close }: { me: Me; close: () => void }) {
+  const { t } = useTranslation('assistant')
+  const { messages } = useConversation()
+  const { ask, waits: asking, coming } = useQuestion()
+  const photo = usePhoto()
+  const waits = asking || photo.isPending
+  const { ask: wanted, draft } = useTalk()
+  useEffect(() => {
+    if (wanted === null) return
+    taken()
+    ask({ question: wanted })
+  }, [wanted, ask])
+  return (
+    <DropZone take={(file) => photo.mutate(file)} className="flex min-h-0 grow flex-col">
+      <div className="flex grow flex-col overflow-y-auto overscroll-contain px-4 py-4" aria-live="polite">
+        {messages.length === 0 && <Hello name={me.user.name} tryOut={(question) => ask({ question })} />}
+        <ol className="mt-auto flex flex-col gap-3">
+          {messages.map((message, at) => (
+            <Bubble
+              key={message.id}
+              message={message}
+              last={at === messages.length - 1}
+              answer={(question, shownAs) => ask({ question, shownAs })}
+            />
+          ))}
+        </ol>
+        {coming && (
+          <p
+            dir="auto"
+            className="mt-3 max-w-[88%] rounded-lg rounded-es-sm bg-sunken px-3.5 py-2.5 text-sm whitespace-pre-line"
+          >
+            {coming}
+          </p>
+        )}
+        {waits && !coming && <Thinking text={t(photo.isPending ? 'reading' : 'thinking')} />}
+        <Bottom key={`${messages.length}${waits}${coming.length}`} />
+      </div>
+      <Composer
+        key={draft}
+        draft={draft}
+        waits={waits}
+        ask={(question) => ask({ question })}
+        say={(voice) => ask({ voice, shownAs: t('voiceSent') })}
+        show={(file) => photo.mutate(file)}
+        close={close}
+      />
+    </DropZone>
   )
 }
 
