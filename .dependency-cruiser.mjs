@@ -8,6 +8,8 @@ const floors = [
       'errors',
       'defined',
       'log',
+      'trail',
+      'tracing',
       'money',
       'amounts',
       'time',

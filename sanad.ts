@@ -28,6 +28,9 @@ const commands: readonly Command[] = [
   restore,
 ]
 
+// What is written into the data folder is its owner's alone.
+process.umask(0o077)
+
 const [name = 'help', ...args] = process.argv.slice(2)
 process.exitCode = await run(name, args)
 

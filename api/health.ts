@@ -1,28 +1,21 @@
+import { timingSafeEqual } from 'node:crypto'
 import { Router } from 'express'
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import type { House } from '#core/perform.ts'
+import { openMetrics } from './metrics.ts'
+import { routeOf } from './request-log.ts'
 
 /** Asks each part whether it can serve; the names are shown to whoever watches. */
 export type Readiness = () => Promise<Record<string, boolean>>
 
 /** Alive, able to serve, and measured. */
-export function healthRouter(house: House, ready: Readiness): Router {
+export function healthRouter(house: House, ready: Readiness, bots: () => Record<string, boolean>): Router {
   const router = Router()
-  const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
-  const durations = new Histogram({
-    name: 'sanad_http_request_duration_seconds',
-    help: 'Time of a request by route and status',
-    labelNames: ['method', 'route', 'status'],
-    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10],
-    registers: [registry],
-  })
+  const { registry, requests } = openMetrics(house, bots)
 
   router.use((request, response, next) => {
-    const end = durations.startTimer()
-    response.on('finish', () => {
-      const route = (request.route as { path?: string } | undefined)?.path ?? 'other'
-      end({ method: request.method, route, status: response.statusCode })
+    const end = requests.startTimer()
+    response.once('finish', () => {
+      end({ method: request.method, route: routeOf(request), status: response.statusCode })
     })
     next()
   })
@@ -38,7 +31,7 @@ export function healthRouter(house: House, ready: Readiness): Router {
       isLoopback(request.socket.remoteAddress) &&
       !request.headers['x-forwarded-for'] &&
       !request.headers.forwarded
-    if (!local && !(token && request.headers.authorization === `Bearer ${token}`)) {
+    if (!local && !(token && isSame(request.headers.authorization ?? '', `Bearer ${token}`))) {
       response.status(404).end()
       return
     }
@@ -49,4 +42,9 @@ export function healthRouter(house: House, ready: Readiness): Router {
 
 function isLoopback(address: string | undefined): boolean {
   return address === '127.0.0.1' || address === '::1' || address === '::ffff:127.0.0.1'
+}
+
+function isSame(one: string, other: string): boolean {
+  const [left, right] = [Buffer.from(one), Buffer.from(other)]
+  return left.length === right.length && timingSafeEqual(left, right)
 }

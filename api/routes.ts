@@ -5,6 +5,7 @@ import { conversationRoutes } from './conversations.ts'
 import { customerRoutes } from './customers.ts'
 import { dashboardRoutes } from './dashboard.ts'
 import { expenseRoutes } from './expenses.ts'
+import { healthRoutes } from './health-day.ts'
 import { inventoryRoutes } from './inventory.ts'
 import { marketRoutes } from './market.ts'
 import { marketingRoutes } from './marketing.ts'
@@ -17,6 +18,7 @@ import { taxRoutes } from './taxes.ts'
 const routes = [
   ...businessRoutes,
   ...backupRoutes,
+  ...healthRoutes,
   ...inventoryRoutes,
   ...customerRoutes,
   ...supplierRoutes,

@@ -1,8 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import compression from 'compression'
 import express, { type Express, type RequestHandler, type Router } from 'express'
-import { rateLimit, ipKeyGenerator } from 'express-rate-limit'
-import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { SanadError } from '#core/errors.ts'
 import type { Assistant } from '#core/assistant/contract.ts'
@@ -12,11 +9,14 @@ import { authRouter } from './auth.ts'
 import { handlersOf, jsonBody } from './calls.ts'
 import { docsPage, docsStyle } from './docs.ts'
 import { healthRouter, type Readiness } from './health.ts'
+import { callsPerMinute, handsFull } from './limits.ts'
 import { liveHandler } from './live.ts'
 import { mcpHandler } from './mcp.ts'
 import { openApiDocument } from './openapi.ts'
 import { problemHandler } from './problems.ts'
+import { requestLog } from './request-log.ts'
 import { everyRoute } from './routes.ts'
+import { securityHeaders } from './security-headers.ts'
 import { webRouter } from './web.ts'
 
 export type ApiParts = {
@@ -27,6 +27,8 @@ export type ApiParts = {
   /** Printed by `npm start`; asked for at a first registration from outside this machine. */
   setupCode: string
   ready: Readiness
+  /** The bots by name, whether each is reached. */
+  bots?: () => Record<string, boolean>
   /** Where the built web lies, or null where only the API is served. */
   webDirectory: string | null
   /** Webhooks of chat channels: their own signatures stand in for a sign-in. */
@@ -40,10 +42,12 @@ export function createApi(parts: ApiParts): Express {
   app.disable('x-powered-by')
   app.set('trust proxy', trustOf(house.parts.settings.trustProxy))
   app.set('query parser', 'simple')
-  app.use(requestId, securityHeaders, closedToOtherSites(house.parts.settings.corsOrigins), compression())
+  app.use(requestLog(log, house.parts.meter), securityHeaders)
+  app.use(closedToOtherSites(house.parts.settings.corsOrigins), compression())
+  app.use(healthRouter(house, parts.ready, parts.bots ?? (() => ({}))))
+  app.use(handsFull())
   for (const webhook of parts.webhooks ?? []) app.use(webhook)
 
-  app.use(healthRouter(house, parts.ready))
   const document = openApiDocument(parts.version)
   app.get('/api/openapi.json', (_request, response) => void response.json(document))
   app.get('/api/docs', (_request, response) => void response.type('html').send(docsPage(document)))
@@ -63,32 +67,6 @@ export function createApi(parts: ApiParts): Express {
   return app
 }
 
-const requestId: RequestHandler = (_request, response, next) => {
-  const id = randomUUID()
-  response.locals.requestId = id
-  response.set('X-Request-Id', id)
-  next()
-}
-
-const securityHeaders = helmet({
-  contentSecurityPolicy: {
-    directives: {
-      defaultSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
-      // Charts are drawn with style attributes; scripts come from our own files only.
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      scriptSrc: ["'self'"],
-      objectSrc: ["'none'"],
-      frameAncestors: ["'none'"],
-      upgradeInsecureRequests: null,
-    },
-  },
-  // Meaningless, and warned of by browsers, over plain HTTP on a shop's own network.
-  crossOriginOpenerPolicy: false,
-  originAgentCluster: false,
-  referrerPolicy: { policy: 'same-origin' },
-})
-
 /** Other origins are closed but for the configured ones; those get no cookies, only keys. */
 function closedToOtherSites(origins: readonly string[]): RequestHandler {
   return (request, response, next) => {
@@ -106,23 +84,6 @@ function closedToOtherSites(origins: readonly string[]): RequestHandler {
     if (request.method === 'OPTIONS') response.status(204).end()
     else next()
   }
-}
-
-/** Counted by key or session where there is one, else by address. */
-function callsPerMinute(most: number): RequestHandler {
-  if (most === 0) return (_request, _response, next) => next()
-  return rateLimit({
-    windowMs: 60_000,
-    limit: most,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    keyGenerator: (request) =>
-      request.headers.authorization ?? request.headers.cookie ?? ipKeyGenerator(request.ip ?? ''),
-    handler: (_request, response) => {
-      const wait = Number(response.getHeader('Retry-After') ?? 60)
-      throw new SanadError('too_many_calls', { retryAfterSeconds: wait })
-    },
-  })
 }
 
 function trustOf(setting: string | undefined): boolean | number | string {

@@ -10,6 +10,7 @@ import { writeAudit } from './storage/audit.ts'
 import { keepChange } from './storage/changes.ts'
 import type { Books, Tx } from './storage/database.ts'
 import { dayIn, type Clock } from './time.ts'
+import { traced } from './tracing.ts'
 
 export type House = { books: Books; clock: Clock; parts: Parts }
 
@@ -24,6 +25,18 @@ export type Performed = { output: unknown; changeId?: string | undefined }
  * Throws `SanadError` for what a person can mend.
  */
 export async function perform(
+  house: House,
+  capability: AnyCapability,
+  raw: unknown,
+  caller: Caller,
+  within?: (tx: Tx, done: Performed) => Promise<void>,
+): Promise<Performed> {
+  return traced(capability.name, { 'sanad.door': caller.door, 'sanad.effect': capability.effect }, () =>
+    carryOut(house, capability, raw, caller, within),
+  )
+}
+
+async function carryOut(
   house: House,
   capability: AnyCapability,
   raw: unknown,

@@ -4,6 +4,7 @@ import * as backups from './backups/capabilities.ts'
 import * as access from './business/access/capabilities.ts'
 import { getConversation, listConversations } from './assistant/history.ts'
 import * as business from './business/capabilities.ts'
+import { healthOfDay } from './health/capabilities.ts'
 import * as links from './business/links.ts'
 import { exportCustomers } from './customers/customer-files.ts'
 import * as customers from './customers/capabilities.ts'
@@ -71,6 +72,7 @@ export const capabilities: readonly AnyCapability[] = [
   backups.checkBackup,
   backups.restoreBackup,
   backups.dropRestore,
+  healthOfDay,
   inventory.listItems,
   inventory.getItem,
   inventory.createItem,

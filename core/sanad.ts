@@ -4,6 +4,7 @@ import { openModel } from './ai/model.ts'
 import { openGuesses } from './business/access/guessing.ts'
 import { SanadError } from './errors.ts'
 import { openReceiptReader } from './expenses/receipts/reader.ts'
+import { openMeter } from './health/meter.ts'
 import { silentLog, type Log } from './log.ts'
 import type { House } from './perform.ts'
 import { registry } from './registry.ts'
@@ -38,6 +39,7 @@ export async function openSanad(settings: Settings, log: Log = silentLog): Promi
       chatAddresses: {},
       guesses: openGuesses(),
       channels: new Map(),
+      meter: openMeter(),
       receipts,
       model: openModel({ settings, books, clock }),
       backups: openBackups(settings, log, books),

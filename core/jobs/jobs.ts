@@ -2,6 +2,8 @@ import { notFound, SanadError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Books, Row, Tx } from '../storage/database.ts'
 import { bury, freeAbandoned, layBack, nextDue, renew, stillHolds } from '../storage/leases.ts'
+import { traced } from '../tracing.ts'
+import { trail } from '../trail.ts'
 import type { Clock } from '../time.ts'
 import { openPump, type Pump } from './pump.ts'
 import { waitAfter } from './rules.ts'
@@ -132,7 +134,7 @@ export function openJobs(parts: JobsParts): Pump {
     name: 'jobs',
     most: MOST_AT_ONCE,
     log,
-    run,
+    run: (row) => trail.run({ job: row.id }, () => traced(`job ${row.kind}`, {}, () => run(row))),
     claim: (free) =>
       books.write((tx) => store.takeJobs(tx, [...kinds.keys()], clock.now().toISOString(), free())),
     recover: () => books.write((tx) => freeAbandoned(tx, 'Job', 'left in the middle')).then(() => {}),

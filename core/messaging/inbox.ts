@@ -4,6 +4,8 @@ import { waitAfter } from '../jobs/rules.ts'
 import type { Log } from '../log.ts'
 import type { Books, Row, Tx } from '../storage/database.ts'
 import { bury, freeAbandoned, layBack, nextDue, renew, stillHolds } from '../storage/leases.ts'
+import { traced } from '../tracing.ts'
+import { trail } from '../trail.ts'
 import type { Clock } from '../time.ts'
 import type { Incoming, Outgoing } from './contract.ts'
 import * as store from './store.ts'
@@ -150,7 +152,8 @@ export function openWorker(parts: WorkerParts): Pump {
     name: 'inbox',
     most: parts.most ?? MOST_AT_ONCE,
     log,
-    run,
+    run: (row) =>
+      trail.run({ message: row.id }, () => traced('message', { channel: row.channel }, () => run(row))),
     claim: (free) => books.write((tx) => store.takeMessages(tx, free())),
     recover: () => books.write((tx) => freeAbandoned(tx, 'Inbox', 'left in the middle')).then(() => {}),
     keep: (ids) => books.write((tx) => renew(tx, 'Inbox', ids)),

@@ -2,7 +2,9 @@ import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openTestHouse, refusalOf, staffOf, type TestHouse } from '../../../tests/house.ts'
 import { addEntry, createCustomer } from '../../customers/capabilities.ts'
+import { keepFact } from '../../backups/store.ts'
 import { createExpense, deleteExpense } from '../../expenses/capabilities.ts'
+import { SYMPTOMS } from '../../health/found.ts'
 import { newId } from '../../ids.ts'
 import { createItem, updateItem } from '../../inventory/capabilities.ts'
 import { openJobs } from '../../jobs/jobs.ts'
@@ -184,26 +186,29 @@ test('cash is unknown until someone counts, and then follows what is booked', as
   expect((await shop.run(getTill, {})).expected).toBe(-1)
 })
 
+/** The owner's chat, linked. */
+async function link(): Promise<void> {
+  const { business, person } = shop.owner
+  await shop.house.books.write((tx) =>
+    tx
+      .insertInto('ChatLink')
+      .values({
+        id: newId(),
+        businessId: business.id,
+        personId: person.id,
+        channel: 'telegram',
+        address: '42',
+        name: null,
+        createdAt: '2026-11-01T00:00:00.000Z',
+        unlinkedAt: null,
+        stoppedAt: null,
+      })
+      .execute(),
+  )
+}
+
 describe('the watch', () => {
-  beforeEach(async () => {
-    const { business, person } = shop.owner
-    await shop.house.books.write((tx) =>
-      tx
-        .insertInto('ChatLink')
-        .values({
-          id: newId(),
-          businessId: business.id,
-          personId: person.id,
-          channel: 'telegram',
-          address: '42',
-          name: null,
-          createdAt: '2026-11-01T00:00:00.000Z',
-          unlinkedAt: null,
-          stoppedAt: null,
-        })
-        .execute(),
-    )
-  })
+  beforeEach(link)
 
   test('tells an owner what is urgent, once, and leaves the rest on the screen', async () => {
     await shop.run(createItem, { ...MILK, quantity: 0 })
@@ -235,3 +240,32 @@ describe('the watch', () => {
 function raised(): Promise<number> {
   return shop.house.books.read(async (tx) => (await tx.selectFrom('Alert').select('id').execute()).length)
 }
+
+describe('what is wrong with the machine', () => {
+  const feel = (symptoms: readonly object[]) =>
+    shop.house.books.write((tx) => keepFact(tx, SYMPTOMS, symptoms, new Date().toISOString()))
+  const DISK = { kind: 'disk', name: null, value: 0.05, limit: 0.1 }
+
+  test('is told to who runs it, once, and once more when it is over', async () => {
+    await link()
+    await feel([DISK])
+    await watch()
+    await feel([{ ...DISK, value: 0.04 }])
+    await watch()
+    expect((await list()).filter(({ kind }) => kind === 'system')).toHaveLength(1)
+    await feel([])
+    await watch()
+    await messaging.stop()
+    expect(sent).toHaveLength(2)
+    expect(sent[0]).toContain('Le disque n’a plus que 5 % de libre')
+    expect(sent[1]).toContain('C’est rétabli')
+    expect((await list()).filter(({ kind }) => kind === 'system')).toHaveLength(0)
+  })
+
+  test('is no business of the other businesses on it', async () => {
+    const stranger = await shop.another()
+    await feel([DISK])
+    const { items } = await shop.run(listAlerts, {}, stranger)
+    expect(items).toHaveLength(0)
+  })
+})

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { symptom } from '../../health/contract.ts'
 import { balance, day, id, instant, money } from '../../shapes.ts'
 import { conditions, deadlineCodes } from '../../taxes/contract.ts'
 import { severities } from '../insights/contract.ts'
@@ -59,6 +60,8 @@ export const facts = {
     source: z.string(),
   }),
   work_failed: z.object({ jobs: z.int(), kinds: z.array(name) }),
+  /** Of the machine itself; only the business that runs it is told. */
+  system: symptom,
 }
 
 const severity = z.enum(severities)
@@ -76,6 +79,7 @@ export const condition = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('campaign_over_budget'), key, severity, facts: facts.campaign_over_budget }),
   z.object({ kind: z.literal('tax_deadline'), key, severity, facts: facts.tax_deadline }),
   z.object({ kind: z.literal('work_failed'), key, severity, facts: facts.work_failed }),
+  z.object({ kind: z.literal('system'), key, severity, facts: facts.system }),
 ])
 export type Condition = z.output<typeof condition>
 export type AlertKind = Condition['kind']

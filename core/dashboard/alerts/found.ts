@@ -1,4 +1,6 @@
+import { runsTheMachine } from '../../backups/store.ts'
 import { findBusiness } from '../../business/store.ts'
+import { foundSymptoms } from '../../health/found.ts'
 import { regime as taxRegime } from '../../taxes/contract.ts'
 import { hijriCorrection } from '../../almanac/seasons.ts'
 import { deadlinesBetween, REMIND_DAYS } from '../../taxes/rules.ts'
@@ -11,6 +13,7 @@ import { till } from './till.ts'
 import {
   cashShort,
   creditOverdue,
+  houseIll,
   lowStock,
   overBudget,
   priceMoved,
@@ -36,6 +39,7 @@ const watchers: readonly Watcher[] = [
   campaigns,
   taxes,
   ownWork,
+  theHouse,
 ]
 
 /** All that is so now; it only reads. */
@@ -90,6 +94,12 @@ async function taxes(shop: Watched): Promise<Condition[]> {
   const due = deadlinesBetween(shop.today, until, regime, await ownExtensions(shop))
   const correction = hijriCorrection(shop.business.settings)
   return due.flatMap((deadline) => taxDeadline(deadline, shop.today, correction) ?? [])
+}
+
+/** What is wrong with the machine is told to whoever runs it, not to every business that lives on it. */
+async function theHouse(shop: Watched): Promise<Condition[]> {
+  if (!(await runsTheMachine(shop))) return []
+  return (await foundSymptoms(shop.tx)).map(houseIll)
 }
 
 async function ownWork(shop: Watched): Promise<Condition[]> {

@@ -1,3 +1,4 @@
+import type { Symptom } from '../../health/contract.ts'
 import { isLow } from '../../inventory/rules.ts'
 import { centimes, fromMicros, minus, plus, type Centimes } from '../../money.ts'
 import { closedOn, REMIND_DAYS, type DueDay } from '../../taxes/rules.ts'
@@ -149,5 +150,18 @@ export function cashShort(cash: Cash): Condition | null {
     key: 'cash_short',
     severity: cash.expected < 0 ? 'urgent' : 'warning',
     facts: { ...facts, projected, days: CASH_DAYS },
+  }
+}
+
+/** A day that is lost, or no answers at all, can't wait; a busy machine can. */
+const urgentSymptoms: readonly Symptom['kind'][] = ['backup', 'disk', 'errors', 'bot', 'queue']
+
+/** One alert for each thing that is wrong, for as long as it lasts: its value may change, its name does not. */
+export function houseIll(symptom: Symptom): Condition {
+  return {
+    kind: 'system',
+    key: ['system', symptom.kind, ...(symptom.name ? [symptom.name] : [])].join(':'),
+    severity: urgentSymptoms.includes(symptom.kind) ? 'urgent' : 'warning',
+    facts: symptom,
   }
 }

@@ -1,14 +1,15 @@
+import { symptomWords } from '../../health/words.ts'
 import type { Language } from '../../shapes.ts'
 import type { Day } from '../../time.ts'
 import { voiceIn } from '../insights/voice.ts'
-import type { AlertKind, Condition, Facts } from './conditions.ts'
-import { words, type Told } from './words.ts'
+import type { Condition, Facts } from './conditions.ts'
+import { words, type SpokenKind, type Told } from './words.ts'
 
 /** A condition in a language. */
 export function told(condition: Condition, language: Language, today: Day): Told {
   const voice = voiceIn(language, today)
   // Written out for one kind at a time, so that the compiler pairs each kind with its own facts.
-  const say = <Kind extends AlertKind>(kind: Kind, facts: Facts[Kind]) => words[language][kind](facts, voice)
+  const say = <Kind extends SpokenKind>(kind: Kind, facts: Facts[Kind]) => words[language][kind](facts, voice)
   switch (condition.kind) {
     case 'low_stock':
       return say(condition.kind, condition.facts)
@@ -28,5 +29,7 @@ export function told(condition: Condition, language: Language, today: Day): Told
       return say(condition.kind, condition.facts)
     case 'work_failed':
       return say(condition.kind, condition.facts)
+    case 'system':
+      return symptomWords[language][condition.facts.kind](condition.facts)
   }
 }

@@ -4,10 +4,11 @@ import type { Messaging } from '../../messaging/messaging.ts'
 import type { House } from '../../perform.ts'
 import type { Language } from '../../shapes.ts'
 import type { Row, Tx } from '../../storage/database.ts'
-import { dayIn, timeIn } from '../../time.ts'
+import { dayIn, timeIn, type Day } from '../../time.ts'
 import { choiceIn, isTold } from './escalation.ts'
 import { found } from './found.ts'
-import { changesTo, type Changes } from './lifecycle.ts'
+import { changesTo, type Changes, type OpenAlert } from './lifecycle.ts'
+import { wellAgain } from '../../health/words.ts'
 import * as store from './store.ts'
 import { told } from './told.ts'
 
@@ -63,6 +64,7 @@ async function watchBusiness(
   const { raise, refresh, end } = changes
   if (raise.length + refresh.length + end.length + tell.length === 0) return
   await house.books.write(async (tx) => {
+    await tellEnded(shop(tx), changes.end, messaging)
     await apply(shop(tx), changes)
     await tellOwners(shop(tx), messaging)
   })
@@ -108,6 +110,34 @@ async function tellOwners(shop: store.Watched, messaging: Pick<Messaging, 'tell'
     shop,
     alerts.map(({ id }) => id),
   )
+}
+
+/** Whoever was told that the house is unwell is told once that it is well again. */
+async function tellEnded(
+  shop: store.Watched,
+  ended: readonly OpenAlert[],
+  messaging: Pick<Messaging, 'tell'>,
+): Promise<void> {
+  const ids = new Set(ended.map(({ id }) => id))
+  const before = (await store.openAlerts(shop)).filter(
+    (alert) => ids.has(alert.id) && alert.kind === 'system' && alert.sentAt !== null,
+  )
+  for (const owner of await store.ownersWithChats(shop.tx, shop.business.id)) {
+    const language = owner.language as Language
+    for (const alert of before) {
+      const text = `✅ ${wellAgain[language](titleOf(alert, language, shop.today))}`
+      const to = { channel: owner.channel, chat: owner.address, businessId: shop.business.id }
+      await messaging.tell(
+        shop.tx,
+        { ...to, dedupe: `ended:${alert.id}:${owner.id}` },
+        { text, language, choices: [] },
+      )
+    }
+  }
+}
+
+function titleOf(alert: store.KeptAlert, language: Language, today: Day): string {
+  return told(store.conditionOf(alert), language, today).title
 }
 
 function watched(house: House, business: Row<'Business'>, tx: Tx): store.Watched {

@@ -4,7 +4,9 @@ import type { Voice } from '../insights/voice.ts'
 import type { AlertKind, Facts } from './conditions.ts'
 
 export type Told = { title: string; detail: string }
-export type AlertWords = { [Kind in AlertKind]: (facts: Facts[Kind], voice: Voice) => Told }
+/** The house's own symptoms have their words where they are felt. */
+export type SpokenKind = Exclude<AlertKind, 'system'>
+export type AlertWords = { [Kind in SpokenKind]: (facts: Facts[Kind], voice: Voice) => Told }
 
 export const words: Record<Language, AlertWords> = {
   fr: {

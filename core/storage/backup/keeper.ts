@@ -29,6 +29,8 @@ export type DryRun = {
 export type BackupKeeper = {
   make(kind: BackupKind): Promise<KeptBackup>
   list(): Promise<KeptBackup[]>
+  /** Those of the folder alone, without asking the bucket. */
+  listHere(): Promise<KeptBackup[]>
   /** Unpacks aside, checks, compares, and throws the unpacked away. `id` or the path of a file. */
   check(from: string): Promise<DryRun>
   /** The same, and lets what was unpacked wait for the next start. */
@@ -92,12 +94,14 @@ export function openKeeper(
     }
   }
 
+  async function listHere(): Promise<KeptBackup[]> {
+    return (await listBackups(folder)).map((each) => ({ ...each, places: ['folder'] }))
+  }
+
   async function list(): Promise<KeptBackup[]> {
-    const here = await listBackups(folder)
+    const here = await listHere()
     const there = (await bucket?.list().catch(unreachable)) ?? []
-    const names = new Map<string, KeptBackup>(
-      here.map((each) => [each.file, { ...each, places: ['folder'] }]),
-    )
+    const names = new Map(here.map((each) => [each.file, each]))
     for (const { name, bytes } of there) {
       const read = readName(name)
       if (!read) continue
@@ -148,6 +152,7 @@ export function openKeeper(
   return {
     make: (kind) => inTurn(() => make(kind)),
     list,
+    listHere,
     check: (from) =>
       inTurn(() =>
         withSource(from, async (path) => {

@@ -1,0 +1,52 @@
+import type { Server } from 'node:http'
+import type { RequestHandler } from 'express'
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
+import { SanadError } from '#core/errors.ts'
+
+/** More at once than this are turned away at the door: answering some in time is better than all of them late. */
+const MOST_AT_ONCE = 256
+const WAIT_SECONDS = 2
+
+/** What a client may take its time for; whoever sends a byte a minute is cut off. */
+export function limitConnections(server: Server): void {
+  server.headersTimeout = 15_000
+  // A photo over a shop's line; the body of everything else is small.
+  server.requestTimeout = 120_000
+  server.keepAliveTimeout = 10_000
+  server.maxHeadersCount = 100
+  server.maxRequestsPerSocket = 10_000
+  server.maxConnections = 20_000
+}
+
+/** Turns requests away while the house has its hands full. Whether it lives and is ready is always answered. */
+export function handsFull(): RequestHandler {
+  let inHand = 0
+  return (request, response, next) => {
+    // Open pages that listen are no work.
+    if (request.path === '/api/live') {
+      next()
+      return
+    }
+    if (inHand >= MOST_AT_ONCE) throw new SanadError('busy', { retryAfterSeconds: WAIT_SECONDS })
+    inHand++
+    response.once('close', () => inHand--)
+    next()
+  }
+}
+
+/** Counted by key or session where there is one, else by address. */
+export function callsPerMinute(most: number): RequestHandler {
+  if (most === 0) return (_request, _response, next) => next()
+  return rateLimit({
+    windowMs: 60_000,
+    limit: most,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    keyGenerator: (request) =>
+      request.headers.authorization ?? request.headers.cookie ?? ipKeyGenerator(request.ip ?? ''),
+    handler: (_request, response) => {
+      const wait = Number(response.getHeader('Retry-After') ?? 60)
+      throw new SanadError('too_many_calls', { retryAfterSeconds: wait })
+    },
+  })
+}

@@ -1,0 +1,191 @@
+import type { Language } from '../shapes.ts'
+import type { Symptom, SymptomKind } from './contract.ts'
+
+export type SymptomWords = Record<SymptomKind, (symptom: Symptom) => { title: string; detail: string }>
+
+const percent = (share: number) => Math.round(share * 100)
+const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1).replace('.0', '')
+const minutes = (all: number) => Math.round(all / 60)
+
+export const symptomWords: Record<Language, SymptomWords> = {
+  fr: {
+    errors: ({ value }) => ({
+      title: `Sanad répond mal : ${percent(value)} % d’erreurs`,
+      detail: 'Sur les 5 dernières minutes. Lancez « npm run sanad -- doctor ».',
+    }),
+    slow: ({ value }) => ({
+      title: `Sanad est lent : ${seconds(value)} s par réponse`,
+      detail: '95 réponses sur 100 restent sous cette durée. Fermez ce qui charge la machine.',
+    }),
+    cpu: ({ value }) => ({
+      title: `Le processeur est à ${percent(value)} %`,
+      detail: 'Depuis 5 minutes. Fermez les programmes inutiles sur cette machine.',
+    }),
+    memory: ({ value }) => ({
+      title: `La mémoire est pleine à ${percent(value)} %`,
+      detail: 'Fermez les programmes inutiles, ou redémarrez la machine.',
+    }),
+    disk: ({ value }) => ({
+      title: `Le disque n’a plus que ${percent(value)} % de libre`,
+      detail: 'Sanad s’arrête d’écrire quand il est plein. Libérez de la place.',
+    }),
+    queue: ({ value }) => ({
+      title: `Des messages attendent depuis ${minutes(value)} minutes`,
+      detail: 'Redémarrez Sanad ; rien n’est perdu.',
+    }),
+    bot: ({ name }) => ({
+      title: `${name} ne répond plus`,
+      detail: 'Depuis plus de 5 minutes. Vérifiez l’Internet de la boutique et le jeton du bot.',
+    }),
+    backup: ({ value }) => ({
+      title: `Pas de sauvegarde depuis ${Math.round(value)} heures`,
+      detail:
+        'Vérifiez la place sur le disque et le dossier des sauvegardes, puis « npm run sanad -- backup ».',
+    }),
+  },
+  ar: {
+    errors: ({ value }) => ({
+      title: `سند يجيب بأخطاء: ${percent(value)} %`,
+      detail: 'في آخر 5 دقائق. شغّل npm run sanad -- doctor.',
+    }),
+    slow: ({ value }) => ({
+      title: `سند بطيء: ${seconds(value)} ثانية للجواب`,
+      detail: '95 جوابا من 100 تحت هذه المدة. أغلق ما يثقل الجهاز.',
+    }),
+    cpu: ({ value }) => ({
+      title: `المعالج عند ${percent(value)} %`,
+      detail: 'منذ 5 دقائق. أغلق البرامج غير اللازمة على هذا الجهاز.',
+    }),
+    memory: ({ value }) => ({
+      title: `الذاكرة ممتلئة بنسبة ${percent(value)} %`,
+      detail: 'أغلق البرامج غير اللازمة أو أعد تشغيل الجهاز.',
+    }),
+    disk: ({ value }) => ({
+      title: `لم يبق في القرص إلا ${percent(value)} %`,
+      detail: 'يتوقف سند عن الكتابة عند امتلائه. أفرغ مكانا.',
+    }),
+    queue: ({ value }) => ({
+      title: `رسائل تنتظر منذ ${minutes(value)} دقيقة`,
+      detail: 'أعد تشغيل سند؛ لا يضيع شيء.',
+    }),
+    bot: ({ name }) => ({
+      title: `${name} لا يجيب`,
+      detail: 'منذ أكثر من 5 دقائق. تحقق من إنترنت المحل ومن رمز البوت.',
+    }),
+    backup: ({ value }) => ({
+      title: `لا نسخة احتياطية منذ ${Math.round(value)} ساعة`,
+      detail: 'تحقق من مكان القرص ومجلد النسخ، ثم npm run sanad -- backup.',
+    }),
+  },
+  en: {
+    errors: ({ value }) => ({
+      title: `Sanad answers badly: ${percent(value)} % errors`,
+      detail: 'Over the last 5 minutes. Run "npm run sanad -- doctor".',
+    }),
+    slow: ({ value }) => ({
+      title: `Sanad is slow: ${seconds(value)} s an answer`,
+      detail: '95 of 100 answers stay under it. Close what loads the machine.',
+    }),
+    cpu: ({ value }) => ({
+      title: `The processor is at ${percent(value)} %`,
+      detail: 'For 5 minutes. Close programs that this machine does not need.',
+    }),
+    memory: ({ value }) => ({
+      title: `Memory is ${percent(value)} % full`,
+      detail: 'Close programs that are not needed, or restart the machine.',
+    }),
+    disk: ({ value }) => ({
+      title: `Only ${percent(value)} % of the disk is free`,
+      detail: 'Sanad stops writing when it is full. Make some room.',
+    }),
+    queue: ({ value }) => ({
+      title: `Messages have waited for ${minutes(value)} minutes`,
+      detail: 'Restart Sanad; nothing is lost.',
+    }),
+    bot: ({ name }) => ({
+      title: `${name} does not answer`,
+      detail: 'For more than 5 minutes. Check the shop’s Internet and the bot’s token.',
+    }),
+    backup: ({ value }) => ({
+      title: `No backup for ${Math.round(value)} hours`,
+      detail: 'Check the room on the disk and the backup folder, then run "npm run sanad -- backup".',
+    }),
+  },
+  'dz-Arab': {
+    errors: ({ value }) => ({
+      title: `سند راه يغلط: ${percent(value)} % أخطاء`,
+      detail: 'في 5 دقايق اللخرين. دير npm run sanad -- doctor.',
+    }),
+    slow: ({ value }) => ({
+      title: `سند ثقيل: ${seconds(value)} ثانية باش يجاوب`,
+      detail: '95 جواب من 100 تحت هاد المدة. اغلق واش مثقل الماشينة.',
+    }),
+    cpu: ({ value }) => ({
+      title: `البروسيسور راه في ${percent(value)} %`,
+      detail: 'من 5 دقايق. اغلق البرامج اللي ما تحتاجهمش.',
+    }),
+    memory: ({ value }) => ({
+      title: `الميموار عامرة ${percent(value)} %`,
+      detail: 'اغلق البرامج اللي ما تحتاجهمش ولا عاود شعل الماشينة.',
+    }),
+    disk: ({ value }) => ({
+      title: `ما بقا في الديسك غير ${percent(value)} %`,
+      detail: 'كي يعمر سند ما يكتبش. فرغ شوية.',
+    }),
+    queue: ({ value }) => ({
+      title: `كاين ميساجات يستناو من ${minutes(value)} دقيقة`,
+      detail: 'عاود شعل سند؛ ما يضيع والو.',
+    }),
+    bot: ({ name }) => ({
+      title: `${name} ما راهش يجاوب`,
+      detail: 'كثر من 5 دقايق. شوف الأنترنت تاع المحل والتوكن تاع البوت.',
+    }),
+    backup: ({ value }) => ({
+      title: `ماكاش نسخة من ${Math.round(value)} ساعة`,
+      detail: 'شوف البلاصة في الديسك ودوسي النسخ، ومن بعد npm run sanad -- backup.',
+    }),
+  },
+  'dz-Latn': {
+    errors: ({ value }) => ({
+      title: `Sanad rah yeghlet: ${percent(value)} % erreurs`,
+      detail: 'F 5 d9aye9 lekhrin. Dir « npm run sanad -- doctor ».',
+    }),
+    slow: ({ value }) => ({
+      title: `Sanad t9il: ${seconds(value)} s bach yjaweb`,
+      detail: '95 jawab men 100 ta7t had l’wa9t. Aghle9 wach met9el la machine.',
+    }),
+    cpu: ({ value }) => ({
+      title: `Le processeur rah f ${percent(value)} %`,
+      detail: 'Men 5 d9aye9. Aghle9 les programmes li ma te7tajhomch.',
+    }),
+    memory: ({ value }) => ({
+      title: `La mémoire 3amra ${percent(value)} %`,
+      detail: 'Aghle9 les programmes li ma te7tajhomch, wella 3awed ch3el la machine.',
+    }),
+    disk: ({ value }) => ({
+      title: `Ma b9a f le disque ghir ${percent(value)} %`,
+      detail: 'Ki ye3mer Sanad ma yektebch. Ferregh chwiya.',
+    }),
+    queue: ({ value }) => ({
+      title: `Kayen messages yestennaw men ${minutes(value)} d9i9a`,
+      detail: '3awed ch3el Sanad; ma ydi3 walou.',
+    }),
+    bot: ({ name }) => ({
+      title: `${name} ma rahch yjaweb`,
+      detail: 'Kter men 5 d9aye9. Chouf l’Internet ta3 l7anout w le token ta3 l’bot.',
+    }),
+    backup: ({ value }) => ({
+      title: `Makach sauvegarde men ${Math.round(value)} sa3a`,
+      detail: 'Chouf la place f le disque w le dossier, men ba3d « npm run sanad -- backup ».',
+    }),
+  },
+}
+
+/** What is said once a symptom is over. */
+export const wellAgain: Record<Language, (title: string) => string> = {
+  fr: (title) => `C’est rétabli : ${title}`,
+  ar: (title) => `عاد كل شيء إلى طبيعته: ${title}`,
+  en: (title) => `Over now: ${title}`,
+  'dz-Arab': (title) => `رجعت لعادتها: ${title}`,
+  'dz-Latn': (title) => `Rej3et normal: ${title}`,
+}
