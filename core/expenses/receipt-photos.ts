@@ -6,6 +6,7 @@ import { centimes, MOST_CENTIMES } from '../money.ts'
 import { paper } from '../shapes.ts'
 import { addDays, isDay } from '../time.ts'
 import { photo, pictureQuery, readPhoto } from './contract.ts'
+import { categoryOfLikePaper } from './learnt-category.ts'
 import { mimeOf } from './photo-type.ts'
 import * as receipts from './receipts-store.ts'
 import type { ReceiptReading } from './receipts/contract.ts'
@@ -113,7 +114,9 @@ async function draftOf(shop: Shop, reading: ReceiptReading) {
   const inDinars = !reading.foreign && (reading.currency === null || reading.currency === 'DZD')
   const { total, date, dueDate, merchant } = reading
   const bookable = total !== null && total > 0 && total <= MOST_CENTIMES
-  const known = await receipts.pastCategory(shop, merchant)
+  const known =
+    (await receipts.pastCategory(shop, merchant)) ??
+    categoryOfLikePaper(reading.text, await receipts.confirmedPapers(shop))
   return {
     date: date !== null && isDay(date) && date <= addDays(shop.today, 1) ? date : null,
     merchant: merchant?.slice(0, 200) ?? null,

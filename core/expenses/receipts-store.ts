@@ -165,6 +165,25 @@ export async function pastCategory(shop: Shop, merchant: string | null): Promise
   return row?.category ?? null
 }
 
+const MOST_LIKE_PAPERS = 300
+/** Papers that the owner confirmed, the latest first, with what each was booked as. */
+export async function confirmedPapers(shop: Shop): Promise<{ text: string; category: string }[]> {
+  return shop.tx
+    .selectFrom('Expense')
+    .innerJoin('Receipt', (join) =>
+      join
+        .onRef('Receipt.businessId', '=', 'Expense.businessId')
+        .onRef('Receipt.id', '=', 'Expense.receiptId'),
+    )
+    .select(['Receipt.text', 'Expense.category'])
+    .where('Expense.businessId', '=', shop.business.id)
+    .where('Expense.status', '=', 'confirmed')
+    .where('Expense.deletedAt', 'is', null)
+    .orderBy('Expense.id', 'desc')
+    .limit(MOST_LIKE_PAPERS)
+    .execute()
+}
+
 const MOST_COMPARED = 2_000
 /** Earlier papers that a new one could be: those of the same amount or day, and the latest with a photo. */
 export async function earlierPapers(

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
 import type { ReceiptReading } from '#core/expenses/receipts/contract.ts'
 import { openReceiptReader, type ReceiptReader } from '#core/expenses/receipts/reader.ts'
+import { textsBesidePhotos } from './receipts-beside-text.ts'
 import { heldOutDoubt } from './receipts-folds.ts'
 import { MEASURES, meanOf, scoreOf, type Prediction, type Score, type Truth } from './receipts-score.ts'
 
@@ -47,6 +48,7 @@ printScores()
 printTimes()
 if (!options['no-speed']) {
   await printTwoAtOnce()
+  await printTextsBeside()
   await printAgainstNative()
 }
 print(`\nmemory of the whole process tree at its highest: ${memory.stop().toFixed(0)} MB (sum of PSS)\n`)
@@ -190,6 +192,14 @@ async function printTwoAtOnce(): Promise<void> {
   const minutes = (performance.now() - started) / 60_000
   await two.close()
   print(`two at once: ${(some.length / minutes).toFixed(0)} images a minute (n ${some.length})\n`)
+}
+
+async function printTextsBeside(): Promise<void> {
+  const some = truths.filter((_, i) => i % Math.max(1, Math.floor(truths.length / 30)) === 0).slice(0, 35)
+  const told = await textsBesidePhotos(some.map((truth) => readFileSync(imageOf(truth))))
+  print(
+    `a text message while photos are read: p95 ${told.p95.toFixed(0)} ms (n ${told.messages}, ${told.photos} photos), with none read ${told.alone.toFixed(0)} ms\n`,
+  )
 }
 
 /** The same images by the plain command with its own default of threads, one after the other; ours has one thread. */
