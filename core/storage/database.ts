@@ -7,7 +7,9 @@ import {
   type DatabaseConnection,
   type Transaction,
 } from 'kysely'
+import { openGroupCommit } from './group-commit.ts'
 import { openNewsstand, type Listener } from './news.ts'
+import { keepingStatements } from './statements.ts'
 import type { Prisma } from './prisma/client.ts'
 
 /**
@@ -32,7 +34,10 @@ type StoredValue<Value> = Value extends bigint
 export type Tx = Transaction<Database>
 
 export type Books = {
-  /** Runs in one `BEGIN IMMEDIATE` transaction; a thrown error rolls all of it back. Nothing outside may be awaited in it. */
+  /**
+   * Runs in a `BEGIN IMMEDIATE` transaction, or in a part of one that others share (`group-commit.ts`); a thrown error
+   * rolls all of it back. Nothing outside may be awaited in it.
+   */
   write: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
   /** Runs against one unchanging snapshot of the books. */
   read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
@@ -59,19 +64,13 @@ export function openBooks(path: string): Books {
   beside.pragma('busy_timeout = 5000')
   beside.pragma('cache_size = -32000')
 
-  const writer = new Kysely<Database>({ dialect: new ImmediateDialect({ database: file }) })
-  const reader = new Kysely<Database>({ dialect: new SqliteDialect({ database: beside }) })
+  const writer = new Kysely<Database>({
+    dialect: new ImmediateDialect({ database: keepingStatements(file) }),
+  })
+  const reader = new Kysely<Database>({ dialect: new SqliteDialect({ database: keepingStatements(beside) }) })
   const news = openNewsstand()
   return {
-    async write(work) {
-      let committed: object | undefined
-      const result = await writer.transaction().execute((tx) => {
-        committed = tx
-        return work(tx)
-      })
-      if (committed) news.committed(committed)
-      return result
-    },
+    write: openGroupCommit(writer, (tx) => news.committed(tx)),
     listen: (businessId, listener) => news.listen(businessId, listener),
     read: (work) => reader.transaction().execute(work),
     file,
