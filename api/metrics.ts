@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { newestOf } from '#core/health/pulse.ts'
 import { queuesAt, trafficAt } from '#core/health/store.ts'
 import type { House } from '#core/perform.ts'
@@ -23,6 +23,7 @@ export function openMetrics(house: House, bots: () => Record<string, boolean>): 
   queues(house, registry)
   traffic(house, registry)
   keeping(house, registry)
+  model(house, registry)
   gauge(registry, 'sanad_bot_up', 'Whether a bot is reached', ['bot'], (set) => {
     for (const [bot, up] of Object.entries(bots())) set({ bot }, Number(up))
   })
@@ -88,6 +89,30 @@ function keeping({ parts }: House, registry: Registry): void {
   gauge(registry, 'sanad_backup_age_seconds', 'Time since the newest backup', [], async (set) => {
     const newest = newestOf(await parts.backups.listHere())
     if (newest) set({}, (Date.now() - newest.getTime()) / 1000)
+  })
+}
+
+/** What the model was asked, and what that took and cost. */
+function model({ parts }: House, registry: Registry): void {
+  const registers = [registry]
+  const calls = new Counter({
+    name: 'sanad_ai_calls_total',
+    help: 'Calls of the model by what they were for and how they ended',
+    labelNames: ['purpose', 'outcome'],
+    registers,
+  })
+  const tokens = new Counter({
+    name: 'sanad_ai_tokens_total',
+    help: 'Tokens sent to the model and written by it',
+    labelNames: ['direction'],
+    registers,
+  })
+  const cost = new Counter({ name: 'sanad_ai_cost_usd_total', help: 'Dollars that calls cost', registers })
+  parts.model.onCall(({ purpose, outcome, inputTokens, outputTokens, costUsd }) => {
+    calls.inc({ purpose, outcome })
+    tokens.inc({ direction: 'in' }, inputTokens)
+    tokens.inc({ direction: 'out' }, outputTokens)
+    cost.inc(costUsd)
   })
 }
 

@@ -57,6 +57,13 @@ export function openApiDocument(version: string): object {
 
 const json = (schema: z.ZodType) => ({ content: { 'application/json': { schema } } })
 const open = { security: [] }
+const answered = {
+  description: 'The answer',
+  content: {
+    'application/json': { schema: reply },
+    'text/event-stream': { schema: { type: 'string' as const } },
+  },
+}
 
 const signingIn: ZodOpenApiPathsObject = {
   '/api/auth/register': {
@@ -104,9 +111,33 @@ const signingIn: ZodOpenApiPathsObject = {
   '/api/ai/chat': {
     post: {
       operationId: 'assistant_chat',
-      description: 'Say something to the assistant, as in a chat.',
+      description:
+        'Say something to the assistant, as in a chat. With `Accept: text/event-stream` the answer comes in pieces: events `working`, `text` (a piece to append), `reset` (drop what was shown), and last `answer` with the JSON of a plain call, or `problem`.',
       requestBody: json(chatQuestion),
-      responses: { '200': { description: 'The answer', ...json(reply) }, ...problems },
+      responses: { '200': answered, ...problems },
+    },
+  },
+  '/api/ai/voice': {
+    post: {
+      operationId: 'assistant_voice',
+      description:
+        'A voice note (OGG/Opus, M4A, MP3, WebM, WAV). It is written down first; what would change something is shown and waits for a yes. Also in pieces, as the chat.',
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            schema: {
+              type: 'object',
+              properties: {
+                audio: { type: 'string', format: 'binary' },
+                conversationId: { type: 'string' },
+                language: { type: 'string' },
+              },
+              required: ['audio'],
+            },
+          },
+        },
+      },
+      responses: { '200': answered, ...problems },
     },
   },
   '/api/live': {

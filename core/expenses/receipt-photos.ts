@@ -13,6 +13,7 @@ import type { ReceiptReading } from './receipts/contract.ts'
 import { duplicatesOf, type Comparable } from './receipts/duplicates.ts'
 import type { ReadReceipt, ReceiptReader } from './receipts/reader.ts'
 import { UnreadableImage } from './receipts/unreadable-image.ts'
+import { seenByModel } from './receipts/vision.ts'
 import * as store from './store.ts'
 
 declare module '../parts.ts' {
@@ -42,7 +43,8 @@ export const readReceiptPhoto = defineCapability({
     if (waiting >= LONGEST_LINE)
       throw new SanadError('busy', { retryAfterSeconds: waiting * SECONDS_A_PHOTO })
     const knownMerchants = await desk.read((tx) => receipts.knownMerchants(tx, desk.business.id))
-    const read = await readPicture(desk, image, { today: desk.today, knownMerchants })
+    const local = await readPicture(desk, image, { today: desk.today, knownMerchants })
+    const read = { ...local, reading: await seenByModel(desk, local.reading, local.page) }
     const keep = (bytes: Uint8Array) => desk.parts.files.keep(desk.business.id, bytes)
     return { ...read, sha256: await keep(image), pageSha256: await keep(read.page) }
   },

@@ -17,7 +17,7 @@ type ToolCall = { name: string; input: unknown }
 /** What the model does with a question. */
 export type Play =
   | { say: string; pieces?: number }
-  | { call: ToolCall[] }
+  | { call: readonly ToolCall[] }
   /** Arguments that are no JSON. */
   | { callBadly: string }
   | { status: number; retryAfter?: number }
@@ -101,7 +101,7 @@ function perform(play: Play, question: Asked, response: ServerResponse): void {
 
 type Spoken = { content: string | null; tool_calls?: object[] }
 
-function messageOf(play: { say: string } | { call: ToolCall[] } | { callBadly: string }): Spoken {
+function messageOf(play: { say: string } | { call: readonly ToolCall[] } | { callBadly: string }): Spoken {
   if ('say' in play) return { content: play.say }
   const calls =
     'call' in play

@@ -120,6 +120,14 @@ describe('an answer in pieces', () => {
   })
 })
 
+it('what the model was asked is counted for whoever watches', async () => {
+  await streamed(STRANGE)
+  const { text } = await server.call('GET', '/metrics', { key: null })
+  expect(text).toMatch(/sanad_ai_calls_total\{purpose="chat",outcome="answered"\} [1-9]/)
+  expect(text).toMatch(/sanad_ai_tokens_total\{direction="in"\} [1-9]/)
+  expect(text).toContain('sanad_ai_cost_usd_total 0')
+})
+
 describe('a voice note', () => {
   const speak = (mime = 'audio/ogg', fields: Record<string, string> = {}) => {
     const form = new FormData()

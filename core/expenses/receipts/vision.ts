@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { Mask } from '#core/ai/masking.ts'
+import type { Desk } from '#core/capability.ts'
 import type { ReceiptReading } from './contract.ts'
 import { amountsIn } from './fields/amounts.ts'
 import { isDay } from '#core/time.ts'
@@ -6,9 +8,11 @@ import { isDay } from '#core/time.ts'
 /** Asks a model for the fields of a picture; whatever it answers is parsed and checked here. */
 export type Vision = (image: Uint8Array, text: string, signal: AbortSignal) => Promise<unknown>
 
-const money = z.number().int().nonnegative().max(10_000_000_000_000).nullable()
+const inCentimes = { unit: 'centimes' } as const
+const money = z.number().int().nonnegative().max(10_000_000_000_000).meta(inCentimes).nullable()
+const sum = z.number().int().meta(inCentimes)
 
-/** What a model is asked for: every field present, unknown null, money in integer centimes. */
+/** What a model is asked for: every field present, unknown null. It reads dinars; what is checked here is centimes. */
 export const visionAnswer = z.strictObject({
   merchant: z.string().min(1).max(200).nullable(),
   date: z.string().refine(isDay).nullable(),
@@ -26,9 +30,7 @@ export const visionAnswer = z.strictObject({
   discount: money,
   stamp: money,
   taxes: z
-    .array(
-      z.strictObject({ rate: z.number().min(0).max(100).nullable(), base: money, amount: z.number().int() }),
-    )
+    .array(z.strictObject({ rate: z.number().min(0).max(100).nullable(), base: money, amount: sum }))
     .max(10),
   paymentMethod: z.enum(['cash', 'card', 'cheque', 'transfer', 'credit', 'cod', 'mobile']).nullable(),
   dueDate: z.string().refine(isDay).nullable(),
@@ -38,7 +40,7 @@ export const visionAnswer = z.strictObject({
         name: z.string().max(200),
         quantity: z.number().positive().nullable(),
         unitPrice: money,
-        total: z.number().int(),
+        total: sum,
       }),
     )
     .max(200),
@@ -141,4 +143,32 @@ export async function askVision(
     // A model is a help and never a condition: without it the local reading is the answer.
     return local
   }
+}
+
+/** What a model that sees is told to look for. */
+const WHAT_TO_READ = `Read this receipt, invoice or bill from Algeria. Dates as YYYY-MM-DD (day before month on the paper), times as HH:MM, currency as three letters (DZD for DA, د.ج).
+The total is what has to be paid. The text that a reader found may hold wrong letters; the picture counts.`
+
+/**
+ * Betters a doubtful reading with a model that sees, where there is one. What the paper's own sums settle is not
+ * asked about, and nothing on the paper can call anything: the model is offered no tool, only this shape.
+ */
+export async function seenByModel(
+  desk: Desk,
+  local: ReceiptReading,
+  page: Uint8Array,
+): Promise<ReceiptReading> {
+  const { model } = desk.parts
+  if (!local.needsReview || (await model.standing(desk)) !== 'ready') return local
+  const hidden = new Mask([]).hide(local.text)
+  return askVision(local, page, (image, _text, signal) =>
+    model.look(desk, {
+      purpose: 'receipt',
+      image,
+      text: hidden,
+      instructions: WHAT_TO_READ,
+      schema: visionAnswer,
+      signal,
+    }),
+  )
 }
