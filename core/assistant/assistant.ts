@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Caller } from '../capability.ts'
 import { openChange } from '../change.ts'
 import { notFound, SanadError } from '../errors.ts'
@@ -5,7 +6,7 @@ import { newId } from '../ids.ts'
 import { detectLanguage } from '../language/detect.ts'
 import { isRightToLeft } from '../language/language.ts'
 import { scriptOf } from '../language/script.ts'
-import { languages, type Language } from '../shapes.ts'
+import { id, languages, type Language } from '../shapes.ts'
 import { ready, runReady, type House, type ReadyCall } from '../perform.ts'
 import { sayProblem } from '../problems/say.ts'
 import { keepChange } from '../storage/changes.ts'
@@ -28,6 +29,14 @@ type Steps = {
   state: State
   course: Course
   ready: ReadyCall[]
+}
+
+/** An input with the ids of what earlier calls made in place of their stand-ins. */
+function withIds(input: unknown, made: ReadonlyMap<string, string>): unknown {
+  if (typeof input === 'string') return made.get(input) ?? input
+  if (Array.isArray(input)) return input.map((each) => withIds(each, made))
+  if (made.size === 0 || typeof input !== 'object' || input === null) return input
+  return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, withIds(value, made)]))
 }
 
 /** The assistant: it hears, understands, asks the rooms, and says what they answered; a model only where that is not enough. */
@@ -78,7 +87,13 @@ export function openAssistant(house: House): Assistant {
     const { course, ready: calls, voice } = steps as Steps
     const change = openChange(newId())
     const outputs: unknown[] = []
-    for (const call of calls) outputs.push(await runReady(house, call, tx, change))
+    const made = new Map<string, string>()
+    for (const [at, call] of calls.entries()) {
+      const output = await runReady(house, { ...call, input: withIds(call.input, made) }, tx, change)
+      outputs.push(output)
+      const { makes } = course.calls[at] ?? {}
+      if (makes) made.set(makes, z.object({ id }).parse(output).id)
+    }
     const changeId = await keepChange(tx, caller, change, house.clock.now().toISOString())
     const today = dayIn(caller.business.timeZone, house.clock.now())
     const composed = course.compose(outputs, tongue(voice, today), changeId)

@@ -128,7 +128,7 @@ function wordSimilarity(one: WordForm, other: WordForm): number {
 /** Equal sounds are as good as equal letters across scripts; within Latin script vowels still tell words apart. */
 function soundsAlike(one: WordForm, other: WordForm, letters: number): number {
   // `livrées` and `levure`, `après` and `pourris` have the same consonants: in one script the letters have a say too.
-  if (one.script === other.script && letters < 0.6) return 0
+  if (one.script === other.script && letters < (one.script === 'arabic' ? 0.76 : 0.6)) return 0
   const ceiling = one.script === other.script ? 0.94 : 1
   let best = 0
   for (const a of one.skeletons) {

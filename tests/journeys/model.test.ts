@@ -160,7 +160,7 @@ describe('a change that the model makes out', () => {
   it('and that the person said in so many words is booked and can be undone', async () => {
     const before = await left()
     fake.next(sale({ lines: [{ itemId: 'Lait', name: null, quantity: 3, unitPrice: null, total: null }] }))
-    const reply = await talk.say('les 3 lait sont partis de mon étagère, marque le')
+    const reply = await talk.say('les 3 lait ont quitté mon étagère, marque le')
     expect(reply).toMatchObject({ capability: 'sales_create', source: 'model', pending: null })
     expect(reply.answer).toContain('420')
     expect(await left()).toBe(before - 3)

@@ -1,7 +1,7 @@
 import type { Pending } from '../conversation/state.ts'
-import type { Draft, Hole } from '../understanding/drafts.ts'
+import { isMissing, type Draft, type Hole } from '../understanding/drafts.ts'
 import type { Tongue } from '../answering/voice.ts'
-import { described } from '../answering/describing.ts'
+import { described, lineSaid } from '../answering/describing.ts'
 import { asking, booked, talk } from '../answering/words.ts'
 import type { Case, Course } from './course.ts'
 
@@ -17,7 +17,7 @@ export function askAbout(
   return {
     calls: [],
     compose: (_outputs, tongue) => {
-      const choices = choicesFor(hole, tongue)
+      const choices = choicesFor(hole, drafts[draft], tongue)
       const pending: Pending = {
         at: matter.now.toISOString(),
         kind: 'clarify',
@@ -27,7 +27,7 @@ export function askAbout(
       }
       const list = choices.map(({ label }, at) => `${at + 1}. ${label}`)
       return {
-        answer: [question(hole, tongue), ...list].join('\n'),
+        answer: [question(hole, drafts[draft], tongue), ...list].join('\n'),
         state: { ...matter.state, pending },
         capability: null,
       }
@@ -63,7 +63,23 @@ export function askToConfirm(
   }
 }
 
-function choicesFor(hole: Hole, tongue: Tongue): PendingChoice[] {
+function nameAt(draft: Draft | undefined, line: number): string {
+  const item = draft && 'lines' in draft ? draft.lines[line]?.item : undefined
+  if (!item) return ''
+  return item.is === 'known' || item.is === 'new' ? item.name : item.said
+}
+
+/** `3 lait × 140 DA, 2 pain × 20 DA` */
+function missingIn(draft: Draft | undefined, tongue: Tongue): string {
+  return draft && 'lines' in draft
+    ? draft.lines
+        .filter(isMissing)
+        .map((line) => lineSaid(line, tongue))
+        .join(', ')
+    : ''
+}
+
+function choicesFor(hole: Hole, draft: Draft | undefined, tongue: Tongue): PendingChoice[] {
   switch (hole.hole) {
     case 'item':
       return hole.among
@@ -93,6 +109,15 @@ function choicesFor(hole: Hole, tongue: Tongue): PendingChoice[] {
         label: tongue.of(booked[kind]),
         value: { is: 'direction', kind },
       }))
+    case 'newItems':
+      return [
+        { id: 'create', label: tongue.of(asking.addAndBook), value: { is: 'create' } },
+        ...(draft?.do === 'purchase'
+          ? [{ id: 'plain', label: tongue.of(asking.expenseOnly), value: { is: 'plain' as const } }]
+          : []),
+        { id: 'no', label: tongue.of(asking.no), value: { is: 'no' } },
+      ]
+    case 'sellPrice':
     case 'pack':
     case 'time':
     case 'name':
@@ -100,7 +125,7 @@ function choicesFor(hole: Hole, tongue: Tongue): PendingChoice[] {
   }
 }
 
-function question(hole: Hole, tongue: Tongue): string {
+function question(hole: Hole, draft: Draft | undefined, tongue: Tongue): string {
   switch (hole.hole) {
     case 'item':
       return hole.among.length > 0
@@ -112,9 +137,14 @@ function question(hole: Hole, tongue: Tongue): string {
       if (hole.said !== null)
         return tongue.of(hole.hole === 'customer' ? asking.unknownPerson : talk.unknownName)(hole.said)
       return tongue.of(hole.hole === 'customer' ? asking.whichCustomer : asking.whichSupplier)
-    case 'amount':
     case 'price':
+      return `${nameAt(draft, hole.line)} : ${tongue.of(asking.whichAmount)}`
+    case 'amount':
       return tongue.of(hole.among.length > 0 ? asking.whichAmount : asking.amount)
+    case 'newItems':
+      return tongue.of(asking.notInCatalogue)(missingIn(draft, tongue))
+    case 'sellPrice':
+      return tongue.of(asking.sellPrice)(hole.name)
     case 'pack':
       return tongue.of(asking.pack)(hole.name)
     case 'direction':

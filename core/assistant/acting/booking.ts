@@ -51,7 +51,8 @@ export async function bookNow(
       let at = undo.length
       const echoes = drafts.map((draft, which) => {
         const many = each[which]?.length ?? 0
-        const own = outputs.slice(at, at + many)
+        const calls = each[which] ?? []
+        const own = outputs.slice(at, at + many).filter((_, place) => calls[place]?.makes === undefined)
         at += many
         return echo(draft, own, tongue, today, caller.business.timeZone)
       })

@@ -19,7 +19,13 @@ import { centimesOf, type Draft, type Line, type Money, type Who } from '../unde
  * A capability with what it is to be asked, checked by the compiler against the capability's own shape.
  * `prepared` is shown what was prepared for it, before the transaction: it may wait.
  */
-export type Call = { capability: AnyCapability; input: unknown; prepared?(made: unknown): Promise<void> }
+export type Call = {
+  capability: AnyCapability
+  input: unknown
+  prepared?(made: unknown): Promise<void>
+  /** What it makes gets its id only then: until it is made, later calls of the course name it by this. */
+  makes?: string
+}
 
 export function call<In extends z.ZodType, Out extends z.ZodType, Prepared>(
   capability: Capability<In, Out, Prepared>,
@@ -31,6 +37,35 @@ export function call<In extends z.ZodType, Out extends z.ZodType, Prepared>(
 
 /** What is asked of the rooms to book a draft that has no hole left. */
 export function callsOf(draft: Draft, caller: Caller, balanceOf: (id: string) => number): Call[] {
+  return [...newPeopleOf(draft), ...newItemsOf(draft), ...ownCalls(draft, caller, balanceOf)]
+}
+
+function newPeopleOf(draft: Draft): Call[] {
+  const person = 'customer' in draft ? draft.customer : 'supplier' in draft ? draft.supplier : null
+  if (person?.is !== 'new') return []
+  const { name, standIn } = person
+  const made =
+    'customer' in draft ? call(customers.createCustomer, { name }) : call(suppliers.createSupplier, { name })
+  return [{ ...made, makes: standIn }]
+}
+
+/** What was sold was there: it begins with as much, so that its first sale does not leave less than nothing. */
+function newItemsOf(draft: Draft): Call[] {
+  if (!('lines' in draft)) return []
+  return draft.lines.flatMap(({ item, quantity }) => {
+    if (item.is !== 'new') return []
+    const there = draft.do === 'sale' || draft.do === 'loss' ? { quantity } : {}
+    const { name, unit } = item
+    return [
+      {
+        ...call(inventory.createItem, { name, unit, price: centimes(item.price ?? 0), ...there }),
+        makes: item.standIn,
+      },
+    ]
+  })
+}
+
+function ownCalls(draft: Draft, caller: Caller, balanceOf: (id: string) => number): Call[] {
   switch (draft.do) {
     case 'sale':
       return [
@@ -136,7 +171,7 @@ export function callsOf(draft: Draft, caller: Caller, balanceOf: (id: string) =>
       return [
         call(market.recordPrice, {
           id: idOf(draft.competitor),
-          product: product.is === 'known' ? product.name : product.said,
+          product: product.is === 'known' || product.is === 'new' ? product.name : product.said,
           ...(product.is === 'known' ? { itemId: product.id } : {}),
           price: amount(draft.price),
           ...when(draft.date),
@@ -199,7 +234,8 @@ function saleLines(lines: readonly Line[], total: Money | undefined): SaleLine[]
   const whole = total ? centimesOf(total) : 0
   let given = 0
   return lines.map(({ item, quantity, price }, at) => {
-    const named = item.is === 'known' ? { itemId: item.id } : { name: freeName(item.said) }
+    const named =
+      item.is === 'unknown' || item.is === 'either' ? { name: freeName(item.said) } : { itemId: idOf(item) }
     if (total) {
       const part =
         at === lines.length - 1
@@ -230,7 +266,7 @@ function amount(money: Money | null) {
 }
 
 function idOf(who: Who | null): string {
-  return who?.is === 'known' ? who.id : ''
+  return who?.is === 'known' ? who.id : who?.is === 'new' ? who.standIn : ''
 }
 
 function when(date: string | undefined): { date?: string } {

@@ -1,6 +1,5 @@
-import { createCustomer } from '../../customers/capabilities.ts'
 import { fold } from '../../language/normalise.ts'
-import { asking, booked } from '../answering/words.ts'
+import { asking } from '../answering/words.ts'
 import type { Choice, Pending } from '../conversation/state.ts'
 import { mentionOf, says, type Heard } from '../hearing/hear.ts'
 import { clause } from '../understanding/clauses.ts'
@@ -9,7 +8,6 @@ import { corrected } from '../understanding/corrections.ts'
 import { filled, type Filling } from '../understanding/holes.ts'
 import { money } from '../understanding/lines.ts'
 import { questionIn } from '../understanding/questions.ts'
-import { call } from './calls.ts'
 import { speak, type Case, type Course } from './course.ts'
 import { book, bookNow } from './booking.ts'
 import { correctReceipt, followGoods, followReceipt } from './receipts.ts'
@@ -63,38 +61,18 @@ function follow(matter: Case, pending: Pending, choice: Choice): Promise<Course>
         drafts.map((each, at) => (at === draft ? filled(each, hole, filling) : each)),
       )
     }
-    case 'create':
-      return createAndBook(matter, pending)
+    case 'plain':
+    case 'create': {
+      if (!pending.hole) return bookNow(matter, drafts)
+      const { draft, hole } = pending.hole
+      return book(
+        matter,
+        drafts.map((each, at) => (at === draft ? filled(each, hole, choice) : each)),
+      )
+    }
     case 'correct':
     case 'today':
       return speak(asking.dropped, matter.state)
-  }
-}
-
-/** The customer is made first; what they took or paid is asked to be said again with the name that is known now. */
-function createAndBook(matter: Case, pending: Pending): Course {
-  const hole = pending.hole?.hole
-  const name = hole && 'said' in hole && hole.said ? hole.said : ''
-  return {
-    calls: [call(createCustomer, { name })],
-    compose: (outputs, tongue) => {
-      const made = createCustomer.output.parse(outputs[0])
-      const drafts = pending.drafts.map((draft, at) =>
-        at === pending.hole?.draft
-          ? filled(draft, pending.hole.hole, { is: 'thing', id: made.id, name: made.name })
-          : draft,
-      )
-      const choices: Pending['choices'] = [
-        { id: 'yes', label: tongue.of(asking.yes), value: { is: 'yes' } },
-        { id: 'no', label: tongue.of(asking.no), value: { is: 'no' } },
-      ]
-      const next: Pending = { at: matter.now.toISOString(), kind: 'confirm', drafts, hole: null, choices }
-      return {
-        answer: `✅ ${tongue.of(booked.newCustomer)} : ${made.name}. ${tongue.of(asking.confirm)}`,
-        state: { ...matter.state, pending: next },
-        capability: createCustomer.name,
-      }
-    },
   }
 }
 
@@ -166,6 +144,8 @@ function fillingFrom({ heard, names, bench }: Case, pending: Pending): Filling |
         ? { is: 'money', centimes: money(said, number, bench.purse, undefined).readings[0] ?? 0 }
         : null
     }
+    case 'newItems':
+      return null
     case 'pack':
       return number ? { is: 'number', value: number.value } : null
     case 'direction': {
@@ -174,9 +154,14 @@ function fillingFrom({ heard, names, bench }: Case, pending: Pending): Filling |
       return paid === owes ? null : { is: 'direction', kind: paid ? 'payment' : 'credit' }
     }
     case 'amount':
+    case 'sellPrice':
     case 'price':
       return number
-        ? { is: 'money', centimes: money(said, number, bench.purse, hole.among[0]).readings[0] ?? 0 }
+        ? {
+            is: 'money',
+            centimes:
+              money(said, number, bench.purse, 'among' in hole ? hole.among[0] : undefined).readings[0] ?? 0,
+          }
         : null
     case 'time': {
       const [when] = heard.dates

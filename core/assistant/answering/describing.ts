@@ -134,15 +134,15 @@ function sumOf(lines: readonly Line[], t: Tongue): string {
   return t.money(sum)
 }
 
-function lineSaid({ item, quantity, price }: Line, t: Tongue): string {
+export function lineSaid({ item, quantity, price, unit }: Line, t: Tongue): string {
   const each = price?.per === 'unit' && quantity !== 1 ? ` × ${amount(price, t)}` : ''
   const whole = price && each === '' ? ` = ${amount(price, t)}` : ''
-  return `${t.number(quantity)} ${name(item)}${each}${whole}`
+  return `${unit ? t.quantity(quantity, unit) : t.number(quantity)} ${name(item)}${each}${whole}`
 }
 
 function name(who: Who | null): string {
   if (!who) return ''
-  return who.is === 'known' ? who.name : who.said.replace(/^=/, '')
+  return who.is === 'known' || who.is === 'new' ? who.name : who.said.replace(/^=/, '')
 }
 
 function amount(money: Money | 'all' | null | undefined, t: Tongue): string {

@@ -472,6 +472,22 @@ export const asking = {
     'أنا هو لي تقصد؟',
     'Ana howa li tqsed?',
   ),
+  notInCatalogue: said(
+    (what: string) => `Pas encore au catalogue : ${what}. Je l’ajoute ?`,
+    (what: string) => `غير موجود في القائمة: ${what}. هل أضيفه؟`,
+    (what: string) => `Not in the catalogue yet: ${what}. Shall I add it?`,
+    (what: string) => `ما كاينش في القائمة: ${what}. نزيدو؟`,
+    (what: string) => `Mazal makach f liste: ${what}. Nzidou?`,
+  ),
+  addAndBook: said('Ajouter et enregistrer', 'إضافة وتسجيل', 'Add and book', 'زيد وسجل', 'Zid w qayed'),
+  expenseOnly: said('Dépense seulement', 'مصروف فقط', 'Expense only', 'مصروف برك', 'Masrouf berk'),
+  sellPrice: said(
+    (name: string) => `À combien vendez-vous « ${name} » ?`,
+    (name: string) => `بكم تبيع «${name}»؟`,
+    (name: string) => `What do you sell "${name}" for?`,
+    (name: string) => `بشحال تبيع «${name}»؟`,
+    (name: string) => `B chhal tbi3 « ${name} »?`,
+  ),
   pack: said(
     (name: string) => `Combien de ${name} dans un carton ou un paquet ?`,
     (name: string) => `كم من ${name} في الكرتونة أو الرزمة الواحدة؟`,

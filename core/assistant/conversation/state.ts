@@ -49,6 +49,7 @@ export type Choice =
   | { is: 'money'; centimes: number }
   | { is: 'direction'; kind: 'credit' | 'payment' }
   | { is: 'create' }
+  | { is: 'plain' }
   | { is: 'correct' }
   | { is: 'discard' }
   | { is: 'today' }

@@ -66,6 +66,7 @@ export function hear(written: string, ear: Ear): Heard {
     voiceIsSure: detected.confidence >= 0.2,
     tags,
     mentions: mentions
+      .filter((mention) => !isInPhrase(mention, tags))
       .map((mention) => withoutVerbs(mention, tags))
       .map((mention) => withoutPartOfCampaign(mention, tags))
       .filter(({ fits }) => Object.keys(fits).length > 0),
@@ -98,16 +99,29 @@ export function mentionsOf(
   })
 }
 
+/** `à la poubelle` is thrown away, whatever item is called `Sacs poubelle`. */
+function isInPhrase(mention: Mention, tags: readonly Tag[]): boolean {
+  return tags.some(
+    ({ from, to, exact, concepts }) =>
+      exact &&
+      from <= mention.from &&
+      mention.to <= to &&
+      to - from > mention.to - mention.from &&
+      concepts.some((concept) => VERBS.includes(concept)),
+  )
+}
+
 /** `payé` is also a word for wages, `achat` for goods: as the verb of the message it is no category. */
 function withoutVerbs(mention: Mention, tags: readonly Tag[]): Mention {
   if (!mention.fits.category) return mention
-  const verb = tags.some(
-    (tag) =>
-      tag.from <= mention.from &&
-      mention.to <= tag.to &&
-      tag.concepts.some((concept) => VERBS.includes(concept)),
-  )
-  if (!verb) return mention
+  const here = (tag: Tag) => tag.from <= mention.from && mention.to <= tag.to
+  const verbs = tags.filter((tag) => tag.concepts.some((concept) => VERBS.includes(concept)))
+  // `payé 1500 livraison`: another word is the verb. `واش خلص من السلعة`: goods are spoken of, no expense.
+  const others = verbs.filter((tag) => !here(tag))
+  const isVerb = verbs.some(here) && !says({ tags: others }, 'pay', 'spend', 'buy')
+  const isGoods =
+    tags.some((tag) => here(tag) && tag.concepts.includes('product')) && !says({ tags }, ...SPENT)
+  if (!isVerb && !isGoods) return mention
   const { category, ...fits } = mention.fits
   return { ...mention, fits: category ? fits : mention.fits }
 }
@@ -117,7 +131,20 @@ function withoutPartOfCampaign(mention: Mention, tags: readonly Tag[]): Mention 
   const spokenOf = says({ tags }, 'campaign', 'orders', 'clicks', 'reach', 'returnOn')
   return campaign && campaign.coverage < 0.75 && !spokenOf ? { ...mention, fits } : mention
 }
-const VERBS: readonly Concept[] = ['pay', 'buy', 'spend', 'stock', 'receive', 'low', 'sell', 'take']
+const VERBS: readonly Concept[] = [
+  'pay',
+  'buy',
+  'spend',
+  'stock',
+  'receive',
+  'low',
+  'sell',
+  'take',
+  'lose',
+  'takeOff',
+]
+
+const SPENT: readonly Concept[] = ['pay', 'spend', 'spendOf', 'expense', 'buy', 'bill', 'record', 'add']
 
 const ASKING: readonly Concept[] = [
   'howMuch',

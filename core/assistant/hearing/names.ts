@@ -122,7 +122,7 @@ export class NameIndex {
   }
 
   #search(word: string, dual: boolean): Word[] {
-    const bare = [...new Set(bareForms(word).flatMap((form) => [form, singular(form)]))]
+    const bare = [...new Set(bareForms(word).flatMap((form) => [form, singular(form), withoutEnding(form)]))]
     const one = dual ? bare.map(singularOfDual).filter((form) => form !== null) : []
     // All of them: `الطماطم` is a part of one name as it stands, and another without its article.
     const found = [...bare, ...one].flatMap((form) =>
@@ -190,6 +190,11 @@ function opensWithVowel(word: string): boolean {
   return /^[aeiouyاي]/u.test(
     word.replace(/^(?:وال|بال|لل|ال|el|al)(?=.{3})/u, '').replace(/^[ولب](?=ا)/u, ''),
   )
+}
+
+/** `زيتا` is `زيت` with the ending of written Arabic. */
+function withoutEnding(form: string): string {
+  return /^\p{Script=Arabic}{3,}ا$/u.test(form) ? form.slice(0, -1) : form
 }
 
 function isUnit(word: string): boolean {

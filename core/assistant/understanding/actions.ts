@@ -1,7 +1,7 @@
 import { says, type Heard } from '../hearing/hear.ts'
 import type { Concept } from '../hearing/concepts.ts'
 import type { Fit } from '../hearing/names.ts'
-import { clausesOf, clause, fitsOf, has, type Clause } from './clauses.ts'
+import { clausesOf, clause, fitsOf, has, isFree, written, type Clause } from './clauses.ts'
 import { amountIn, hasUnknownGoods, type Bench } from './details.ts'
 import type { Draft, Who } from './drafts.ts'
 import { isPrice, linesOf, money, whoOf } from './lines.ts'
@@ -99,7 +99,7 @@ const served: Reading = ({ said, bench, goods, numbers, customer }) =>
     : null
 
 const ofCustomer: Reading = ({ said, bench, goods, customer }) =>
-  customer || (has(said, 'payMe') && !(goods && has(said, 'receive')))
+  customer || (has(said, 'payMe') && !(goods && said.numbers.every(({ money: unit }) => unit === null)))
     ? customerDrafts(said, customer ?? unknownPerson(said), goods, bench)
     : null
 
@@ -117,7 +117,7 @@ const ofSupplier: Reading = ({ said, bench, goods, supplier }) => {
 }
 
 const received: Reading = ({ said, bench, goods }) =>
-  has(said, 'receive') && goods && !has(said, 'pay', 'spend', 'expense')
+  has(said, 'receive') && (goods || hasUnknownGoods(said)) && !has(said, 'pay', 'spend', 'expense', 'debt')
     ? moved(said, 'stock_in', bench)
     : null
 
@@ -162,6 +162,27 @@ const stockTold: Reading = ({ said, bench, goods, numbers }) =>
   goods && numbers && has(said, 'left', 'stock', 'have') && !said.heard.asks
     ? moved(said, has(said, 'left', 'have') ? 'stock_set' : 'stock_in', bench)
     : null
+
+/** `prix du lait 145`, `stock lait 20` of a thing that the catalogue lacks. */
+const unheardOf: Reading = ({ said, bench, goods, numbers, customer, supplier }) => {
+  if (goods || !numbers || customer || supplier || said.heard.asks || said.heard.mentions.length > 0)
+    return null
+  const free = freeRun(said)
+  const number = said.numbers.findLast(({ unit }) => unit === null)
+  if (!free || !number) return null
+  if (has(said, 'price') && !has(said, 'pay', 'spend', 'sell'))
+    return [{ do: 'new_item', name: free, unit: 'pièce', price: money(said, number, bench.purse, undefined) }]
+  const line = { item: { is: 'unknown' as const, said: free }, quantity: number.value }
+  return has(said, 'stock', 'left') && !number.money ? [{ do: 'stock_set', lines: [line] }] : null
+}
+
+function freeRun(said: Clause): string | null {
+  let from = said.from
+  while (from < said.to && !isFree(said.heard, from)) from += 1
+  let to = from
+  while (to < said.to && to < from + 3 && isFree(said.heard, to)) to += 1
+  return to > from ? written(said.heard, from, to) : null
+}
 
 /** `8 pains payés par carte`: what is counted was paid by somebody. */
 const paidFor: Reading = ({ said, bench, goods }) => {
@@ -214,6 +235,16 @@ const takingsTold: Reading = ({ said, bench, goods }) => {
     : null
 }
 
+/** `javel à 100`: most likely its price; it is asked first. */
+const onlyPriced: Reading = ({ said, bench, goods, numbers }) => {
+  const [item, other] = fitsOf(said, 'item')
+  const [number, more] = said.numbers
+  if (!goods || !numbers || said.heard.asks || !item || other || !number || more) return null
+  if (!isPrice(said, number) || !said.tags.every(isSmall)) return null
+  const known = item.things[0]?.price
+  return [{ do: 'price', item: whoOf(said, item), value: money(said, number, bench.purse, known), known }]
+}
+
 /** `3 lait`: most likely sold; it is asked first (`doubts.ts`). */
 const onlyCounted: Reading = ({ said, bench, goods, numbers }) =>
   goods && numbers && !said.heard.asks && said.tags.every(isSmall) ? sale(said, null, bench) : null
@@ -225,10 +256,10 @@ function isSmall({ concepts }: Clause['tags'][number]): boolean {
 /** The first that makes anything of a clause is taken: what tells most stands first. */
 const READINGS: readonly Reading[] = [
   thresholdSet, lost, counted, takenOff, sold, served, ofCustomer, ofStranger, ofSupplier, received, bought, addedToStock,
-  putInStock, priced, stockTold, paidFor, tillCounted, spent, categoryWithAmount, erased, takingsTold, onlyCounted,
+  putInStock, priced, stockTold, unheardOf, paidFor, tillCounted, spent, categoryWithAmount, erased, takingsTold, onlyPriced, onlyCounted,
 ] // prettier-ignore
 
 function moved(said: Clause, kind: 'stock_in' | 'loss' | 'stock_set', bench: Bench): Draft[] {
-  const { lines } = linesOf(said, bench.purse, 'cost')
+  const { lines } = linesOf(said, bench.purse, 'cost', 'stock')
   return lines.length > 0 ? [{ do: kind, lines }] : []
 }

@@ -146,7 +146,11 @@ export function withoutSlips(heard: Heard): Heard {
         tag.to <= next.from,
     )
     // Only what stands right before the denial was a slip: its thing may stand between, another verb may not.
-    return denial !== undefined && denial.from - number.to <= 3 && next.from - denial.to <= 1
+    return (
+      denial !== undefined &&
+      wordsBetween(heard, number.to, denial.from) <= 3 &&
+      wordsBetween(heard, denial.to, next.from) <= 1
+    )
   })
   if (dropped.length === 0) return heard
   const until = Math.max(...dropped.map(({ to }) => to))
@@ -174,6 +178,10 @@ export function withoutSlips(heard: Heard): Heard {
     ),
     tags: heard.tags.filter((tag) => !tag.concepts.includes('no')),
   }
+}
+
+function wordsBetween({ tokens }: Heard, from: number, to: number): number {
+  return tokens.slice(from, to).filter(({ kind }) => kind !== 'punctuation').length
 }
 
 function same(one: readonly { id: string }[], other: readonly { id: string }[] | undefined): boolean {

@@ -11,8 +11,14 @@ export type Bench = { purse: Purse; today: string }
 /** The amount of a clause that is about one: the number with a currency, else the first that counts nothing. */
 export function amountIn(said: Clause, bench: Bench): Money | null {
   const number =
-    said.numbers.find((each) => each.money !== null) ?? said.numbers.find(({ unit }) => unit === null)
+    said.numbers.find((each) => each.money !== null) ??
+    said.numbers.find((each) => each.unit === null && !isArticle(each))
   return number ? money(said, number, bench.purse, undefined) : null
+}
+
+/** `un virement`, `a bill`: one of it, and no dinar. */
+export function isArticle({ value, reading, money: unit }: SaidNumber): boolean {
+  return unit === null && value === 1 && reading?.said === 'words'
 }
 
 export function numberAfter(said: Clause, concept: 'budget'): SaidNumber | undefined {
@@ -42,7 +48,12 @@ export function dateIn(said: Clause): { date?: string } {
   const only =
     said.heard.dates.length === 1 && said.heard.dates[0]?.kind === 'day' ? said.heard.dates[0] : undefined
   const day = here ?? only
-  return day ? { date: day.from } : {}
+  return day && !isPayday(said, day.tokens[0]) ? { date: day.from } : {}
+}
+
+/** `ykhalas ghodwa`, `il paiera jeudi`: the day on which it will be paid. */
+function isPayday(said: Clause, at: number): boolean {
+  return said.tags.some(({ concepts, to }) => concepts.includes('later') && at >= to && at - to <= 1)
 }
 
 /** `chez Semmar`, `3nd lgrossiste` */

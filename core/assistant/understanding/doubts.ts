@@ -1,5 +1,6 @@
 import type { Concept } from '../hearing/concepts.ts'
 import { covers, says, type Heard } from '../hearing/hear.ts'
+import { unitOf } from '../../language/quantities.ts'
 import { isPlain } from '../hearing/lexicon.ts'
 import { isFree } from './clauses.ts'
 import type { Draft, Line } from './drafts.ts'
@@ -16,19 +17,24 @@ export function isUnsure(heard: Heard, drafts: readonly Draft[], today: string):
     (/[?؟]/.test(heard.text) && !drafts.every(({ do: what }) => what === 'competitor_price')) ||
     says(heard, 'maybe') ||
     drafts.some((draft) => 'date' in draft && draft.date !== undefined && draft.date > today) ||
-    drafts.some(isBare(heard))
+    drafts.some(isBare(heard)) ||
+    drafts.some(isTwice)
   )
 }
 
 /** `l'un`, `a tray`: an article counts nothing that could be left over. */
 function countsIn({ numbers }: Heard): number {
-  return numbers.filter(({ value, reading }) => value !== 1 || reading?.said !== 'words').length
+  return numbers.filter(({ value, reading }) => value !== 1 || reading?.said === 'digits').length
 }
 
 /** A deed that is denied (`pas vendu`, `ما بعتش`) is nothing to book. */
 export function isDenied(heard: Heard): boolean {
   return heard.tags.some((tag, at) => {
+    if (tag.concepts.includes('denied')) return !tag.concepts.includes('later')
     if (!tag.concepts.some((concept) => DEEDS.includes(concept))) return false
+    // `a pris 2 laits, pas encore payé` is on credit.
+    if (tag.concepts.includes('pay') && says(heard, 'take', 'soldByMe') && heard.tags.indexOf(tag) > 0)
+      return false
     const before = heard.tags[at - 1]
     const denied = before?.concepts.some((concept) => concept === 'notThat' || concept === 'no')
     // `n'ai pas encore vendu`, `لم أبع`; in `5 pas 3` the denial has a number before it.
@@ -77,7 +83,12 @@ function leavesWords(heard: Heard): boolean {
 /** The name of a shelf, a person or a place that follows a name that was understood is part of it: `Karim le plombier`. */
 function isHandle(heard: Heard, at: number): boolean {
   const token = heard.tokens[at]
-  return token === undefined || isPlain(token) || heard.mentions.some((mention) => covers(mention, at))
+  return (
+    token === undefined ||
+    isPlain(token) ||
+    unitOf(token) !== null ||
+    heard.mentions.some((mention) => covers(mention, at))
+  )
 }
 
 function numbersIn(draft: Draft): number {
@@ -124,16 +135,34 @@ function isBare(heard: Heard): (draft: Draft) => boolean {
         return !says(heard, 'receive', 'add', 'buy')
       case 'price':
       case 'cost':
-        return draft.item.is === 'known' && isLeap(draft.value?.readings[0], draft.known)
+        return !says(heard, 'set', 'price', 'cost') || isLeap(draft.value?.readings[0], draft.known)
+      case 'new_item':
+        return !says(heard, 'new', 'create', 'add')
       default:
         return false
     }
   }
 }
 
-const SOLD: readonly Concept[] = ['soldByMe', 'sell', 'take', 'revenue', 'buy']
+const SOLD: readonly Concept[] = [
+  'soldByMe',
+  'sell',
+  'take',
+  'revenue',
+  'buy',
+  'onCredit',
+  'account',
+  'later',
+]
 const NOTED: readonly Concept[] = ['record', 'add', 'create', 'write', 'set', 'at', 'forTotal']
 const SPENT: readonly Concept[] = ['pay', 'spend', 'expense', 'paidMaybe', 'buy', 'bill', 'record', 'add']
+
+/** One thing in two lines: something was said again, and which stands is not known. */
+function isTwice(draft: Draft): boolean {
+  if (!('lines' in draft)) return false
+  const ids = draft.lines.flatMap(({ item }) => (item.is === 'known' ? [item.id] : []))
+  return new Set(ids).size < ids.length
+}
 
 function leaps({ item, price, quantity }: Line): boolean {
   if (item.is !== 'known' || !price?.certain) return false

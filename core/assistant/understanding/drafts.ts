@@ -94,6 +94,8 @@ export type Line = {
   quantity: number
   /** The quantity counts cartons or packs of an item that is kept by the piece: how many are in one is asked. */
   pack?: UnitCode | undefined
+  /** What it was counted in. */
+  unit?: UnitCode | undefined
   /** A price was said for one, for the line, or without saying which. */
   price?: (Money & { per: 'unit' | 'line' }) | undefined
 }
@@ -103,6 +105,8 @@ export type Who =
   | { is: 'known'; id: string; name: string; price?: number | undefined }
   | { is: 'either'; among: Named[]; said: string }
   | { is: 'unknown'; said: string }
+  /** To be put into the catalogue first; `standIn` stands for the id that it will get. */
+  | { is: 'new'; standIn: string; name: string; unit: string; price: number | null }
 
 /** Centimes; several readings where old money or a slip of speech leaves a doubt, the likeliest first. */
 export type Money = {
@@ -126,6 +130,9 @@ export type Hole =
   | { hole: 'price'; line: number; among: number[] }
   | { hole: 'pack'; line: number; unit: UnitCode; name: string }
   | { hole: 'direction' }
+  /** Things that the catalogue lacks, told all at once. */
+  | { hole: 'newItems' }
+  | { hole: 'sellPrice'; line: number; name: string }
   | { hole: 'time' }
   | { hole: 'name' }
 
@@ -193,15 +200,21 @@ export function holeIn(draft: Draft): Hole | null {
   }
 }
 
-function lineHole(lines: readonly Line[], free: boolean): Hole | null {
+function lineHole(lines: readonly Line[], sold: boolean): Hole | null {
   for (const [at, { item, price, pack }] of lines.entries()) {
-    const open = itemHole(item, at)
+    // What the catalogue lacks can be put into it, once the price of what was sold is known.
+    const open = item.is === 'unknown' && (!sold || price) ? null : itemHole(item, at)
     if (pack && item.is === 'known') return { hole: 'pack', line: at, unit: pack, name: item.name }
-    // A thing that the shop doesn't know may be sold under its name, once its price is said.
-    if (open && !(free && item.is === 'unknown' && price?.certain && item.said.startsWith('='))) return open
+    if (open) return open
     if (price && !price.certain) return { hole: 'price', line: at, among: price.readings }
+    if (item.is === 'new' && item.price === null) return { hole: 'sellPrice', line: at, name: item.name }
   }
-  return null
+  return lines.some(isMissing) ? { hole: 'newItems' } : null
+}
+
+/** `=` marks what is sold under its name, or takings that are of nothing in particular. */
+export function isMissing({ item }: Line): boolean {
+  return item.is === 'unknown' && !item.said.startsWith('=')
 }
 
 function itemHole(item: Who, line: number | null): Hole | null {

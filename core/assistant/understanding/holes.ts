@@ -1,4 +1,5 @@
-import { sure, type Draft, type Hole, type Line, type Who } from './drafts.ts'
+import { newId } from '../../ids.ts'
+import { centimesOf, isMissing, sure, type Draft, type Hole, type Line, type Who } from './drafts.ts'
 
 /** An answer to a question of ours. */
 export type Filling =
@@ -8,16 +9,22 @@ export type Filling =
   | { is: 'time'; at: string }
   | { is: 'number'; value: number }
   | { is: 'direction'; kind: 'credit' | 'payment' }
+  /** The missing things are put into the catalogue; or only what they cost is booked. */
+  | { is: 'create' | 'plain' }
 
 /** The draft with its hole filled; the same draft where the answer doesn't fit it. */
 export function filled(draft: Draft, hole: Hole, answer: Filling): Draft {
   switch (hole.hole) {
     case 'item':
-      return withItem(draft, hole.line, hole.said, answer)
+      return withItem(draft, hole.line, answer)
     case 'customer':
-      return answer.is === 'thing' && 'customer' in draft ? { ...draft, customer: known(answer) } : draft
+      return 'customer' in draft
+        ? { ...draft, customer: personIn(answer, hole.said) ?? draft.customer }
+        : draft
     case 'supplier':
-      return answer.is === 'thing' && 'supplier' in draft ? { ...draft, supplier: known(answer) } : draft
+      return 'supplier' in draft
+        ? { ...draft, supplier: personIn(answer, hole.said) ?? draft.supplier }
+        : draft
     case 'amount':
       return answer.is === 'money' ? withAmount(draft, answer.centimes) : draft
     case 'price':
@@ -35,6 +42,18 @@ export function filled(draft: Draft, hole: Hole, answer: Filling): Draft {
             pack: undefined,
           }))
         : draft
+    case 'newItems':
+      return answer.is === 'create'
+        ? withNewItems(draft)
+        : answer.is === 'plain'
+          ? withoutGoods(draft)
+          : draft
+    case 'sellPrice':
+      return answer.is === 'money' && 'lines' in draft
+        ? withLines(draft, hole.line, (line) =>
+            line.item.is === 'new' ? { ...line, item: { ...line.item, price: answer.centimes } } : line,
+          )
+        : draft
     case 'direction':
       return answer.is === 'direction' && draft.do === 'entry' ? { ...draft, kind: answer.kind } : draft
     case 'time':
@@ -44,21 +63,69 @@ export function filled(draft: Draft, hole: Hole, answer: Filling): Draft {
   }
 }
 
-function withItem(draft: Draft, at: number | null, said: string, answer: Filling): Draft {
+function withItem(draft: Draft, at: number | null, answer: Filling): Draft {
   if (answer.is === 'thing') {
     if (at !== null && 'lines' in draft)
       return withLines(draft, at, (line) => ({ ...line, item: known(answer) }))
     if ('item' in draft) return { ...draft, item: known(answer) }
     if ('thing' in draft) return { ...draft, thing: known(answer) }
   }
-  // A price for a thing that the shop doesn't know: it is sold under its name.
   if (answer.is === 'money' && at !== null && draft.do === 'sale')
     return withLines(draft, at, (line) => ({
       ...line,
-      item: { is: 'unknown', said: `=${said}` },
       price: { ...sure(answer.centimes), per: 'unit' },
     }))
   return draft
+}
+
+function personIn(answer: Filling, said: string | null): Who | null {
+  if (answer.is === 'thing') return known(answer)
+  return answer.is === 'create' && said
+    ? { is: 'new', standIn: newId(), name: said, unit: '', price: null }
+    : null
+}
+
+/** What was sold has its price by that; what came in is asked for one. */
+function withNewItems(draft: Draft): Draft {
+  if (!('lines' in draft)) return draft
+  const lines = draft.lines.map((line): Line => {
+    if (!isMissing(line) || line.item.is !== 'unknown') return line
+    const each =
+      line.price && Math.round(centimesOf(line.price) / (line.price.per === 'line' ? line.quantity : 1))
+    const price = draft.do === 'sale' && each ? each : null
+    const item = {
+      is: 'new' as const,
+      standIn: newId(),
+      name: line.item.said,
+      unit: line.unit ?? 'pièce',
+      price,
+    }
+    return { ...line, item }
+  })
+  return { ...draft, lines }
+}
+
+/** The expense of a purchase without its goods. */
+function withoutGoods(draft: Draft): Draft {
+  if (draft.do !== 'purchase') return draft
+  const { total, lines, date, merchant, payment } = draft
+  const sum = lines.reduce(
+    (all, { price, quantity }) =>
+      all + (price ? Math.round(centimesOf(price) * (price.per === 'unit' ? quantity : 1)) : 0),
+    0,
+  )
+  const note = lines
+    .map(({ item }) => (item.is === 'unknown' ? item.said : item.is === 'known' ? item.name : ''))
+    .join(', ')
+  return {
+    do: 'expense',
+    amount: total ?? (sum > 0 ? sure(sum) : null),
+    category: 'goods',
+    note,
+    date,
+    merchant,
+    payment,
+  }
 }
 
 function withLines(

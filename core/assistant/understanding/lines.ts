@@ -28,8 +28,12 @@ export function linesOf(
   said: Clause,
   purse: Purse,
   known: 'price' | 'cost' = 'price',
+  counting: 'goods' | 'stock' = 'goods',
 ): { lines: Line[]; total: Money | undefined } {
-  const open = openLines(said)
+  const open = openLines(said, (number) =>
+    // `corrige le stock à 60`: of stock, what has no currency is counted.
+    counting === 'stock' ? number.money !== null : isPrice(said, number),
+  )
   const several = open.length > 1
   const last = open.at(-1)
   // "2 lait w 3 khobz b 200": one price after all of them, and not said to be of each, is of all.
@@ -40,7 +44,8 @@ export function linesOf(
     const price =
       line.price && line.price !== forAll ? priceOf(said, line, quantity, purse, known) : undefined
     const pack = packOf(line)
-    return { item: line.item, quantity, ...(price ? { price } : {}), ...(pack ? { pack } : {}) }
+    const unit = line.item.is === 'unknown' && line.unit ? { unit: line.unit } : {}
+    return { item: line.item, quantity, ...(price ? { price } : {}), ...(pack ? { pack } : {}), ...unit }
   })
   return { lines, total: forAll ? money(said, forAll, purse, undefined) : undefined }
 }
@@ -84,7 +89,7 @@ function touches(said: Clause, number: SaidNumber, concept: 'each'): boolean {
   )
 }
 
-function openLines(said: Clause): Open[] {
+function openLines(said: Clause, costs: (number: SaidNumber) => boolean): Open[] {
   const open: Open[] = []
   const items = fitsOf(said, 'item')
   let quantity: SaidNumber | null = null
@@ -93,7 +98,7 @@ function openLines(said: Clause): Open[] {
     const number = said.numbers.find(({ from }) => from === at)
     if (number) {
       const last = open.at(-1)
-      if (isPrice(said, number)) {
+      if (costs(number)) {
         if (last && !last.price)
           Object.assign(last, {
             price: number,
@@ -228,6 +233,9 @@ function priceOf(
   }
   if (line.whole) return whole
   const unit = { ...money(said, line.price, purse, knownPrice), per: 'unit' as const }
+  // `chrit 10 kg sukkar b 1200`: of a thing without a known price, what was paid is of all of it.
+  const before = said.heard.tokens[line.price.from - 1]?.folded ?? ''
+  if (known === 'cost' && knownPrice === undefined && !/^(?:a|at)$/.test(before)) return whole
   if (quantity === 1 || knownPrice === undefined || knownPrice === 0) return unit
   const distance = (readings: number[], of: number) => Math.abs(Math.log((readings[0] ?? 1) / of))
   return distance(whole.readings, knownPrice * quantity) < distance(unit.readings, knownPrice) ? whole : unit

@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../../language/first-names.ts'
 import { fold } from '../../language/normalise.ts'
 import type { Concept } from '../hearing/concepts.ts'
 import type { SaidNumber } from '../hearing/hear.ts'
@@ -68,13 +69,17 @@ export function phoneIn(text: string): { phone?: string } {
   return found ? { phone: found[0].trim() } : {}
 }
 
+/** Somebody whom nobody is asked about. */
+const NOBODY = new Set(
+  "wahed wahda we7da واحد وحده واحده quelqu quelqu'un il elle he she one someone somebody they".split(' '),
+)
 const PERSON_BEFORE = new Set('l ل la a pour for 3la على 3ala de d client m mme mr'.split(' '))
 
 /** A person whom the books don't know: free words before the verb, or after "l", "à", "على". */
 export function unknownPerson(said: Clause): Who | null {
   const runs: { from: number; to: number }[] = []
   for (let at = said.from; at < said.to; at += 1) {
-    if (!isFree(said.heard, at)) continue
+    if (!isFree(said.heard, at) || NOBODY.has(said.heard.tokens[at]?.folded ?? '')) continue
     const last = runs.at(-1)
     if (last?.to === at) last.to = at + 1
     else runs.push({ from: at, to: at + 1 })
@@ -87,11 +92,18 @@ export function unknownPerson(said: Clause): Who | null {
       LINK_WORDS.and.has(said.heard.tokens[from - 1]?.folded ?? ''),
   )
   if (!likely) return null
-  const name = written(said.heard, likely.from, Math.min(likely.to, likely.from + 3)).replace(
-    /^ل(?=\p{L}{3})/u,
-    '',
-  )
+  const name = written(said.heard, likely.from, endOfPerson(said, likely)).replace(/^ل(?=\p{L}{3})/u, '')
   return fold(name).length >= 2 ? { is: 'unknown', said: name } : null
+}
+
+/** A first name that is known ends there, unless a surname follows: `ahmed aki 500` is of Ahmed. */
+function endOfPerson(said: Clause, { from, to }: { from: number; to: number }): number {
+  const known = FIRST_NAMES.has(said.heard.tokens[from]?.folded ?? '')
+  const most = Math.min(to, from + 3)
+  if (!known) return most
+  let end = from + 1
+  while (end < most && isCapital(said, end)) end += 1
+  return end
 }
 
 function isCapital(said: Clause, at: number): boolean {

@@ -12,7 +12,7 @@ export function customerDrafts(
 ): Draft[] {
   const amount = amountIn(said, bench)
   const paid = paidBack(said, goodsNamed)
-  if (goodsNamed && customer && !paid) return taken(said, customer, bench)
+  if (goodsNamed && customer && (!paid || has(said, 'take', 'soldByMe'))) return taken(said, customer, bench)
   if (paid)
     return has(said, 'total') && !amount
       ? [{ do: 'entry', kind: 'payment', customer, amount: 'all', ...dateIn(said) }]
@@ -30,7 +30,11 @@ export function customerDrafts(
 /** Money came in from them: they paid, brought, gave; or it was received, and no goods were. */
 function paidBack(said: Clause, goodsNamed: boolean): boolean {
   if (goodsNamed && has(said, 'take', 'onCredit', 'later')) return false
-  return has(said, 'payMe', 'paidMaybe', 'pay') || (!goodsNamed && has(said, 'receive')) || offDebt(said)
+  return (
+    has(said, 'payMe', 'paidMaybe', 'pay') ||
+    (!goodsNamed && has(said, 'receive', 'revenue')) ||
+    offDebt(said)
+  )
 }
 
 /** `1500 من دينه`, `off her tab`: what goes off a debt was paid. */
@@ -49,7 +53,10 @@ function credit(said: Clause, customer: Who, amount: Money | null): Draft {
 function taken(said: Clause, customer: Who, bench: Bench): Draft[] {
   if (said.heard.asks && said.numbers.length === 0) return []
   const { lines, total } = linesOf(said, bench.purse)
-  const payment = paymentIn(said) ?? (has(said, 'account') ? 'credit' : undefined)
+  const unpaid = said.tags.some(
+    ({ concepts }, at) => concepts.includes('pay') && said.tags[at - 1]?.concepts.includes('notThat'),
+  )
+  const payment = paymentIn(said) ?? (has(said, 'account') || unpaid ? 'credit' : undefined)
   return lines.length === 0
     ? []
     : [

@@ -1,4 +1,4 @@
-import type { Period } from '../../language/dates.ts'
+import { periodToCompare, type Period } from '../../language/dates.ts'
 import type { Concept } from '../hearing/concepts.ts'
 import { mentionsOf, says, type Heard } from '../hearing/hear.ts'
 import type { NamedKind, NamedThing } from '../store.ts'
@@ -38,7 +38,23 @@ const GOODS = ['product'] as const
 const frames = [
   { ask: 'revenue', needs: [SOLD] },
   { ask: 'revenue', needs: ['howMuch', SOLD] },
-  { ask: 'revenue', needs: ['total', '#period'], not: ['#item', '#category', '#customer'], weight: -0.5 },
+  {
+    ask: 'revenue',
+    needs: ['total', '#period'],
+    not: [
+      '#item',
+      '#category',
+      '#customer',
+      'expense',
+      'spend',
+      'pay',
+      'profit',
+      'debt',
+      'stock',
+      'campaign',
+    ],
+    weight: -0.5,
+  },
   { ask: 'revenue', needs: ['total', SOLD], not: ['#item', 'debt'], weight: 0.3 },
   {
     ask: 'revenue',
@@ -103,10 +119,17 @@ const frames = [
     ask: 'out_of_stock',
     needs: ['paidMaybe', ['stock', 'product', 'what', 'which']],
     not: ['#item', '#customer', '#category', 'howMuch'],
+    weight: 0.3,
   },
   { ask: 'out_of_stock', needs: ['out', ['product', 'what', 'which', 'stock']], not: ['#item', 'howMuch'] },
   { ask: 'stock_value', needs: ['worth', ['stock', 'product', 'left', 'have', 'total']] },
   { ask: 'stock_value', needs: ['worth'] },
+  {
+    ask: 'stock_value',
+    needs: ['stock'],
+    not: ['#item', '#category', 'customer', 'campaign', 'sell', 'price'],
+    weight: -0.5,
+  },
   {
     ask: 'stock_value',
     needs: ['product', 'atHowMuch', ['total', 'have', 'stock']],
@@ -215,8 +238,8 @@ const frames = [
   { ask: 'debtors', needs: [['customer', 'show'], 'debt'], not: ['#customer', 'supplier'], weight: 0.2 },
   {
     ask: 'customers_owe',
-    needs: [['total', 'howMuch'], 'debt'],
-    not: ['#customer', 'iOwe', 'supplier', 'who'],
+    needs: [['total', 'howMuch', 'number'], OWED],
+    not: ['#customer', 'customer', 'iOwe', 'supplier', 'who', 'sell', 'sales'],
     weight: 0.5,
   },
   {
@@ -386,6 +409,9 @@ const NOUNS: readonly Concept[] = [
 /** `et hier ?`, `w la farine?`: only what differs is said, the rest is the question before. */
 export function followUp(heard: Heard, before: Question | null): Question | null {
   if (!before || says(heard, ...NOUNS) || heard.understood < 0.99) return null
+  const [period] = before.slots.periods
+  if (says(heard, 'previous') && heard.dates.length === 0 && heard.mentions.length === 0 && period)
+    return { ask: before.ask, slots: { ...before.slots, periods: [periodToCompare(period)] } }
   if (heard.numbers.some(({ money }) => money !== null)) return null
   const said = slotsOf(heard)
   const kinds = (['item', 'customer', 'supplier', 'competitor', 'campaign', 'category'] as const).filter(

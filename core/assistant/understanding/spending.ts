@@ -1,5 +1,5 @@
 import { fitsOf, has, type Clause } from './clauses.ts'
-import { dateIn, noteIn, paymentIn, placeIn, type Bench } from './details.ts'
+import { dateIn, hasUnknownGoods, isArticle, noteIn, paymentIn, placeIn, type Bench } from './details.ts'
 import type { Draft, Who } from './drafts.ts'
 import { linesOf, money } from './lines.ts'
 
@@ -8,7 +8,8 @@ export function purchase(said: Clause, supplier: Who | null, bench: Bench): Draf
   const { lines, total } = linesOf(said, bench.purse, 'cost')
   const payment = paymentIn(said)
   const merchant = placeIn(said)
-  if (lines.every(({ item }) => item.is === 'unknown')) return expenses(said, bench)
+  const strange = lines.every(({ item }) => item.is === 'unknown')
+  if (strange && (fitsOf(said, 'category').length > 0 || !hasUnknownGoods(said))) return expenses(said, bench)
   return [
     {
       do: 'purchase',
@@ -24,7 +25,7 @@ export function purchase(said: Clause, supplier: Who | null, bench: Bench): Draf
 
 /** Each amount with the category that stands nearest after it, else before it. */
 export function expenses(said: Clause, bench: Bench): Draft[] {
-  const amounts = said.numbers.filter((number) => number.unit === null)
+  const amounts = said.numbers.filter((number) => number.unit === null && !isArticle(number))
   const payment = paymentIn(said)
   const merchant = placeIn(said)
   const common = {
@@ -34,7 +35,7 @@ export function expenses(said: Clause, bench: Bench): Draft[] {
   }
   const category = (from: number, to: number) =>
     fitsOf(said, 'category').find((fit) => fit.from >= from && fit.to <= to)?.things[0]?.id ?? null
-  const fallback = has(said, 'buy', 'product') ? 'goods' : has(said, 'tax') ? 'taxes' : null
+  const fallback = has(said, 'buy', 'product', 'supplier') ? 'goods' : has(said, 'tax') ? 'taxes' : null
   const asMoney = amounts.filter(
     (number) => number.money !== null || amounts.length === 1 || number.value >= 10,
   )

@@ -48,7 +48,9 @@ export function understand(spoken: Heard, state: State, bench: Bench): Meaning {
 
 function questionOrTalk(heard: Heard): Meaning {
   if (says(heard, 'help') && !says(heard, ...BUSINESS)) return { is: 'talk', talk: 'help' }
-  const question = questionIn(heard)
+  // `vendu 3 casquettes` told of something that the shop doesn't know: no figure is an answer to it.
+  const told = says(heard, 'soldByMe', 'receive') && heard.numbers.length > 0 && !heard.asks
+  const question = told ? null : questionIn(heard)
   const strange = says(heard, 'outside') && !mentionOf(heard, 'item')
   if (question && !(strange && question.score < 3)) return { is: 'question', question }
   if (says(heard, 'outside')) return { is: 'talk', talk: 'outside' }

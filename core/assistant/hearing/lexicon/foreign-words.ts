@@ -61,5 +61,6 @@ export const foreignWords = {
     another business, other owners, rival's sales, their sales, neighbour, neighbor, neighbours, جيراني,
     الجيران, محله, حانوتو, حانوته, محلات الآخرين, تجار الحي, jari, jirani, ljiran, 7anoutou, hanoutou,
     hanout jari, ta3 jari, clients des autres, mon voisin, voisin d'en face, l'épicier d'en face,
-    lwifi ta3 jari`,
+    lwifi ta3 jari, d'à côté, d'a cote, supérette d'à côté, next door, shop next door, لي حدانا, li 7dana,
+    li hdana, المحل المجاور, المجاور, المجاورة, other shopkeepers, في الحومة, voisine, chez lui il gagne`,
 } as const
