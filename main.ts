@@ -15,6 +15,8 @@ import { COUNTRY_JOB, countryJob, startCountry } from '#core/market/country/refr
 import { REPORT_JOB, reportJob } from '#core/market/report/ordered.ts'
 import { CAMPAIGN_JOB, campaignJob } from '#core/marketing/sending/send-job.ts'
 import { startSums, SUMS_JOB, sumsJob } from '#core/sales/item-sums/keeping-job.ts'
+import { ERASE_FILES_JOB, eraseFilesJob } from '#core/privacy/erasure.ts'
+import { RETENTION_JOB, retentionJob, startRetention } from '#core/privacy/retention.ts'
 import type { Pump } from '#core/jobs/pump.ts'
 import { sayProblem } from '#core/problems/say.ts'
 import { openSanad } from '#core/sanad.ts'
@@ -106,12 +108,15 @@ async function openTheHouse(settings: Settings): Promise<void> {
       [SUMS_JOB, sumsJob(house)],
       [COUNTRY_JOB, countryJob(house, log)],
       [BACKUP_JOB, backupJob(house, log)],
+      [RETENTION_JOB, retentionJob(house)],
+      [ERASE_FILES_JOB, eraseFilesJob(house)],
     ]),
   })
   await startWatch(house)
   await startSums(house)
   await startCountry(house)
   await startBackups(house)
+  await startRetention(house)
   pulse = openPulse(house, log, bots)
   onStop(log, async () => {
     pulse?.stop()

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
+import { rm } from 'node:fs/promises'
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import multer from 'multer'
 import type { Asker } from './credentials.ts'
 import { SanadError } from '#core/errors.ts'
 import { perform, type House } from '#core/perform.ts'
-import { isPaper, type Paper } from '#core/shapes.ts'
+import { isPaper, isParcel, parcel, type Paper, type Parcel } from '#core/shapes.ts'
 import { askerOf } from './credentials.ts'
 import { claim } from './idempotency.ts'
 import type { Route } from './route.ts'
@@ -90,6 +91,7 @@ function send(route: Route, response: Response, changeId: string | undefined, ou
   if (changeId) response.set('X-Change-Id', changeId)
   if (route.status === 204) response.status(204).end()
   else if (isPaper(output)) sendPaper(response, output)
+  else if (route.capability.output === parcel && isParcel(output)) sendParcel(response, output)
   else response.status(route.status).json(output)
 }
 
@@ -103,6 +105,15 @@ function sendPaper(response: Response, { name, mime, bytes }: Paper): void {
     .set('Content-Disposition', `${shown}; filename*=UTF-8''${encodeURIComponent(name)}`)
     .set('X-Content-Type-Options', 'nosniff')
     .send(Buffer.from(bytes))
+}
+
+/** Streamed from the disk, and taken away whether it arrived or not. */
+function sendParcel(response: Response, { name, mime, path }: Parcel): void {
+  response.once('close', () => void rm(path, { force: true }))
+  response
+    .type(mime)
+    .set('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .sendFile(path, { cacheControl: false, dotfiles: 'allow' })
 }
 
 function bodyOf(route: Route): RequestHandler[] {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { passwordReset, resetRequest } from '#core/business/access/contract.ts'
 import { credentials, me, registration, signedIn } from '#core/business/contract.ts'
 import { chatQuestion, reply } from '#core/assistant/contract.ts'
-import { paper } from '#core/shapes.ts'
+import { paper, parcel } from '#core/shapes.ts'
 import { everyRoute } from './routes.ts'
 import type { Route } from './route.ts'
 
@@ -195,7 +195,7 @@ function operation(route: Route): ZodOpenApiOperationObject {
 
 function answerOf({ status, capability }: Route) {
   if (status === 204) return {}
-  if (capability.output !== paper) return json(capability.output)
+  if (capability.output !== paper && capability.output !== parcel) return json(capability.output)
   return { content: { '*/*': { schema: { type: 'string' as const, format: 'binary' } } } }
 }
 

@@ -9,6 +9,7 @@ import { healthRoutes } from './health-day.ts'
 import { inventoryRoutes } from './inventory.ts'
 import { marketRoutes } from './market.ts'
 import { marketingRoutes } from './marketing.ts'
+import { privacyRoutes } from './privacy.ts'
 import type { Route } from './route.ts'
 import { saleRoutes } from './sales.ts'
 import { supplierRoutes } from './suppliers.ts'
@@ -19,6 +20,7 @@ const routes = [
   ...businessRoutes,
   ...backupRoutes,
   ...healthRoutes,
+  ...privacyRoutes,
   ...inventoryRoutes,
   ...customerRoutes,
   ...supplierRoutes,

@@ -35,6 +35,10 @@ import { audienceInsights } from './marketing/audience.ts'
 import * as campaigns from './marketing/campaigns.ts'
 import * as content from './marketing/content/capabilities.ts'
 import * as sending from './marketing/sending/capabilities.ts'
+import * as erasure from './privacy/erasure.ts'
+import { exportEverything } from './privacy/export.ts'
+import * as register from './privacy/register.ts'
+import { getRetention, setRetention } from './privacy/retention.ts'
 import * as sales from './sales/capabilities.ts'
 import * as taxes from './taxes/capabilities.ts'
 import * as suppliers from './suppliers/capabilities.ts'
@@ -73,6 +77,17 @@ export const capabilities: readonly AnyCapability[] = [
   backups.restoreBackup,
   backups.dropRestore,
   healthOfDay,
+  exportEverything,
+  erasure.viewErasure,
+  erasure.eraseBusiness,
+  erasure.viewPersonalData,
+  erasure.eraseCustomer,
+  getRetention,
+  setRetention,
+  register.getRegister,
+  register.reportBreach,
+  register.listConsents,
+  register.listAudit,
   inventory.listItems,
   inventory.getItem,
   inventory.createItem,

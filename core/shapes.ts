@@ -95,3 +95,14 @@ export function isPaper(output: unknown): output is Paper {
     typeof output === 'object' && output !== null && 'bytes' in output && output.bytes instanceof Uint8Array
   )
 }
+
+/** A file that is too large for memory. It lies on the disk; the door that hands it out takes it away afterwards. */
+export const parcel = z
+  .object({ name: z.string(), mime: z.string(), path: z.string() })
+  .brand<'Parcel'>()
+  .meta({ type: 'string', format: 'binary' })
+export type Parcel = z.input<typeof parcel>
+
+export function isParcel(output: unknown): output is Parcel {
+  return parcel.safeParse(output).success && Object.keys(output ?? {}).length === 3
+}

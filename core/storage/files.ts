@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { random } from '../ids.ts'
 
@@ -13,6 +13,8 @@ export type FileCabinet = {
   /** The bytes, or null where none are kept under this hash. */
   fetch(businessId: string, sha256: string): Promise<Buffer | null>
   remove(businessId: string, sha256: string): Promise<void>
+  /** All that a business kept. */
+  removeAll(businessId: string): Promise<void>
 }
 
 export function openCabinet(directory: string): FileCabinet {
@@ -31,6 +33,9 @@ export function openCabinet(directory: string): FileCabinet {
     },
     async fetch(businessId, sha256) {
       return readFile(join(place(businessId, sha256), sha256)).catch(absent)
+    },
+    async removeAll(businessId) {
+      await rm(join(directory, safe(businessId)), { recursive: true, force: true })
     },
     async remove(businessId, sha256) {
       await unlink(join(place(businessId, sha256), sha256)).catch(absent)

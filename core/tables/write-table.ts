@@ -55,7 +55,7 @@ async function xlsx(titles: string[], rows: Cells[]): Promise<Uint8Array> {
 }
 
 /** A spreadsheet works out a cell that begins like this, whoever wrote it: a customer's name must stay a name. */
-function guarded(text: string): string {
+export function guarded(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
 }
 

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { provePassword } from '../business/access/capabilities.ts'
+import { defineCapability, screenOnly, type Door } from '../capability.ts'
+import { SanadError } from '../errors.ts'
+import { addJob, type DoJob } from '../jobs/jobs.ts'
+import { foldName } from '../language/fold-name.ts'
+import type { House } from '../perform.ts'
+import { nothing } from '../shapes.ts'
+import { customerId, erased, erasureOrder, erasureView, personalData } from './contract.ts'
+import { countEverything, eraseEverything } from './everything-store.ts'
+import * as store from './store.ts'
+import { erasedName, keptByLaw } from './words.ts'
+
+export const ERASE_FILES_JOB = 'erase_files'
+const eraseFilesOf = z.object({ businessId: z.string() })
+const signedInOnly: readonly Door[] = ['web']
+
+export const viewErasure = defineCapability({
+  name: 'privacy_view_erasure',
+  about: 'What erasing the whole business would take away, and what the law makes one keep. Changes nothing.',
+  effect: 'reads',
+  may: 'owner',
+  doors: screenOnly,
+  input: nothing.strict(),
+  output: erasureView,
+  prepare: (_input, desk) => desk.parts.backups.listHere(),
+  run: async (_input, shop, backups) => ({
+    name: shop.business.name,
+    counts: await countEverything(shop.tx, shop.business.id),
+    kept: keptByLaw[shop.language].business,
+    backups: backups.length,
+  }),
+})
+
+export const eraseBusiness = defineCapability({
+  name: 'privacy_erase_business',
+  about:
+    'Erase the whole business and everything of it, for good. Needs its name typed out and the password.',
+  effect: 'erases',
+  may: 'owner',
+  doors: signedInOnly,
+  input: erasureOrder,
+  output: erased,
+  prepare: ({ password }, desk) => provePassword(desk, password),
+  async run({ name }, shop) {
+    if (name.trim() !== shop.business.name)
+      throw new SanadError('no_such', { what: 'business', path: 'name' })
+    const counts = await countEverything(shop.tx, shop.business.id)
+    await eraseEverything(shop.tx, shop.business.id)
+    // Files are no part of a transaction: the job erases them, also after a crash.
+    await addJob(shop.tx, { kind: ERASE_FILES_JOB, payload: { businessId: shop.business.id } }, shop.clock)
+    return { erased: counts, kept: keptByLaw[shop.language].business }
+  },
+})
+
+export function eraseFilesJob(house: House): DoJob {
+  return async (job) => house.parts.files.removeAll(eraseFilesOf.parse(job.payload).businessId)
+}
+
+export const viewPersonalData = defineCapability({
+  name: 'privacy_personal_data',
+  about: 'All that the books hold about one customer, to show or hand to them (law 18-07, right of access).',
+  effect: 'reads',
+  may: 'owner',
+  doors: screenOnly,
+  input: customerId,
+  output: personalData,
+  async run({ id }, shop) {
+    const customer = await store.findCustomer(shop, id)
+    const { businessId: _own, folded: _folded, ...shown } = customer
+    return {
+      customer: shown,
+      entries: await store.entriesOf(shop, id),
+      sales: await store.salesOf(shop, id),
+      messages: await store.messagesNaming(shop, customer.name),
+      kept: keptByLaw[shop.language].customer,
+    }
+  },
+})
+
+export const eraseCustomer = defineCapability({
+  name: 'privacy_erase_customer',
+  about: 'Take one customer’s name, phone and all that says who they are out of the books; amounts stay.',
+  effect: 'erases',
+  may: 'owner',
+  doors: screenOnly,
+  input: customerId,
+  output: erased,
+  async run({ id }, shop) {
+    const customer = await store.findCustomer(shop, id)
+    const [entries, sales, messages] = [
+      await store.entriesOf(shop, id),
+      await store.salesOf(shop, id),
+      await store.messagesNaming(shop, customer.name),
+    ]
+    // A number of its own: two erased customers must not be taken for one.
+    const name = `${erasedName[shop.language]} ${id.slice(-4)}`
+    await store.eraseCustomer(shop, customer, { name, folded: foldName(name) })
+    return {
+      erased: { Customer: 1, CustomerEntry: entries.length, Sale: sales.length, Message: messages.length },
+      kept: keptByLaw[shop.language].customer,
+    }
+  },
+})

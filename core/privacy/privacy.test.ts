@@ -1,0 +1,194 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { inflateRawSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openTestHouse, refusalOf, type TestHouse } from '../../tests/house.ts'
+import { addEntry, createCustomer } from '../customers/capabilities.ts'
+import { createItem } from '../inventory/capabilities.ts'
+import { createSale } from '../sales/capabilities.ts'
+import { eraseBusiness, eraseCustomer, eraseFilesJob, viewErasure, viewPersonalData } from './erasure.ts'
+import { exportEverything } from './export.ts'
+import { getRegister, listAudit, listConsents, reportBreach } from './register.ts'
+import { getRetention, retentionJob, setRetention } from './retention.ts'
+import { exportedTables } from './tables.ts'
+
+let shop: TestHouse
+beforeEach(async () => {
+  shop = await openTestHouse()
+})
+afterEach(() => shop.close())
+
+const KARIM = { name: 'Karim Benali', phone: '0550123456', email: 'karim@example.dz' }
+const tools = { progress: () => Promise.resolve(), finish: () => Promise.resolve() }
+const job = (payload: unknown) => ({ id: 'job', businessId: null, payload, dueAt: '' })
+
+/** A customer who bought on credit, and was talked of. */
+async function karim(): Promise<string> {
+  const consent = { channel: 'whatsapp', text: 'J’accepte les offres', at: '2026-11-01T09:00:00Z' }
+  const { id } = await shop.run(createCustomer, { ...KARIM, consent })
+  await shop.run(createSale, {
+    lines: [{ name: 'Huile', quantity: 2, unitPrice: 65_000 }],
+    customerId: id,
+    paymentMethod: 'credit',
+  })
+  await shop.run(addEntry, { id, kind: 'payment', amount: 50_000, note: 'donné par son frère' })
+  await say(`${KARIM.name} a payé 500 DA`)
+  return id
+}
+
+async function say(text: string, createdAt = '2026-11-18T09:00:00.000Z'): Promise<void> {
+  const { business, person } = shop.owner
+  const own = { businessId: business.id, createdAt }
+  await shop.house.books.write(async (tx) => {
+    await tx
+      .insertInto('Conversation')
+      .values({
+        ...own,
+        id: 'c1',
+        personId: person.id,
+        door: 'web',
+        language: null,
+        script: null,
+        state: '{}',
+        updatedAt: createdAt,
+      })
+      .onConflict((same) => same.column('id').doNothing())
+      .execute()
+    const none = { fileId: null, capability: null, changeId: null, source: null, milliseconds: null }
+    await tx
+      .insertInto('Message')
+      .values({ ...own, ...none, id: `m${createdAt}`, conversationId: 'c1', role: 'user', text })
+      .execute()
+  })
+}
+
+/** The files of a zip, by name; enough of a reader for what yazl writes. */
+function unzipped(bytes: Buffer): Map<string, Buffer> {
+  const files = new Map<string, Buffer>()
+  for (
+    let at = bytes.indexOf('PK\u0001\u0002', 0, 'latin1');
+    at >= 0;
+    at = bytes.indexOf('PK\u0001\u0002', at + 4, 'latin1')
+  ) {
+    const [method, size] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20)]
+    const name = bytes.subarray(at + 46, at + 46 + bytes.readUInt16LE(at + 28)).toString('utf8')
+    const local = bytes.readUInt32LE(at + 42)
+    const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
+    const packed = bytes.subarray(from, from + size)
+    files.set(name, method === 0 ? packed : inflateRawSync(packed))
+  }
+  return files
+}
+
+describe('everything of a business', () => {
+  test('is handed out as open files, its pictures among them, and nothing that opens a door', async () => {
+    await karim()
+    await shop.run(createItem, { name: '=cmd()', unit: 'pièce', price: 100 })
+    const stranger = await shop.another()
+    await shop.run(createCustomer, { name: 'Pas à nous' }, stranger)
+    const sha256 = await shop.house.parts.files.keep(shop.owner.business.id, Buffer.from('image'))
+    await shop.house.books.write((tx) =>
+      tx
+        .insertInto('StoredFile')
+        .values({
+          id: 'f1',
+          businessId: shop.owner.business.id,
+          sha256,
+          mime: 'image/jpeg',
+          bytes: 5,
+          createdAt: '2026-11-18T09:00:00.000Z',
+        })
+        .execute(),
+    )
+    const { path, name } = await shop.run(exportEverything, {})
+    const files = unzipped(readFileSync(path))
+    rmSync(path)
+    expect(name).toBe('sanad-2026-11-18.zip')
+    expect([...files.keys()].filter((each) => each.endsWith('.csv'))).toHaveLength(exportedTables.length)
+    expect(files.get('README.txt')?.toString()).toContain('Supérette 1')
+    expect(files.get(`files/${sha256}.jpg`)?.toString()).toBe('image')
+    expect(files.get('data/Item.csv')?.toString()).toContain(`'=cmd()`)
+    expect(JSON.parse(files.get('data/Customer.json')?.toString() ?? '')).toMatchObject([KARIM])
+    const all = [...files.values()].map(String).join('\n')
+    expect(all).not.toContain('$argon2')
+    expect(all).not.toContain('Pas à nous')
+  })
+
+  test('is erased with its name and the password only, and nobody else’s with it', async () => {
+    await karim()
+    const stranger = await shop.another()
+    await shop.run(createCustomer, { name: 'Reste' }, stranger)
+    await shop.house.parts.files.keep(shop.owner.business.id, Buffer.from('image'))
+    const { name, counts, kept } = await shop.run(viewErasure, {})
+    expect(counts).toMatchObject({ Business: 1, Customer: 1, Sale: 1, SaleLine: 1 })
+    expect(kept.join()).toContain('dix ans')
+
+    const owner = { ...shop.owner, door: 'web' as const }
+    const erase = (order: { name: string; password: string }) => shop.run(eraseBusiness, order, owner)
+    expect((await refusalOf(erase({ name, password: 'faux' }))).code).toBe('wrong_password')
+    const password = 'un mot de passe long'
+    expect((await refusalOf(erase({ name: 'Autre', password }))).code).toBe('no_such')
+    await erase({ name, password })
+    await eraseFilesJob(shop.house)(job({ businessId: shop.owner.business.id }), tools)
+
+    const left = await shop.run(viewErasure, {})
+    expect(left.counts, 'one line says that it was erased').toEqual({ Audit: 1 })
+    expect(existsSync(join(shop.dataDir, 'files', shop.owner.business.id))).toBe(false)
+    expect((await shop.run(viewErasure, {}, stranger)).counts).toMatchObject({ Customer: 1 })
+  })
+})
+
+test('one customer’s data are shown whole, and erased but for the amounts', async () => {
+  const id = await karim()
+  const shown = await shop.run(viewPersonalData, { id })
+  expect(shown.customer).toMatchObject(KARIM)
+  expect([shown.entries.length, shown.sales.length, shown.messages.length]).toEqual([2, 1, 1])
+
+  expect((await shop.run(eraseCustomer, { id })).erased).toMatchObject({ Customer: 1, Sale: 1, Message: 1 })
+  const after = await shop.run(viewPersonalData, { id })
+  expect(after.customer).toMatchObject({ phone: null, email: null, balance: 80_000 })
+  expect(after.sales).toMatchObject([{ total: 130_000 }])
+  const rows = await shop.house.books.read(async (tx) => [
+    await tx.selectFrom('Message').selectAll().execute(),
+    await tx.selectFrom('Change').selectAll().execute(),
+    await tx.selectFrom('CustomerEntry').selectAll().execute(),
+    await tx.selectFrom('Customer').selectAll().execute(),
+  ])
+  for (const secret of [KARIM.name, KARIM.phone, KARIM.email, 'son frère'])
+    expect(JSON.stringify(rows)).not.toContain(secret)
+})
+
+test('conversations are forgotten after the months that the owner chose', async () => {
+  const count = () => shop.house.books.read((tx) => tx.selectFrom('Message').select('id').execute())
+  await say('vieux', '2024-10-01T09:00:00.000Z')
+  await say('récent', '2026-10-01T09:00:00.000Z')
+  expect(await shop.run(getRetention, {})).toEqual({ messagesMonths: 24, booksYears: 10 })
+  await retentionJob(shop.house)(job(null), tools)
+  expect(await count()).toHaveLength(1)
+  await shop.run(setRetention, { messagesMonths: 1 })
+  await retentionJob(shop.house)(job(null), tools)
+  expect(await count()).toHaveLength(0)
+})
+
+test('the papers for an inspector are filled in as far as the software knows', async () => {
+  await karim()
+  const { processings, toFillIn } = await shop.run(getRegister, {})
+  expect(processings.find(({ name }) => name.startsWith('Clients'))).toMatchObject({ count: 1, abroad: null })
+  expect(toFillIn.length).toBeGreaterThan(0)
+  expect((await shop.run(listConsents, {})).items).toMatchObject([{ who: KARIM.name, channel: 'whatsapp' }])
+
+  const breach = await shop.run(reportBreach, {
+    discoveredAt: '2026-11-17T09:00:00Z',
+    what: 'Téléphone volé',
+  })
+  expect(breach).toMatchObject({ tellBefore: '2026-11-22T09:00:00.000Z', affected: { customers: 1 } })
+  expect(breach.hoursLeft).toBeCloseTo(96, 0)
+  expect(breach.text).toContain('Téléphone volé')
+})
+
+test('a line that was taken out of the log shows', async () => {
+  await karim()
+  expect(await shop.run(listAudit, {})).toMatchObject({ whole: true })
+  await shop.house.books.write((tx) => tx.deleteFrom('Audit').where('sequence', '=', 2).execute())
+  expect(await shop.run(listAudit, {})).toMatchObject({ whole: false })
+})

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { defineCapability, screenOnly } from '../capability.ts'
+import { addJob, forgetJobs, type DoJob } from '../jobs/jobs.ts'
+import type { House } from '../perform.ts'
+import { nothing } from '../shapes.ts'
+import type { Tx } from '../storage/database.ts'
+import { retention, retentionChange } from './contract.ts'
+import * as store from './store.ts'
+
+export const RETENTION_JOB = 'retention'
+const DAY_MS = 86_400_000
+/** Long enough for an owner to look back over two years' talk. */
+const USUAL_MONTHS = 24
+const ENDED_DAYS = 30
+const chosen = z.looseObject({ retention: z.object({ messagesMonths: z.int().nullable() }).optional() })
+
+export const getRetention = defineCapability({
+  name: 'privacy_get_retention',
+  about: 'How long conversations and books are kept.',
+  effect: 'reads',
+  may: 'owner',
+  doors: screenOnly,
+  input: nothing.strict(),
+  output: retention,
+  run: (_input, shop) =>
+    Promise.resolve({ messagesMonths: monthsIn(shop.business.settings), booksYears: 10 }),
+})
+
+export const setRetention = defineCapability({
+  name: 'privacy_set_retention',
+  about: 'After how many months conversations are forgotten; null keeps them.',
+  effect: 'changes',
+  may: 'owner',
+  doors: screenOnly,
+  input: retentionChange,
+  output: retention,
+  async run({ messagesMonths }, shop) {
+    const before = monthsIn(shop.business.settings)
+    await store.writeSettings(shop, { ...shop.business.settings, retention: { messagesMonths } })
+    shop.change.record({
+      undo: { capability: 'privacy_set_retention', input: { messagesMonths: before } },
+      touches: ['business:retention'],
+    })
+    return { messagesMonths, booksYears: 10 as const }
+  },
+})
+
+export async function startRetention(house: House): Promise<void> {
+  await house.books.write((tx) => plan(tx, house, house.clock.now()))
+}
+
+/** Forgets each night what was to be kept no longer. */
+export function retentionJob(house: House): DoJob {
+  return async () => {
+    await house.books.write((tx) => plan(tx, house, new Date(house.clock.now().getTime() + DAY_MS)))
+    for (const { id, settings } of await house.books.read(store.everySettings)) {
+      const months = monthsIn(JSON.parse(settings))
+      if (months === null) continue
+      const before = house.clock.now()
+      before.setUTCMonth(before.getUTCMonth() - months)
+      await house.books.write((tx) => store.forgetMessages(tx, id, before.toISOString()))
+    }
+    const ended = new Date(Date.now() - ENDED_DAYS * DAY_MS).toISOString()
+    await house.books.write((tx) => store.forgetEnded(tx, ended))
+  }
+}
+
+function monthsIn(settings: unknown): number | null {
+  const read = chosen.safeParse(settings)
+  return read.success && read.data.retention ? read.data.retention.messagesMonths : USUAL_MONTHS
+}
+
+async function plan(tx: Tx, house: House, at: Date): Promise<void> {
+  await forgetJobs(tx, RETENTION_JOB)
+  const notBefore = at.toISOString()
+  const job = { kind: RETENTION_JOB, payload: null, notBefore, dedupe: `${RETENTION_JOB}:${notBefore}` }
+  await addJob(tx, job, house.clock)
+}

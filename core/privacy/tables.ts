@@ -1,0 +1,82 @@
+import type { Database } from '../storage/database.ts'
+
+/**
+ * What each table is to a business. A table that is not here does not compile: nothing that a business put in
+ * can be forgotten by its export, or by its erasure.
+ */
+type Belongs =
+  /** Handed out with everything, but for columns that open doors. */
+  | { of: 'business'; hidden?: readonly string[] }
+  /** Of the business and erased with it; of no use to anybody in a file. */
+  | { of: 'business'; internal: true }
+  /** Erased through the people, chats and keys of the business. */
+  | { of: 'people' | 'chats' | 'keys' }
+  /** The machine's own, or the country's. */
+  | { of: 'house' }
+
+export const tables: Record<keyof Database, Belongs> = {
+  Business: { of: 'business' },
+  Person: { of: 'business', hidden: ['passwordHash', 'totpSecret', 'settings'] },
+  Session: { of: 'people' },
+  ApiKey: { of: 'business', hidden: ['hash'] },
+  ChatLink: { of: 'business' },
+  LinkCode: { of: 'business', internal: true },
+  Stranger: { of: 'house' },
+  Category: { of: 'business' },
+  Reminder: { of: 'business' },
+  Change: { of: 'business' },
+  ChangeSubject: { of: 'business', internal: true },
+  Audit: { of: 'business' },
+  IdempotencyKey: { of: 'keys' },
+  StoredFile: { of: 'business' },
+  Import: { of: 'business' },
+  Item: { of: 'business' },
+  ItemAlias: { of: 'business' },
+  Movement: { of: 'business' },
+  Customer: { of: 'business' },
+  CustomerEntry: { of: 'business' },
+  Supplier: { of: 'business' },
+  SupplierEntry: { of: 'business' },
+  Sale: { of: 'business' },
+  SaleLine: { of: 'business' },
+  SalesDay: { of: 'business', internal: true },
+  ItemDay: { of: 'business', internal: true },
+  ItemSum: { of: 'business', internal: true },
+  Expense: { of: 'business' },
+  ExpenseDay: { of: 'business', internal: true },
+  Receipt: { of: 'business' },
+  Competitor: { of: 'business' },
+  CompetitorPrice: { of: 'business' },
+  WatchedPage: { of: 'business' },
+  Indicator: { of: 'house' },
+  Report: { of: 'business' },
+  Content: { of: 'business' },
+  Campaign: { of: 'business' },
+  CampaignMessage: { of: 'business' },
+  CampaignResult: { of: 'business' },
+  DeadlineExtension: { of: 'business' },
+  CashCount: { of: 'business' },
+  Alert: { of: 'business' },
+  ToldInsight: { of: 'business', internal: true },
+  Conversation: { of: 'business' },
+  Message: { of: 'business' },
+  AiCall: { of: 'business' },
+  AiConsent: { of: 'business' },
+  Inbox: { of: 'chats' },
+  Outbox: { of: 'business', internal: true },
+  Job: { of: 'business', internal: true },
+  HouseFact: { of: 'house' },
+  HealthMinute: { of: 'house' },
+}
+
+type Table = keyof Database
+
+/** The tables that carry the business's id; `Business` is known by its own. */
+export const ownTables = (Object.keys(tables) as Table[]).filter((table) => tables[table].of === 'business')
+
+/** Those that are handed out, each with the columns that stay here. */
+export const exportedTables = ownTables.flatMap((table) => {
+  const belongs = tables[table]
+  if (belongs.of !== 'business' || 'internal' in belongs) return []
+  return [{ table, hidden: belongs.hidden ?? [] }]
+})

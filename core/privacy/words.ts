@@ -1,0 +1,92 @@
+import type { Language } from '../shapes.ts'
+
+/** What the README of an export says. */
+export function readmeOfExport(language: Language, business: string, day: string): string {
+  return readmes[language](business, day)
+}
+
+const readmes: Record<Language, (business: string, day: string) => string> = {
+  fr: (business, day) =>
+    `Tout ce que Sanad garde pour « ${business} », au ${day}.\n\ndata/*.csv : à ouvrir avec Excel ou LibreOffice (UTF-8). data/*.json : les mêmes lignes pour un programme.\nfiles/ : photos et documents, nommés par leur empreinte SHA-256 (table StoredFile).\nMontants en centimes (100 = 1 DA), quantités en millionièmes (1500000 = 1,5), instants en UTC.\nUne cellule qui commencerait par = + - @ est précédée d’une apostrophe.\nLes mots de passe et les clés n’y sont pas.\n`,
+  ar: (business, day) =>
+    `كل ما يحفظه سند لـ«${business}» بتاريخ ${day}.\n\ndata/*.csv: تُفتح بإكسل أو ليبر أوفيس (UTF-8). data/*.json: الأسطر نفسها للبرامج.\nfiles/: الصور والوثائق، بأسماء بصمتها SHA-256 (جدول StoredFile).\nالمبالغ بالسنتيم (100 = 1 دج)، والكميات بأجزاء المليون (1500000 = 1.5)، والأوقات UTC.\nكل خلية تبدأ بـ = + - @ تسبقها فاصلة عليا.\nلا توجد فيها كلمات السر ولا المفاتيح.\n`,
+  en: (business, day) =>
+    `All that Sanad keeps for "${business}", on ${day}.\n\ndata/*.csv: for Excel or LibreOffice (UTF-8). data/*.json: the same rows for a program.\nfiles/: photos and papers, called by their SHA-256 (table StoredFile).\nAmounts in centimes (100 = 1 DA), quantities in millionths (1500000 = 1.5), instants in UTC.\nA cell that would begin with = + - @ has an apostrophe before it.\nPasswords and keys are not in it.\n`,
+  'dz-Arab': (business, day) =>
+    `كلش واش مخبي سند تاع «${business}»، نهار ${day}.\n\ndata/*.csv: حلهم بإكسل. data/*.json: نفس السطور للبرامج.\nfiles/: التصاور والكواغط، بالبصمة SHA-256.\nالدراهم بالسنتيم (100 = 1 دج)، الكميات بالمليون (1500000 = 1.5)، الوقت UTC.\nكود السر والمفاتيح ماكانش هنا.\n`,
+  'dz-Latn': (business, day) =>
+    `Kolch wach mkhebbi Sanad ta3 « ${business} », nhar ${day}.\n\ndata/*.csv: 7ellhoum b Excel. data/*.json: nefs stour lel programmes.\nfiles/: tsawer w lkwaghet, b l’empreinte SHA-256.\nDrahem b centimes (100 = 1 DA), les quantités b millionièmes (1500000 = 1,5), l’wa9t UTC.\nMots de passe w les clés makanch hna.\n`,
+}
+
+/** What stays however much is erased, and why. */
+export const keptByLaw: Record<Language, { business: string[]; customer: string[] }> = {
+  fr: {
+    business: [
+      'Le Code de commerce (art. 12) vous fait garder livres et pièces dix ans : exportez-les d’abord.',
+      'Une ligne du journal dit que l’entreprise a été effacée, sans aucune donnée.',
+      'Les sauvegardes déjà faites la contiennent encore ; elles partent avec l’âge.',
+    ],
+    customer: [
+      'Les montants de ses ventes et de son crédit restent dix ans, sans son nom (Code de commerce, art. 12).',
+      'Le journal des actions garde ses lignes : elles prouvent qui a fait quoi (loi 18-07).',
+      'Les sauvegardes déjà faites le contiennent encore ; elles partent avec l’âge.',
+    ],
+  },
+  ar: {
+    business: [
+      'القانون التجاري (المادة 12) يلزم بحفظ الدفاتر والوثائق عشر سنوات: صدّرها أولا.',
+      'سطر في السجل يثبت أن المؤسسة مُحيت، بلا أي بيانات.',
+      'النسخ الاحتياطية السابقة ما زالت تحتويها وتزول مع الوقت.',
+    ],
+    customer: [
+      'مبالغ مبيعاته وديونه تبقى عشر سنوات بلا اسمه (القانون التجاري، المادة 12).',
+      'سجل الأعمال يحتفظ بأسطره: تثبت من فعل ماذا (القانون 18-07).',
+      'النسخ الاحتياطية السابقة ما زالت تحتويه وتزول مع الوقت.',
+    ],
+  },
+  en: {
+    business: [
+      'The Code de commerce (art. 12) makes you keep books and papers for ten years: export them first.',
+      'One line of the log says that the business was erased, without any data.',
+      'Backups made before still hold it; they go with their age.',
+    ],
+    customer: [
+      'The amounts of their sales and credit stay for ten years, without their name (Code de commerce, art. 12).',
+      'The log of actions keeps its lines: they prove who did what (law 18-07).',
+      'Backups made before still hold them; they go with their age.',
+    ],
+  },
+  'dz-Arab': {
+    business: [
+      'القانون (المادة 12) يلزمك تخبي الدفاتر والكواغط عشر سنين: خرجهم اللول.',
+      'سطر واحد في السجل يقول بلي المحل تمحى، بلا معلومات.',
+      'النسخ اللي تدارو قبل مازال فيهم، ويروحو مع الوقت.',
+    ],
+    customer: [
+      'الدراهم تاع البيعات والكريدي يقعدو عشر سنين بلا اسمو (القانون التجاري، المادة 12).',
+      'السجل يخلي السطور تاعو: يثبتو شكون دار واش (القانون 18-07).',
+      'النسخ اللي تدارو قبل مازال فيهم، ويروحو مع الوقت.',
+    ],
+  },
+  'dz-Latn': {
+    business: [
+      'L’9anoun (art. 12) ylezmek tkhebbi les livres w lkwaghet 10 snin: kharrejhoum lewwel.',
+      'Ligne wa7da f le journal tgoul belli l7anout tem7a, bla ma3loumat.',
+      'Les sauvegardes li dderou 9bel mazal fihoum, yrou7ou m3a l’wa9t.',
+    ],
+    customer: [
+      'Drahem ta3 l’bi3at w l’kridi yeb9aw 10 snin bla smiytou (Code de commerce, art. 12).',
+      'Le journal ykhelli stourou: yetbtou chkoun dar wach (loi 18-07).',
+      'Les sauvegardes li dderou 9bel mazal fihoum, yrou7ou m3a l’wa9t.',
+    ],
+  },
+}
+
+/** Under which an erased customer's amounts stay. */
+export const erasedName: Record<Language, string> = {
+  fr: 'Client effacé',
+  ar: 'زبون ممحو',
+  en: 'Erased customer',
+  'dz-Arab': 'كليان ممحي',
+  'dz-Latn': 'Client mem7i',
+}
