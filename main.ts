@@ -31,6 +31,7 @@ import { reminderJob } from './bot/reminders.ts'
 import { openTelegram } from './bot/telegram/telegram.ts'
 import { openWhatsAppWeb } from './bot/whatsapp/web/web.ts'
 import { openWhatsAppCloud } from './bot/whatsapp/cloud/cloud.ts'
+import { loadSample, SAMPLE_SIGN_IN } from './prisma/sample/sample.ts'
 import manifest from './package.json' with { type: 'json' }
 import { openLog } from './setup/log.ts'
 import { welcome } from './setup/welcome.ts'
@@ -78,6 +79,7 @@ async function openTheHouse(settings: Settings): Promise<void> {
     version: manifest.version,
     setupCode,
     bots,
+    sample: { load: loadSample, signIn: SAMPLE_SIGN_IN },
     ready: async () => ({
       database: await house.books.read(async () => pulse?.writes() ?? true),
       jobs: jobs !== undefined,

@@ -1,9 +1,9 @@
-import { Router, type Request } from 'express'
+import { Router, type Request, type RequestHandler } from 'express'
 import { passwordReset, resetRequest } from '#core/business/access/contract.ts'
 import { beginReset, finishReset } from '#core/business/access/reset.ts'
 import { credentials, me, registration } from '#core/business/contract.ts'
 import { getBusiness } from '#core/business/capabilities.ts'
-import { login, logout, register, type NewSession } from '#core/business/signing-in.ts'
+import { fromThisMachine, login, logout, register, type NewSession } from '#core/business/signing-in.ts'
 import { personOf } from '#core/business/people.ts'
 import { SanadError } from '#core/errors.ts'
 import { enqueue } from '#core/messaging/outbox.ts'
@@ -12,8 +12,14 @@ import { jsonBody } from './calls.ts'
 import { askerOf, clearSessionCookie, endSessionBefore, setSessionCookie } from './credentials.ts'
 import { languageAsked } from './languages.ts'
 
+/** A business to look around in; the doors know only how it is made and opened. */
+export type SampleShop = {
+  load: (house: House) => Promise<boolean>
+  signIn: { email: string; password: string }
+}
+
 /** Signing in stands before the gate: there is nobody yet to ask what they may. */
-export function authRouter(house: House, setupCode: string): Router {
+export function authRouter(house: House, setupCode: string, sample?: SampleShop): Router {
   const router = Router()
 
   router.post('/register', jsonBody, async (request, response) => {
@@ -55,6 +61,8 @@ export function authRouter(house: House, setupCode: string): Router {
     response.status(204).end()
   })
 
+  if (sample) router.post('/sample', openSample(house, sample))
+
   router.post('/logout', async (request, response) => {
     const { session } = await askerOf(house, request, response)
     if (session) await logout(house, session.sessionId)
@@ -72,6 +80,21 @@ export function authRouter(house: House, setupCode: string): Router {
     )
   })
   return router
+}
+
+/** Signs in to the sample business, made at the first wish; like its password, it opens to the machine itself only. */
+function openSample(house: House, { load, signIn }: SampleShop): RequestHandler {
+  let loading: Promise<unknown> | null = null
+  return async (request, response) => {
+    const visit = visitOf(request)
+    if (!fromThisMachine(visit)) throw new SanadError('no_address')
+    // Two presses load one sample.
+    loading ??= load(house)
+    await loading.finally(() => (loading = null))
+    const session = await login(house, signIn, visit)
+    setSessionCookie(request, response, session.token)
+    response.json(shown(session))
+  }
 }
 
 function shown({ user, business }: NewSession) {

@@ -5,7 +5,7 @@ import { SanadError } from '#core/errors.ts'
 import type { Assistant } from '#core/assistant/contract.ts'
 import type { House } from '#core/perform.ts'
 import { assistantRouter } from './assistant.ts'
-import { authRouter } from './auth.ts'
+import { authRouter, type SampleShop } from './auth.ts'
 import { handlersOf, jsonBody } from './calls.ts'
 import { docsPage, docsStyle } from './docs.ts'
 import { healthRouter, type Readiness } from './health.ts'
@@ -33,6 +33,8 @@ export type ApiParts = {
   webDirectory: string | null
   /** Webhooks of chat channels: their own signatures stand in for a sign-in. */
   webhooks?: Router[]
+  /** A sample business to look around in, where there is one. */
+  sample?: SampleShop
 }
 
 /** The machine doors on one Express app: /api, /mcp, the web. */
@@ -54,7 +56,7 @@ export function createApi(parts: ApiParts): Express {
   app.get('/api/docs.css', (_request, response) => void response.type('css').send(docsStyle))
 
   app.use(['/api', '/mcp'], callsPerMinute(house.parts.settings.rateLimitPerMinute))
-  app.use('/api/auth', authRouter(house, parts.setupCode))
+  app.use('/api/auth', authRouter(house, parts.setupCode, parts.sample))
   app.use('/api/ai', assistantRouter(house, parts.assistant))
   app.get('/api/live', liveHandler(house))
   for (const route of everyRoute) app[verb(route.method)](route.path, ...handlersOf(house, route))

@@ -34,7 +34,10 @@ export function figuresIn(data: unknown): Figures | null {
   for (const list of listsIn(data)) {
     const rows = list.flatMap((each) => barOf(each) ?? [])
     if (rows.length >= FEWEST && new Set(rows.map(({ unit }) => unit)).size === 1)
-      return { kind: 'bars', rows: rows.slice(0, MOST_ROWS) }
+      return {
+        kind: 'bars',
+        rows: rows.toSorted((one, other) => other.amount - one.amount).slice(0, MOST_ROWS),
+      }
   }
   return null
 }

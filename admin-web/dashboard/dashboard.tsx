@@ -9,6 +9,7 @@ import { Curve } from './curve.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { FourFigures } from './four-figures.tsx'
 import { PeriodPicker } from './period-picker.tsx'
+import { SampleNote } from './sample-note.tsx'
 import { TodayInWords } from './today-in-words.tsx'
 
 // What stands below the figures comes after them.
@@ -29,6 +30,7 @@ export function Dashboard() {
       <PageHead title={t('title')}>
         {today && chosen.data && <PeriodPicker period={chosen.data.period} today={today} />}
       </PageHead>
+      <SampleNote />
       <FirstSteps />
       <Shown query={chosen} waiting={<Outline />}>
         {(stats) => (

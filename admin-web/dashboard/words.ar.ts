@@ -96,4 +96,6 @@ export const words: InArabic<typeof french> = {
     link: 'ربط تيليغرام أو واتساب',
     linkHow: 'للحديث مع سند من هاتفكم.',
   },
+  sample: 'هذا محل تجريبي: جرّبوا كل شيء، لا شيء فيه حقيقي.',
+  ownShop: 'إنشاء محلي',
 }

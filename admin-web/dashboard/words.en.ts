@@ -77,4 +77,6 @@ export const words: InEnglish<typeof french> = {
     link: 'Link Telegram or WhatsApp',
     linkHow: 'To talk to Sanad from your phone.',
   },
+  sample: 'You are looking at a sample shop: try anything, nothing counts.',
+  ownShop: 'Create my own',
 }

@@ -74,4 +74,6 @@ export const words = {
     link: 'Relier Telegram ou WhatsApp',
     linkHow: 'Pour parler à Sanad depuis votre téléphone.',
   },
+  sample: 'Vous regardez une boutique d’exemple : essayez tout, rien n’y compte.',
+  ownShop: 'Créer la mienne',
 }

@@ -6,6 +6,7 @@ import { Wordmark } from '../frame/brand.tsx'
 import { Button } from '../frame/button.tsx'
 import { speakAs } from '../frame/language.ts'
 import { LanguageSwitch } from '../frame/language-switch.tsx'
+import { LookAround } from './look-around.tsx'
 import { Register } from './register.tsx'
 import { SignIn } from './sign-in.tsx'
 
@@ -17,11 +18,13 @@ export function Door() {
   const client = useQueryClient()
   const [isNew, setNew] = useState(localStorage.getItem(KEPT) === null)
   const enter = async () => {
-    localStorage.setItem(KEPT, 'yes')
     client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' })
     await client.invalidateQueries({ queryKey: whoIsHere.queryKey })
     const here = client.getQueryData(whoIsHere.queryKey)
-    if (here) await speakAs(here.user.language)
+    if (!here) return
+    // Whoever only looked around has still to begin.
+    if (!here.business.sample) localStorage.setItem(KEPT, 'yes')
+    await speakAs(here.user.language)
   }
   return (
     <div className="mx-auto flex min-h-dvh max-w-5xl flex-col px-4 py-5 md:px-8">
@@ -35,6 +38,7 @@ export function Door() {
             {t('promise')}
           </p>
           <p className="max-w-md text-quiet">{t('promiseMore')}</p>
+          <LookAround enter={enter} />
         </div>
         <section className="rounded-lg border border-line bg-raised p-5 md:p-7">
           <h1 className="mb-5 text-lg font-semibold">{t(isNew ? 'create' : 'signIn')}</h1>

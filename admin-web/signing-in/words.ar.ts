@@ -43,4 +43,7 @@ export const words: InArabic<typeof french> = {
     'dz-Arab': 'الدارجة (بالحروف العربية)',
     'dz-Latn': 'الدارجة (بالحروف اللاتينية)',
   },
+  lookAround: 'مشاهدة محل تجريبي',
+  lookAroundNote: 'سوبيرات في وهران بسنة من المبيعات؛ لا شيء فيه حقيقي.',
+  preparingSample: 'نحضّر سنة من المبيعات…',
 }

@@ -44,4 +44,7 @@ export const words: InEnglish<typeof french> = {
     'dz-Arab': 'Darija (Arabic letters)',
     'dz-Latn': 'Darija (Latin letters)',
   },
+  lookAround: 'Look around in a sample shop',
+  lookAroundNote: 'A grocery in Oran with a year of sales; nothing counts there.',
+  preparingSample: 'Preparing a year of sales…',
 }

@@ -41,4 +41,7 @@ export const words = {
     'dz-Arab': 'Darija (lettres arabes)',
     'dz-Latn': 'Darija (lettres latines)',
   },
+  lookAround: 'Regarder une boutique d’exemple',
+  lookAroundNote: 'Une supérette d’Oran avec un an de ventes ; rien n’y compte.',
+  preparingSample: 'Un an de ventes se prépare…',
 }

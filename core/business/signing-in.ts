@@ -173,7 +173,7 @@ async function mustBeOpen(tx: Tx, open: boolean): Promise<void> {
   if (!open && (await store.realBusinessExists(tx))) throw new SanadError('registration_closed')
 }
 
-function fromThisMachine({ address }: Visit): boolean {
+export function fromThisMachine({ address }: Visit): boolean {
   return address === '127.0.0.1' || address === '::1' || address === '::ffff:127.0.0.1'
 }
 

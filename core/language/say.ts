@@ -16,6 +16,11 @@ export function sayDay(day: Day, language: Language, today?: Day): string {
   return `${weekdays[weekday(day)]} ${of} ${months[month - 1]}${ofYear}`
 }
 
+/** A sentence that ends in a short name (`24 oct.`) has one stop, not two. */
+export function oneStop(text: string): string {
+  return text.replace(/\.\.(?!\.)/g, '.')
+}
+
 /** `nov. 2026` at full length: `novembre 2026`. */
 export function sayMonth(day: Day, language: Language): string {
   const { year, month } = civil(day)

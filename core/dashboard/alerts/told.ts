@@ -1,4 +1,5 @@
 import { symptomWords } from '../../health/words.ts'
+import { oneStop } from '../../language/say.ts'
 import type { Language } from '../../shapes.ts'
 import type { Day } from '../../time.ts'
 import { voiceIn } from '../insights/voice.ts'
@@ -7,6 +8,11 @@ import { words, type SpokenKind, type Told } from './words.ts'
 
 /** A condition in a language. */
 export function told(condition: Condition, language: Language, today: Day): Told {
+  const { title, detail } = wordsOf(condition, language, today)
+  return { title, detail: oneStop(detail) }
+}
+
+function wordsOf(condition: Condition, language: Language, today: Day): Told {
   const voice = voiceIn(language, today)
   // Written out for one kind at a time, so that the compiler pairs each kind with its own facts.
   const say = <Kind extends SpokenKind>(kind: Kind, facts: Facts[Kind]) => words[language][kind](facts, voice)

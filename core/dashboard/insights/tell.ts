@@ -1,4 +1,5 @@
 import type { Shop } from '../../capability.ts'
+import { oneStop } from '../../language/say.ts'
 import { addDays, instantOf, type Day } from '../../time.ts'
 import type { Insight } from './contract.ts'
 import type { Facts, Finding, FindingKind, Step } from './findings.ts'
@@ -21,7 +22,7 @@ export function tell(finding: Finding, shop: Pick<Shop, 'language' | 'today' | '
     kind: finding.kind,
     severity: finding.severity,
     title,
-    detail,
+    detail: oneStop(detail),
     evidence: { ...finding.facts },
     stake: finding.stake,
     ...(action ? { action } : {}),
