@@ -1,4 +1,4 @@
-import { plain, westernDigits } from './text.ts'
+import { editDistance, plain, westernDigits } from './text.ts'
 
 export type FoundDate = { day: string; time: string | null; start: number; end: number; certain: boolean }
 
@@ -96,9 +96,36 @@ function mend(text: string): string {
     .replace(/(?<=\d)[lI|](?=\d{2}\b)/g, '/')
 }
 
+/** Names long enough that one wrong letter still leaves no doubt. */
+const LONG_MONTHS: [string, number][] = [
+  ['janvier', 1],
+  ['جانفي', 1],
+  ['fevrier', 2],
+  ['فيفري', 2],
+  ['فبراير', 2],
+  ['avril', 4],
+  ['افريل', 4],
+  ['ابريل', 4],
+  ['juillet', 7],
+  ['جويليه', 7],
+  ['septembre', 9],
+  ['سبتمبر', 9],
+  ['octobre', 10],
+  ['اكتوبر', 10],
+  ['novembre', 11],
+  ['نوفمبر', 11],
+  ['decembre', 12],
+  ['ديسمبر', 12],
+]
+
 function monthOf(word: string): number | null {
   const tidy = plain(word)
-  return MONTHS.find(([name]) => name.test(tidy))?.[1] ?? null
+  const exact = MONTHS.find(([name]) => name.test(tidy))
+  if (exact) return exact[1]
+  const near = LONG_MONTHS.find(
+    ([name]) => tidy.length >= name.length && editDistance(tidy.slice(0, name.length), name) <= 1,
+  )
+  return near?.[1] ?? null
 }
 
 function fullYear(year: number): number {

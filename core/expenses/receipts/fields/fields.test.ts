@@ -177,6 +177,29 @@ describe('a receipt', () => {
     })
   })
 
+  test('in Arabic has its date read over two pieces from the right, with a letter of the month wrong', () => {
+    const reading = understand(
+      [page('مطعم القدس', '2025     التاريخ: 8 أكتوير', '2590.00 دج      المبلغ المستحق')],
+      hints,
+    )
+    expect(reading).toMatchObject({ date: '2025-10-08', total: 259_000 })
+  })
+
+  test('is paid as its line of payment says, not as goods that sound like a card', () => {
+    const reading = understand(
+      [
+        page(
+          'ETS EL KODS',
+          'Mode de paiement: Au comptant',
+          'Visa bois 4x40    6    480,00    2880,00',
+          'NET A PAYER    2880,00 DA',
+        ),
+      ],
+      hints,
+    )
+    expect(reading.paymentMethod).toBe('cash')
+  })
+
   test('in euros is foreign and always asked about', () => {
     const reading = understand([page('CAFE DE LA GARE', '12/10/2023 09:12', 'Total        2,50 €')], hints)
     expect(reading).toMatchObject({ currency: 'EUR', foreign: true, needsReview: true })

@@ -57,7 +57,9 @@ const WORDS: [PaymentMethod, string[], RegExp | null][] = [
 
 /** How it was paid, from the lines that speak of paying first, then from the whole page. */
 export function paymentOf(rows: Row[]): { method: PaymentMethod; row: Row; told: boolean } | null {
-  const speaking = rows.filter((row) =>
+  // A line of goods speaks of no payment: `Vis a bois` is read as `Visa bois`.
+  const apart = rows.filter((row) => row.amounts.length < 3)
+  const speaking = apart.filter((row) =>
     says(
       row.line.text,
       'mode de paiement',
@@ -73,11 +75,11 @@ export function paymentOf(rows: Row[]): { method: PaymentMethod; row: Row; told:
       'الدفع',
     ),
   )
-  const paid = rows.filter((row) => row.meaning === 'received' && row.amounts.length > 0)
+  const paid = apart.filter((row) => row.meaning === 'received' && row.amounts.length > 0)
   for (const [among, told] of [
     [paid, true],
     [speaking, true],
-    [rows, false],
+    [apart, false],
   ] as const) {
     for (const [method, words, pattern] of WORDS) {
       const row = among.find(

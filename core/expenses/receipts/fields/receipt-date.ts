@@ -50,9 +50,10 @@ export function dateOf(lines: Line[], today: string): { found: FoundDate; line: 
 /** A date whose parts stand in several pieces of one line. */
 function wholeLineDate(lines: Line[], today: string): { found: FoundDate; line: Line; sure: number } | null {
   for (const line of lines) {
-    const found = datesIn(line.pieces.map((piece) => piece.text).join(' ')).find(
-      ({ day }) => day <= addDay(today),
-    )
+    const texts = line.pieces.map((piece) => piece.text)
+    // Arabic is printed from the right: `2025 | التاريخ: 8 أكتوبر` is one date read backwards.
+    const orders = /[\u0621-\u064a]/.test(line.text) ? [texts, texts.toReversed()] : [texts]
+    const found = orders.flatMap((order) => datesIn(order.join(' '))).find(({ day }) => day <= addDay(today))
     if (found && !DUE.some((word) => says(line.text, word))) return { found, line, sure: 0.65 }
   }
   return null

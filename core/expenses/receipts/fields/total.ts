@@ -4,6 +4,7 @@ import type { FoundItem } from './item-figures.ts'
 import type { Meaning } from './label-words.ts'
 import { mainAmount, type PlacedAmount, type Row } from './rows.ts'
 import type { Sums } from './sums.ts'
+import { isHeading } from './table-head.ts'
 
 export type TotalCandidate = {
   value: number
@@ -43,12 +44,16 @@ export function totalCandidates(
   const usual = heights[Math.floor(heights.length / 2)] ?? 1
   const money = rows.some((row) => row.amounts.some((amount) => amount.decimals === 2))
   const exactly = rows.flatMap((row) => row.amounts).filter((amount) => amount.decimals === 2).length
+  // The one sum with its currency beside it is to be paid, though its label was lost and it passed for goods.
+  const signed = rows.filter((row) => row.amounts.some((amount) => amount.currency !== null))
+  const only = signed.length === 1 ? signed[0] : undefined
   const candidates: TotalCandidate[] = []
   rows.forEach((row, i) => {
     const worth = row.meaning === null ? 0 : LABEL_WORTH[row.meaning]
-    if (worth === undefined || (used.has(row) && worth < 2 && !alone)) return
+    if (worth === undefined || (used.has(row) && worth < 2 && !alone && row !== only)) return
     const amount = mainAmount(row, rightToLeft)
     if (row.meaning === 'received' && paidMore) return
+    if (isHeading(row)) return
     if (!amount || amount.value === 0 || amount.value > 1_000_000_000_00) return
     if (row.meaning === null && amount.decimals !== 2 && amount.currency === null) return
     const agrees = agreements(amount.value, sums, items)

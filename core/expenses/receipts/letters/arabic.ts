@@ -6,7 +6,11 @@ import type { Piece, Sign } from './piece.ts'
 import { stripOf } from './recogniser.ts'
 
 const DOUBTFUL = 0.88
+const DOUBTFUL_BESIDE = 0.8
+const DOUBTFUL_ON_ARABIC = 0.93
 const STRIP = 48
+const TALLER_STRIP = 64
+const SURE_ENOUGH = 0.45
 const MOST_READ = 60
 const PROBES = 6
 
@@ -20,9 +24,16 @@ export async function readArabic(
   sizes: Gray[],
   words: () => Promise<ArabicWords>,
 ): Promise<Piece[]> {
-  const parts = pieces.flatMap(apart)
-  const doubted = parts.filter(isDoubted).sort((a, b) => b.box.length - a.box.length)
-  if (!(await holdsArabic(doubted, sizes, words))) return pieces
+  const probed = pieces
+    .flatMap((piece) => apart(piece, DOUBTFUL_BESIDE))
+    .filter((piece) => isDoubted(piece, DOUBTFUL))
+  if (!(await holdsArabic(longestFirst(probed), sizes, words))) return pieces
+  // Where nothing else is Latin, a Latin letter that is not quite sure is none either.
+  const alone = !holdsLatin(pieces)
+  const parts = pieces.flatMap((piece) => apart(piece, alone ? DOUBTFUL_ON_ARABIC : DOUBTFUL_BESIDE))
+  const doubted = longestFirst(
+    parts.filter((piece) => isDoubted(piece, alone ? DOUBTFUL_ON_ARABIC : DOUBTFUL)),
+  )
   const runs = new Map(doubted.map((piece) => [piece, digitsOf(piece, sizes)]))
   const eastern = [...runs.values()].filter((run) => run !== null && run.alone && run.text.length > 1).length
   const western = parts.filter((piece) => piece.sure > 0.9 && /\d.*\d/.test(piece.text)).length
@@ -33,7 +44,7 @@ export async function readArabic(
     const again = run ? [digitPiece(piece, run)] : []
     for (const rest of run ? besides(piece, run) : [piece]) {
       if (left-- <= 0) break
-      const { text, sure } = await (await words()).read(stripOf(sizes, wider(rest.box), STRIP))
+      const { text, sure } = await readTwice(rest.box, sizes, await words())
       if (isArabic(text) && (sure >= 0.5 || piece.sure < 0.6))
         again.push({ text, sure, signs: [], box: rest.box })
     }
@@ -53,6 +64,23 @@ export async function readArabic(
   })
 }
 
+function holdsLatin(pieces: Piece[]): boolean {
+  return pieces.filter(({ text, sure }) => sure > 0.92 && /[a-z]{3}/i.test(text)).length >= 3
+}
+
+function longestFirst(pieces: Piece[]): Piece[] {
+  return [...pieces].sort((a, b) => b.box.length - a.box.length)
+}
+
+/** Large and tight print is read better from another strip: a doubtful reading is tried again, and the surer kept. */
+async function readTwice(box: SlantedBox, sizes: Gray[], words: ArabicWords) {
+  const first = await words.read(stripOf(sizes, wider(box), STRIP))
+  if (isArabic(first.text) && first.sure >= SURE_ENOUGH) return first
+  const second = await words.read(stripOf(sizes, box, TALLER_STRIP))
+  const better = isArabic(second.text) && (second.sure > first.sure || !isArabic(first.text))
+  return better ? second : first
+}
+
 /** A blurred Latin page has doubtful pieces too: when the longest of them hold no Arabic, none is read as such. */
 async function holdsArabic(
   doubted: Piece[],
@@ -66,21 +94,21 @@ async function holdsArabic(
   return false
 }
 
-function isDoubted(piece: Piece): boolean {
+function isDoubted(piece: Piece, least: number): boolean {
   if (piece.box.length < piece.box.height * 0.5) return false
   const figures = /^[\d\s.,:/xX*-]+(?:DA|DZD)?$/.test(piece.text) && piece.text.length > 2
-  return piece.sure < (figures ? 0.8 : DOUBTFUL)
+  return piece.sure < (figures ? 0.8 : least)
 }
 
 /** A piece whose figures are sure but whose rest is not becomes two or three pieces. */
-function apart(piece: Piece): Piece[] {
+function apart(piece: Piece, least: number): Piece[] {
   if (piece.signs.length < 4) return [piece]
   const run = longestSureFigures(piece.signs)
   if (!run) return [piece]
   const outside = piece.signs.filter((_, i) => i < run.from || i >= run.to)
   if (outside.length === 0) return [piece]
   const sure = outside.reduce((sum, sign) => sum + sign.sure, 0) / outside.length
-  if (sure >= 0.8) return [piece]
+  if (sure >= least) return [piece]
   const step = 0.5 / Math.max(1, piece.signs.length)
   const left = run.from === 0 ? 0 : Math.max(0, piece.signs[run.from]!.at - step)
   const right = run.to === piece.signs.length ? 1 : Math.min(1, piece.signs[run.to - 1]!.at + step)
