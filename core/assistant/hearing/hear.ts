@@ -199,7 +199,8 @@ function readCounts(
   const found: SaidNumber[] = []
   for (const reading of readNumbers(tokens)) {
     const [from, to] = reading.tokens
-    if (taken(from, to) || article(reading)) continue
+    // The half of `2 kilos et demi` is of the two.
+    if (taken(from, to) || article(reading) || from < (found.at(-1)?.to ?? 0)) continue
     const quantity = readQuantityAt(tokens, from)
     const money = unitAfter(tokens, to) ?? MONEY_UNITS.get(tokens[from - 1]?.folded ?? '') ?? null
     const unit = money === null && quantity && !taken(from, quantity.tokens[1]) ? quantity.unit : null

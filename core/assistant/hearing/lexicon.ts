@@ -66,7 +66,9 @@ export function conceptsOf(folded: string): readonly Concept[] {
       (/^\p{Script=Arabic}{4,}$/u.test(form) ? phrases.get(form.replace(/ا$/u, '')) : undefined)
     if (found) return found
   }
-  return []
+  // `ربحي`, `مصاريفنا`: whose it is stands at the end of the word.
+  const owned = /^(\p{Script=Arabic}{3,})(?:ي|نا|ها|هم|كم)$/u.exec(folded)?.[1]
+  return owned ? (phrases.get(owned) ?? phrases.get(bareForms(owned).at(-1) ?? '') ?? []) : []
 }
 
 /** Every concept that is said, the longest phrase first; tokens of one phrase are not read again by themselves. */

@@ -11,4 +11,5 @@ export const PLAIN_WORDS = `about celui celle ceux celles fin money argent drahe
  vient viennent viens venir venu venue avait avaient avais avions sera seront serait peut peuvent pourrait pourraient faut fallait dit disait voulu veut veulent vais va vont aller parce comme quand ainsi chacun rien personne ici comment pourquoi another other others extra again now then already yet back away around too also being going come comes came take takes let lets say says said think know need needs use used her him hers his theirs mine yours
  chi had hadi li lli ki kima w wella wala ga3 kamel yji ja jat jaw raho rahi rahom nta ntiya howa hiya lazem momkin bzaf chwiya mlih dayman dima mbared jdid
  الان الآن اليوم حاليا ايضا كذلك فقط تقريبا طبعا لقد حين عندما بعدما قبلما سنة شهر اسبوع بارك دروك ضرك ذرك خلاه خلاها جا جات راح راحت باه باهي
- زيادة زياده زايد اضافي اضافية مني مننا منك واحدا واحده منو منها لواحد men3andi 3andi mnni menni plus davantage supplementaire supplementaires more additional`
+ زيادة زياده زايد اضافي اضافية مني مننا منك واحدا واحده منو منها لواحد men3andi 3andi mnni menni plus davantage supplementaire supplementaires more additional
+ mel mal mil m'a t'a l'a n'a d'un d'une qu'il qu'elle j'ai c'est`

@@ -134,7 +134,7 @@ const addedToStock: Reading = ({ said, bench, goods, numbers }) => {
 
 const putInStock: Reading = ({ said, bench, goods, numbers }) =>
   goods && numbers && has(said, 'set') && has(said, 'stock') && !has(said, 'price', 'cost')
-    ? moved(said, has(said, 'left') || isTo(said) ? 'stock_set' : 'stock_in', bench)
+    ? moved(said, has(said, 'left', 'have') || isTo(said) ? 'stock_set' : 'stock_in', bench)
     : null
 
 /** `set rice stock to 50`, `mets le stock du riz à 50` */

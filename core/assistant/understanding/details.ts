@@ -53,7 +53,7 @@ export function dateIn(said: Clause): { date?: string } {
 
 /** `ykhalas ghodwa`, `il paiera jeudi`: the day on which it will be paid. */
 function isPayday(said: Clause, at: number): boolean {
-  return said.tags.some(({ concepts, to }) => concepts.includes('later') && at >= to && at - to <= 1)
+  return said.tags.some(({ concepts, to }) => concepts.includes('later') && at >= to && at - to <= 3)
 }
 
 /** `chez Semmar`, `3nd lgrossiste` */

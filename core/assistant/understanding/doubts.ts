@@ -1,5 +1,6 @@
 import type { Concept } from '../hearing/concepts.ts'
 import { covers, says, type Heard } from '../hearing/hear.ts'
+import { readNumberAt } from '../../language/numbers.ts'
 import { unitOf } from '../../language/quantities.ts'
 import { isPlain } from '../hearing/lexicon.ts'
 import { isFree } from './clauses.ts'
@@ -30,7 +31,9 @@ function countsIn({ numbers }: Heard): number {
 /** A deed that is denied (`pas vendu`, `ما بعتش`) is nothing to book. */
 export function isDenied(heard: Heard): boolean {
   return heard.tags.some((tag, at) => {
-    if (tag.concepts.includes('denied')) return !tag.concepts.includes('later')
+    // `ما خلصنيش` after goods is credit; of money alone, nothing came in.
+    if (tag.concepts.includes('denied'))
+      return !tag.concepts.includes('later') || !heard.mentions.some(({ fits }) => fits.item)
     if (!tag.concepts.some((concept) => DEEDS.includes(concept))) return false
     // `a pris 2 laits, pas encore payé` is on credit.
     if (tag.concepts.includes('pay') && says(heard, 'take', 'soldByMe') && heard.tags.indexOf(tag) > 0)
@@ -87,6 +90,7 @@ function isHandle(heard: Heard, at: number): boolean {
     token === undefined ||
     isPlain(token) ||
     unitOf(token) !== null ||
+    readNumberAt(heard.tokens, at) !== null ||
     heard.mentions.some((mention) => covers(mention, at))
   )
 }

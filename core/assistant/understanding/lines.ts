@@ -1,5 +1,6 @@
 import { amountAt } from '../../language/money.ts'
 import type { Spoken } from '../../language/language.ts'
+import { isEverydayWord } from '../../language/dictionary.ts'
 import { unitOf } from '../../language/quantities.ts'
 import { tokenise } from '../../language/tokens.ts'
 import type { UnitCode } from '../../language/unit-words.ts'
@@ -121,6 +122,23 @@ function openLines(said: Clause, costs: (number: SaidNumber) => boolean): Open[]
       at = item.to
       continue
     }
+    const more = item ? strangerEnd(said, item) : null
+    if (item && more) {
+      open.push({
+        item: { is: 'unknown', said: written(said.heard, item.from, more) },
+        thing: null,
+        quantity: quantity?.value ?? null,
+        unit: quantity?.unit ?? null,
+        price: early,
+        each: false,
+        whole: false,
+        end: more,
+      })
+      quantity = null
+      early = null
+      at = more
+      continue
+    }
     if (item) {
       open.push({
         item: whoOf(said, item),
@@ -165,6 +183,19 @@ function openLines(said: Clause, costs: (number: SaidNumber) => boolean): Open[]
   const last = open.at(-1)
   if (quantity && last && !last.price && last.quantity !== null) last.price = quantity
   return open
+}
+
+/** `huile d'olive` is no other oil: a part of a name with a strange word after it names something else. */
+function strangerEnd(said: Clause, item: { to: number; coverage: number }): number | null {
+  if (item.coverage > 0.75) return null
+  const linked = LINK_WORDS.of.has(said.heard.tokens[item.to]?.folded ?? '') ? item.to + 1 : item.to
+  const strange = isFree(said.heard, linked) && !isPlainVerb(said, linked)
+  return strange && linked < said.to ? linked + 1 : null
+}
+
+/** A word before a number or at the end of a long message tells of the deed more likely than of the thing. */
+function isPlainVerb(said: Clause, at: number): boolean {
+  return isEverydayWord(said.heard.tokens[at]?.folded ?? '') && unitOf(said.heard.tokens[at]) === null
 }
 
 export function whoOf(said: Clause, fit: { things: NamedThing[]; from: number; to: number }): Who {

@@ -18,11 +18,11 @@ export function customerDrafts(
       ? [{ do: 'entry', kind: 'payment', customer, amount: 'all', ...dateIn(said) }]
       : payments(said, customer, amount, bench)
   const orders = has(said, 'add', 'record', 'take', 'set')
-  if (customer && has(said, 'take', 'onCredit', 'debt', 'account', 'later') && (amount || orders))
+  if (customer && has(said, 'take', 'onCredit', 'debt', 'account') && (amount || orders))
     return said.heard.asks && !amount ? [] : [credit(said, customer, amount)]
   if (customer && amount && orders) return [credit(said, customer, amount)]
   // `Karim 2000`: it is asked which way the money went.
-  if (customer && amount && !said.heard.asks)
+  if (customer && amount && !said.heard.asks && !has(said, 'denied'))
     return [{ do: 'entry', kind: null, customer, amount, ...dateIn(said) }]
   return []
 }
@@ -33,8 +33,16 @@ function paidBack(said: Clause, goodsNamed: boolean): boolean {
   return (
     has(said, 'payMe', 'paidMaybe', 'pay') ||
     (!goodsNamed && has(said, 'receive', 'revenue')) ||
-    offDebt(said)
+    offDebt(said) ||
+    ontoDebt(said)
   )
+}
+
+/** `Amina a mis 200 sur sa dette`: she put it there herself; `mets 200 sur sa dette` orders us to. */
+function ontoDebt(said: Clause): boolean {
+  const [person] = fitsOf(said, 'customer')
+  const put = said.tags.find(({ concepts }) => concepts.includes('set'))
+  return person !== undefined && put !== undefined && person.to <= put.from && has(said, 'debt')
 }
 
 /** `1500 من دينه`, `off her tab`: what goes off a debt was paid. */
@@ -42,7 +50,7 @@ function offDebt(said: Clause): boolean {
   return said.tags.some(
     ({ concepts, from }) =>
       concepts.includes('debt') &&
-      /^(?:من|from|off|towards?)$/.test(said.heard.tokens[from - 1]?.folded ?? ''),
+      /^(?:من|men|mn|min|from|off|towards?)$/.test(said.heard.tokens[from - 1]?.folded ?? ''),
   )
 }
 

@@ -102,7 +102,7 @@ const frames = [
   },
   { ask: 'top_expenses', needs: ['category', ['expense', 'spend']], weight: 0.5 },
   { ask: 'profit', needs: ['profit'], weight: 0.3 },
-  { ask: 'profit', needs: ['howMuch', 'profit'] },
+  { ask: 'profit', needs: ['howMuch', 'profit'], weight: 0.3 },
   { ask: 'profit', needs: ['loss'] },
   { ask: 'margin', needs: ['margin'] },
   { ask: 'margin', needs: ['#item', ['margin', 'profit']], weight: 1 },
