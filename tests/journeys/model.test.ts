@@ -54,6 +54,22 @@ describe('rules first', () => {
   })
 })
 
+describe('the model itself, asked about', () => {
+  it.each([
+    'quel modèle d’IA utilises-tu ?',
+    'combien m’a coûté l’IA ce mois ?',
+    'which AI model do you use?',
+    'شحال كلفني الذكاء الاصطناعي هذا الشهر',
+    'wach rak tekhdem b l’IA ?',
+    'كم كلفني الذكاء الاصطناعي؟',
+  ])('%s is answered by the rules', async (question) => {
+    const reply = await talk.say(question)
+    expect(reply).toMatchObject({ capability: 'ai_state', source: 'rules' })
+    expect(reply.answer).toContain('127.0.0.1')
+    expect(fake.asked).toHaveLength(0)
+  })
+})
+
 describe('what the rules are not sure of', () => {
   it('is answered by the model with the figures of the books', async () => {
     fake.next(readStats, { say: 'Vous avez vendu pour 280 DA ce mois-ci, en 1 vente.' })

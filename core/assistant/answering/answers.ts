@@ -3,6 +3,7 @@ import type { Asked, Question } from '../understanding/questions.ts'
 import { adviceAnswers } from './advice-answers.ts'
 import { month, plain, type About, type Answering, type Asking } from './answering.ts'
 import { marketAnswers } from './market-answers.ts'
+import { modelAnswers } from './model-answers.ts'
 import { peopleAnswers } from './people-answers.ts'
 import { salesAnswers } from './sales-answers.ts'
 import { spendingAnswers } from './spending-answers.ts'
@@ -17,6 +18,7 @@ const answers: Record<Asked, (about: About) => Answering> = {
   ...peopleAnswers,
   ...marketAnswers,
   ...adviceAnswers,
+  ...modelAnswers,
 }
 
 /** How a question is answered, with the figures of the books alone. */

@@ -3,6 +3,7 @@ import { contentWords } from './lexicon/content-words.ts'
 import { deedWords } from './lexicon/deed-words.ts'
 import { figureWords } from './lexicon/figure-words.ts'
 import { foreignWords } from './lexicon/foreign-words.ts'
+import { modelWords } from './lexicon/model-words.ts'
 import { moneyWords } from './lexicon/money-words.ts'
 import { talkWords } from './lexicon/talk-words.ts'
 
@@ -17,6 +18,7 @@ export const CONCEPTS = {
   ...affairWords,
   ...contentWords,
   ...moneyWords,
+  ...modelWords,
   ...talkWords,
   ...foreignWords,
 } as const

@@ -35,3 +35,58 @@ export const voiceWords = {
     'Ma 9dertch nesma3 had le vocal. 3awdou 9rib l téléphone, wla ktebou.',
   ),
 } as const
+
+type Used = { cost: string; calls: string; where: string }
+
+/** What is said of the model itself when somebody asks. */
+export const modelStands = {
+  used: said(
+    ({ cost, calls, where }: Used) => `${cost} d’IA ce mois-ci, en ${calls} appels (${where}).`,
+    ({ cost, calls, where }: Used) => `${cost} للذكاء الاصطناعي هذا الشهر، في ${calls} طلبات (${where}).`,
+    ({ cost, calls, where }: Used) => `${cost} of AI this month, in ${calls} calls (${where}).`,
+    ({ cost, calls, where }: Used) => `${cost} تاع الذكاء الاصطناعي هاد الشهر، في ${calls} مرات (${where}).`,
+    ({ cost, calls, where }: Used) => `${cost} ta3 l’IA had chhar, f ${calls} marrat (${where}).`,
+  ),
+  budget: said(
+    (limit: string) => `Budget : ${limit} par mois.`,
+    (limit: string) => `الميزانية: ${limit} في الشهر.`,
+    (limit: string) => `Budget: ${limit} a month.`,
+    (limit: string) => `الميزانية: ${limit} في الشهر.`,
+    (limit: string) => `Budget : ${limit} f chhar.`,
+  ),
+  ready: said(
+    'Elle aide quand mes règles ne suffisent pas.',
+    'يساعد عندما لا تكفي قواعدي.',
+    'It helps where my rules are not enough.',
+    'يعاون كي ما يكفيوش القواعد تاعي.',
+    'T3awen ki ma yekfiwch les règles ta3i.',
+  ),
+  off: said(
+    'Aucune IA n’est branchée : je réponds avec mes règles et vos livres, sans rien envoyer.',
+    'لا يوجد ذكاء اصطناعي موصول: أجيب بقواعدي ودفاترك، دون إرسال شيء.',
+    'No AI is connected: I answer with my rules and your books, and send nothing.',
+    'ما كاش ذكاء اصطناعي موصول: نجاوب بالقواعد تاعي والدفتر تاعك، بلا ما نبعت والو.',
+    'Makach IA mbranchia : njaweb b les règles ta3i w daftar ta3ek, bla ma neb3at walou.',
+  ),
+  no_consent: said(
+    'Elle n’est pas utilisée : elle attend votre accord, sur la page des réglages.',
+    'لا يُستعمل: ينتظر موافقتك في صفحة الإعدادات.',
+    'It is not used: it waits for your agreement, on the settings page.',
+    'ما راهوش خدام: راه يستنى موافقتك في صفحة الإعدادات.',
+    'Ma rahich tekhdem : rahi testenna l’accord ta3ek, f la page des réglages.',
+  ),
+  spent: said(
+    'Le budget du mois est épuisé : je réponds avec mes règles.',
+    'نفدت ميزانية الشهر: أجيب بقواعدي.',
+    'The month’s budget is spent: I answer with my rules.',
+    'الميزانية تاع الشهر خلصت: نجاوب بالقواعد تاعي.',
+    'Le budget ta3 chhar khlas : njaweb b les règles ta3i.',
+  ),
+  resting: said(
+    'Elle ne répond pas en ce moment : je réponds avec mes règles.',
+    'لا يجيب الآن: أجيب بقواعدي.',
+    'It does not answer right now: I answer with my rules.',
+    'ما راهوش يجاوب دركا: نجاوب بالقواعد تاعي.',
+    'Ma rahich tjaweb dork : njaweb b les règles ta3i.',
+  ),
+} as const

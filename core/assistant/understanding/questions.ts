@@ -336,6 +336,7 @@ const frames = [
   },
   { ask: 'till', needs: ['till'], weight: 0.8 },
   { ask: 'business', needs: ['business'], weight: 0.5 },
+  { ask: 'model', needs: ['theModel'], weight: 2 },
   { ask: 'reminders', needs: ['reminder'] },
   { ask: 'reminders', needs: ['reminder', ['show', 'what']], weight: 0.3 },
   { ask: 'forecast', needs: ['forecast'], weight: 1.2 },
