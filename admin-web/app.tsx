@@ -65,6 +65,7 @@ function InventoryAndSheet() {
       <Suspense fallback={null}>
         <Switch>
           <Route path="/tools/inventory/new" component={rooms.NewItem} />
+          <Route path="/tools/inventory/import" component={rooms.ImportItems} />
           <Route path="/tools/inventory/:id" component={rooms.OneItem} />
         </Switch>
       </Suspense>

@@ -16,6 +16,7 @@ export const ExpenseByHand = room(async () => (await import('./expenses/by-hand.
 export const Desk = room(async () => (await import('./expenses/desk.tsx')).Desk)
 export const Inventory = room(async () => (await import('./inventory/inventory.tsx')).Inventory)
 export const NewItem = room(async () => (await import('./inventory/new-item.tsx')).NewItem)
+export const ImportItems = room(async () => (await import('./inventory/import-items.tsx')).ImportItems)
 export const OneItem = room(async () => (await import('./inventory/one-item.tsx')).OneItem)
 export const Customers = room(async () => (await import('./customers/customers.tsx')).Customers)
 export const NewCustomer = room(async () => (await import('./customers/new-customer.tsx')).NewCustomer)

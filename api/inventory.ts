@@ -1,4 +1,5 @@
 import * as inventory from '#core/inventory/capabilities.ts'
+import { listCatalogue } from '#core/inventory/catalogue.ts'
 import { exportItems, importItems } from '#core/inventory/item-files.ts'
 import { route } from './route.ts'
 
@@ -7,6 +8,7 @@ const table = { file: { field: 'file', mostMegabytes: 10 }, queryToo: true }
 export const inventoryRoutes = [
   route('GET', '/api/inventory/export', exportItems),
   route('POST', '/api/inventory/import', importItems, 200, table),
+  route('GET', '/api/inventory/catalogue', listCatalogue),
   route('GET', '/api/inventory', inventory.listItems),
   route('POST', '/api/inventory', inventory.createItem, 201),
   route('GET', '/api/inventory/:id', inventory.getItem),

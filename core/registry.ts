@@ -24,6 +24,7 @@ import * as itemFiles from './inventory/item-files.ts'
 import * as saleFiles from './sales/sale-files.ts'
 import { getJob } from './jobs/capabilities.ts'
 import * as inventory from './inventory/capabilities.ts'
+import { listCatalogue } from './inventory/catalogue.ts'
 import * as market from './market/capabilities.ts'
 import { analyzeMarket } from './market/analysis.ts'
 import { makeReport } from './market/report/capabilities.ts'
@@ -89,6 +90,7 @@ export const capabilities: readonly AnyCapability[] = [
   register.listConsents,
   register.listAudit,
   inventory.listItems,
+  listCatalogue,
   inventory.getItem,
   inventory.createItem,
   inventory.updateItem,

@@ -1,45 +1,45 @@
-import { Package, Plus } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { FileUp, Package, Plus } from 'lucide-react'
+import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'wouter'
-import { useRead } from '../api/queries.ts'
+import type { ListedItem } from '#core/inventory/contract.ts'
 import { buttonLook } from '../frame/button.tsx'
-import { MorePages, usePageSize } from '../frame/more-pages.tsx'
 import { PageHead } from '../frame/page-head.tsx'
 import { SearchBox, withParameter } from '../frame/search-box.tsx'
+import { useSpeech } from '../frame/speech.ts'
 import { Empty, Shown } from '../frame/states.tsx'
 import { Toggle } from '../frame/toggle.tsx'
+import { useCatalogue } from './catalogue.ts'
+import { found, sorted, sortFrom } from './find.ts'
 import { ItemTable } from './item-table.tsx'
 
 /** What is on the shelves, and what to order. */
 export function Inventory({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('inventory')
-  const [address, setAddress] = useSearchParams()
-  const { pageSize, more } = usePageSize()
-  const search = address.get('search') ?? ''
-  const lowStock = address.get('lowStock') === 'true'
-  const items = useRead('/api/inventory', { search, pageSize, ...(lowStock ? { lowStock } : {}) })
+  const { query, all } = useCatalogue()
+  const [address] = useSearchParams()
+  const search = useDeferredValue(address.get('search') ?? '')
+  const low = address.get('lowStock') === 'true'
+  const category = address.get('category') ?? ''
+  const order = address.get('sort')
+  const items = useMemo(
+    () => sorted(found(all, { search, low, category }), sortFrom(order)),
+    [all, search, low, category, order],
+  )
   return (
     <>
-      <PageHead title={t('title')} note={items.data && t('count', { count: items.data.total })}>
+      <PageHead title={t('title')} note={query.data && <Summed items={items} of={all.length} />}>
+        <Link to="/tools/inventory/import" className={buttonLook()}>
+          <FileUp size={18} aria-hidden /> {t('import')}
+        </Link>
         <Add />
       </PageHead>
-      <div className="mb-3 flex flex-wrap gap-2">
-        <SearchBox />
-        <Toggle
-          on={lowStock}
-          turn={(on) =>
-            setAddress((old) => withParameter(old, 'lowStock', on ? 'true' : ''), { replace: true })
-          }
-        >
-          {t('lowOnly')}
-        </Toggle>
-      </div>
+      <Filters items={query.data?.items ?? []} />
       <Shown
-        query={items}
-        isEmpty={({ total }) => total === 0}
+        query={query}
+        isEmpty={() => items.length === 0}
         empty={
-          search || lowStock ? (
+          all.length > 0 ? (
             <p className="py-10 text-center text-quiet">{t('nothingFound')}</p>
           ) : (
             <Empty icon={<Package />} title={t('empty')} say={t('emptySay')}>
@@ -48,14 +48,58 @@ export function Inventory({ children }: { children?: ReactNode }) {
           )
         }
       >
-        {({ items, total }) => (
-          <>
-            <ItemTable items={items} />
-            <MorePages shown={items.length} total={total} more={more} />
-          </>
-        )}
+        {() => <ItemTable items={items} />}
       </Shown>
       {children}
+    </>
+  )
+}
+
+function Filters({ items }: { items: readonly ListedItem[] }) {
+  const { t } = useTranslation('inventory')
+  const [address, setAddress] = useSearchParams()
+  const set = (name: string, value: string) =>
+    setAddress((old) => withParameter(old, name, value), { replace: true })
+  const categories = useMemo(
+    () => [...new Set(items.flatMap(({ category }) => category ?? []))].toSorted(),
+    [items],
+  )
+  return (
+    <div className="mb-3 flex flex-wrap gap-2 print:hidden">
+      <SearchBox />
+      {categories.length > 0 && (
+        <select
+          aria-label={t('category')}
+          value={address.get('category') ?? ''}
+          onChange={({ target }) => set('category', target.value)}
+          className="min-h-11 max-w-full rounded-md border border-line bg-raised px-3 text-base"
+        >
+          <option value="">{t('allCategories')}</option>
+          {categories.map((each) => (
+            <option key={each}>{each}</option>
+          ))}
+        </select>
+      )}
+      <Toggle on={address.get('lowStock') === 'true'} turn={(on) => set('lowStock', on ? 'true' : '')}>
+        {t('lowOnly')}
+      </Toggle>
+    </div>
+  )
+}
+
+/** How many, and what they are worth where costs may be seen. */
+function Summed({ items, of }: { items: readonly ListedItem[]; of: number }) {
+  const { t } = useTranslation('inventory')
+  const { money, number } = useSpeech()
+  const worth = items.reduce(
+    (sum, { cost, quantity }) => sum + Math.round(Math.max(0, quantity) * (cost ?? 0)),
+    0,
+  )
+  const count = t('count', { count: items.length, shown: number(items.length) })
+  return (
+    <>
+      {items.length === of ? count : t('countOf', { count, all: number(of) })}
+      {worth > 0 && ` · ${t('worth', { amount: money(worth) })}`}
     </>
   )
 }

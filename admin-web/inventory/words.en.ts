@@ -3,8 +3,19 @@ import type { words as french } from './words.fr.ts'
 
 export const words: InEnglish<typeof french> = {
   title: 'Stock',
-  count_one: '{{count}} item',
-  count_other: '{{count}} items',
+  count_one: '{{shown}} item',
+  count_other: '{{shown}} items',
+  countOf: '{{count}} of {{all}}',
+  worth: 'stock worth {{amount}} at cost',
+  allCategories: 'All shelves',
+  changePrice: 'Change the price of {{name}}',
+  changeQuantity: 'Correct the stock of {{name}}',
+  priceIs: '{{name}}: {{price}}.',
+  import: 'Import',
+  importTitle: 'Import a list',
+  importColumns:
+    'An Excel or CSV file, one line an item: name and price in dinars; if you like cost, quantity, unit, threshold, barcode, shelf.',
+  exportNote: 'The stock as it is, in the same form:',
   add: 'Add an item',
   added: '{{name}} is in stock.',
   saved: '{{name}} is up to date.',

@@ -1,14 +1,16 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { ArrowLeft } from 'lucide-react'
 import { useReducer, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { PaymentMethod } from '#core/shapes.ts'
-import { reading, whoIsHere } from '../api/queries.ts'
+import { whoIsHere } from '../api/queries.ts'
 import { Button, buttonLook } from '../frame/button.tsx'
 import { notify } from '../frame/notices.ts'
 import { useSpeech } from '../frame/speech.ts'
 import { useProblemText } from '../frame/states.tsx'
+import { useCatalogue } from '../inventory/catalogue.ts'
+import { found } from '../inventory/find.ts'
 import { useBooking } from '../offline/booking.ts'
 import { dayAndHour } from '../offline/shop-clock.ts'
 import { cartAfter, quantityAndName, totalOf, type Cart, type Goods } from './cart.ts'
@@ -22,7 +24,7 @@ const empty: Cart = []
 export function NewSale() {
   const { t } = useTranslation('sales')
   const { money, number } = useSpeech()
-  const client = useQueryClient()
+  const { all } = useCatalogue()
   const problemText = useProblemText()
   const [typed, setTyped] = useState('')
   const [cart, act] = useReducer(cartAfter, empty)
@@ -37,11 +39,11 @@ export function NewSale() {
     act({ act: 'add', goods, quantity })
     setTyped('')
   }
-  const putFirst = async (event: FormEvent) => {
+  const putFirst = (event: FormEvent) => {
     event.preventDefault()
     if (search === '') return
-    const found = await client.fetchQuery(reading('/api/inventory', { search, pageSize: 1 }))
-    if (found.items[0]) put(found.items[0])
+    const [first] = found(all, { search })
+    if (first) put(first)
     else notify({ text: t('noSuchItem', { name: search }), tone: 'failed' })
   }
   const finish = (paymentMethod: PaymentMethod, customerId: string | null) => {
@@ -60,7 +62,7 @@ export function NewSale() {
       </header>
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div>
-          <form onSubmit={(event) => void putFirst(event)} className="mb-3 flex gap-2">
+          <form onSubmit={putFirst} className="mb-3 flex gap-2">
             <input
               type="search"
               value={typed}
@@ -81,7 +83,7 @@ export function NewSale() {
         </div>
         <section
           aria-label={t('counter')}
-          className="h-fit rounded-md border border-line bg-raised p-4 max-lg:sticky max-lg:bottom-20 lg:sticky lg:top-6"
+          className={`h-fit rounded-md border border-line bg-raised p-4 max-lg:sticky max-lg:bottom-20 lg:sticky lg:top-6 ${cart.length === 0 ? 'max-lg:hidden' : ''}`}
         >
           {cart.length === 0 ? (
             <p className="py-4 text-center text-sm text-quiet">{t('counterEmpty')}</p>

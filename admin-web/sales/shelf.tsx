@@ -1,10 +1,11 @@
 import { Package } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { useRead } from '../api/queries.ts'
 import { buttonLook } from '../frame/button.tsx'
 import { useSpeech } from '../frame/speech.ts'
 import { Empty, Shown } from '../frame/states.tsx'
+import { useCatalogue } from '../inventory/catalogue.ts'
+import { found } from '../inventory/find.ts'
 import type { Goods } from './cart.ts'
 
 const ON_SIGHT = 24
@@ -13,11 +14,12 @@ const ON_SIGHT = 24
 export function Shelf({ search, put }: { search: string; put: (goods: Goods) => void }) {
   const { t } = useTranslation('sales')
   const { money, number } = useSpeech()
-  const items = useRead('/api/inventory', { search, pageSize: ON_SIGHT })
+  const { query, all } = useCatalogue()
+  const items = found(all, { search }).slice(0, ON_SIGHT)
   return (
     <Shown
-      query={items}
-      isEmpty={({ total }) => total === 0}
+      query={query}
+      isEmpty={() => items.length === 0}
       empty={
         search ? (
           <p className="py-8 text-center text-quiet">{t('noSuchItem', { name: search })}</p>
@@ -30,7 +32,7 @@ export function Shelf({ search, put }: { search: string; put: (goods: Goods) => 
         )
       }
     >
-      {({ items }) => (
+      {() => (
         <ul className="grid grid-cols-2 gap-2 sm:grid-cols-3 xl:grid-cols-4">
           {items.map((item) => (
             <li key={item.id}>

@@ -1,5 +1,6 @@
 import { words as customers } from '../customers/words.ar.ts'
 import { words as expenses } from '../expenses/words.ar.ts'
+import { words as intake } from '../intake/words.ar.ts'
 import { words as inventory } from '../inventory/words.ar.ts'
 import { words as market } from '../market/words.ar.ts'
 import { words as marketing } from '../marketing/words.ar.ts'
@@ -14,6 +15,7 @@ import { words as suppliers } from '../suppliers/words.ar.ts'
 export const words = {
   customers,
   expenses,
+  intake,
   inventory,
   market,
   marketing,

@@ -1,5 +1,6 @@
 import { words as customers } from '../customers/words.en.ts'
 import { words as expenses } from '../expenses/words.en.ts'
+import { words as intake } from '../intake/words.en.ts'
 import { words as inventory } from '../inventory/words.en.ts'
 import { words as market } from '../market/words.en.ts'
 import { words as marketing } from '../marketing/words.en.ts'
@@ -14,6 +15,7 @@ import { words as suppliers } from '../suppliers/words.en.ts'
 export const words = {
   customers,
   expenses,
+  intake,
   inventory,
   market,
   marketing,

@@ -1,5 +1,6 @@
 import { words as customers } from '../customers/words.fr.ts'
 import { words as expenses } from '../expenses/words.fr.ts'
+import { words as intake } from '../intake/words.fr.ts'
 import { words as inventory } from '../inventory/words.fr.ts'
 import { words as market } from '../market/words.fr.ts'
 import { words as marketing } from '../marketing/words.fr.ts'
@@ -14,6 +15,7 @@ import { words as suppliers } from '../suppliers/words.fr.ts'
 export const words = {
   customers,
   expenses,
+  intake,
   inventory,
   market,
   marketing,

@@ -14,6 +14,9 @@ import {
   text,
 } from '../shapes.ts'
 
+// For the searches of the web, which take values from contracts only.
+export { foldName } from '../language/fold-name.ts'
+
 /** How many of the item's own unit one pack holds: a carton of 12. */
 export const pack = z.object({ name, holds: quantity })
 
@@ -67,6 +70,22 @@ export const item = z.object({
 })
 export type Item = z.output<typeof item>
 export const itemList = listOf(item)
+/** An item among thousands: what a list shows and a search looks into. */
+export const listedItem = item.pick({
+  id: true,
+  name: true,
+  unit: true,
+  price: true,
+  cost: true,
+  quantity: true,
+  threshold: true,
+  barcode: true,
+  category: true,
+  aliases: true,
+  low: true,
+})
+export type ListedItem = z.output<typeof listedItem>
+export const wholeCatalogue = z.object({ items: z.array(listedItem), total: z.int().min(0) })
 
 export const movementKinds = ['purchase', 'sale', 'adjustment', 'loss'] as const
 export type MovementKind = (typeof movementKinds)[number]

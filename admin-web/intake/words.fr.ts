@@ -1,0 +1,16 @@
+export const words = {
+  choose: 'Choisir un fichier',
+  rows_one: '{{count}} ligne lue',
+  rows_other: '{{count}} lignes lues',
+  known_one: '{{count}} déjà connue, laissée de côté',
+  known_other: '{{count}} déjà connues, laissées de côté',
+  ignored: 'Colonnes non utilisées : {{names}}.',
+  wrong_one: 'Une ligne est à corriger ; rien n’est pris tant qu’elle l’est.',
+  wrong_other: '{{count}} lignes sont à corriger ; rien n’est pris tant qu’il en reste.',
+  row: 'Ligne',
+  fault: 'À corriger',
+  take_one: 'Prendre {{count}} ligne',
+  take_other: 'Prendre {{count}} lignes',
+  taken_one: '{{count}} ligne est dans vos livres.',
+  taken_other: '{{count}} lignes sont dans vos livres.',
+}
