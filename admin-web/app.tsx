@@ -40,7 +40,7 @@ function House() {
         <Route path="/tools/suppliers" component={rooms.Suppliers} />
         <Route path="/market/:view?" component={rooms.Market} />
         <Route path="/marketing/:view?" component={rooms.Marketing} />
-        <Route path="/settings" component={rooms.Settings} />
+        <Route path="/settings/:page?" component={rooms.Settings} />
         <Route component={NoSuchPage} />
       </Switch>
     </Frame>

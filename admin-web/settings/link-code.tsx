@@ -21,7 +21,8 @@ export function LinkCode() {
   )
 }
 
-function Code({ made: { code, telegramUrl, whatsappUrl } }: { made: Output<'POST', '/api/links'> }) {
+/** The code itself, to photograph or to send. */
+export function Code({ made: { code, telegramUrl, whatsappUrl } }: { made: Output<'POST', '/api/links'> }) {
   const { t } = useTranslation('settings')
   const url = telegramUrl ?? whatsappUrl
   return (

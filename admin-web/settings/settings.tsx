@@ -1,20 +1,101 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { TFunction } from 'i18next'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useParams } from 'wouter'
 import { send } from '../api/client.ts'
+import { whoIsHere } from '../api/queries.ts'
 import { Button } from '../frame/button.tsx'
-import { LanguageSwitch } from '../frame/language-switch.tsx'
+import { NoSuchPage } from '../frame/no-such-page.tsx'
 import { PageHead } from '../frame/page-head.tsx'
-import { chooseTheme, themes, useTheme } from '../frame/theme.ts'
-import { Toggle } from '../frame/toggle.tsx'
+import { Views } from '../frame/views.tsx'
 import { forgetWhatWasRead } from '../offline/caches.ts'
-import { BusinessForm } from './business-form.tsx'
 import { ApiKeys } from './api-keys.tsx'
-import { Installed } from './installed.tsx'
+import { Backups } from './backups.tsx'
+import { BusinessForm } from './business-form.tsx'
+import { Device } from './device.tsx'
+import { Files } from './files.tsx'
+import { Intelligence } from './intelligence.tsx'
 import { LinkedChats } from './linked-chats.tsx'
+import { Password } from './password.tsx'
+import { People } from './people.tsx'
+import { SecondFactor } from './second-factor.tsx'
 import { Section } from './section.tsx'
+import { Sessions } from './sessions.tsx'
+
+/** The pages of the settings; a member of staff sees those that are of the own person. */
+const pages = ['device', 'security', 'business', 'people', 'chats', 'intelligence', 'data', 'keys'] as const
+type Page = (typeof pages)[number]
+const ofThePerson: readonly Page[] = ['device', 'security']
 
 export function Settings() {
   const { t } = useTranslation(['settings', 'frame'])
+  const here = useQuery(whoIsHere)
+  const asked = useParams<{ page?: string }>().page ?? 'device'
+  const mine = here.data?.user.role === 'owner' ? pages : ofThePerson
+  const page = mine.find((each) => each === asked)
+  return (
+    <>
+      <PageHead title={t('frame:tabs.settings')}>
+        <SignOut />
+      </PageHead>
+      <Views
+        label={t('frame:tabs.settings')}
+        views={mine.map((each) => ({ to: addressOf(each), name: t(`pages.${each}`) }))}
+      />
+      {page ? <div className="flex flex-col gap-6">{sections(t)[page]}</div> : <NoSuchPage />}
+    </>
+  )
+}
+
+function addressOf(page: Page): string {
+  return page === 'device' ? '/settings' : `/settings/${page}`
+}
+
+function sections(t: TFunction<'settings'>): Record<Page, ReactNode> {
+  const section = (name: Named, body: ReactNode) => (
+    <Section title={t(name)} note={t(`${name}Note`)}>
+      {body}
+    </Section>
+  )
+  return {
+    device: section('device', <Device />),
+    security: (
+      <>
+        {section('factor', <SecondFactor />)}
+        {section('sessions', <Sessions />)}
+        {section('password', <Password />)}
+      </>
+    ),
+    business: section('business', <BusinessForm />),
+    people: section('people', <People />),
+    chats: section('chats', <LinkedChats />),
+    intelligence: section('intelligence', <Intelligence />),
+    data: (
+      <>
+        {section('files', <Files />)}
+        {section('backups', <Backups />)}
+      </>
+    ),
+    keys: section('keys', <ApiKeys />),
+  }
+}
+
+type Named =
+  | 'device'
+  | 'factor'
+  | 'sessions'
+  | 'password'
+  | 'business'
+  | 'people'
+  | 'chats'
+  | 'intelligence'
+  | 'files'
+  | 'backups'
+  | 'keys'
+
+function SignOut() {
+  const { t } = useTranslation()
   const client = useQueryClient()
   const leave = useMutation({
     mutationFn: async () => {
@@ -28,45 +109,8 @@ export function Settings() {
     },
   })
   return (
-    <>
-      <PageHead title={t('frame:tabs.settings')}>
-        <Button onClick={() => leave.mutate()} disabled={leave.isPending}>
-          {t('frame:signOut')}
-        </Button>
-      </PageHead>
-      <div className="flex flex-col gap-5">
-        <Section title={t('chats')} note={t('chatsNote')}>
-          <LinkedChats />
-        </Section>
-        <Section title={t('device')} note={t('deviceNote')}>
-          <div className="flex flex-col gap-3">
-            <LanguageSwitch />
-            <ThemeSwitch />
-            <Installed />
-          </div>
-        </Section>
-        <Section title={t('business')} note={t('businessNote')}>
-          <BusinessForm />
-        </Section>
-        <Section title={t('keys')} note={t('keysNote')}>
-          <ApiKeys />
-        </Section>
-      </div>
-    </>
-  )
-}
-
-function ThemeSwitch() {
-  const { t } = useTranslation()
-  const theme = useTheme()
-  return (
-    <fieldset className="flex flex-wrap gap-2">
-      <legend className="sr-only">{t('theme.label')}</legend>
-      {themes.map((each) => (
-        <Toggle key={each} on={each === theme} turn={() => chooseTheme(each)}>
-          {t(`theme.${each}`)}
-        </Toggle>
-      ))}
-    </fieldset>
+    <Button onClick={() => leave.mutate()} disabled={leave.isPending}>
+      {t('signOut')}
+    </Button>
   )
 }

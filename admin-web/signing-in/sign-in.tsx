@@ -1,17 +1,22 @@
 import { zodResolver } from '@hookform/resolvers/zod'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { credentials } from '#core/business/contract.ts'
 import { send } from '../api/client.ts'
+import { ApiProblem } from '../api/problem.ts'
 import { Button } from '../frame/button.tsx'
 import { TextField } from '../frame/fields.tsx'
 import { useFieldProblem } from '../frame/field-problem.ts'
 import { useProblemText } from '../frame/states.tsx'
 
+const NEEDED = 'second_factor_needed'
+
 export function SignIn({ enter }: { enter: () => Promise<void> }) {
   const { t } = useTranslation(['signingIn', 'frame'])
   const said = useFieldProblem()
   const problemText = useProblemText()
+  const [asksCode, setAsksCode] = useState(false)
   const form = useForm({ resolver: zodResolver(credentials) })
   const { errors, isSubmitting } = form.formState
   const submit = form.handleSubmit(async (given) => {
@@ -19,6 +24,7 @@ export function SignIn({ enter }: { enter: () => Promise<void> }) {
       await send('POST', '/api/auth/login', JSON.stringify(given))
       await enter()
     } catch (problem) {
+      if (problem instanceof ApiProblem && problem.code === NEEDED) setAsksCode(true)
       form.setError('root', { message: problemText(problem as Error) })
     }
   })
@@ -40,6 +46,19 @@ export function SignIn({ enter }: { enter: () => Promise<void> }) {
         problem={said(errors.password)}
         {...form.register('password')}
       />
+      {asksCode && (
+        <TextField
+          label={t('code')}
+          hint={t('codeHint')}
+          dir="ltr"
+          autoComplete="one-time-code"
+          // It appears because it is asked for, right after the press.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          problem={said(errors.code)}
+          {...form.register('code')}
+        />
+      )}
       {errors.root && (
         <p role="alert" className="text-sm text-danger">
           {errors.root.message}

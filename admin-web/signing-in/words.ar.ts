@@ -8,6 +8,8 @@ export const words: InArabic<typeof french> = {
   create: 'إنشاء محلي',
   haveAccount: 'لدي حساب',
   email: 'البريد الإلكتروني',
+  code: 'رمز من هاتفكم',
+  codeHint: '6 أرقام، أو رمز احتياطي',
   password: 'كلمة السر',
   passwordHint: '{{least}} أحرف على الأقل؛ الجملة أسهل للتذكر.',
   showPassword: 'إظهار كلمة السر',

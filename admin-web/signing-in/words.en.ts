@@ -9,6 +9,8 @@ export const words: InEnglish<typeof french> = {
   create: 'Create my business',
   haveAccount: 'I have an account',
   email: 'E-mail address',
+  code: 'Code from your phone',
+  codeHint: '6 digits, or a recovery code',
   password: 'Password',
   passwordHint: 'At least {{least}} characters; a sentence is easier to remember.',
   showPassword: 'Show the password',

@@ -6,6 +6,8 @@ export const words = {
   create: 'Créer mon commerce',
   haveAccount: 'J’ai déjà un compte',
   email: 'Adresse e-mail',
+  code: 'Code de votre téléphone',
+  codeHint: '6 chiffres, ou un code de secours',
   password: 'Mot de passe',
   passwordHint: '{{least}} caractères au moins ; une phrase se retient mieux.',
   showPassword: 'Montrer le mot de passe',

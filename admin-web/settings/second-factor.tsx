@@ -1,0 +1,128 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useChange, useRead } from '../api/queries.ts'
+import { Button } from '../frame/button.tsx'
+import { TextField } from '../frame/fields.tsx'
+import { FormFoot } from '../frame/form-foot.tsx'
+import { Shown } from '../frame/states.tsx'
+import { QrCode } from './qr-code.tsx'
+
+/** A code from a phone's authenticator, asked for beside the password. */
+export function SecondFactor() {
+  const { t } = useTranslation('settings')
+  const state = useRead('/api/second-factor', {})
+  const [codes, setCodes] = useState<readonly string[] | null>(null)
+  return (
+    <Shown query={state}>
+      {({ enabled, recoveryCodesLeft }) => (
+        <div className="flex flex-col gap-4">
+          {codes && <RecoveryCodes codes={codes} />}
+          {enabled ? <TurnOff left={recoveryCodesLeft} /> : <TurnOn done={setCodes} />}
+        </div>
+      )}
+    </Shown>
+  )
+}
+
+function TurnOn({ done }: { done: (recoveryCodes: readonly string[]) => void }) {
+  const { t } = useTranslation('settings')
+  const [password, setPassword] = useState('')
+  const [code, setCode] = useState('')
+  const begin = useChange('POST', '/api/second-factor')
+  const confirm = useChange('POST', '/api/second-factor/confirm', () => t('factorOn'))
+  if (!begin.data) {
+    return (
+      <form
+        className="flex max-w-sm flex-col gap-2"
+        onSubmit={(event) => {
+          event.preventDefault()
+          begin.mutate({ password })
+        }}
+      >
+        <TextField
+          label={t('passwordNow')}
+          type="password"
+          dir="ltr"
+          autoComplete="current-password"
+          required
+          value={password}
+          onChange={({ target }) => setPassword(target.value)}
+        />
+        <FormFoot problem={begin.error} busy={begin.isPending} send={t('factorBegin')} />
+      </form>
+    )
+  }
+  const { secret, uri } = begin.data.body
+  return (
+    <form
+      className="flex flex-wrap gap-5 rounded-md border border-line bg-raised p-4"
+      onSubmit={(event) => {
+        event.preventDefault()
+        confirm.mutate({ code }, { onSuccess: ({ body }) => done(body.recoveryCodes) })
+      }}
+    >
+      <QrCode text={uri} about={t('factorScan')} />
+      <div className="flex min-w-56 grow flex-col gap-2">
+        <p className="text-sm text-quiet">{t('factorScan')}</p>
+        <code dir="ltr" className="text-sm break-all select-all">
+          {secret}
+        </code>
+        <TextField
+          label={t('factorCode')}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          dir="ltr"
+          required
+          value={code}
+          onChange={({ target }) => setCode(target.value)}
+        />
+        <FormFoot problem={confirm.error} busy={confirm.isPending} send={t('factorConfirm')} />
+      </div>
+    </form>
+  )
+}
+
+function TurnOff({ left }: { left: number }) {
+  const { t } = useTranslation('settings')
+  const [code, setCode] = useState('')
+  const disable = useChange('POST', '/api/second-factor/disable', () => t('factorOff'))
+  return (
+    <form
+      className="flex max-w-sm flex-col gap-2"
+      onSubmit={(event) => {
+        event.preventDefault()
+        disable.mutate({ code })
+      }}
+    >
+      <p className="text-sm">
+        <span className="font-medium text-green">{t('factorOn')}</span> {t('codesLeft', { count: left })}
+      </p>
+      <TextField
+        label={t('factorCode')}
+        autoComplete="one-time-code"
+        dir="ltr"
+        required
+        value={code}
+        onChange={({ target }) => setCode(target.value)}
+      />
+      <FormFoot problem={disable.error} busy={disable.isPending} send={t('factorDisable')} />
+    </form>
+  )
+}
+
+function RecoveryCodes({ codes }: { codes: readonly string[] }) {
+  const { t } = useTranslation('settings')
+  return (
+    <section className="rounded-md bg-warning-soft p-4 text-sm">
+      <p className="mb-2">{t('recoveryCodes')}</p>
+      <ul dir="ltr" className="grid grid-cols-2 gap-1 font-mono select-all">
+        {codes.map((code) => (
+          <li key={code}>{code}</li>
+        ))}
+      </ul>
+      <Button className="mt-3 print:hidden" onClick={() => print()}>
+        {t('printCodes')}
+      </Button>
+    </section>
+  )
+}
