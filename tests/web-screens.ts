@@ -13,5 +13,13 @@ export const screens: Record<string, string> = {
   customers: '/tools/customers',
   'new-customer': '/tools/customers/new',
   suppliers: '/tools/suppliers',
+  'import-items': '/tools/inventory/import',
   settings: '/settings',
+  'settings-security': '/settings/security',
+  'settings-business': '/settings/business',
+  'settings-people': '/settings/people',
+  'settings-chats': '/settings/chats',
+  'settings-intelligence': '/settings/intelligence',
+  'settings-data': '/settings/data',
+  'settings-keys': '/settings/keys',
 }

@@ -40,6 +40,7 @@ export function Choice({
       <input
         type="checkbox"
         role="switch"
+        aria-checked={on}
         checked={on}
         disabled={disabled}
         onChange={({ target }) => turn(target.checked)}

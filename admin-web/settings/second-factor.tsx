@@ -9,7 +9,6 @@ import { QrCode } from './qr-code.tsx'
 
 /** A code from a phone's authenticator, asked for beside the password. */
 export function SecondFactor() {
-  const { t } = useTranslation('settings')
   const state = useRead('/api/second-factor', {})
   const [codes, setCodes] = useState<readonly string[] | null>(null)
   return (
