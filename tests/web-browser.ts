@@ -10,17 +10,31 @@ const quiet = [
 
 /** A Chromium for tests: the one named by CHROME_PATH, the machine's, else the one that an npm package carries. */
 export async function openBrowser(): Promise<Browser> {
-  const own = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-    (path) => path && existsSync(path) && statSync(path).size > 0,
-  )
+  const own = ownBrowser()
   if (own) return chromium.launch({ executablePath: own, args: quiet })
-  // Its own copies of NSS and the like are unpacked only where it thinks that it runs on AWS.
-  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs24.x'
-  const { default: carried } = await import('@sparticuz/chromium')
-  carried.setGraphicsMode = false
+  const carried = await carriedBrowser()
   return chromium.launch({
     executablePath: await carried.executablePath(),
     // In a single process the browser dies with the first context that is closed.
     args: carried.args.filter((each) => each !== '--single-process' && each !== '--no-zygote'),
   })
+}
+
+/** Where the same Chromium lies, for tools that start it themselves. */
+export async function browserPath(): Promise<string> {
+  return ownBrowser() ?? (await carriedBrowser()).executablePath()
+}
+
+function ownBrowser(): string | undefined {
+  return [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+    (path) => path && existsSync(path) && statSync(path).size > 0,
+  )
+}
+
+async function carriedBrowser() {
+  // Its own copies of NSS and the like are unpacked only where it thinks that it runs on AWS.
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs24.x'
+  const { default: carried } = await import('@sparticuz/chromium')
+  carried.setGraphicsMode = false
+  return carried
 }
