@@ -22,4 +22,5 @@ export const screens: Record<string, string> = {
   'settings-intelligence': '/settings/intelligence',
   'settings-data': '/settings/data',
   'settings-keys': '/settings/keys',
+  'settings-health': '/settings/health',
 }

@@ -6,11 +6,15 @@ import type { ReceiptField } from '#core/expenses/receipts/contract.ts'
 import type { Output } from '../api/client.ts'
 import { useChange, useRead } from '../api/queries.ts'
 import { Button, buttonLook } from '../frame/button.tsx'
+import { DropZone } from '../frame/drop-zone.tsx'
 import { useSpeech } from '../frame/speech.ts'
 import { Shown } from '../frame/states.tsx'
 import { Duplicates } from './duplicates.tsx'
 import { ExpenseForm } from './expense-form.tsx'
+import { PhotoLine } from './photo-line.tsx'
+import { usePhotoLine } from './photos.ts'
 import { Picture } from './picture.tsx'
+import { Strip } from './strip.tsx'
 
 type Whole = Output<'GET', '/api/expenses/:id'>
 
@@ -32,11 +36,13 @@ function OnDesk({ expense }: { expense: Whole }) {
   const { receipt, receiptId } = expense
   const isDraft = expense.status === 'draft'
   const drafts = useRead('/api/expenses', { status: 'draft', pageSize: 100 })
-  const others = drafts.data?.items.filter(({ id }) => id !== expense.id) ?? []
-  const next = useNext(others[0]?.id)
+  const lot = drafts.data?.items ?? []
+  const others = lot.filter(({ id }) => id !== expense.id)
+  const photos = usePhotoLine()
+  const next = useNext(nextOf(lot, expense.id))
   const finish = useFinish(expense, next)
   return (
-    <>
+    <DropZone take={photos.take}>
       <header className="mb-4 flex flex-wrap items-center gap-2">
         <Link to="/tools/expenses" className={buttonLook('quiet', '-ms-3 px-3')}>
           <ArrowLeft size={18} aria-hidden className="points" /> {t('title')}
@@ -46,6 +52,8 @@ function OnDesk({ expense }: { expense: Whole }) {
           <p className="text-sm text-quiet">{t('moreWaiting', { count: others.length })}</p>
         )}
       </header>
+      <PhotoLine line={photos.line} />
+      {isDraft && lot.length > 1 && <Strip drafts={lot} hereId={expense.id} />}
       <div className={receiptId ? 'grid gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]' : 'max-w-md'}>
         {receiptId && (
           <Picture expenseId={expense.id} place={lit && receipt ? receipt.fields[lit] : undefined} />
@@ -67,8 +75,14 @@ function OnDesk({ expense }: { expense: Whole }) {
           </ExpenseForm>
         </div>
       </div>
-    </>
+    </DropZone>
   )
+}
+
+/** The one after it in the lot, else the first of those before. */
+function nextOf(lot: readonly { id: string }[], id: string): string | undefined {
+  const at = lot.findIndex((each) => each.id === id)
+  return (lot[at + 1] ?? lot.find((each) => each.id !== id))?.id
 }
 
 function useNext(nextId: string | undefined): () => void {

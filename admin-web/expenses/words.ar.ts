@@ -24,6 +24,8 @@ export const words: InArabic<typeof french> = {
   toDesk: 'واحدا بعد الآخر',
   confirm: 'تأكيد',
   confirmed: 'سُجّل المصروف: {{amount}}.',
+  lot: 'المجموعة',
+  keys: 'Enter يؤكد وينتقل إلى التالي · Page ↓ و Page ↑ للتنقل في المجموعة',
   look: 'مراجعة',
   unknownMerchant: 'البائع غير معروف',
   unknownDate: 'التاريخ غير معروف',

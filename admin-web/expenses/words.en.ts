@@ -16,6 +16,8 @@ export const words: InEnglish<typeof french> = {
   toDesk: 'One after the other',
   confirm: 'Confirm',
   confirmed: 'Expense booked: {{amount}}.',
+  lot: 'The lot',
+  keys: 'Enter confirms and brings the next · Page Down and Page Up go through the lot',
   look: 'Check',
   unknownMerchant: 'Merchant unknown',
   unknownDate: 'Date unknown',

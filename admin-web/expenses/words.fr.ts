@@ -13,6 +13,8 @@ export const words = {
   toDesk: 'L’un après l’autre',
   confirm: 'Confirmer',
   confirmed: 'Dépense notée : {{amount}}.',
+  lot: 'Le lot',
+  keys: 'Entrée confirme et passe au suivant · Page ↓ et Page ↑ parcourent le lot',
   look: 'Vérifier',
   unknownMerchant: 'Marchand à préciser',
   unknownDate: 'Date à préciser',

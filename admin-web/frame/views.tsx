@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 
 /** The views of one room side by side; each has an address, so that it can be kept and sent. */
@@ -9,8 +10,14 @@ export function Views({
   views: readonly { to: string; name: string; count?: number | undefined }[]
 }) {
   const [here] = useLocation()
+  const row = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // On a phone the view in hand may stand beyond the edge.
+    row.current?.querySelector(`[href="${here}"]`)?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [here])
   return (
     <nav
+      ref={row}
       aria-label={label}
       className="-mx-4 mb-6 flex gap-1 overflow-x-auto border-b border-line px-4 md:mx-0 md:px-0 print:hidden"
     >

@@ -15,6 +15,7 @@ import { Backups } from './backups.tsx'
 import { BusinessForm } from './business-form.tsx'
 import { Device } from './device.tsx'
 import { Files } from './files.tsx'
+import { Health } from './health.tsx'
 import { Intelligence } from './intelligence.tsx'
 import { LinkedChats } from './linked-chats.tsx'
 import { Password } from './password.tsx'
@@ -24,7 +25,17 @@ import { Section } from './section.tsx'
 import { Sessions } from './sessions.tsx'
 
 /** The pages of the settings; a member of staff sees those that are of the own person. */
-const pages = ['device', 'security', 'business', 'people', 'chats', 'intelligence', 'data', 'keys'] as const
+const pages = [
+  'device',
+  'security',
+  'business',
+  'people',
+  'chats',
+  'intelligence',
+  'data',
+  'keys',
+  'health',
+] as const
 type Page = (typeof pages)[number]
 const ofThePerson: readonly Page[] = ['device', 'security']
 
@@ -78,6 +89,7 @@ function sections(t: TFunction<'settings'>): Record<Page, ReactNode> {
       </>
     ),
     keys: section('keys', <ApiKeys />),
+    health: section('health', <Health />),
   }
 }
 
@@ -93,6 +105,7 @@ type Named =
   | 'files'
   | 'backups'
   | 'keys'
+  | 'health'
 
 function SignOut() {
   const { t } = useTranslation()

@@ -56,15 +56,15 @@ async function scrolled(page: Page) {
 async function searched(page: Page) {
   const taken = await page.evaluate(async () => {
     const box = document.querySelector<HTMLInputElement>('main input[type=search]')
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
-    if (!box || !set) throw new Error('no search box')
+    if (!box) throw new Error('no search box')
     const shown = () => document.querySelector('main header p')?.textContent
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
     const taken: number[] = []
     for (const text of ['l', 'la', 'lai', 'lait 5', 'savon 12', 'حليب', 'marque 3', 'n° 77', '']) {
       const before = shown()
       const began = performance.now()
-      set.call(box, text)
+      // Past React, which watches the field itself.
+      Reflect.set(HTMLInputElement.prototype, 'value', text, box)
       box.dispatchEvent(new Event('input', { bubbles: true }))
       while (shown() === before && performance.now() - began < 2_000) await frame()
       taken.push(performance.now() - began)

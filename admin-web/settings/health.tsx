@@ -1,0 +1,121 @@
+import { useTranslation } from 'react-i18next'
+import type { HealthPoint } from '#core/health/contract.ts'
+import { useRead } from '../api/queries.ts'
+import { LineChart, type Line } from '../frame/line-chart.tsx'
+import { useSpeech } from '../frame/speech.ts'
+import { Shown } from '../frame/states.tsx'
+
+/** How the shop's machine did in the last day, and what is wrong with it now. */
+export function Health() {
+  const { t } = useTranslation('settings')
+  const { moment } = useSpeech()
+  const day = useRead('/api/health/day', {})
+  return (
+    <Shown query={day}>
+      {({ points, symptoms, lastBackup }) => (
+        <div className="flex flex-col gap-6 text-sm">
+          {symptoms.length === 0 ? (
+            <p className="text-base font-medium text-green">{t('healthy')}</p>
+          ) : (
+            <ul className="flex flex-col gap-2">
+              {symptoms.map(({ kind, name, title, detail }) => (
+                <li key={`${kind} ${name}`} className="rounded-md bg-danger-soft p-3">
+                  <p className="font-medium text-danger">{title}</p>
+                  <p>{detail}</p>
+                </li>
+              ))}
+            </ul>
+          )}
+          <p className="text-quiet">
+            {lastBackup ? t('lastBackup', { at: moment(lastBackup) }) : t('noBackups')}
+          </p>
+          {points.length > 1 && <Charts points={points} />}
+        </div>
+      )}
+    </Shown>
+  )
+}
+
+const percent = (share: number) => Math.round(share * 1000) / 10
+
+function Charts({ points }: { points: readonly HealthPoint[] }) {
+  const { t } = useTranslation('settings')
+  const line = (
+    name: string,
+    color: string,
+    value: (point: HealthPoint) => number,
+    look: Line['look'] = 'line',
+  ): Line => ({ name, color: `var(--color-${color})`, look, values: points.map(value) })
+  return (
+    <>
+      <Chart
+        title={t('pulse.calls')}
+        points={points}
+        unit=""
+        lines={[
+          line(t('pulse.requests'), 'green', ({ requests }) => requests, 'area'),
+          line(t('pulse.errors'), 'danger', ({ errors }) => errors),
+        ]}
+      />
+      <Chart
+        title={t('pulse.p95')}
+        points={points}
+        unit=" ms"
+        lines={[line(t('pulse.p95'), 'green', ({ p95 }) => Math.round(p95), 'area')]}
+      />
+      <Chart
+        title={t('pulse.machine')}
+        points={points}
+        unit=" %"
+        lines={[
+          line(t('pulse.cpu'), 'green', ({ cpu }) => percent(cpu)),
+          line(t('pulse.memory'), 'expense', ({ memory }) => percent(memory)),
+          line(t('pulse.diskFree'), 'quiet', ({ diskFree }) => percent(diskFree), 'dotted'),
+        ]}
+      />
+      <Chart
+        title={t('pulse.queue')}
+        points={points}
+        unit=""
+        lines={[line(t('pulse.queue'), 'green', ({ queueWaiting }) => queueWaiting, 'area')]}
+      />
+    </>
+  )
+}
+
+function Chart({
+  title,
+  points,
+  unit,
+  lines,
+}: {
+  title: string
+  points: readonly HealthPoint[]
+  unit: string
+  lines: readonly Line[]
+}) {
+  const { language, number } = useSpeech()
+  const said = (value: number) => `${number(value, 1)}${unit}`
+  return (
+    <section>
+      <h3 className="mb-1 font-medium">{title}</h3>
+      <p className="mb-1 flex flex-wrap gap-x-4 text-xs text-quiet">
+        {lines.map(({ name, color, values }) => (
+          <span key={name} className="inline-flex items-center gap-1.5">
+            <span aria-hidden className="h-0.5 w-4" style={{ background: color }} />
+            {name} <span className="figure text-ink">{said(values.at(-1) ?? 0)}</span>
+          </span>
+        ))}
+      </p>
+      <LineChart
+        about={title}
+        height={150}
+        labels={points.map(({ at }) => new Date(at).toTimeString().slice(0, 5))}
+        lines={lines}
+        axis={said}
+        whole={said}
+        rightToLeft={language === 'ar'}
+      />
+    </section>
+  )
+}
