@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { HealthPoint } from '#core/health/contract.ts'
+import { ApiProblem } from '../api/problem.ts'
 import { useRead } from '../api/queries.ts'
 import { LineChart, type Line } from '../frame/line-chart.tsx'
 import { useSpeech } from '../frame/speech.ts'
@@ -10,6 +11,9 @@ export function Health() {
   const { t } = useTranslation('settings')
   const { moment } = useSpeech()
   const day = useRead('/api/health/day', {})
+  // One machine may carry several businesses: its pulse is for who keeps it.
+  if (day.error instanceof ApiProblem && [403, 404].includes(day.error.status))
+    return <p className="text-sm text-quiet">{t('healthElsewhere')}</p>
   return (
     <Shown query={day}>
       {({ points, symptoms, lastBackup }) => (

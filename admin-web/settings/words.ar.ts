@@ -16,6 +16,7 @@ export const words: InArabic<typeof french> = {
   people: 'الفريق',
   health: 'الجهاز',
   healthNote: 'نبض آخر أربع وعشرين ساعة.',
+  healthElsewhere: 'حالة الجهاز تظهر لمن يشرف عليه.',
   healthy: 'كل شيء على ما يرام.',
   lastBackup: 'آخر نسخة احتياطية: {{at}}.',
   pulse: {

@@ -16,6 +16,7 @@ export const words: InEnglish<typeof french> = {
   people: 'The team',
   health: 'The machine',
   healthNote: 'The pulse of the last twenty-four hours.',
+  healthElsewhere: 'The state of the machine is shown to who keeps it.',
   healthy: 'All is well.',
   lastBackup: 'Last backup: {{at}}.',
   pulse: {

@@ -13,6 +13,7 @@ export const words = {
   people: 'L’équipe',
   health: 'La machine',
   healthNote: 'Le pouls des dernières vingt-quatre heures.',
+  healthElsewhere: 'L’état de la machine est montré à la personne qui la tient.',
   healthy: 'Tout va bien.',
   lastBackup: 'Dernière sauvegarde : {{at}}.',
   pulse: {
