@@ -73,6 +73,12 @@ describe('a photo', () => {
     expect(reading).toMatchObject({ date: '2023-10-04', total: 1_065_050 })
   })
 
+  test('in the format of iPhones is read like any other', { timeout: 60_000 }, async () => {
+    const heic = new URL('../../../tests/corpora/receipts/other-formats/dz-006.heic', import.meta.url)
+    const { reading } = await reader.read(await readFile(heic), hints)
+    expect(reading).toMatchObject({ date: '2023-10-04', total: 1_065_050 })
+  })
+
   test('is read by Tesseract where the networks do not load', { timeout: 120_000 }, async () => {
     const other = openReceiptReader({ cores: 1, modelPath: fileURLToPath(new URL('.', import.meta.url)) })
     try {

@@ -43,6 +43,21 @@ describe("a model's answer", () => {
     expect(withVision(local, invented)).toMatchObject({ total: 138_000, needsReview: true })
   })
 
+  test('with a day that the paper does not show leaves the doubtful one for the person', () => {
+    const doubtful = { ...local, confidence: { ...local.confidence, date: 0.7 } }
+    const other = { ...answer, date: '2026-11-02' }
+    expect(withVision(doubtful, other)).toMatchObject({ date: '2026-11-20', needsReview: true })
+    const shown = { ...doubtful, text: `${local.text}\n02/11/2026` }
+    expect(withVision(shown, other)).toMatchObject({ date: '2026-11-02', needsReview: false })
+  })
+
+  test('names a merchant that was not read only for the person to confirm, unless the paper shows it', () => {
+    const unnamed = { ...local, merchant: null, confidence: { ...local.confidence, merchant: 0 } }
+    expect(withVision(unnamed, answer)).toMatchObject({ merchant: answer.merchant, needsReview: true })
+    const shown = { ...unnamed, text: `SUPERETTE ELBARAKA\n${local.text}` }
+    expect(withVision(shown, answer)).toMatchObject({ merchant: answer.merchant, needsReview: false })
+  })
+
   test('of another shape is not used', () => {
     expect(withVision(local, { ...answer, total: '1394' })).toBe(local)
     expect(withVision(local, { ...answer, extra: 1 })).toBe(local)

@@ -3,6 +3,9 @@ import { Mask } from '#core/ai/masking.ts'
 import type { Desk } from '#core/capability.ts'
 import type { ReceiptReading } from './contract.ts'
 import { amountsIn } from './fields/amounts.ts'
+import { datesIn } from './fields/dates.ts'
+import { nearest, squash } from './fields/text.ts'
+import { DOUBT } from './fields/understand.ts'
 import { isDay } from '#core/time.ts'
 
 /** Asks a model for the fields of a picture; whatever it answers is parsed and checked here. */
@@ -48,6 +51,9 @@ export const visionAnswer = z.strictObject({
 
 export type VisionAnswer = z.infer<typeof visionAnswer>
 
+/** How sure a field is whose two readings differ: under the threshold of doubt, so that it is asked for. */
+const UNSETTLED = 0.55
+
 /**
  * The local reading, bettered by a model's answer where that holds: a local field that the paper's own sums
  * confirm stands; a sum of the model is taken only when it stands in the text or the sums of its own answer
@@ -59,12 +65,17 @@ export function withVision(local: ReceiptReading, answer: unknown): ReceiptReadi
   const seen = parsed.data
   const total = chooseTotal(local, seen)
   const sure = { ...local.confidence, total: total.sure }
-  const date = chooseText(local.date, local.confidence.date, seen.date)
-  const merchant = chooseText(local.merchant, local.confidence.merchant, seen.merchant)
+  const date = chooseText(local.date, local.confidence.date, seen.date, dateStandsIn(local.text))
+  const merchant = chooseText(
+    local.merchant,
+    local.confidence.merchant,
+    seen.merchant,
+    nameStandsIn(local.text),
+  )
   if (date.sure !== undefined) sure.date = date.sure
   if (merchant.sure !== undefined) sure.merchant = merchant.sure
   const foreign = local.foreign || (seen.currency !== null && seen.currency !== 'DZD')
-  const inDoubt = [sure.total, sure.date, sure.merchant].some((one) => (one ?? 0) < 0.6)
+  const inDoubt = [sure.total, sure.date, sure.merchant].some((one) => (one ?? 0) < DOUBT)
   return {
     ...local,
     merchant: merchant.value,
@@ -94,19 +105,30 @@ function chooseTotal(local: ReceiptReading, seen: VisionAnswer): { value: number
   const written = amountsInText(local.text).has(seen.total)
   const adds = sumsAgree(seen)
   if (written && adds) return { value: seen.total, sure: 0.9 }
-  if ((written || adds) && own < 0.6) return { value: seen.total, sure: written ? 0.65 : 0.55 }
-  return { value: local.total, sure: Math.min(own, 0.55) }
+  if ((written || adds) && own < 0.6) return { value: seen.total, sure: written ? 0.65 : UNSETTLED }
+  return { value: local.total, sure: Math.min(own, UNSETTLED) }
 }
 
+/** A reading of the model that stands in the text too is believed; one that does not is left to the person. */
 function chooseText(
   local: string | null,
   sure: number | undefined,
   seen: string | null,
+  stands: (seen: string) => boolean,
 ): { value: string | null; sure: number | undefined } {
   if (seen === null || (sure ?? 0) >= 0.8) return { value: local, sure }
-  if (local === null) return { value: seen, sure: 0.65 }
-  const same = local.toLowerCase() === seen.toLowerCase()
-  return same ? { value: local, sure: Math.max(sure ?? 0, 0.9) } : { value: seen, sure: 0.62 }
+  if (local?.toLowerCase() === seen.toLowerCase()) return { value: local, sure: Math.max(sure ?? 0, 0.9) }
+  if (stands(seen)) return { value: seen, sure: 0.75 }
+  return { value: local ?? seen, sure: Math.min(sure ?? 0, UNSETTLED) }
+}
+
+function dateStandsIn(text: string): (day: string) => boolean {
+  return (day) => text.split('\n').some((line) => datesIn(line).some((found) => found.day === day))
+}
+
+function nameStandsIn(text: string): (name: string) => boolean {
+  const squashed = squash(text)
+  return (name) => nearest(squash(name), squashed).wrong <= squash(name).length * 0.2
 }
 
 function amountsInText(text: string): Set<number> {
