@@ -8,6 +8,8 @@ import { backup } from './bot/terminal/backup.ts'
 import type { Command } from './bot/terminal/command.ts'
 import { chatWith } from './bot/terminal/chat.ts'
 import { demoWith } from './bot/terminal/demo.ts'
+import { doctor } from './bot/terminal/doctor.ts'
+import { exportAll } from './bot/terminal/export.ts'
 import { help } from './bot/terminal/help.ts'
 import { key } from './bot/terminal/key.ts'
 import { link } from './bot/terminal/link.ts'
@@ -26,6 +28,8 @@ const commands: readonly Command[] = [
   key,
   backup,
   restore,
+  exportAll,
+  doctor,
 ]
 
 // What is written into the data folder is its owner's alone.
@@ -45,6 +49,7 @@ async function run(name: string, args: string[]): Promise<number> {
     commands,
     write,
     open: () => openSanad(readSettings(process.env)),
+    settings: () => readSettings(process.env),
     backups: () => openBackups(readSettings(process.env)),
     lines: typed(),
   }

@@ -47,7 +47,7 @@ const statuses: Record<ProblemCode, number> = {
   books_damaged: 422,
   books_unreadable: 503,
   disk_full: 507,
-  restore_held: 409,
+  cannot_write: 503,
   second_factor_needed: 401,
   second_factor_wrong: 401,
   second_factor_on: 409,
@@ -78,11 +78,15 @@ const titles: Record<number, Record<'fr' | 'ar' | 'en', string>> = {
   503: { fr: 'Occupé', ar: 'مشغول', en: 'Busy' },
 }
 
+/** What is worth freeing before the next try. */
+const ROOM_WANTED = 64 << 20
+const RETRY_SECONDS = 60
+
 /** Answers every fault as RFC 9457 problem details, in the language of `Accept-Language`; a fault of ours is logged and never shown. */
 export function problemHandler(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     const problem = problemOf(error)
-    if (problem.code === 'unexpected')
+    if (problem.code === 'unexpected' || problem.code === 'disk_full' || problem.code === 'cannot_write')
       log.error({ err: error, requestId: response.locals.requestId as string }, 'request failed')
     if (response.headersSent) response.destroy()
     else sendProblem(request, response, problem)
@@ -121,6 +125,8 @@ function languageTold(request: Request): 'fr' | 'ar' | 'en' {
 /** What a thrown value means to whoever called. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof SanadError) return error.problem
+  const held = heldByTheDisk(error)
+  if (held) return held
   if (error instanceof MulterError) return multerProblem(error)
   const { type } = error as { type?: string }
   if (type === 'entity.too.large') return { code: 'body_too_large', facts: {} }
@@ -129,7 +135,21 @@ export function problemOf(error: unknown): Problem {
   if (type === 'request.aborted' || type === 'request.size.invalid' || error instanceof URIError)
     return malformed('JSON')
   if (isMultipartFault(error)) return malformed('multipart/form-data')
+  // A body that says it is compressed and is not; http-errors marks what the client did.
+  const { status } = error as { status?: unknown }
+  if (typeof status === 'number' && status >= 400 && status < 500) return malformed('')
   return { code: 'unexpected', facts: {} }
+}
+
+/** A full or read-only disk is a fault of the machine's, which its owner can mend. */
+function heldByTheDisk(error: unknown): Problem | null {
+  const { code } = error as { code?: unknown }
+  if (typeof code !== 'string') return null
+  if (/^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(code))
+    return { code: 'disk_full', facts: { freeBytes: 0, neededBytes: ROOM_WANTED } }
+  if (/^(SQLITE_READONLY|SQLITE_CANTOPEN|EROFS|EACCES)/.test(code))
+    return { code: 'cannot_write', facts: { retryAfterSeconds: RETRY_SECONDS } }
+  return null
 }
 
 function malformed(wanted: string): Problem {

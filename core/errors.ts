@@ -54,7 +54,7 @@ export type Problems = {
   books_damaged: { fault: string }
   books_unreadable: { file: string; backup: string | null }
   disk_full: { freeBytes: number; neededBytes: number }
-  restore_held: NoFacts
+  cannot_write: { retryAfterSeconds: number }
   second_factor_needed: NoFacts
   second_factor_wrong: NoFacts
   second_factor_on: NoFacts

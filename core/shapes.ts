@@ -46,7 +46,11 @@ export const day = z
   .refine(isDay, { params: { rule: 'day' } })
   .meta({ format: 'date' })
 export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-export const instant = z.iso.datetime({ offset: true }).overwrite((value) => new Date(value).toISOString())
+/** What is no instant stays as it came, for its fault to be told. */
+export const instant = z.iso.datetime({ offset: true }).overwrite((value) => {
+  const at = new Date(value)
+  return Number.isNaN(at.getTime()) ? value : at.toISOString()
+})
 
 export const paymentMethods = ['cash', 'card', 'cheque', 'transfer', 'mobile', 'cod', 'credit'] as const
 export type PaymentMethod = (typeof paymentMethods)[number]

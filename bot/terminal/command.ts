@@ -1,3 +1,4 @@
+import type { Settings } from '#core/settings.ts'
 import type { Language } from '#core/shapes.ts'
 import type { BackupKeeper } from '#core/storage/backup/keeper.ts'
 import type { Sanad } from '#core/sanad.ts'
@@ -18,6 +19,7 @@ export type Tools = {
   commands: readonly Command[]
   /** Opens the house on its data folder; whoever opens it closes it. */
   open: () => Promise<Sanad>
+  settings: () => Settings
   /** The backups alone: the books may be past opening. */
   backups: () => BackupKeeper
   write: (text: string) => void

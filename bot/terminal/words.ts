@@ -12,6 +12,8 @@ export type TerminalWords = {
     key: string
     backup: string
     restore: string
+    export: string
+    doctor: string
   }
   unknown(command: string): string
   nobody: string
@@ -31,6 +33,7 @@ export type TerminalWords = {
   factorOff(email: string): string
   usageKey: string
   keyOnce(name: string): string
+  exported(path: string): string
   backupMade(path: string, megabytes: string): string
   keyLeftOut: string
   noBackups: string
@@ -58,6 +61,8 @@ export const words: Record<Language, TerminalWords> = {
       key: 'crée une clé d’API : key NOM, --read pour lire seulement',
       backup: 'sauvegarde maintenant les comptes et les photos, et vérifie la copie',
       restore: 'restore : les sauvegardes ; restore FICHIER : montre ce qui reviendrait, puis le ramène',
+      export: 'toutes les données en fichiers ouverts, dans un zip : export [FICHIER]',
+      doctor: 'cherche ce qui ne va pas et dit quoi faire',
     },
     unknown: (command) => `Commande inconnue : ${command}`,
     nobody: 'Personne encore : inscrivez-vous d’abord sur la page web (npm start).',
@@ -77,6 +82,7 @@ export const words: Record<Language, TerminalWords> = {
     factorOff: (email) => `Plus de double vérification pour ${email}.`,
     usageKey: 'Utilisation : key NOM [--read]',
     keyOnce: (name) => `Clé « ${name} », montrée cette seule fois :`,
+    exported: (path) => `Tout est dans ${path}`,
     backupMade: (path, megabytes) => `Sauvegardé et vérifié : ${path} (${megabytes} Mo)`,
     keyLeftOut:
       'La clé SECRET_KEY n’y est pas : sans BACKUP_PASSPHRASE la sauvegarde n’est pas chiffrée. Gardez secret.key à part.',
@@ -112,6 +118,8 @@ export const words: Record<Language, TerminalWords> = {
       key: 'إنشاء مفتاح API: key NOM، ‎--read‎ للقراءة فقط',
       backup: 'نسخ الدفاتر والصور الآن والتحقق من النسخة',
       restore: 'restore: قائمة النسخ؛ restore FILE: يعرض ما سيعود ثم يعيده',
+      export: 'كل البيانات في ملفات مفتوحة داخل zip: export [FILE]',
+      doctor: 'يبحث عن الخلل ويقول ما العمل',
     },
     unknown: (command) => `أمر غير معروف: ${command}`,
     nobody: 'لا أحد بعد: سجّل أولا في صفحة الويب (npm start).',
@@ -131,6 +139,7 @@ export const words: Record<Language, TerminalWords> = {
     factorOff: (email) => `أُلغي التحقق بخطوتين لـ ${email}.`,
     usageKey: 'الاستعمال: key NOM [--read]',
     keyOnce: (name) => `المفتاح «${name}»، يظهر هذه المرة فقط:`,
+    exported: (path) => `الكل في ${path}`,
     backupMade: (path, megabytes) => `نُسخ وتم التحقق: ${path} (${megabytes} ميغا)`,
     keyLeftOut:
       'المفتاح SECRET_KEY ليس في النسخة: بلا BACKUP_PASSPHRASE النسخة غير مشفّرة. احفظ secret.key على حدة.',
@@ -166,6 +175,8 @@ export const words: Record<Language, TerminalWords> = {
       key: 'make an API key: key NAME, --read to only read',
       backup: 'back up the books and the photos now, and check the copy',
       restore: 'restore: the backups; restore FILE: shows what would come back, then brings it back',
+      export: 'all the data as open files in a zip: export [FILE]',
+      doctor: 'looks for what is wrong and says what to do',
     },
     unknown: (command) => `Unknown command: ${command}`,
     nobody: 'Nobody yet: register on the web page first (npm start).',
@@ -185,6 +196,7 @@ export const words: Record<Language, TerminalWords> = {
     factorOff: (email) => `No second factor any more for ${email}.`,
     usageKey: 'Usage: key NAME [--read]',
     keyOnce: (name) => `Key “${name}”, shown this once:`,
+    exported: (path) => `Everything is in ${path}`,
     backupMade: (path, megabytes) => `Backed up and checked: ${path} (${megabytes} MB)`,
     keyLeftOut:
       'SECRET_KEY is not in it: without BACKUP_PASSPHRASE the backup is not encrypted. Keep secret.key apart.',
@@ -220,6 +232,8 @@ export const words: Record<Language, TerminalWords> = {
       key: 'مفتاح API: key NOM، ‎--read‎ للقراية برك',
       backup: 'يدير نسخة تاع الحسابات والتصاور دروك ويتأكد منها',
       restore: 'restore: النسخ؛ restore FILE: يوريك واش يرجع ومن بعد يرجعو',
+      export: 'المعلومات كامل في zip: export [FILE]',
+      doctor: 'يحوس واش ماشي مليح ويقول واش دير',
     },
     unknown: (command) => `ما نعرفش هاد الأمر: ${command}`,
     nobody: 'مازال ما كاين حد: سجّل روحك في الويب (npm start).',
@@ -239,6 +253,7 @@ export const words: Record<Language, TerminalWords> = {
     factorOff: (email) => `نحينا التحقق الثاني تاع ${email}.`,
     usageKey: 'كيفاش: key NOM [--read]',
     keyOnce: (name) => `المفتاح «${name}»، يبان هاد الخطرة برك:`,
+    exported: (path) => `كلش راه في ${path}`,
     backupMade: (path, megabytes) => `درنا النسخة وتأكدنا منها: ${path} (${megabytes} ميغا)`,
     keyLeftOut: 'المفتاح SECRET_KEY ماشي فيها: بلا BACKUP_PASSPHRASE النسخة ماشي مشفرة. خبي secret.key وحدو.',
     noBackups: 'مازال ماكاش نسخ.',
@@ -273,6 +288,8 @@ export const words: Record<Language, TerminalWords> = {
       key: 'clé API: key NOM, --read lel 9raya berk',
       backup: 'ydir sauvegarde ta3 l7sabat w tsawer derwek, w yet2akked menha',
       restore: 'restore: les sauvegardes; restore FICHIER: ywerrik wach yerje3, men ba3d yrejj3ou',
+      export: 'les données kamel f zip: export [FICHIER]',
+      doctor: 'y7awes wach machi mli7 w ygoul wach dir',
     },
     unknown: (command) => `Ma na3refch had l’commande: ${command}`,
     nobody: 'Mazal makach 7ad: sejjel rou7ek f l’web (npm start).',
@@ -292,6 +309,7 @@ export const words: Record<Language, TerminalWords> = {
     factorOff: (email) => `N7ina la double vérification ta3 ${email}.`,
     usageKey: 'Kifach: key NOM [--read]',
     keyOnce: (name) => `Clé « ${name} », tban had l’khatra berk:`,
+    exported: (path) => `Kolch rah f ${path}`,
     backupMade: (path, megabytes) => `Derna la sauvegarde w t2akkedna: ${path} (${megabytes} Mo)`,
     keyLeftOut:
       'La clé SECRET_KEY machi fiha: bla BACKUP_PASSPHRASE la sauvegarde machi chiffrée. Khebbi secret.key wa7dou.',

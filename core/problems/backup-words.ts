@@ -71,12 +71,12 @@ export const backupWords = {
       `الديسك عامر: ${megabytes(freeBytes)} ميغا فارغة ولازم ${megabytes(neededBytes)}. فرغ شوية.`,
       `Le disque 3amer: ${megabytes(freeBytes)} Mo libres w lazem ${megabytes(neededBytes)}. Ferregh chwiya.`,
     ),
-  restore_held: () =>
+  cannot_write: () =>
     sentence(
-      'Sanad est ouvert : la restauration entre au prochain démarrage. Arrêtez-le, puis relancez npm start.',
-      'سند يعمل: يدخل الاسترجاع عند التشغيل القادم. أوقفه ثم شغّل npm start.',
-      'Sanad is running: the restore comes in at the next start. Stop it, then run npm start again.',
-      'سند راه شاعل: الاسترجاع يدخل كي تعاود تشعلو. حبسو وعاود npm start.',
-      'Sanad rah ya5dem: la restauration tedkhol ki t3awed tech3lou. 7ebsou w 3awed npm start.',
+      'Sanad ne peut plus écrire sur son disque ; rien n’a été inscrit. Vérifiez le disque et le dossier des données.',
+      'لا يستطيع سند الكتابة على قرصه؛ لم يُسجّل شيء. تحقق من القرص ومجلد البيانات.',
+      'Sanad can’t write on its disk any more; nothing was recorded. Look at the disk and the data folder.',
+      'سند ما راهش يقدر يكتب في الديسك؛ ما تسجل والو. شوف الديسك والدوسي.',
+      'Sanad ma rahch y9der yekteb f le disque; ma tsejjel walou. Chouf le disque w le dossier.',
     ),
 } satisfies Partial<ProblemSentences>

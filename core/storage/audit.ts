@@ -50,6 +50,13 @@ export async function findBrokenAudit(tx: Tx, businessId: string): Promise<{ seq
     .where('businessId', '=', businessId)
     .orderBy('sequence')
     .execute()
+  return brokenAt(lines)
+}
+
+export type AuditLine = Row<'Audit'>
+
+/** The first line that does not follow from the one before it, in the order of the log. */
+export function brokenAt(lines: Iterable<AuditLine>): { sequence: number } | null {
   let before = { sequence: 0, hash: '' }
   for (const line of lines) {
     const { hash, ...rest } = line

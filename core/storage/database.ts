@@ -65,12 +65,16 @@ export function openBooks(path: string): Books {
   beside.pragma('cache_size = -32000')
 
   const writer = new Kysely<Database>({
-    dialect: new ImmediateDialect({ database: keepingStatements(file) }),
+    dialect: new ImmediateDialect({ database: keepingStatements(file) }, () => file.inTransaction),
   })
   const reader = new Kysely<Database>({ dialect: new SqliteDialect({ database: keepingStatements(beside) }) })
   const news = openNewsstand()
   return {
-    write: openGroupCommit(writer, (tx) => news.committed(tx)),
+    write: openGroupCommit(
+      writer,
+      (tx) => news.committed(tx),
+      () => file.inTransaction,
+    ),
     listen: (businessId, listener) => news.listen(businessId, listener),
     read: (work) => reader.transaction().execute(work),
     file,
@@ -87,20 +91,33 @@ export function isUnreadable(error: unknown): boolean {
   return error instanceof Error && error.cause !== undefined && isUnreadable(error.cause)
 }
 
+type DriverConfig = ConstructorParameters<typeof SqliteDialect>[0]
+
 /** Takes the write lock at once: a transaction that read first and then wrote could fail half-way when two processes share the file. */
 class ImmediateDriver extends SqliteDriver {
+  readonly #isOpen: () => boolean
+  constructor(config: DriverConfig, isOpen: () => boolean) {
+    super(config)
+    this.#isOpen = isOpen
+  }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    // SQLite has rolled back by itself where the disk is full: a second time would hide why.
+    if (this.#isOpen()) await super.rollbackTransaction(connection)
   }
 }
 
 class ImmediateDialect extends SqliteDialect {
-  readonly #config: ConstructorParameters<typeof SqliteDialect>[0]
-  constructor(config: ConstructorParameters<typeof SqliteDialect>[0]) {
+  readonly #config: DriverConfig
+  readonly #isOpen: () => boolean
+  constructor(config: DriverConfig, isOpen: () => boolean) {
     super(config)
     this.#config = config
+    this.#isOpen = isOpen
   }
   override createDriver() {
-    return new ImmediateDriver(this.#config)
+    return new ImmediateDriver(this.#config, this.#isOpen)
   }
 }

@@ -19,6 +19,7 @@ const MOST_TOGETHER = 64
 export function openGroupCommit(
   writer: Kysely<Database>,
   committed: (tx: Tx) => void,
+  stillOpen: () => boolean = () => true,
 ): <T>(work: (tx: Tx) => Promise<T>) => Promise<T> {
   const waiting: Waiting[] = []
   let running = false
@@ -35,7 +36,7 @@ export function openGroupCommit(
     const ended: Ended[] = []
     try {
       await writer.transaction().execute(async (tx) => {
-        for (const { work } of group) ended.push(await alone(tx, work))
+        for (const { work } of group) ended.push(await alone(tx, work, stillOpen))
       })
     } catch (problem) {
       // Nothing of the group was kept.
@@ -58,7 +59,7 @@ export function openGroupCommit(
     })
 }
 
-async function alone(shared: Tx, work: Waiting['work']): Promise<Ended> {
+async function alone(shared: Tx, work: Waiting['work'], stillOpen: () => boolean): Promise<Ended> {
   await shared.executeQuery(CompiledQuery.raw('savepoint piece'))
   try {
     // A transaction of its own to look at: what is noted with it is this piece's and nobody else's.
@@ -67,6 +68,8 @@ async function alone(shared: Tx, work: Waiting['work']): Promise<Ended> {
     await shared.executeQuery(CompiledQuery.raw('release piece'))
     return { tx, result }
   } catch (problem) {
+    // A full disk ends the whole transaction: a later piece would commit by itself, and be told that it failed.
+    if (!stillOpen()) throw problem
     await shared.executeQuery(CompiledQuery.raw('rollback to piece'))
     await shared.executeQuery(CompiledQuery.raw('release piece'))
     return { problem }

@@ -40,6 +40,7 @@ async function chat(...typed: string[]): Promise<string> {
     words: words.fr,
     language: 'fr',
     commands: [],
+    settings: () => shop.house.parts.settings,
     backups: () => shop.house.parts.backups,
     open: () => openSanad(shop.house.parts.settings),
     write: (text) => void written.push(text),

@@ -1,0 +1,182 @@
+import type { Finding, FindingKind } from '#core/health/doctor.ts'
+import type { Language } from '#core/shapes.ts'
+
+type Say = (finding: Finding) => string
+export type DoctorWords = Record<FindingKind, Say>
+
+/** One sentence where it is well, another with what to do where it is not. */
+function either(well: string, ill: (facts: Finding['facts']) => string): Say {
+  return ({ state, facts }) => (state === 'well' ? well : ill(facts))
+}
+
+const restore = 'npm run sanad -- restore'
+
+export const doctorWords: Record<Language, DoctorWords> = {
+  fr: {
+    folder: either(
+      'Le dossier des données est accessible.',
+      ({ dataDir }) => `Impossible d’écrire dans ${dataDir} : vérifiez son propriétaire et DATA_DIR.`,
+    ),
+    disk: ({ facts }) =>
+      `Disque : ${facts.percent} % libre (${facts.gigabytes} Go).${Number(facts.percent) < 10 ? ' Libérez de la place.' : ''}`,
+    key_open: ({ facts }) => `D’autres peuvent lire la clé : chmod 600 ${facts.path}`,
+    books: either(
+      'Les comptes se lisent en entier, sans défaut.',
+      ({ file, fault }) => `Les comptes sont abîmés (${file} : ${fault}). Restaurez : ${restore}`,
+    ),
+    no_books: () => 'Pas encore de comptes : npm start les crée.',
+    log: either(
+      'Le journal des actions est entier.',
+      ({ business }) => `Le journal de ${business} a été modifié ou amputé hors de Sanad.`,
+    ),
+    figures: either(
+      'Les totaux tombent juste.',
+      ({ what }) => `Des totaux ne tombent pas juste (${what}). Faites une sauvegarde et signalez-le.`,
+    ),
+    uploads: either(
+      'Toutes les photos sont là.',
+      ({ count }) => `${count} photos manquent dans le dossier files. Restaurez-les : ${restore}`,
+    ),
+    stuck: ({ facts }) =>
+      `${facts.count} messages ou travaux ont été abandonnés après plusieurs essais ; les comptes ne sont pas touchés.`,
+    backup_age: either(
+      'La dernière sauvegarde est récente.',
+      ({ hours }) => `Dernière sauvegarde : il y a ${hours} heures. Lancez npm run sanad -- backup.`,
+    ),
+    backup_open: () =>
+      'Les sauvegardes ne sont pas chiffrées et ne contiennent pas SECRET_KEY : donnez BACKUP_PASSPHRASE, ou gardez secret.key à part.',
+    restore_waits: ({ facts }) => `Une restauration attend le prochain démarrage (${facts.from}).`,
+    clock: ({ facts }) =>
+      `L’horloge de la machine est en retard : la dernière écriture est du ${facts.day}. Réglez-la.`,
+  },
+  ar: {
+    folder: either(
+      'مجلد البيانات متاح.',
+      ({ dataDir }) => `لا يمكن الكتابة في ${dataDir}: تحقق من مالكه ومن DATA_DIR.`,
+    ),
+    disk: ({ facts }) =>
+      `القرص: ${facts.percent} % حر (${facts.gigabytes} غيغا).${Number(facts.percent) < 10 ? ' أفرغ مكانا.' : ''}`,
+    key_open: ({ facts }) => `يمكن لغيرك قراءة المفتاح: chmod 600 ${facts.path}`,
+    books: either(
+      'الدفاتر تُقرأ كاملة بلا خلل.',
+      ({ file, fault }) => `الدفاتر تالفة (${file}: ${fault}). استرجع: ${restore}`,
+    ),
+    no_books: () => 'لا دفاتر بعد: npm start ينشئها.',
+    log: either('سجل الأعمال كامل.', ({ business }) => `سجل ${business} غُيّر أو نُقص منه خارج سند.`),
+    figures: either('المجاميع صحيحة.', ({ what }) => `بعض المجاميع لا تستقيم (${what}). خذ نسخة وأبلغ عنها.`),
+    uploads: either(
+      'كل الصور موجودة.',
+      ({ count }) => `${count} صورة ناقصة في مجلد files. استرجعها: ${restore}`,
+    ),
+    stuck: ({ facts }) => `${facts.count} رسالة أو مهمة تُركت بعد عدة محاولات؛ الدفاتر لم تُمس.`,
+    backup_age: either(
+      'آخر نسخة احتياطية حديثة.',
+      ({ hours }) => `آخر نسخة قبل ${hours} ساعة. شغّل npm run sanad -- backup.`,
+    ),
+    backup_open: () =>
+      'النسخ غير مشفّرة ولا تحتوي SECRET_KEY: ضع BACKUP_PASSPHRASE أو احفظ secret.key على حدة.',
+    restore_waits: ({ facts }) => `استرجاع ينتظر التشغيل القادم (${facts.from}).`,
+    clock: ({ facts }) => `ساعة الجهاز متأخرة: آخر تسجيل بتاريخ ${facts.day}. اضبطها.`,
+  },
+  en: {
+    folder: either(
+      'The data folder can be written.',
+      ({ dataDir }) => `${dataDir} can't be written: look at its owner and at DATA_DIR.`,
+    ),
+    disk: ({ facts }) =>
+      `Disk: ${facts.percent} % free (${facts.gigabytes} GB).${Number(facts.percent) < 10 ? ' Make some room.' : ''}`,
+    key_open: ({ facts }) => `Others can read the key: chmod 600 ${facts.path}`,
+    books: either(
+      'The books can be read whole, without a fault.',
+      ({ file, fault }) => `The books are damaged (${file}: ${fault}). Restore: ${restore}`,
+    ),
+    no_books: () => 'No books yet: npm start makes them.',
+    log: either(
+      'The log of actions is whole.',
+      ({ business }) => `The log of ${business} was changed or cut outside of Sanad.`,
+    ),
+    figures: either(
+      'The totals add up.',
+      ({ what }) => `Some totals do not add up (${what}). Make a backup and report it.`,
+    ),
+    uploads: either(
+      'All photos are there.',
+      ({ count }) => `${count} photos are missing in the folder files. Restore them: ${restore}`,
+    ),
+    stuck: ({ facts }) =>
+      `${facts.count} messages or jobs were given up after several tries; the books are not touched.`,
+    backup_age: either(
+      'The last backup is recent.',
+      ({ hours }) => `Last backup: ${hours} hours ago. Run npm run sanad -- backup.`,
+    ),
+    backup_open: () =>
+      'Backups are not encrypted and lack SECRET_KEY: give BACKUP_PASSPHRASE, or keep secret.key apart.',
+    restore_waits: ({ facts }) => `A restore waits for the next start (${facts.from}).`,
+    clock: ({ facts }) => `The machine's clock is behind: the last line is of ${facts.day}. Set it right.`,
+  },
+  'dz-Arab': {
+    folder: either(
+      'الدوسي تاع المعلومات مليح.',
+      ({ dataDir }) => `ما نقدرش نكتب في ${dataDir}: شوف مولاه و DATA_DIR.`,
+    ),
+    disk: ({ facts }) =>
+      `الديسك: ${facts.percent} % فارغ (${facts.gigabytes} جيغا).${Number(facts.percent) < 10 ? ' فرغ شوية.' : ''}`,
+    key_open: ({ facts }) => `وحدين خرين يقدرو يقراو المفتاح: chmod 600 ${facts.path}`,
+    books: either(
+      'الحسابات يتقراو كامل، ما فيهم والو.',
+      ({ file, fault }) => `الحسابات خاسرين (${file}: ${fault}). رجع: ${restore}`,
+    ),
+    no_books: () => 'مازال ماكاش حسابات: npm start يديرهم.',
+    log: either('السجل كامل.', ({ business }) => `السجل تاع ${business} تبدل ولا نقص من برا سند.`),
+    figures: either('المجاميع صحاح.', ({ what }) => `كاين مجاميع ماشي صحاح (${what}). دير نسخة وخبر بيها.`),
+    uploads: either(
+      'التصاور كامل راهم كاينين.',
+      ({ count }) => `${count} تصويرة ناقصة في files. رجعهم: ${restore}`,
+    ),
+    stuck: ({ facts }) => `${facts.count} ميساج ولا خدمة تحبسو من بعد بزاف محاولات؛ الحسابات ما تمسوش.`,
+    backup_age: either(
+      'آخر نسخة جديدة.',
+      ({ hours }) => `آخر نسخة من ${hours} ساعة. دير npm run sanad -- backup.`,
+    ),
+    backup_open: () =>
+      'النسخ ماشي مشفرين وما فيهمش SECRET_KEY: دير BACKUP_PASSPHRASE ولا خبي secret.key وحدو.',
+    restore_waits: ({ facts }) => `كاين استرجاع يستنى كي تعاود تشعل (${facts.from}).`,
+    clock: ({ facts }) => `الساعة تاع الماشينة موخرة: آخر تقييدة نهار ${facts.day}. قادها.`,
+  },
+  'dz-Latn': {
+    folder: either(
+      'Le dossier ta3 les données mli7.',
+      ({ dataDir }) => `Ma n9derch nekteb f ${dataDir}: chouf moulah w DATA_DIR.`,
+    ),
+    disk: ({ facts }) =>
+      `Le disque: ${facts.percent} % fergha (${facts.gigabytes} Go).${Number(facts.percent) < 10 ? ' Ferregh chwiya.' : ''}`,
+    key_open: ({ facts }) => `Wa7din khrin y9edrou ye9raw la clé: chmod 600 ${facts.path}`,
+    books: either(
+      'L7sabat yet9raw kamel, ma fihoum walou.',
+      ({ file, fault }) => `L7sabat khasrin (${file}: ${fault}). Rejje3: ${restore}`,
+    ),
+    no_books: () => 'Mazal makach l7sabat: npm start ydirhoum.',
+    log: either(
+      'Le journal kamel.',
+      ({ business }) => `Le journal ta3 ${business} tbeddel wella n9es men berra Sanad.`,
+    ),
+    figures: either(
+      'Les totaux s7a7.',
+      ({ what }) => `Kayen des totaux machi s7a7 (${what}). Dir sauvegarde w khebber biha.`,
+    ),
+    uploads: either(
+      'Tsawer kamel rahom kaynin.',
+      ({ count }) => `${count} taswira na9sin f files. Rejje3hom: ${restore}`,
+    ),
+    stuck: ({ facts }) =>
+      `${facts.count} messages wella tâches te7ebsou men ba3d bezzaf mou7awalat; l7sabat ma tmessouch.`,
+    backup_age: either(
+      'La dernière sauvegarde jdida.',
+      ({ hours }) => `La dernière sauvegarde men ${hours} sa3a. Dir npm run sanad -- backup.`,
+    ),
+    backup_open: () =>
+      'Les sauvegardes machi chiffrées w ma fihomch SECRET_KEY: dir BACKUP_PASSPHRASE, wella khebbi secret.key wa7dou.',
+    restore_waits: ({ facts }) => `Kayen restauration testenna ki t3awed tech3el (${facts.from}).`,
+    clock: ({ facts }) => `La montre ta3 la machine m2akhra: la dernière écriture nhar ${facts.day}. 9eddha.`,
+  },
+}

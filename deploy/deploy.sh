@@ -1,0 +1,127 @@
+#!/usr/bin/env bash
+# Puts a version of Sanad beside the one that runs, backs up, switches, and switches back by itself when the new one
+# does not become ready.
+#
+#   deploy.sh [SOURCE]              installs the project in SOURCE (this folder's by default)
+#   deploy.sh rollback [VERSION]    goes back to a kept version, and to its data where a migration can't be undone
+#   deploy.sh list                  the kept versions
+#
+# Where things are:  SANAD_ROOT (/opt/sanad)  DATA_DIR (/var/lib/sanad)  SANAD_URL (http://127.0.0.1:3000)
+# SANAD_CTL says how the service is started and stopped ("systemctl"); SANAD_AS runs as its user ("runuser -u sanad --").
+set -euo pipefail
+
+root=${SANAD_ROOT:-/opt/sanad}
+data=${DATA_DIR:-/var/lib/sanad}
+url=${SANAD_URL:-http://127.0.0.1:3000}
+ctl=${SANAD_CTL:-systemctl}
+as=${SANAD_AS-runuser -u sanad --}
+keep=${SANAD_KEEP:-5}
+patience=${SANAD_PATIENCE:-90}
+here=$(cd "$(dirname "$0")/.." && pwd)
+
+say() { printf '%s\n' "$*" >&2; }
+die() { say "deploy: $*"; exit 1; }
+
+current() { [ -L "$root/current" ] && basename "$(readlink "$root/current")" || true; }
+
+sanad() { # VERSION COMMAND…: the command line of a version, on the real data
+  local version=$1; shift
+  (cd "$root/releases/$version" && $as env DATA_DIR="$data" node_modules/.bin/node --disable-warning=ExperimentalWarning sanad.ts "$@")
+}
+
+migrations() { ls "$root/releases/$1/prisma/migrations"; }
+
+ready() { # waits until the house can serve
+  local end=$((SECONDS + patience))
+  while [ $SECONDS -lt $end ]; do
+    curl --fail --silent --max-time 5 "$url/api/ready" >/dev/null 2>&1 && return 0
+    sleep 1
+  done
+  return 1
+}
+
+switch_to() {
+  ln -sfn "$root/releases/$1" "$root/.next"
+  mv -T "$root/.next" "$root/current"
+}
+
+install_version() { # SOURCE VERSION: beside the one that runs, which serves on meanwhile
+  local target=$root/releases/$2
+  [ -d "$target" ] && return 0
+  mkdir -p "$root/releases"
+  rm -rf "$target.half"
+  mkdir "$target.half"
+  tar -C "$1" --exclude=./node_modules --exclude=./data --exclude=./dist --exclude=./.git -cf - . | tar -C "$target.half" -xf -
+  (cd "$target.half" && npm ci --omit=dev --no-audit --no-fund --loglevel=error \
+    && node -e "import('./setup/install.mjs').then((m) => m.installMissing({ forTests: false }))" \
+    && node -e "import('./setup/build.mjs').then((m) => m.buildWeb())")
+  mv "$target.half" "$target"
+}
+
+back_to() { # VERSION FROM BACKUP: the old program, and the old data where the new one changed their shape
+  say "deploy: going back to $1"
+  $ctl stop sanad || true
+  if [ -n "$3" ] && [ "$(migrations "$1")" != "$(migrations "$2")" ]; then
+    say "deploy: the books had been migrated; $3 comes back"
+    sanad "$1" restore "$3" --yes
+  fi
+  switch_to "$1"
+  $ctl start sanad
+  ready || die "$1 does not become ready either: look at its log"
+}
+
+deploy() {
+  local source=${1:-$here} before version backup=''
+  version=$(date -u +%Y%m%dT%H%M%SZ)-$(git -C "$source" rev-parse --short HEAD 2>/dev/null || echo files)
+  before=$(current)
+  install_version "$source" "$version"
+  if [ -n "$before" ]; then
+    backup=$(sanad "$before" backup | grep -oE '/[^ ]+\.tar\.zst(\.sealed)?' | head -1)
+    [ -n "$backup" ] || die 'the backup before the switch was not made; nothing was changed'
+    printf '%s\n' "$backup" > "$root/releases/$version/.backup-before"
+    printf '%s\n' "$before" > "$root/releases/$version/.version-before"
+    $ctl stop sanad
+  fi
+  switch_to "$version"
+  $ctl start sanad
+  if ready; then
+    say "deploy: $version serves"
+    forget_old
+  else
+    say "deploy: $version did not become ready within $patience s"
+    [ -n "$before" ] || die 'there is no version to go back to'
+    back_to "$before" "$version" "$backup"
+    exit 1
+  fi
+}
+
+rollback() {
+  local from to backup
+  from=$(current)
+  [ -n "$from" ] || die 'nothing is installed'
+  to=${1:-$(cat "$root/releases/$from/.version-before" 2>/dev/null || true)}
+  [ -n "$to" ] && [ -d "$root/releases/$to" ] || die "no such version; $0 list shows them"
+  backup=$(backup_before_leaving "$to")
+  back_to "$to" "$from" "$backup"
+}
+
+backup_before_leaving() { # VERSION: the backup that was made when the version after it came
+  local file
+  for file in "$root"/releases/*/.version-before; do
+    [ -f "$file" ] && [ "$(cat "$file")" = "$1" ] && cat "$(dirname "$file")/.backup-before" && return
+  done | tail -1
+}
+
+forget_old() {
+  local version
+  for version in $(ls "$root/releases" | grep -v '\.half$' | sort -r | tail -n +$((keep + 1))); do
+    [ "$version" = "$(current)" ] || rm -rf "$root/releases/$version"
+  done
+}
+
+case ${1:-} in
+  rollback) shift; rollback "$@" ;;
+  list) ls "$root/releases"; say "current: $(current)" ;;
+  -h | --help) sed -n '2,12p' "$0" ;;
+  *) deploy "$@" ;;
+esac

@@ -1,0 +1,13 @@
+import { randomBytes } from 'node:crypto'
+import { silentLog } from '#core/log.ts'
+import { openSanad } from '#core/sanad.ts'
+import { readSettings } from '#core/settings.ts'
+
+// A house that does one thing over and over until it is killed in the middle of it.
+const [what = '', businessId = ''] = process.argv.slice(2)
+const house = await openSanad(readSettings(process.env), silentLog)
+process.stdout.write('open\n')
+for (;;) {
+  if (what === 'backups') await house.parts.backups.make('manual')
+  else await house.parts.files.keep(businessId, randomBytes(400_000))
+}
