@@ -1,13 +1,7 @@
+import { tongues } from '../../ai/tongue.ts'
 import type { Language } from '../../shapes.ts'
 import { weekday } from '../../time.ts'
 
-const tongues: Record<Language, string> = {
-  fr: 'French, with "vous"',
-  ar: 'simple Arabic, in Arabic letters',
-  en: 'English',
-  'dz-Arab': 'Algerian Darija, in Arabic letters',
-  'dz-Latn': 'Algerian Darija, in Latin letters as people type it (7, 3, 9 for ح ع ق)',
-}
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** What a model is told before the message. The day comes last: endpoints keep a beginning that does not change. */

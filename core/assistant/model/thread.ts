@@ -2,12 +2,11 @@ import { inventedIn } from '../../ai/figures.ts'
 import { Mask } from '../../ai/masking.ts'
 import { mapMoney } from '../../ai/money-shapes.ts'
 import { withoutNulls } from '../../ai/strict-schema.ts'
+import { inLettersOf } from '../../ai/tongue.ts'
 import type { Message, ToolCall } from '../../ai/turn.ts'
 import type { AnyCapability } from '../../capability.ts'
 import { SanadError } from '../../errors.ts'
 import { sayMoney } from '../../language/money.ts'
-import { isRightToLeft } from '../../language/language.ts'
-import { scriptOf } from '../../language/script.ts'
 import { centimes } from '../../money.ts'
 import { perform } from '../../perform.ts'
 import { sayProblem } from '../../problems/say.ts'
@@ -109,8 +108,7 @@ export class Thread {
   }
 
   #inWrongScript(text: string): boolean {
-    const script = scriptOf(text)
-    return script !== null && (script === 'arabic') !== isRightToLeft(this.#matter.voice)
+    return !inLettersOf(this.#matter.voice, text)
   }
 
   /** With everybody's name again. */

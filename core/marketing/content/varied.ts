@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { inventedIn } from '../../ai/figures.ts'
 import { Mask } from '../../ai/masking.ts'
+import { inLettersOf, tongues } from '../../ai/tongue.ts'
 import type { Desk } from '../../capability.ts'
-import { isRightToLeft } from '../../language/language.ts'
-import { scriptOf } from '../../language/script.ts'
-import type { Language } from '../../shapes.ts'
 import { VARIANTS } from './compose.ts'
 import type { ComposedContent, NewContent } from './contract.ts'
 import { smsSize } from './sms.ts'
@@ -12,14 +10,6 @@ import { smsSize } from './sms.ts'
 type Varied = Pick<ComposedContent, 'variants'> & { source: 'rules' | 'model' }
 
 const variety = z.object({ variants: z.array(z.string().min(1).max(2_000)).min(1).max(VARIANTS) })
-
-const tongues: Record<Language, string> = {
-  fr: 'French',
-  ar: 'Arabic',
-  en: 'English',
-  'dz-Arab': 'Algerian Darija in Arabic letters',
-  'dz-Latn': 'Algerian Darija in Latin letters',
-}
 
 /**
  * The same texts in freer words, where there is a model: it is given what the rules wrote and may promise nothing
@@ -50,9 +40,7 @@ export async function variedBy(desk: Desk, said: NewContent, composed: ComposedC
 }
 
 function isFit(text: string, given: readonly string[], { kind, language }: NewContent): boolean {
-  const script = scriptOf(text)
-  const inLetters = script === null || (script === 'arabic') === isRightToLeft(language)
-  if (!inLetters || inventedIn(text, given).length > 0) return false
+  if (!inLettersOf(language, text) || inventedIn(text, given).length > 0) return false
   if (kind !== 'sms') return true
   const [first = ''] = given
   // An SMS to customers says how to hear no more.
