@@ -6,9 +6,11 @@ import { z } from 'zod'
 import type { Expense } from '#core/expenses/contract.ts'
 import type { ReceiptField, ReceiptReading } from '#core/expenses/receipts/contract.ts'
 import { day, paymentMethod, paymentMethods } from '#core/shapes.ts'
+import { useRead } from '../api/queries.ts'
 import { useFieldProblem } from '../frame/field-problem.ts'
 import { SelectField, TextField } from '../frame/fields.tsx'
 import { FormFoot } from '../frame/form-foot.tsx'
+import { Shown } from '../frame/states.tsx'
 import { dinarsToType } from '../frame/numbers.ts'
 import { dinars, dinarsOrNone, line, lineOrNone } from '../frame/typed.ts'
 import { CategoryOptions } from './categories.tsx'
@@ -29,17 +31,7 @@ export type Filled = z.output<typeof typed>
 /** Under it a value that was read is in doubt: the reader gets one in four such wrong. */
 const SURE = 0.75
 
-/** The fields of an expense. What was read with doubt is dotted; certainty is silence. */
-export function ExpenseForm({
-  expense,
-  reading,
-  light,
-  submit,
-  problem,
-  busy,
-  send,
-  children,
-}: {
+type Props = {
   expense: Pick<Expense, keyof Filled> | null
   reading: ReceiptReading | null
   light?: (field: ReceiptField | null) => void
@@ -48,7 +40,16 @@ export function ExpenseForm({
   busy: boolean
   send: string
   children?: ReactNode
-}) {
+}
+
+/** The fields of an expense, once the categories are known: a list that comes later would show its first as chosen. */
+export function ExpenseForm(props: Props) {
+  const categories = useRead('/api/expenses/categories', {})
+  return <Shown query={categories}>{() => <Fields {...props} />}</Shown>
+}
+
+/** What was read with doubt is dotted; certainty is silence. */
+function Fields({ expense, reading, light, submit, problem, busy, send, children }: Props) {
   const { t } = useTranslation(['expenses', 'frame'])
   const said = useFieldProblem()
   const form = useForm<Typed, unknown, Filled>({

@@ -1,10 +1,12 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlaceOnPage } from '#core/expenses/receipts/contract.ts'
 
 /** The page that was read, upright; the place of the field in hand is lit on it and brought into sight. */
 export function Picture({ expenseId, place }: { expenseId: string; place: PlaceOnPage | undefined }) {
   const { t } = useTranslation('expenses')
+  // Before it is there, it has no height to find a place on.
+  const [loaded, setLoaded] = useState(false)
   return (
     <section
       aria-label={t('picture')}
@@ -14,8 +16,13 @@ export function Picture({ expenseId, place }: { expenseId: string; place: PlaceO
       className="sticky top-0 z-10 max-h-[38dvh] overflow-auto rounded-md border border-line bg-sunken lg:top-6 lg:max-h-[calc(100dvh-8rem)]"
     >
       <div className="relative" dir="ltr">
-        <img src={`/api/expenses/${expenseId}/image`} alt={t('picture')} className="w-full" />
-        {place?.page === 1 && <Light key={`${place.box.x},${place.box.y}`} place={place} />}
+        <img
+          src={`/api/expenses/${expenseId}/image`}
+          alt={t('picture')}
+          className="w-full"
+          onLoad={() => setLoaded(true)}
+        />
+        {loaded && place?.page === 1 && <Light key={`${place.box.x},${place.box.y}`} place={place} />}
       </div>
     </section>
   )
