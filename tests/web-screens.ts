@@ -22,5 +22,6 @@ export const screens: Record<string, string> = {
   'settings-intelligence': '/settings/intelligence',
   'settings-data': '/settings/data',
   'settings-keys': '/settings/keys',
+  'settings-audit': '/settings/audit',
   'settings-health': '/settings/health',
 }

@@ -11,12 +11,14 @@ import { PageHead } from '../frame/page-head.tsx'
 import { Views } from '../frame/views.tsx'
 import { forgetWhatWasRead } from '../offline/caches.ts'
 import { ApiKeys } from './api-keys.tsx'
+import { Audit } from './audit.tsx'
 import { Backups } from './backups.tsx'
 import { BusinessForm } from './business-form.tsx'
 import { Device } from './device.tsx'
 import { Files } from './files.tsx'
 import { Health } from './health.tsx'
 import { Intelligence } from './intelligence.tsx'
+import { Leaving } from './leaving.tsx'
 import { LinkedChats } from './linked-chats.tsx'
 import { Password } from './password.tsx'
 import { People } from './people.tsx'
@@ -35,6 +37,7 @@ const pages = [
   'data',
   'keys',
   'health',
+  'audit',
 ] as const
 type Page = (typeof pages)[number]
 const ofThePerson: readonly Page[] = ['device', 'security']
@@ -86,10 +89,12 @@ function sections(t: TFunction<'settings'>): Record<Page, ReactNode> {
       <>
         {section('files', <Files />)}
         {section('backups', <Backups />)}
+        {section('leaving', <Leaving />)}
       </>
     ),
     keys: section('keys', <ApiKeys />),
     health: section('health', <Health />),
+    audit: section('audit', <Audit />),
   }
 }
 
@@ -106,6 +111,8 @@ type Named =
   | 'backups'
   | 'keys'
   | 'health'
+  | 'audit'
+  | 'leaving'
 
 function SignOut() {
   const { t } = useTranslation()

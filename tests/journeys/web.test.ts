@@ -83,6 +83,7 @@ test(
     await page.keyboard.press('Enter')
 
     await page.getByRole('button', { name: 'Confirmer et suivant' }).waitFor()
+    const read = await categoriesOf('draft')
     await page.getByTestId('light').waitFor()
     await page.keyboard.type('100')
     await page.keyboard.press('Enter')
@@ -93,6 +94,8 @@ test(
     await page.getByRole('heading', { name: 'Dépenses', exact: true }).waitFor()
     const { body } = await shop.call('GET', '/api/expenses?status=draft')
     expect(body).toMatchObject({ total: 0 })
+    // What nobody touched is booked as it was read.
+    expect((await categoriesOf('confirmed')).slice(0, 2).toSorted()).toEqual(read.toSorted())
     await context.close()
   },
   PATIENCE,
@@ -150,6 +153,11 @@ async function goInside(page: Page, path: string): Promise<void> {
     dispatchEvent(new PopStateEvent('popstate'))
   }, path)
   await page.locator('main h1, [role=dialog] h2').first().waitFor()
+}
+
+async function categoriesOf(status: 'draft' | 'confirmed'): Promise<string[]> {
+  const { body } = await shop.call('GET', `/api/expenses?status=${status}`)
+  return (body as { items: { category: string }[] }).items.map(({ category }) => category)
 }
 
 async function totals(): Promise<number[]> {
