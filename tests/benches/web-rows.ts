@@ -57,10 +57,12 @@ async function searched(page: Page) {
   const taken = await page.evaluate(async () => {
     const box = document.querySelector<HTMLInputElement>('main input[type=search]')
     if (!box) throw new Error('no search box')
-    const shown = () => document.querySelector('main header p')?.textContent
+    // How many there are, and the first of them.
+    const shown = () =>
+      `${document.querySelector('main header p')?.textContent} ${document.querySelector('tbody th')?.textContent}`
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
     const taken: number[] = []
-    for (const text of ['l', 'la', 'lai', 'lait 5', 'savon 12', 'حليب', 'marque 3', 'n° 77', '']) {
+    for (const text of ['lait', 'lait 5', 'savon', 'savon 12', 'حليب', 'marque 3', 'n° 77', 'café 9', '']) {
       const before = shown()
       const began = performance.now()
       // Past React, which watches the field itself.
