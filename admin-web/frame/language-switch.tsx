@@ -40,7 +40,7 @@ function DigitSwitch() {
         <button
           key={each}
           type="button"
-          aria-label={t(`digits.${each}`)}
+          title={t(`digits.${each}`)}
           aria-pressed={each === digits}
           onClick={() => chooseDigits(each)}
           className={button}
