@@ -69,7 +69,6 @@ function Editable({
         <button
           type="button"
           title={about}
-          aria-label={about}
           onClick={() => setEditing(true)}
           className="relative z-10 hidden min-h-8 rounded-sm border border-transparent px-2 hover:border-edge hover:bg-raised md:inline-block md:-me-2"
         >
