@@ -34,6 +34,7 @@ const floors = [
       'language',
       'almanac',
       'drawing',
+      'pictures',
       'ai',
       'jobs',
     ],

@@ -1,6 +1,7 @@
 import * as inventory from '#core/inventory/capabilities.ts'
 import { listCatalogue } from '#core/inventory/catalogue.ts'
 import { exportItems, importItems } from '#core/inventory/item-files.ts'
+import * as photos from '#core/inventory/photos/capabilities.ts'
 import { route } from './route.ts'
 
 const table = { file: { field: 'file', mostMegabytes: 10 }, queryToo: true }
@@ -9,6 +10,10 @@ export const inventoryRoutes = [
   route('GET', '/api/inventory/export', exportItems),
   route('POST', '/api/inventory/import', importItems, 200, table),
   route('GET', '/api/inventory/catalogue', listCatalogue),
+  route('POST', '/api/inventory/analyze-image', photos.analyseImage, 200, {
+    file: { field: 'image', mostMegabytes: 20 },
+  }),
+  route('POST', '/api/inventory/from-photo', photos.addFromPhoto, 201),
   route('GET', '/api/inventory', inventory.listItems),
   route('POST', '/api/inventory', inventory.createItem, 201),
   route('GET', '/api/inventory/:id', inventory.getItem),

@@ -3,6 +3,7 @@ import { marketTrends } from '#core/market/trends.ts'
 import { analyzeMarket } from '#core/market/analysis.ts'
 import { getJob } from '#core/jobs/capabilities.ts'
 import { makeReport } from '#core/market/report/capabilities.ts'
+import { readPricePhoto } from '#core/market/price-photos/capabilities.ts'
 import { importPrices } from '#core/market/price-files.ts'
 import { getReport, orderReport } from '#core/market/report/ordered.ts'
 import * as watching from '#core/market/watching/capabilities.ts'
@@ -20,6 +21,10 @@ export const marketRoutes = [
   route('POST', '/api/market/competitors/:id/prices', market.recordPrice, 201),
   route('POST', '/api/market/competitors/:id/prices/import', importPrices, 200, {
     file: { field: 'file', mostMegabytes: 10 },
+    queryToo: true,
+  }),
+  route('POST', '/api/market/competitors/:id/prices/photo', readPricePhoto, 200, {
+    file: { field: 'image', mostMegabytes: 20 },
     queryToo: true,
   }),
   route('GET', '/api/market/competitors/:id/pages', watching.listWatchedPages),

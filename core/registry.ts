@@ -25,9 +25,11 @@ import * as saleFiles from './sales/sale-files.ts'
 import { getJob } from './jobs/capabilities.ts'
 import * as inventory from './inventory/capabilities.ts'
 import { listCatalogue } from './inventory/catalogue.ts'
+import * as itemPhotos from './inventory/photos/capabilities.ts'
 import * as market from './market/capabilities.ts'
 import { analyzeMarket } from './market/analysis.ts'
 import { makeReport } from './market/report/capabilities.ts'
+import { readPricePhoto } from './market/price-photos/capabilities.ts'
 import { importPrices, removeImportedPrices } from './market/price-files.ts'
 import { getReport, orderReport } from './market/report/ordered.ts'
 import { marketTrends } from './market/trends.ts'
@@ -99,6 +101,8 @@ export const capabilities: readonly AnyCapability[] = [
   inventory.recordMovement,
   inventory.reverseMovement,
   inventory.listMovements,
+  itemPhotos.analyseImage,
+  itemPhotos.addFromPhoto,
   customers.listCustomers,
   customers.getCustomer,
   customers.createCustomer,
@@ -170,6 +174,7 @@ export const capabilities: readonly AnyCapability[] = [
   makeReport,
   orderReport,
   importPrices,
+  readPricePhoto,
   removeImportedPrices,
   watching.watchPage,
   watching.listWatchedPages,

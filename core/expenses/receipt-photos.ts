@@ -3,6 +3,7 @@ import { ownEntriesOf } from '../booking.ts'
 import { defineCapability, doorsForFiles, type Desk, type Shop } from '../capability.ts'
 import { notFound, SanadError } from '../errors.ts'
 import { centimes, MOST_CENTIMES } from '../money.ts'
+import { opened } from '../pictures/opened.ts'
 import { paper } from '../shapes.ts'
 import { addDays, isDay } from '../time.ts'
 import { photo, pictureQuery, readPhoto } from './contract.ts'
@@ -12,7 +13,6 @@ import * as receipts from './receipts-store.ts'
 import type { ReceiptReading } from './receipts/contract.ts'
 import { duplicatesOf, type Comparable } from './receipts/duplicates.ts'
 import type { ReadReceipt, ReceiptReader } from './receipts/reader.ts'
-import { UnreadableImage } from './receipts/unreadable-image.ts'
 import { seenByModel } from './receipts/vision.ts'
 import * as store from './store.ts'
 
@@ -43,7 +43,9 @@ export const readReceiptPhoto = defineCapability({
     if (waiting >= LONGEST_LINE)
       throw new SanadError('busy', { retryAfterSeconds: waiting * SECONDS_A_PHOTO })
     const knownMerchants = await desk.read((tx) => receipts.knownMerchants(tx, desk.business.id))
-    const local = await readPicture(desk, image, { today: desk.today, knownMerchants })
+    const local = await opened(
+      desk.parts.receipts.read(image, { today: desk.today, knownMerchants }, { asker: desk.requestId }),
+    )
     const read = { ...local, reading: await seenByModel(desk, local.reading, local.page) }
     const keep = (bytes: Uint8Array) => desk.parts.files.keep(desk.business.id, bytes)
     return { ...read, sha256: await keep(image), pageSha256: await keep(read.page) }
@@ -94,22 +96,6 @@ export const receiptPicture = defineCapability({
     return { name: `${id}.${file.mime.split('/')[1] ?? 'bin'}`, mime: file.mime, bytes }
   },
 })
-
-async function readPicture(
-  desk: Desk,
-  image: Uint8Array,
-  hints: Parameters<ReceiptReader['read']>[1],
-): Promise<ReadReceipt> {
-  try {
-    return await desk.parts.receipts.read(image, hints, { asker: desk.requestId })
-  } catch (error) {
-    if (!(error instanceof UnreadableImage)) throw error
-    if (error.reason === 'empty') throw new SanadError('file_empty')
-    if (error.reason === 'not_an_image')
-      throw new SanadError('file_type', { accepted: 'JPEG, PNG, WebP, HEIC, PDF' })
-    throw new SanadError('file_unreadable', { reason: error.reason })
-  }
-}
 
 /** The expense that a paper makes, with nothing guessed: what was not read, or not in dinars, stays empty. */
 async function draftOf(shop: Shop, reading: ReceiptReading) {

@@ -17,7 +17,7 @@ export type ListedItem = {
 }
 
 /** The whole catalogue, by name. */
-export async function catalogue(shop: Shop): Promise<ListedItem[]> {
+export async function catalogue(shop: Pick<Shop, 'tx' | 'business'>): Promise<ListedItem[]> {
   const businessId = shop.business.id
   const items = await shop.tx
     .selectFrom('Item')

@@ -57,6 +57,32 @@ export async function findCompetitor(
   return row
 }
 
+/** Throws `not_found` before a picture is read for nothing. */
+export async function competitorMustExist(shop: Reading, id: string): Promise<void> {
+  const row = await shop.tx
+    .selectFrom('Competitor')
+    .select('id')
+    .where('businessId', '=', shop.business.id)
+    .where('id', '=', id)
+    .where('archivedAt', 'is', null)
+    .executeTakeFirst()
+  if (!row) throw notFound('competitor')
+}
+
+/** The one item of ours that bears one of these barcodes. */
+export async function itemByBarcode(shop: Reading, barcodes: readonly string[]): Promise<string | null> {
+  if (barcodes.length === 0) return null
+  const rows = await shop.tx
+    .selectFrom('Item')
+    .select('id')
+    .where('businessId', '=', shop.business.id)
+    .where('archivedAt', 'is', null)
+    .where('barcode', 'in', barcodes)
+    .limit(2)
+    .execute()
+  return rows.length === 1 ? (rows[0]?.id ?? null) : null
+}
+
 export async function listCompetitors(shop: Shop, query: PageQuery) {
   let from = shop.tx
     .selectFrom('Competitor')

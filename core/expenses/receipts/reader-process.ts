@@ -1,6 +1,6 @@
 import type { Hints } from './fields/understand.ts'
 import { openLocalReader, type LocalReading } from './local-reading.ts'
-import { UnreadableImage, type Unreadable } from './unreadable-image.ts'
+import { UnreadableImage, type Unreadable } from '../../pictures/unreadable-image.ts'
 
 export type Job = { id: number; image: Uint8Array; hints: Hints }
 export type Told =

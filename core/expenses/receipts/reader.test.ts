@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { receiptReading } from './contract.ts'
 import { cutOut } from './cut-out.ts'
 import { openReceiptReader } from './reader.ts'
-import { UnreadableImage } from './unreadable-image.ts'
+import { UnreadableImage } from '../../pictures/unreadable-image.ts'
 
 const corpus = new URL('../../../tests/corpora/receipts/', import.meta.url)
 const reader = openReceiptReader({ cores: 1 })

@@ -4,7 +4,7 @@ import type { Hints } from './fields/understand.ts'
 import type { LocalReading } from './local-reading.ts'
 import type { Job, Told } from './reader-process.ts'
 import { startReadingProcess, type ReadingProcess } from './reading-process.ts'
-import { UnreadableImage } from './unreadable-image.ts'
+import { UnreadableImage } from '../../pictures/unreadable-image.ts'
 
 const MOST_PROCESSES = 4
 

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp'
-import { UnreadableImage } from '../unreadable-image.ts'
+import { UnreadableImage } from '../../../pictures/unreadable-image.ts'
 import type { Gray } from './gray.ts'
 
 const MOST_BYTES = 25_000_000
