@@ -2,6 +2,7 @@ import * as inventory from '#core/inventory/capabilities.ts'
 import { listCatalogue } from '#core/inventory/catalogue.ts'
 import { exportItems, importItems } from '#core/inventory/item-files.ts'
 import * as photos from '#core/inventory/photos/capabilities.ts'
+import { listReorders } from '#core/dashboard/reorder/capabilities.ts'
 import { route } from './route.ts'
 
 const table = { file: { field: 'file', mostMegabytes: 10 }, queryToo: true }
@@ -14,6 +15,7 @@ export const inventoryRoutes = [
     file: { field: 'image', mostMegabytes: 20 },
   }),
   route('POST', '/api/inventory/from-photo', photos.addFromPhoto, 201),
+  route('GET', '/api/inventory/reorder', listReorders),
   route('GET', '/api/inventory', inventory.listItems),
   route('POST', '/api/inventory', inventory.createItem, 201),
   route('GET', '/api/inventory/:id', inventory.getItem),

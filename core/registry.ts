@@ -11,6 +11,7 @@ import * as customers from './customers/capabilities.ts'
 import * as dashboard from './dashboard/capabilities.ts'
 import { acknowledgeAlert, listAlerts, reopenAlert } from './dashboard/alerts/capabilities.ts'
 import * as cash from './dashboard/alerts/cash.ts'
+import { listReorders } from './dashboard/reorder/capabilities.ts'
 import { listInsights } from './dashboard/insights/capabilities.ts'
 import * as figures from './dashboard/figures/capabilities.ts'
 import { briefBusiness } from './dashboard/briefing/capabilities.ts'
@@ -45,6 +46,7 @@ import { getRetention, setRetention } from './privacy/retention.ts'
 import * as sales from './sales/capabilities.ts'
 import * as taxes from './taxes/capabilities.ts'
 import * as suppliers from './suppliers/capabilities.ts'
+import * as dues from './suppliers/dues/capabilities.ts'
 
 /** All that the business can do, listed by hand so that "find references" leads from a door to the code. */
 export const capabilities: readonly AnyCapability[] = [
@@ -121,6 +123,8 @@ export const capabilities: readonly AnyCapability[] = [
   suppliers.addEntry,
   suppliers.reverseEntry,
   suppliers.listEntries,
+  dues.listDues,
+  dues.listSupplierItems,
   sales.listSales,
   sales.getSale,
   sales.createSale,
@@ -147,6 +151,7 @@ export const capabilities: readonly AnyCapability[] = [
   dashboard.getStats,
   briefBusiness,
   listInsights,
+  listReorders,
   listAlerts,
   acknowledgeAlert,
   reopenAlert,
