@@ -3,7 +3,6 @@ import { newId } from '#core/ids.ts'
 import { everyRoute } from '../api/routes.ts'
 import type { Route } from '../api/route.ts'
 import { sampleOf } from './samples.ts'
-import { packet } from './pictures.ts'
 import { openTestServer, type Answer, type TestServer } from './server.ts'
 
 /**

@@ -5,20 +5,22 @@ const parities = ['LLLLLL', 'LLGLGG', 'LLGGLG', 'LLGGGL', 'LGLLGG', 'LGGLLG', 'L
 
 /** Twelve digits and the thirteenth that answers to them. */
 export function ean13(twelve: string): string {
-  const sum = [...twelve].reduce((all, digit, at) => all + Number(digit) * (at % 2 === 0 ? 1 : 3), 0)
+  const sum = Array.from(twelve).reduce((all, digit, at) => all + Number(digit) * (at % 2 === 0 ? 1 : 3), 0)
   return `${twelve}${(10 - (sum % 10)) % 10}`
 }
 
 /** The bars of an EAN-13, as they are printed on a packet. */
 function bars(code: string): string {
-  const digits = [...code].map(Number)
+  const digits = Array.from(code, Number)
   const inverted = (bits: string) => bits.replace(/\d/g, (bit) => (bit === '0' ? '1' : '0'))
   const of = (digit: number | undefined) => left[digit ?? 0] ?? ''
-  const first = digits
-    .slice(1, 7)
-    .map((digit, at) =>
-      parities[digits[0] ?? 0]?.[at] === 'G' ? [...inverted(of(digit))].reverse().join('') : of(digit),
-    )
+  const first = digits.slice(1, 7).map((digit, at) =>
+    parities[digits[0] ?? 0]?.[at] === 'G'
+      ? Array.from(inverted(of(digit)))
+          .toReversed()
+          .join('')
+      : of(digit),
+  )
   return `101${first.join('')}01010${digits
     .slice(7)
     .map((digit) => inverted(of(digit)))
@@ -34,7 +36,7 @@ export function packet({ lines, code }: { lines: readonly string[]; code?: strin
   )
   const top = 120 + lines.length * 90
   const drawn = code
-    ? [...bars(code)].map((bit, at) =>
+    ? Array.from(bars(code), (bit, at) =>
         bit === '1' ? `<rect x="${160 + at * unit}" y="${top}" width="${unit}" height="220"/>` : '',
       )
     : []

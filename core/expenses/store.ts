@@ -64,7 +64,8 @@ export async function listExpenses(shop: Shop, query: ExpenseQuery) {
       ]),
     )
   // A draft whose day could not be read stands where it came in.
-  const day = sql`coalesce(date, substr("createdAt", 1, 10))`
+  const dated = Boolean(query.from ?? query.to)
+  const day = dated ? sql.ref('date') : sql`coalesce(date, substr("createdAt", 1, 10))`
   return pageOf(from, query, (rows) => rows.selectAll().orderBy(day, 'desc').orderBy('id', 'desc'))
 }
 

@@ -6,6 +6,8 @@ import { itemFinder } from './rules.ts'
 import * as store from './store.ts'
 import { us } from './words.ts'
 
+const MOST_COMPARED = 100
+
 /** Every watched price beside ours, as it stands now. */
 export async function comparePricesNow(
   shop: Reading,
@@ -14,7 +16,13 @@ export async function comparePricesNow(
   const rows = await store.watchedCompetitors(shop)
   const names = new Map(rows.map(({ id, name }) => [id, name]))
   const prices = await pricesOf(shop, [...names.keys()])
-  return compare(prices, names, us[shop.language], query)
+  const { items, unmatched } = compare(prices, names, us[shop.language], query)
+  // The widest gaps are what one acts on; the others are found by a search.
+  return {
+    items: items.slice(0, MOST_COMPARED),
+    unmatched: unmatched.slice(0, MOST_COMPARED),
+    total: items.length,
+  }
 }
 
 /** The newest prices of some competitors beside ours. What had no item when it was noted may have one now. */

@@ -24,6 +24,9 @@ import { byId, comparePricesNow, pricesOf } from './beside.ts'
 import { itemFinder } from './rules.ts'
 import * as store from './store.ts'
 
+/** All of them are under the competitor's own address. */
+const MOST_PRICES = 100
+
 export const listCompetitors = defineCapability({
   name: 'market_list_competitors',
   about: 'List the competitors that the shop watches, each with its newest prices beside ours.',
@@ -37,7 +40,7 @@ export const listCompetitors = defineCapability({
     const ids = rows.map(({ id }) => id)
     const prices = Map.groupBy(await pricesOf(shop, ids), ({ competitorId }) => competitorId)
     return {
-      items: rows.map((row) => store.toCompetitor(row, prices.get(row.id) ?? [])),
+      items: rows.map((row) => store.toCompetitor(row, (prices.get(row.id) ?? []).slice(0, MOST_PRICES))),
       total,
       page: query.page,
       pageSize: query.pageSize,

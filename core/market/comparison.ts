@@ -16,7 +16,7 @@ export function compare(
   competitors: ReadonlyMap<string, string>,
   us: string,
   only: { search?: string | undefined; itemId?: string | undefined },
-): Compared {
+): Omit<Compared, 'total'> {
   const wanted = prices.filter((price) => isWanted(price, only))
   const byItem = Map.groupBy(wanted, ({ itemId }) => itemId ?? null)
   const items = [...byItem].flatMap(([itemId, theirs]) =>

@@ -64,7 +64,7 @@ export const competitor = z.object({
   url: z.string().nullable(),
   note: z.string().nullable(),
   createdAt: instant,
-  /** The newest price of each product. */
+  /** The newest price of each product, those noted last first: a hundred at most. */
   prices: z.array(competitorPrice),
 })
 export type Competitor = z.output<typeof competitor>
@@ -98,6 +98,8 @@ export const comparison = z.object({
       ),
     }),
   ),
+  /** Of the items that are compared; those listed are the hundred with the widest gap. */
+  total: z.int(),
   /** Prices of theirs that no item of ours answers to. */
   unmatched: z.array(z.object({ competitor: z.string(), product: z.string(), price: money, date: day })),
 })

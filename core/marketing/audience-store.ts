@@ -39,6 +39,7 @@ export async function buyers(shop: Reading, period: Period, since: Day): Promise
     ])
     .where('Sale.businessId', '=', shop.business.id)
     .where('Sale.deletedAt', 'is', null)
+    .where('Sale.customerId', 'is not', null)
     .where('Sale.date', '<=', period.to)
     .where('Customer.archivedAt', 'is', null)
     .groupBy('Customer.id')
@@ -53,17 +54,15 @@ export async function buyers(shop: Reading, period: Period, since: Day): Promise
 /** Sales of a period by the hour on the shop's clock; those without an hour are left out. */
 export async function salesByHour(shop: Shop, period: Period) {
   return shop.tx
-    .selectFrom('Sale')
-    .select((sale) => [
-      sql<number>`cast(substr(time, 1, 2) as integer)`.as('hour'),
-      sale.fn.countAll<number>().as('sales'),
-      sale.fn.sum<number>('total').as('revenue'),
+    .selectFrom('SalesHour')
+    .select((of) => [
+      'hour',
+      of.fn.sum<number>('sales').as('sales'),
+      of.fn.sum<number>('revenue').as('revenue'),
     ])
     .where('businessId', '=', shop.business.id)
-    .where('deletedAt', 'is', null)
     .where('date', '>=', period.from)
     .where('date', '<=', period.to)
-    .where('time', 'is not', null)
     .groupBy('hour')
     .execute()
 }
@@ -96,23 +95,40 @@ export async function reachByChannel(shop: Shop): Promise<Map<string, number>> {
 
 /** Orders of a period that carry a campaign's code, by that campaign's channel. */
 export async function ordersByChannel(shop: Shop, period: Period) {
-  return shop.tx
-    .selectFrom('Sale')
-    .innerJoin('Campaign', (on) =>
-      on
-        .onRef('Campaign.businessId', '=', 'Sale.businessId')
-        .on(sql<boolean>`upper(Campaign.code) = upper(Sale.campaignCode)`),
-    )
-    .select((sale) => [
-      'Campaign.channel',
-      sale.fn.countAll<number>().as('orders'),
-      sale.fn.sum<number>('Sale.total').as('revenue'),
-    ])
-    .where('Sale.businessId', '=', shop.business.id)
-    .where('Sale.deletedAt', 'is', null)
-    .where('Sale.campaignCode', 'is not', null)
-    .where('Sale.date', '>=', period.from)
-    .where('Sale.date', '<=', period.to)
-    .groupBy('Campaign.channel')
+  const campaigns = await shop.tx
+    .selectFrom('Campaign')
+    .select(['channel', 'code'])
+    .where('businessId', '=', shop.business.id)
+    .where('code', 'is not', null)
     .execute()
+  const channelOf = new Map(campaigns.map(({ channel, code }) => [(code ?? '').toUpperCase(), channel]))
+  const spelled = [...channelOf.keys()].flatMap((code) => [code, code.toLowerCase()])
+  const asNamed = campaigns.flatMap(({ code }) => code ?? [])
+  if (spelled.length === 0) return []
+  const rows = await shop.tx
+    .selectFrom('Sale')
+    .select((sale) => [
+      'campaignCode',
+      sale.fn.countAll<number>().as('orders'),
+      sale.fn.sum<number>('total').as('revenue'),
+    ])
+    .where('businessId', '=', shop.business.id)
+    .where('campaignCode', 'in', [...new Set([...spelled, ...asNamed])])
+    .where('deletedAt', 'is', null)
+    .where('date', '>=', period.from)
+    .where('date', '<=', period.to)
+    .groupBy('campaignCode')
+    .execute()
+  const byChannel = Map.groupBy(rows, ({ campaignCode }) => channelOf.get((campaignCode ?? '').toUpperCase()))
+  return [...byChannel].flatMap(([channel, of]) =>
+    channel === undefined
+      ? []
+      : [
+          {
+            channel,
+            orders: of.reduce((sum, { orders }) => sum + orders, 0),
+            revenue: of.reduce((sum, { revenue }) => sum + revenue, 0),
+          },
+        ],
+  )
 }

@@ -8,6 +8,8 @@ export function withoutCheckDigitFault(text: string, format: string): string | n
 }
 
 function checks(code: string): boolean {
-  const sum = [...code].reverse().reduce((all, digit, at) => all + Number(digit) * (at % 2 === 0 ? 1 : 3), 0)
+  const sum = Array.from(code)
+    .toReversed()
+    .reduce((all, digit, at) => all + Number(digit) * (at % 2 === 0 ? 1 : 3), 0)
   return sum % 10 === 0
 }

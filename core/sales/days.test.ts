@@ -7,6 +7,7 @@ import { createSale, deleteSale, updateSale } from './capabilities.ts'
 
 const sold = fc.record({
   date: fc.constantFrom('2026-11-16', '2026-11-17', '2026-11-18'),
+  time: fc.constantFrom('09:15', '09:40', '17:05', null),
   credit: fc.boolean(),
   lines: fc.array(
     fc.record({
@@ -51,6 +52,7 @@ async function live(house: TestHouse, steps: Step[]): Promise<void> {
   for (const { what, which, sold } of steps) {
     const said = {
       date: sold.date,
+      time: sold.time,
       customerId,
       paymentMethod: sold.credit ? ('credit' as const) : ('cash' as const),
       lines: sold.lines.map(({ item, ...line }) => ({
@@ -80,6 +82,12 @@ async function live(house: TestHouse, steps: Step[]): Promise<void> {
 async function kept(house: TestHouse) {
   return house.house.books.read(async (tx) => ({
     days: await tx.selectFrom('SalesDay').select(['date', 'revenue', 'sales']).orderBy('date').execute(),
+    hours: await tx
+      .selectFrom('SalesHour')
+      .select(['date', 'hour', 'revenue', 'sales'])
+      .orderBy('date')
+      .orderBy('hour')
+      .execute(),
     itemDays: await tx
       .selectFrom('ItemDay')
       .innerJoin('Item', 'Item.id', 'ItemDay.itemId')
@@ -109,6 +117,22 @@ async function recounted(house: TestHouse) {
       revenue: sum(sold.map((sale) => sale.total)),
       sales: sold.length,
     })),
+    hours: days.flatMap(({ date, sold }) =>
+      [...Map.groupBy(sold, ({ time }) => time?.slice(0, 2))]
+        .flatMap(([hour, ofHour]) =>
+          hour === undefined
+            ? []
+            : [
+                {
+                  date,
+                  hour: Number(hour),
+                  revenue: sum(ofHour.map((sale) => sale.total)),
+                  sales: ofHour.length,
+                },
+              ],
+        )
+        .sort((one, other) => one.hour - other.hour),
+    ),
     itemDays: days.flatMap(({ date, sold }) =>
       items.flatMap(({ id, name }) => {
         const ofDay = linesOf(

@@ -1,5 +1,5 @@
 import SQLite from 'better-sqlite3'
-import { bigBooks, NOW, type BigBooks } from './api/books.ts'
+import { bigBooks, NOW, TODAY, type BigBooks } from './api/books.ts'
 import { calls, write, writeOf, yearReport, type Call } from './api/calls.ts'
 import { percentile, rounded } from './figures.ts'
 import { openHouseProcess } from './house-process.ts'
@@ -69,9 +69,9 @@ async function measure(books: BigBooks, of: readonly Call[]): Promise<Map<string
 /** The house adds up the days of new books by itself, as after an update; it is measured once that is done. */
 async function summed(db: SQLite.Database): Promise<void> {
   const missing = db.prepare(
-    'select 1 from SalesDay day where not exists (select 1 from ItemSum sum where sum.businessId = day.businessId and span = date)',
+    'select 1 from SalesDay day where date < ? and not exists (select 1 from ItemSum sum where sum.businessId = day.businessId and span = date)',
   )
-  while (missing.get()) await new Promise((resolve) => setTimeout(resolve, 250))
+  while (missing.get(TODAY)) await new Promise((resolve) => setTimeout(resolve, 250))
 }
 
 /** Sixteen clients, each asking again as soon as it is answered. */

@@ -107,14 +107,11 @@ export async function soldDays(shop: Shop, { from, to }: Dates) {
 }
 
 export async function soldHours(shop: Shop, { from, to }: Dates) {
-  const hour = sql<string>`substr("time", 1, 2)`
   let query = shop.tx
-    .selectFrom('Sale')
+    .selectFrom('SalesHour')
     .where('businessId', '=', shop.business.id)
-    .where('deletedAt', 'is', null)
-    .where('time', 'is not', null)
-    .groupBy(hour)
-    .select((as) => [hour.as('hour'), sum('total').as('revenue'), as.fn.countAll<number>().as('sales')])
+    .groupBy('hour')
+    .select(['hour', sum('revenue').as('revenue'), sum('sales').as('sales')])
   if (from) query = query.where('date', '>=', from)
   if (to) query = query.where('date', '<=', to)
   return query.execute()

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Shop } from '../../capability.ts'
 import { centimes, fromMicros } from '../../money.ts'
-import { bestSellers } from '../../sales/item-sums/store.ts'
+import { bestSellers, itemSums } from '../../sales/item-sums/store.ts'
 import { addDays, dayIn, type Day } from '../../time.ts'
 import type { Basket } from './baskets.ts'
 import type { PricedItem } from './margins.ts'
@@ -105,7 +105,8 @@ async function deliveriesOf(
 
 /** Goods in stock that nobody bought for long, the most money first. */
 export async function sleepingShelves(shop: Books): Promise<Shelf[]> {
-  const since = addDays(shop.today, 1 - SLEEPING_DAYS)
+  const period = { from: addDays(shop.today, 1 - SLEEPING_DAYS), to: shop.today }
+  const sold = (await itemSums(shop, period)).map(({ number }) => number)
   const rows = await shop.tx
     .selectFrom('Item')
     .select((item) => [
@@ -127,18 +128,7 @@ export async function sleepingShelves(shop: Books): Promise<Shelf[]> {
     .where('archivedAt', 'is', null)
     .where('quantity', '>', 0)
     .where('cost', '>', 0)
-    .where((item) =>
-      item.not(
-        item.exists(
-          item
-            .selectFrom('ItemDay')
-            .select('ItemDay.itemId')
-            .whereRef('ItemDay.businessId', '=', 'Item.businessId')
-            .whereRef('ItemDay.itemId', '=', 'Item.id')
-            .where('ItemDay.date', '>=', since),
-        ),
-      ),
-    )
+    .where(sql<boolean>`number not in (select value from json_each(${JSON.stringify(sold)}))`)
     .orderBy(sql`quantity * 1.0 * cost`, 'desc')
     .limit(MOST_ASLEEP)
     .execute()
@@ -210,16 +200,14 @@ export async function lastBaskets(shop: Books): Promise<Basket[]> {
 /** Sales of the last weeks by the hour on the shop's clock; those without one are left out. */
 export async function salesByHour(shop: Books): Promise<HourFigures[]> {
   const rows = await shop.tx
-    .selectFrom('Sale')
-    .select((sale) => [
-      sql<number>`cast(substr(time, 1, 2) as integer)`.as('hour'),
-      sale.fn.countAll<number>().as('sales'),
-      sale.fn.sum<number>('total').as('revenue'),
+    .selectFrom('SalesHour')
+    .select((of) => [
+      'hour',
+      of.fn.sum<number>('sales').as('sales'),
+      of.fn.sum<number>('revenue').as('revenue'),
     ])
     .where('businessId', '=', shop.business.id)
-    .where('deletedAt', 'is', null)
     .where('date', '>', addDays(shop.today, -PACE_DAYS))
-    .where('time', 'is not', null)
     .groupBy('hour')
     .orderBy('hour')
     .execute()

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../../tests/house.ts'
 import { createItem } from '../../inventory/capabilities.ts'
-import { addDays, daysCounted } from '../../time.ts'
+import { addDays } from '../../time.ts'
 import { createSale, deleteSale, updateSale } from '../capabilities.ts'
 import { pack, packedPlus, sumOfPacked, unpack, type ItemSum } from './packing.ts'
-import { daysOf, monthOf, spansOf } from './spans.ts'
+import { everyDayOf, monthOf, spansOf } from './spans.ts'
 import { bestSellers, itemSums, keepMissing } from './store.ts'
 
 const someSums = fc.uniqueArray(
@@ -61,10 +61,7 @@ test('the spans of a period hold each of its days once', () => {
   fc.assert(
     fc.property(day, fc.nat(500), months, (from, length, kept) => {
       const to = addDays(from, length)
-      const days = spansOf({ from, to }, new Set(kept)).flatMap((span) => {
-        const of = daysOf(span)
-        return Array.from({ length: daysCounted(of.from, of.to) }, (_, at) => addDays(of.from, at))
-      })
+      const days = spansOf({ from, to }, new Set(kept)).flatMap(everyDayOf)
       expect(days).toEqual(Array.from({ length: length + 1 }, (_, at) => addDays(from, at)))
     }),
   )

@@ -7,11 +7,10 @@ export function monthOf(day: Day): Span {
   return day.slice(0, 7)
 }
 
-/** Every day of a span. */
-export function daysOf(span: Span): { from: Day; to: Day } {
-  if (span.length > 7) return { from: span, to: span }
-  const from = `${span}-01`
-  return { from, to: lastOfMonth(from) }
+export function everyDayOf(span: Span): Day[] {
+  if (span.length > 7) return [span]
+  const first = `${span}-01`
+  return Array.from({ length: daysCounted(first, lastOfMonth(first)) }, (_, at) => addDays(first, at))
 }
 
 /** The whole months of a period, where they may be kept, and the days that are left over. */

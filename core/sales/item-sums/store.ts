@@ -3,21 +3,25 @@ import type { Shop } from '../../capability.ts'
 import { centimes, fromMicros, type Centimes } from '../../money.ts'
 import type { Day } from '../../time.ts'
 import { pack, packedPlus, sumOfPacked, type ItemSum } from './packing.ts'
-import { daysOf, monthOf, spansOf, type Span } from './spans.ts'
+import { everyDayOf, monthOf, spansOf, type Span } from './spans.ts'
 
 type Books = Pick<Shop, 'tx' | 'business'>
 type Period = { from: Day; to: Day }
 
 /**
  * Adds what items sold on a day to the sums that are kept. A span that has none yet is counted from its days, which
- * hold the new sales already. A month is kept once it is over, so that a sale of today rewrites one day and no month.
+ * hold the new sales already. A day and a month are kept once they are over, so that a sale of today rewrites neither.
  */
 export async function addToSums(
   shop: Books & Pick<Shop, 'today'>,
   day: Day,
   sold: readonly { itemId: string; quantity: number; revenue: number }[],
 ): Promise<void> {
-  const spans = monthOf(day) < monthOf(shop.today) ? [day, monthOf(day)] : [day]
+  const spans = [
+    ...(day < shop.today ? [day] : []),
+    ...(monthOf(day) < monthOf(shop.today) ? [monthOf(day)] : []),
+  ]
+  if (spans.length === 0) return
   const numbers = await numbersOf(
     shop,
     sold.map(({ itemId }) => itemId),
@@ -25,7 +29,7 @@ export async function addToSums(
   const more = sold.map(({ itemId, ...sum }) => ({ ...sum, number: numbers.get(itemId) ?? 0 }))
   for (const span of spans) {
     const before = await packedIn(shop, span)
-    await keep(shop, span, before ? packedPlus(before, more) : pack(await countedIn(shop, daysOf(span))))
+    await keep(shop, span, before ? packedPlus(before, more) : pack(await countedIn(shop, everyDayOf(span))))
   }
 }
 
@@ -40,8 +44,9 @@ export async function itemSums(shop: Books, period: Period): Promise<ItemSum[]> 
     .execute()
   const kept = new Set(rows.map(({ span }) => span))
   const spans = spansOf(period, kept)
-  if (!(await areKept(shop, period, kept, new Set(spans)))) return countedIn(shop, period)
-  return sumOfPacked(await packedOf(shop, spans))
+  const open = await daysOutside(shop, period, kept, new Set(spans))
+  const packed = await packedOf(shop, spans)
+  return sumOfPacked(open.length === 0 ? packed : [...packed, pack(await countedIn(shop, open))])
 }
 
 export type SoldItem = { itemId: string; name: string; number: number; quantity: number; revenue: Centimes }
@@ -68,22 +73,22 @@ export async function bestSellers(shop: Books, period: Period, most: number): Pr
 export async function keepMissing(shop: Books & Pick<Shop, 'today'>, most: number): Promise<number> {
   const missing = await sql<{ span: Span }>`
     select span from (
-      select date as span from SalesDay where businessId = ${shop.business.id}
+      select date as span from SalesDay where businessId = ${shop.business.id} and date < ${shop.today}
       union select distinct substr(date, 1, 7) from SalesDay
         where businessId = ${shop.business.id} and date < ${`${monthOf(shop.today)}-01`}
     ) where span not in (select span from ItemSum where businessId = ${shop.business.id})
     order by span limit ${most}`.execute(shop.tx)
-  for (const { span } of missing.rows) await keep(shop, span, pack(await countedIn(shop, daysOf(span))))
+  for (const { span } of missing.rows) await keep(shop, span, pack(await countedIn(shop, everyDayOf(span))))
   return missing.rows.length
 }
 
-/** Whether each day of a period that had sales is in one of the spans, and each of these is kept. */
-async function areKept(
+/** Days with sales that no kept span holds: today, and what an older version left. */
+async function daysOutside(
   shop: Books,
   { from, to }: Period,
   kept: ReadonlySet<Span>,
   spans: ReadonlySet<Span>,
-): Promise<boolean> {
+): Promise<Day[]> {
   const days = await shop.tx
     .selectFrom('SalesDay')
     .select('date')
@@ -91,7 +96,7 @@ async function areKept(
     .where('date', '>=', from)
     .where('date', '<=', to)
     .execute()
-  return days.every(({ date }) => kept.has(date) || spans.has(monthOf(date)))
+  return days.flatMap(({ date }) => (kept.has(date) || spans.has(monthOf(date)) ? [] : [date]))
 }
 
 async function packedIn(shop: Books, span: Span): Promise<Uint8Array | undefined> {
@@ -120,7 +125,7 @@ async function keep(shop: Books, span: Span, packed: Uint8Array): Promise<void> 
 }
 
 /** The slow way, from the days of each item. */
-async function countedIn(shop: Books, { from, to }: Period): Promise<ItemSum[]> {
+async function countedIn(shop: Books, days: readonly Day[]): Promise<ItemSum[]> {
   return shop.tx
     .selectFrom('ItemDay')
     .innerJoin('Item', (on) =>
@@ -132,8 +137,7 @@ async function countedIn(shop: Books, { from, to }: Period): Promise<ItemSum[]> 
       row.fn.sum<number>('ItemDay.revenue').as('revenue'),
     ])
     .where('ItemDay.businessId', '=', shop.business.id)
-    .where('ItemDay.date', '>=', from)
-    .where('ItemDay.date', '<=', to)
+    .where(sql<boolean>`ItemDay.date in (select value from json_each(${JSON.stringify(days)}))`)
     .groupBy('Item.id')
     .execute()
 }

@@ -83,7 +83,10 @@ function dueOf(
     balance: centimes(balance),
     since,
     daysOwed: Math.max(0, daysCounted(since, shop.today) - 1),
-    dueOn: dated.map(({ dueOn }) => dueOn).sort()[0] ?? null,
+    dueOn: dated.reduce<Day | null>(
+      (first, { dueOn }) => (first === null || (dueOn !== null && dueOn < first) ? dueOn : first),
+      null,
+    ),
     late: between('', addDays(shop.today, -1)),
     dueSoon: between(addDays(shop.today, -1), addDays(shop.today, SOON_DAYS)),
     unpaid: unpaid.map(({ date, dueOn, amount, left }) => ({ date, dueOn, amount, left })),

@@ -33,10 +33,11 @@ export async function standingDebts(
     .where('debt.supplierId', 'in', supplierIds)
     .where('debt.kind', '=', 'debt')
     .where('debt.reverses', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('SupplierEntry as right')
+    .where((is) =>
+      is.not(
+        is.exists(
+          is
+            .selectFrom('SupplierEntry as right')
             .select('right.id')
             .whereRef('right.businessId', '=', 'debt.businessId')
             .whereRef('right.supplierId', '=', 'debt.supplierId')
@@ -77,10 +78,11 @@ export async function itemsOf(shop: Shop, supplierId: string) {
         .where('Movement.kind', '=', 'purchase')
         .where('Movement.reverses', 'is', null)
         .where('Movement.quantity', '>', 0)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('Movement as back')
+        .where((is) =>
+          is.not(
+            is.exists(
+              is
+                .selectFrom('Movement as back')
                 .select('back.id')
                 .whereRef('back.businessId', '=', 'Movement.businessId')
                 .whereRef('back.expenseId', '=', 'Movement.expenseId')

@@ -345,6 +345,8 @@ function rollUps(db: SQLite.Database): void {
   db.exec(`
     insert into SalesDay (businessId, date, revenue, sales)
       select businessId, date, sum(total), count(*) from Sale group by businessId, date;
+    insert into SalesHour (businessId, date, hour, revenue, sales)
+      select businessId, date, cast(substr(time, 1, 2) as integer), sum(total), count(*) from Sale group by 1, 2, 3;
     insert into ItemDay (businessId, date, itemId, quantity, revenue)
       select Sale.businessId, Sale.date, itemId, sum(quantity), sum(SaleLine.total)
       from SaleLine join Sale on Sale.id = SaleLine.saleId group by 1, 2, 3;
