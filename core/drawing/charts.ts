@@ -87,7 +87,8 @@ export function drawRanking({ labels, values, say, rightToLeft, width, height }:
         top: 4,
         bottom: 4,
         left: rightToLeft ? 96 : 4,
-        right: rightToLeft ? 4 : 96,
+        // The letters of both scripts run wider than they are reckoned to, where no screen measures them.
+        right: rightToLeft ? 28 : 96,
         containLabel: true,
       },
       xAxis: { type: 'value', show: false, inverse: rightToLeft },

@@ -131,7 +131,7 @@ export const daysOf = defineCapability({
         return { weekday: of, revenue, average: many === 0 ? centimes(0) : share(revenue, 1, many) }
       }),
       hours: hours.map(({ hour, revenue, sales }) => ({
-        hour: Number(hour),
+        hour,
         revenue: centimes(revenue),
         salesCount: sales,
       })),

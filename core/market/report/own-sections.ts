@@ -37,8 +37,12 @@ async function summary(
   const [revenue, expenses] = [sumOf(sales), sumOf(spending)]
   const profit = minus(revenue, expenses)
   const count = sales.reduce((sum, each) => sum + each.count, 0)
-  const before = sumOf(await store.salesBy(shop, periodBefore(period), 'month'))
-  const change = changeOf([before, revenue])
+  const former = periodBefore(period)
+  const before = sumOf(await store.salesBy(shop, former, 'month'))
+  const begun = await store.firstSalesDay(shop)
+  // Books that begin within the days before would show a growth that is only their beginning.
+  const whole = begun !== null && begun <= former.from
+  const change = whole ? changeOf([before, revenue]) : null
   const { money, percent, count: counted } = figuresIn(language)
   const first = paragraphs.summary({
     from: sayFullDay(period.from, language),
@@ -51,7 +55,9 @@ async function summary(
   })
   const second =
     change === null
-      ? paragraphs.noBefore
+      ? before > 0 && begun !== null
+        ? paragraphs.shortBefore(sayFullDay(begun, language))
+        : paragraphs.noBefore
       : paragraphs.change({ before: sayMoney(before, language), change: signed(change) })
   return {
     paragraphs: [first[language], second[language]],

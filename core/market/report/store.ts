@@ -9,6 +9,15 @@ export type Bucket = 'day' | 'month'
 export type Flow = { date: Day; amount: Centimes; count: number }
 
 /** Sales by day or by month (dated at its first day), oldest first; what has none is left out. */
+export async function firstSalesDay(shop: Reading): Promise<Day | null> {
+  const row = await shop.tx
+    .selectFrom('SalesDay')
+    .select((day) => day.fn.min<string | null>('date').as('first'))
+    .where('businessId', '=', shop.business.id)
+    .executeTakeFirst()
+  return row?.first ?? null
+}
+
 export async function salesBy(shop: Reading, { from, to }: Period, bucket: Bucket): Promise<Flow[]> {
   const date = bucket === 'day' ? sql<string>`date` : sql<string>`substr(date, 1, 7) || '-01'`
   const rows = await shop.tx

@@ -93,6 +93,12 @@ export const paragraphs = {
       `مقارنة بنفس عدد الأيام قبلها مباشرة (${f.before})، تغيّر رقم الأعمال بـ ${f.change}.`,
       `Against the same number of days just before (${f.before}), revenue changed by ${f.change}.`,
     ),
+  shortBefore: (from: string) =>
+    say(
+      `Les livres commencent le ${from} : la période d’avant n’y est pas entière, elle n’est pas comparée.`,
+      `تبدأ الدفاتر يوم ${from}: الفترة السابقة غير كاملة فيها، ولذلك لا تُقارن.`,
+      `The books begin on ${from}: the period before is not whole in them and is not compared with.`,
+    ),
   noBefore: say(
     'Aucune vente n’est enregistrée dans les jours d’avant : il n’y a pas de comparaison.',
     'لا توجد مبيعات مسجلة في الأيام السابقة: لا مقارنة ممكنة.',
@@ -174,6 +180,11 @@ export const paragraphs = {
       'Ces chiffres viennent des livres tenus par l’entreprise dans Sanad. Ils n’ont pas été audités.',
       'هذه الأرقام من الدفاتر التي تمسكها المؤسسة في سند، ولم تخضع لتدقيق محاسبي.',
       'These figures come from the books that the business keeps in Sanad. They have not been audited.',
+    ),
+    say(
+      'À vérifier avec votre comptable avant tout usage fiscal ou bancaire. Sanad n’est pas un logiciel de caisse certifié.',
+      'يُراجع مع محاسبكم قبل أي استعمال جبائي أو بنكي. سند ليس برنامج صندوق معتمدا.',
+      'To be checked with your accountant before any use for taxes or a bank. Sanad is not certified till software.',
     ),
   ],
 }
