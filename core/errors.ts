@@ -66,6 +66,7 @@ type NoFacts = { readonly [fact in never]: never }
 /** The things that a sentence can name. */
 export type Kind =
   | 'item'
+  | 'unit'
   | 'movement'
   | 'customer'
   | 'supplier'

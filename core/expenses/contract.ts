@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { saidUnit } from '../inventory/contract.ts'
 import {
   balance,
   day,
@@ -40,12 +41,25 @@ const expenseFields = z.object({
 
 /** Goods of a purchase: an item, how much of it, and what each or the whole of it cost. */
 const boughtLines = z
-  .array(z.object({ itemId: id, quantity, unitCost: money.optional(), total: money.optional() }).strict())
+  .array(
+    z
+      .object({
+        itemId: id,
+        quantity,
+        /** The item's own unit, or one of its packs; unitCost is for one of it. */
+        unit: saidUnit,
+        unitCost: money.optional(),
+        total: money.optional(),
+      })
+      .strict(),
+  )
   .min(1)
   .max(200)
 
 export const newExpense = expenseFields.strict()
 export type NewExpense = z.output<typeof newExpense>
+export type BoughtLine = z.output<typeof boughtLines>[number]
+
 /** `lines` replaces the goods that it brought in; without `amount` their costs add up to it. */
 export const expenseChanges = expenseFields.partial().extend({ id, lines: boughtLines.optional() }).strict()
 export type ExpenseChanges = z.output<typeof expenseChanges>

@@ -1,9 +1,11 @@
+import { lineTotal } from '../amounts.ts'
 import type { Shop } from '../capability.ts'
 import { reverseMovementsOf, takeInForExpense } from '../inventory/capabilities.ts'
-import { findItem, itemNamedIn, standingMovements } from '../inventory/store.ts'
+import { holdsOf, inOwnUnits } from '../inventory/packs.ts'
+import { findItem, itemNamedIn, packedAs, standingMovements, type KeptItem } from '../inventory/store.ts'
 import { centimes, fromMicros, toMicros, type Centimes } from '../money.ts'
 import type { Day } from '../time.ts'
-import type { ExpenseChanges, ExpenseState, Goods } from './contract.ts'
+import type { BoughtLine, ExpenseChanges, ExpenseState, Goods } from './contract.ts'
 import { costOf, sharedAnew } from './rules.ts'
 
 /** The goods that an expense brought in and that nothing has taken back. */
@@ -24,19 +26,31 @@ export async function correctedGoods(
 ): Promise<{ goods: Goods[]; amount?: Centimes }> {
   if (!lines) return { goods: sharedAnew(before.goods, before.amount, amount ?? before.amount) }
   const held = new Set(before.goods.map(({ itemId }) => itemId))
-  for (const [index, { itemId }] of lines.entries()) {
+  const own: BoughtLine[] = []
+  for (const [index, line] of lines.entries()) {
     // A correction may keep an item that has left the catalogue since.
-    if (!held.has(itemId)) await itemNamedIn(shop, `lines.${index}.itemId`, itemId)
+    const find = held.has(line.itemId) ? findItem(shop, line.itemId) : null
+    const kept = await (find ?? itemNamedIn(shop, `lines.${index}.itemId`, line.itemId))
+    own.push(inItsUnit(line, kept, `lines.${index}`))
   }
-  const cost = costOf(lines, amount)
+  const cost = costOf(own, amount)
   return {
-    goods: lines.map(({ itemId, quantity }, index) => ({
+    goods: own.map(({ itemId, quantity }, index) => ({
       itemId,
       micros: toMicros(quantity),
       unitCost: cost.unitCosts[index] ?? null,
     })),
     amount: cost.amount,
   }
+}
+
+/** Two cartons at a price each are twenty-four pieces for that total. */
+export function inItsUnit(line: BoughtLine, kept: KeptItem, path: string): BoughtLine {
+  const holds = holdsOf(packedAs(kept), line.unit, `${path}.unit`)
+  if (holds === 1) return line
+  const { unitCost, ...rest } = line
+  const total = line.total ?? (unitCost === undefined ? undefined : lineTotal(line.quantity, unitCost))
+  return { ...rest, quantity: inOwnUnits(line.quantity, holds), ...(total === undefined ? {} : { total }) }
 }
 
 /** Takes out again what an expense had brought in, and brings these in, on its day. */

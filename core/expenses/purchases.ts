@@ -6,6 +6,7 @@ import { itemNamedIn } from '../inventory/store.ts'
 import { centimes, fromMicros } from '../money.ts'
 import { findSupplier, supplierNamedIn } from '../suppliers/store.ts'
 import { bookNew, restsOn } from './book.ts'
+import { inItsUnit } from './goods.ts'
 import { bookedPurchase, newPurchase } from './contract.ts'
 import { costOf } from './rules.ts'
 import * as store from './store.ts'
@@ -28,11 +29,15 @@ export const recordPurchase = defineCapability({
     for (const [index, { itemId }] of lines.entries()) {
       if (!items.has(itemId)) items.set(itemId, await itemNamedIn(shop, `lines.${index}.itemId`, itemId))
     }
-    const { amount, unitCosts } = costOf(lines, total)
+    const own = lines.flatMap((line, index) => {
+      const kept = items.get(line.itemId)
+      return kept ? [inItsUnit(line, kept, `lines.${index}`)] : []
+    })
+    const { amount, unitCosts } = costOf(own, total)
     if (amount === 0) throw new SanadError('amount_missing', { fields: ['total'] })
     const row = await bookNew(shop, { ...said, merchant: said.merchant ?? supplier?.name, amount }, 'goods')
     const goods = []
-    for (const [index, { itemId, quantity }] of lines.entries()) {
+    for (const [index, { itemId, quantity }] of own.entries()) {
       const kept = items.get(itemId)
       if (!kept) continue
       const unitCost = unitCosts[index] ?? null

@@ -16,6 +16,7 @@ import {
   newItem,
   newMovement,
 } from './contract.ts'
+import { holdsOf, inOwnUnits, perOwnUnit } from './packs.ts'
 import { afterMovement, warningAfter } from './rules.ts'
 import * as store from './store.ts'
 
@@ -152,16 +153,18 @@ export const restoreItem = defineCapability({
 export const recordMovement = defineCapability({
   name: 'inventory_record_movement',
   about:
-    'Book goods coming in (purchase), going out (sale, loss) or counted otherwise (adjustment, signed). Never changes revenue or expenses.',
+    'Book goods coming in (purchase), going out (sale, loss) or counted otherwise (adjustment, signed), in the item’s own unit or in one of its packs. Never changes revenue or expenses.',
   effect: 'changes',
   may: 'staff',
   doors: everyDoor,
   input: newMovement,
   output: bookedMovement,
-  async run({ id, kind, quantity, unitCost, note, date }, shop) {
+  async run({ id, kind, note, date, unit, ...said }, shop) {
     const kept = await store.findItem(shop, id)
+    const holds = holdsOf(store.packedAs(kept), unit, 'unit')
+    const unitCost = perOwnUnit(said.unitCost, holds)
     const before = kept.quantity
-    const micros = toMicros(quantity)
+    const micros = toMicros(inOwnUnits(said.quantity, holds))
     const after = afterMovement(store.stockOf(kept), kind, micros, unitCost ?? null)
     const row = await store.moveStock(
       shop,

@@ -90,7 +90,15 @@ export const wholeCatalogue = z.object({ items: z.array(listedItem), total: z.in
 export const movementKinds = ['purchase', 'sale', 'adjustment', 'loss'] as const
 export type MovementKind = (typeof movementKinds)[number]
 
-const movementNote = { unitCost: money.optional(), note: text.optional(), date: day.optional() }
+/** The item's own unit, or the name of one of its packs: "carton". */
+export const saidUnit = z.string().trim().min(1).max(40).optional()
+const movementNote = {
+  unit: saidUnit,
+  /** For one of the unit that is said. */
+  unitCost: money.optional(),
+  note: text.optional(),
+  date: day.optional(),
+}
 export const newMovement = z.discriminatedUnion('kind', [
   z.object({ id, kind: z.enum(['purchase', 'sale', 'loss']), quantity, ...movementNote }).strict(),
   z.object({ id, kind: z.literal('adjustment'), quantity: signedQuantity, ...movementNote }).strict(),

@@ -6,6 +6,7 @@ import { notFound, SanadError } from '../errors.ts'
 import { pageOf, type PageQuery } from '../storage/pages.ts'
 import type { Row } from '../storage/database.ts'
 import type { Item, Movement, MovementKind } from './contract.ts'
+import type { Packed } from './packs.ts'
 import { isLow, type Stock } from './rules.ts'
 
 /** An item in a form that both the rules and the doors can use. */
@@ -228,6 +229,11 @@ export function toMovement(row: Row<'Movement'>): Movement {
     reverses: row.reverses,
     createdAt: row.createdAt,
   }
+}
+
+/** The units that an item comes in. */
+export function packedAs({ unit, packs }: Row<'Item'>): Packed {
+  return { unit, packs: JSON.parse(packs) as Packed['packs'] }
 }
 
 export function stockOf(item: Row<'Item'>): Stock {

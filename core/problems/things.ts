@@ -4,6 +4,7 @@ import { sentence, type Sentence } from './sentence.ts'
 /** The things that a sentence can name. */
 export const things: Record<Kind, Sentence> = {
   item: sentence('article', 'المنتج', 'item', 'السلعة', 'l’article'),
+  unit: sentence('unité', 'الوحدة', 'unit', 'الوحدة', 'l’unité'),
   movement: sentence('mouvement de stock', 'حركة المخزون', 'stock movement', 'حركة الستوك', 'le mouvement'),
   customer: sentence('client', 'الزبون', 'customer', 'الكليان', 'l’client'),
   supplier: sentence('fournisseur', 'المورّد', 'supplier', 'الفورنيسور', 'l’fournisseur'),

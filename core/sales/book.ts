@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { lineTotal } from '../amounts.ts'
 import { bookingDay } from '../booking.ts'
 import type { Shop } from '../capability.ts'
 import { raiseBalanceForSale, reverseEntriesOf } from '../customers/capabilities.ts'
@@ -6,7 +7,8 @@ import { customerNamedIn, findCustomer } from '../customers/store.ts'
 import { SanadError } from '../errors.ts'
 import { newId } from '../ids.ts'
 import { reverseMovementsOf, takeOutForSale } from '../inventory/capabilities.ts'
-import { findItem, itemNamedIn, type KeptItem } from '../inventory/store.ts'
+import { holdsOf, inOwnUnits } from '../inventory/packs.ts'
+import { findItem, itemNamedIn, packedAs, type KeptItem } from '../inventory/store.ts'
 import { centimes, fromMicros } from '../money.ts'
 import { timeIn } from '../time.ts'
 import type { NewLine, PricedLine, SaleChanges, SaleState, StockWarning } from './contract.ts'
@@ -124,18 +126,28 @@ async function priceLines(
         ? null
         : // A corrected sale may keep an item that has left the catalogue since.
           await (former ? findItem(shop, line.itemId) : itemNamed(shop, `${path}.itemId`, line.itemId))
-    const price = priceOf(line, kept && centimes(kept.price), path)
+    const said = kept ? inItsUnit(line, kept, path) : line
+    const price = priceOf(said, kept && centimes(kept.price), path)
     const cost = kept?.cost ?? null
     priced.push({
       itemId: kept?.id ?? null,
       name: line.name ?? kept?.name ?? '',
-      quantity: line.quantity,
+      quantity: said.quantity,
       ...price,
       // What it cost when it was sold, and not when the sale was corrected.
       unitCost: former ? former.unitCost : cost === null ? null : centimes(cost),
     })
   }
   return priced
+}
+
+/** Two cartons at a price each are twenty-four pieces at that total. */
+function inItsUnit(line: NewLine, kept: KeptItem, path: string): NewLine {
+  const holds = holdsOf(packedAs(kept), line.unit, `${path}.unit`)
+  if (holds === 1) return line
+  const { unitPrice, ...rest } = line
+  const total = line.total ?? (unitPrice === undefined ? undefined : lineTotal(line.quantity, unitPrice))
+  return { ...rest, quantity: inOwnUnits(line.quantity, holds), ...(total === undefined ? {} : { total }) }
 }
 
 function payable(sale: SaleState): SaleState {

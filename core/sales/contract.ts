@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { saidUnit } from '../inventory/contract.ts'
 import {
   day,
   id,
@@ -20,7 +21,9 @@ export const newLine = z
   .object({
     itemId: id.optional(),
     name: name.optional(),
+    /** In the unit that is said: the item's own, or one of its packs. */
     quantity,
+    unit: saidUnit,
     unitPrice: money.optional(),
     total: money.optional(),
   })

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '../..')
-const STARTS_WITHIN_MS = 60_000
+/** Books of a million lines may have to be copied and migrated first. */
+const STARTS_WITHIN_MS = 600_000
 let kept: string | undefined
 
 export type HouseProcess = {
