@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { ownEntriesOf } from '../booking.ts'
-import { defineCapability, doorsForFiles, type Desk, type Shop } from '../capability.ts'
+import { defineCapability, doorsForFiles, type Shop } from '../capability.ts'
 import { notFound, SanadError } from '../errors.ts'
 import { centimes, MOST_CENTIMES } from '../money.ts'
 import { opened } from '../pictures/opened.ts'
