@@ -7,6 +7,7 @@ import { openAssistant } from '#core/assistant/assistant.ts'
 import { BACKUP_JOB, backupJob, startBackups } from '#core/backups/nightly.ts'
 import { realBusinessExists } from '#core/business/store.ts'
 import { startWatch, WATCH, watchJob } from '#core/dashboard/alerts/watch.ts'
+import { startTelling, TELLING_JOB, tellingJob } from '#core/dashboard/insights/telling-job.ts'
 import { random } from '#core/ids.ts'
 import { SanadError } from '#core/errors.ts'
 import { openPulse, type Pulse } from '#core/health/pulse.ts'
@@ -108,6 +109,7 @@ async function openTheHouse(settings: Settings): Promise<void> {
       [REPORT_JOB, reportJob(house)],
       [CAMPAIGN_JOB, campaignJob(house, doors.messaging)],
       [SUMS_JOB, sumsJob(house)],
+      [TELLING_JOB, tellingJob(house)],
       [COUNTRY_JOB, countryJob(house, log)],
       [BACKUP_JOB, backupJob(house, log)],
       [RETENTION_JOB, retentionJob(house)],
@@ -116,6 +118,7 @@ async function openTheHouse(settings: Settings): Promise<void> {
   })
   await startWatch(house)
   await startSums(house)
+  await startTelling(house)
   await startCountry(house)
   await startBackups(house)
   await startRetention(house)

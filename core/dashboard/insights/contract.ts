@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { money } from '../../shapes.ts'
+import { day, money } from '../../shapes.ts'
 
 export const insightKinds = [
   'cost_rise',
@@ -37,4 +37,13 @@ export const insight = z.object({
     .optional(),
 })
 export type Insight = z.output<typeof insight>
-export const insightList = z.object({ items: z.array(insight) })
+export const insightList = z.object({
+  items: z.array(
+    insight.extend({
+      /** The first day on which it was told; today for what is new. */
+      since: day,
+      /** Not told on an earlier day of the week, or urgent, or more at stake by now. */
+      fresh: z.boolean(),
+    }),
+  ),
+})

@@ -233,7 +233,7 @@ test('at most ten are told and two of a kind, those with the most at stake first
     fc.property(fc.array(finding, { maxLength: 40 }), (given) => {
       // The ranking reads no facts.
       const all = given.map((each) => ({ ...each, severity: 'info', facts: {} }) as Finding)
-      const told = ranked(all)
+      const told = ranked(all).map(({ finding }) => finding)
       expect(told.length).toBeLessThanOrEqual(10)
       expect(told.map(({ stake }) => stake)).toEqual(told.map(({ stake }) => stake).toSorted((a, b) => b - a))
       for (const of of Map.groupBy(told, ({ kind }) => kind).values()) {
@@ -244,4 +244,24 @@ test('at most ten are told and two of a kind, those with the most at stake first
       expect(new Set(told.map(idOf)).size).toBe(told.length)
     }),
   )
+})
+
+describe('what was told on the days before', () => {
+  const today = '2026-11-18'
+  const about = (subject: string, stake: number, severity: 'info' | 'urgent' = 'info') =>
+    ({ kind: 'best_hour', subject, stake: centimes(stake), severity, facts: {} }) as unknown as Finding
+  const told = (firstOn: string, lastOn: string, stake: number) => ({ firstOn, lastOn, stake })
+  const first = (finding: Finding, before: ReturnType<typeof told>) =>
+    ranked([finding, about('new', 1)], new Map([[`best_hour:${finding.subject}`, before]]), today)[0]
+
+  test('comes after what is new, for a week', () => {
+    expect(first(about('old', 900), told('2026-11-16', '2026-11-17', 900))?.finding.subject).toBe('new')
+    expect(first(about('old', 900), told('2026-11-01', '2026-11-08', 900))).toMatchObject({ fresh: true })
+  })
+  test('comes first again where it is urgent, or more is at stake by now, and all day long on its first day', () => {
+    const yesterday = told('2026-11-17', '2026-11-17', 900)
+    expect(first(about('old', 900, 'urgent'), yesterday)?.finding.subject).toBe('old')
+    expect(first(about('old', 1_200), yesterday)?.finding.subject).toBe('old')
+    expect(first(about('old', 900), told(today, today, 900))).toMatchObject({ fresh: true, since: today })
+  })
 })
