@@ -63,7 +63,7 @@ export async function removeExtension(shop: Shop, id: string): Promise<Row<'Dead
 }
 
 /** All sales of a period, in centimes. */
-export async function turnover(shop: Shop, from: Day, to: Day): Promise<number> {
+export async function turnover(shop: Pick<Shop, 'tx' | 'business'>, from: Day, to: Day): Promise<number> {
   const row = await shop.tx
     .selectFrom('SalesDay')
     .select((day) => day.fn.sum<number | null>('revenue').as('revenue'))

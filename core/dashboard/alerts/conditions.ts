@@ -59,6 +59,22 @@ export const facts = {
     workingDayBefore: day.nullable(),
     source: z.string(),
   }),
+  expires_soon: z.object({
+    itemId: id,
+    item: name,
+    unit: name,
+    left: z.number(),
+    expiresOn: day,
+    days: z.int(),
+  }),
+  tax_ceiling: z.object({
+    regime: z.enum(['ifu', 'ae']),
+    turnover: money,
+    ceiling: money,
+    /** Per cent of the ceiling, one decimal. */
+    share: z.number(),
+    source: z.string(),
+  }),
   work_failed: z.object({ jobs: z.int(), kinds: z.array(name) }),
   /** Of the machine itself; only the business that runs it is told. */
   system: symptom,
@@ -78,6 +94,8 @@ export const condition = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('competitor_price'), key, severity, facts: facts.competitor_price }),
   z.object({ kind: z.literal('campaign_over_budget'), key, severity, facts: facts.campaign_over_budget }),
   z.object({ kind: z.literal('tax_deadline'), key, severity, facts: facts.tax_deadline }),
+  z.object({ kind: z.literal('expires_soon'), key, severity, facts: facts.expires_soon }),
+  z.object({ kind: z.literal('tax_ceiling'), key, severity, facts: facts.tax_ceiling }),
   z.object({ kind: z.literal('work_failed'), key, severity, facts: facts.work_failed }),
   z.object({ kind: z.literal('system'), key, severity, facts: facts.system }),
 ])

@@ -3,8 +3,9 @@ import { findBusiness } from '../../business/store.ts'
 import { foundSymptoms } from '../../health/found.ts'
 import { regime as taxRegime } from '../../taxes/contract.ts'
 import { hijriCorrection } from '../../almanac/seasons.ts'
-import { deadlinesBetween, REMIND_DAYS } from '../../taxes/rules.ts'
-import { ownExtensions } from '../../taxes/store.ts'
+import { ceilingOf, deadlinesBetween, REMIND_DAYS } from '../../taxes/rules.ts'
+import { ownExtensions, turnover } from '../../taxes/store.ts'
+import { centimes } from '../../money.ts'
 import { addDays } from '../../time.ts'
 import { overdueDebts } from '../insights/people-store.ts'
 import * as cash from './cash-store.ts'
@@ -13,10 +14,13 @@ import { till } from './till.ts'
 import {
   cashShort,
   creditOverdue,
+  EXPIRY_DAYS,
+  expiresSoon,
   houseIll,
   lowStock,
   overBudget,
   priceMoved,
+  taxCeiling,
   taxDeadline,
   workFailed,
 } from './rules.ts'
@@ -50,7 +54,11 @@ export async function found(shop: Watched): Promise<Condition[]> {
 }
 
 async function stock(shop: Watched): Promise<Condition[]> {
-  return (await watching.lowItems(shop)).flatMap((item) => lowStock(item) ?? [])
+  const expiring = await watching.expiringItems(shop, addDays(shop.today, EXPIRY_DAYS))
+  return [
+    ...(await watching.lowItems(shop)).flatMap((item) => lowStock(item) ?? []),
+    ...expiring.flatMap((item) => expiresSoon(item, shop.today) ?? []),
+  ]
 }
 
 async function expenses(shop: Watched): Promise<Condition[]> {
@@ -93,7 +101,13 @@ async function taxes(shop: Watched): Promise<Condition[]> {
   const until = addDays(shop.today, Math.max(...REMIND_DAYS))
   const due = deadlinesBetween(shop.today, until, regime, await ownExtensions(shop))
   const correction = hijriCorrection(shop.business.settings)
-  return due.flatMap((deadline) => taxDeadline(deadline, shop.today, correction) ?? [])
+  const year = shop.today.slice(0, 4)
+  const sold = centimes(await turnover(shop, `${year}-01-01`, shop.today))
+  const ceiling = taxCeiling(regime, sold, ceilingOf(regime, shop.today), year)
+  return [
+    ...due.flatMap((deadline) => taxDeadline(deadline, shop.today, correction) ?? []),
+    ...(ceiling ? [ceiling] : []),
+  ]
 }
 
 /** What is wrong with the machine is told to whoever runs it, not to every business that lives on it. */

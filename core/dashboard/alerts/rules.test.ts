@@ -4,7 +4,7 @@ import { centimes } from '../../money.ts'
 import { deadlinesBetween } from '../../taxes/rules.ts'
 import { addDays } from '../../time.ts'
 import { isTold } from './escalation.ts'
-import { cashShort, priceMoved, taxDeadline } from './rules.ts'
+import { cashShort, expiresSoon, priceMoved, taxCeiling, taxDeadline } from './rules.ts'
 import {
   duplicateExpenses,
   isFarAbove,
@@ -167,5 +167,43 @@ describe('the chat', () => {
     expect(isTold('warning', { ...choice, inChat: 'warning' }, '10:00')).toBe(true)
     expect(isTold('info', { ...choice, inChat: 'all' }, '10:00')).toBe(true)
     expect(isTold('urgent', { ...choice, inChat: 'none' }, '10:00')).toBe(false)
+  })
+})
+
+describe('goods with a date', () => {
+  const yoghurt = { id: 'i', name: 'Yaourt', unit: 'pot', quantity: 12_000_000, expiresOn: '2026-11-30' }
+  test.each([
+    ['2026-11-15', null],
+    ['2026-11-16', 'warning'],
+    ['2026-11-27', 'urgent'],
+    ['2026-12-02', 'urgent'],
+  ])('on %s: %s', (today, severity) => {
+    expect(expiresSoon(yoghurt, today)?.severity ?? null).toBe(severity)
+  })
+  test('that are sold out are nobody’s worry', () => {
+    expect(expiresSoon({ ...yoghurt, quantity: 0 }, '2026-11-29')).toBeNull()
+  })
+})
+
+describe('the ceiling of a flat regime', () => {
+  const ceiling = { amount: centimes(800_000_000), source: 'loi', status: 'verified' }
+  const at = (turnover: number, regime: 'ifu' | 'reel' = 'ifu') =>
+    taxCeiling(regime, centimes(turnover), ceiling, '2026')
+  test('is told at 80 per cent and again at 100, under a key of its own each', () => {
+    expect(at(639_999_999)).toBeNull()
+    expect(at(640_000_000)).toMatchObject({
+      severity: 'warning',
+      key: 'tax_ceiling:2026:near',
+      facts: { share: 80 },
+    })
+    expect(at(800_000_000)).toMatchObject({
+      severity: 'urgent',
+      key: 'tax_ceiling:2026:over',
+      facts: { share: 100 },
+    })
+  })
+  test('is nothing where the regime has none', () => {
+    expect(at(900_000_000, 'reel')).toBeNull()
+    expect(taxCeiling('ifu', centimes(900_000_000), null, '2026')).toBeNull()
   })
 })

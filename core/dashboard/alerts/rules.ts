@@ -1,7 +1,8 @@
 import type { Symptom } from '../../health/contract.ts'
 import { isLow } from '../../inventory/rules.ts'
 import { centimes, fromMicros, minus, plus, type Centimes } from '../../money.ts'
-import { closedOn, REMIND_DAYS, type DueDay } from '../../taxes/rules.ts'
+import type { Regime } from '../../taxes/contract.ts'
+import { closedOn, levelOf, REMIND_DAYS, type Ceiling, type DueDay } from '../../taxes/rules.ts'
 import { addDays, daysCounted, type Day } from '../../time.ts'
 import { daysOwed, OVERDUE_DAYS, type Debt } from '../insights/people.ts'
 import type { Condition } from './conditions.ts'
@@ -112,6 +113,46 @@ export function taxDeadline(deadline: DueDay, today: Day, correction: number): C
       condition,
       workingDayBefore: closedOn(dueOn, correction)?.workingDayBefore ?? null,
       source,
+    },
+  }
+}
+
+export type Expiring = { id: string; name: string; unit: string; quantity: number; expiresOn: Day }
+/** Long enough to sell it off or give it back. */
+export const EXPIRY_DAYS = 14
+const EXPIRY_URGENT_DAYS = 3
+
+/** Goods in stock whose date comes near or is past. Quantities in millionths. */
+export function expiresSoon({ id, name, unit, quantity, expiresOn }: Expiring, today: Day): Condition | null {
+  const days = daysCounted(today, expiresOn) - 1
+  if (quantity <= 0 || days > EXPIRY_DAYS) return null
+  return {
+    kind: 'expires_soon',
+    key: `expires_soon:${id}:${expiresOn}`,
+    severity: days <= EXPIRY_URGENT_DAYS ? 'urgent' : 'warning',
+    facts: { itemId: id, item: name, unit, left: fromMicros(quantity), expiresOn, days },
+  }
+}
+
+/** The year's turnover at 80 % of what a flat regime allows, and again at 100 %. */
+export function taxCeiling(
+  regime: Regime,
+  turnover: Centimes,
+  ceiling: Ceiling | null,
+  year: string,
+): Condition | null {
+  const level = ceiling && levelOf(turnover, ceiling.amount)
+  if ((regime !== 'ifu' && regime !== 'ae') || !ceiling || level === 'fine' || level === null) return null
+  return {
+    kind: 'tax_ceiling',
+    key: `tax_ceiling:${year}:${level}`,
+    severity: level === 'over' ? 'urgent' : 'warning',
+    facts: {
+      regime,
+      turnover,
+      ceiling: ceiling.amount,
+      share: Math.round((turnover / ceiling.amount) * 1000) / 10,
+      source: ceiling.source,
     },
   }
 }

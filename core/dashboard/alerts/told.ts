@@ -33,6 +33,10 @@ function wordsOf(condition: Condition, language: Language, today: Day): Told {
       return say(condition.kind, condition.facts)
     case 'tax_deadline':
       return say(condition.kind, condition.facts)
+    case 'expires_soon':
+      return say(condition.kind, condition.facts)
+    case 'tax_ceiling':
+      return say(condition.kind, condition.facts)
     case 'work_failed':
       return say(condition.kind, condition.facts)
     case 'system':

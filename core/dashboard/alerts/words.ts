@@ -48,6 +48,20 @@ export const words: Record<Language, AlertWords> = {
           : `Dans ${facts.days} jour(s) : ${deadlineNames[facts.deadline].fr}`,
       detail: `À faire avant le ${day(facts.dueOn)}${facts.workingDayBefore ? ` (bureaux fermés ce jour-là : passez le ${day(facts.workingDayBefore)})` : ''}.${facts.condition ? ` ${conditionTexts[facts.condition].fr}.` : ''} ${notice.fr}`,
     }),
+    expires_soon: (facts, { quantity, day }) => ({
+      title:
+        facts.days < 0
+          ? `${facts.item} : date dépassée`
+          : `${facts.item} : à vendre avant le ${day(facts.expiresOn)}`,
+      detail: `Il en reste ${quantity(facts.left, facts.unit)}. ${facts.days < 0 ? 'À retirer du rayon.' : `${facts.days} jour(s) : baissez le prix ou mettez-le devant.`}`,
+    }),
+    tax_ceiling: (facts, { about, percent }) => ({
+      title:
+        facts.share >= 100
+          ? 'Le plafond de votre régime fiscal est dépassé'
+          : `Vous êtes à ${percent(facts.share / 100)} du plafond de votre régime`,
+      detail: `${about(facts.turnover)} de ventes cette année, pour un plafond de ${about(facts.ceiling)}. ${notice.fr}`,
+    }),
     work_failed: (facts, { list }) => ({
       title: 'Un travail de Sanad n’a pas abouti',
       detail: `${facts.jobs} essai(s) abandonné(s) cette semaine (${list(facts.kinds)}). Les comptes ne sont pas touchés ; refaites la demande ou lancez « npm run sanad -- doctor ».`,
@@ -88,6 +102,18 @@ export const words: Record<Language, AlertWords> = {
           ? `اليوم آخر أجل: ${deadlineNames[facts.deadline].ar}`
           : `بعد ${facts.days} يوم: ${deadlineNames[facts.deadline].ar}`,
       detail: `قبل ${day(facts.dueOn)}${facts.workingDayBefore ? ` (المكاتب مغلقة ذلك اليوم: اذهب يوم ${day(facts.workingDayBefore)})` : ''}.${facts.condition ? ` ${conditionTexts[facts.condition].ar}.` : ''} ${notice.ar}`,
+    }),
+    expires_soon: (facts, { quantity, day }) => ({
+      title:
+        facts.days < 0 ? `${facts.item}: انتهت صلاحيته` : `${facts.item}: يُباع قبل ${day(facts.expiresOn)}`,
+      detail: `بقي ${quantity(facts.left, facts.unit)}. ${facts.days < 0 ? 'يُسحب من الرف.' : `بقي ${facts.days} يوم: خفّض السعر أو ضعه في الواجهة.`}`,
+    }),
+    tax_ceiling: (facts, { about, percent }) => ({
+      title:
+        facts.share >= 100
+          ? 'تجاوزت سقف نظامك الجبائي'
+          : `بلغت ${percent(facts.share / 100)} من سقف نظامك الجبائي`,
+      detail: `مبيعات هذه السنة ${about(facts.turnover)} والسقف ${about(facts.ceiling)}. ${notice.ar}`,
     }),
     work_failed: (facts, { list }) => ({
       title: 'عمل من أعمال سند لم يتم',
@@ -130,6 +156,20 @@ export const words: Record<Language, AlertWords> = {
           : `In ${facts.days} day(s): ${deadlineNames[facts.deadline].en}`,
       detail: `Due on ${day(facts.dueOn)}${facts.workingDayBefore ? ` (offices are closed that day: go on ${day(facts.workingDayBefore)})` : ''}.${facts.condition ? ` ${conditionTexts[facts.condition].en}.` : ''} ${notice.en}`,
     }),
+    expires_soon: (facts, { quantity, day }) => ({
+      title:
+        facts.days < 0
+          ? `${facts.item} is past its date`
+          : `${facts.item}: sell before ${day(facts.expiresOn)}`,
+      detail: `${quantity(facts.left, facts.unit)} left. ${facts.days < 0 ? 'Take it off the shelf.' : `${facts.days} day(s): lower the price or put it in front.`}`,
+    }),
+    tax_ceiling: (facts, { about, percent }) => ({
+      title:
+        facts.share >= 100
+          ? 'The ceiling of your tax regime is passed'
+          : `You are at ${percent(facts.share / 100)} of your regime’s ceiling`,
+      detail: `${about(facts.turnover)} sold this year, against a ceiling of ${about(facts.ceiling)}. ${notice.en}`,
+    }),
     work_failed: (facts, { list }) => ({
       title: 'Some of Sanad’s own work did not get done',
       detail: `${facts.jobs} given up this week (${list(facts.kinds)}). The books are untouched; ask again, or run “npm run sanad -- doctor”.`,
@@ -171,6 +211,20 @@ export const words: Record<Language, AlertWords> = {
           : `قعدو ${facts.days} يوم: ${deadlineNames[facts.deadline]['dz-Arab']}`,
       detail: `لازم قبل ${day(facts.dueOn)}${facts.workingDayBefore ? ` (المكاتب مغلوقين هداك النهار: روح ${day(facts.workingDayBefore)})` : ''}.${facts.condition ? ` ${conditionTexts[facts.condition]['dz-Arab']}.` : ''} ${notice['dz-Arab']}`,
     }),
+    expires_soon: (facts, { quantity, day }) => ({
+      title:
+        facts.days < 0
+          ? `${facts.item} فاتت الداتة تاعها`
+          : `${facts.item}: تتباع قبل ${day(facts.expiresOn)}`,
+      detail: `بقات ${quantity(facts.left, facts.unit)}. ${facts.days < 0 ? 'نحيها من الرف.' : `مازال ${facts.days} يوم: نقص السومة ولا حطها القدام.`}`,
+    }),
+    tax_ceiling: (facts, { about, percent }) => ({
+      title:
+        facts.share >= 100
+          ? 'فتّ السقف تاع الضرائب'
+          : `وصلت ${percent(facts.share / 100)} من السقف تاع الضرائب`,
+      detail: `بعت ${about(facts.turnover)} هاد العام والسقف ${about(facts.ceiling)}. ${notice['dz-Arab']}`,
+    }),
     work_failed: (facts, { list }) => ({
       title: 'كاين خدمة تاع سند ما كملتش',
       detail: `${facts.jobs} محاولة حبسو هاد السيمانة (${list(facts.kinds)}). الحسابات ما تقاسوش؛ عاود اطلبها ولا دير «npm run sanad -- doctor».`,
@@ -211,6 +265,20 @@ export const words: Record<Language, AlertWords> = {
           ? `Lyoum akher nhar : ${deadlineNames[facts.deadline]['dz-Latn']}`
           : `G3edou ${facts.days} youm : ${deadlineNames[facts.deadline]['dz-Latn']}`,
       detail: `Lazem 9bel ${day(facts.dueOn)}${facts.workingDayBefore ? ` (lmakateb meghlou9in hadak nhar : rou7 ${day(facts.workingDayBefore)})` : ''}.${facts.condition ? ` ${conditionTexts[facts.condition]['dz-Latn']}.` : ''} ${notice['dz-Latn']}`,
+    }),
+    expires_soon: (facts, { quantity, day }) => ({
+      title:
+        facts.days < 0
+          ? `${facts.item}: fatet la date`
+          : `${facts.item}: tetba3 9bel ${day(facts.expiresOn)}`,
+      detail: `B9a ${quantity(facts.left, facts.unit)}. ${facts.days < 0 ? 'Na77iha mel rayon.' : `Mazal ${facts.days} youm: na99es souma wella 7ottha l9oddam.`}`,
+    }),
+    tax_ceiling: (facts, { about, percent }) => ({
+      title:
+        facts.share >= 100
+          ? 'Fett le plafond ta3 les impôts'
+          : `Wselt ${percent(facts.share / 100)} mel plafond ta3 les impôts`,
+      detail: `Be3t ${about(facts.turnover)} had l3am w le plafond ${about(facts.ceiling)}. ${notice['dz-Latn']}`,
     }),
     work_failed: (facts, { list }) => ({
       title: 'Kayen khedma ta3 Sanad ma kemletch',
