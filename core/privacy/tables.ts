@@ -40,6 +40,7 @@ export const tables: Record<keyof Database, Belongs> = {
   Sale: { of: 'business' },
   SaleLine: { of: 'business' },
   SalesDay: { of: 'business', internal: true },
+  SalesHour: { of: 'business', internal: true },
   ItemDay: { of: 'business', internal: true },
   ItemSum: { of: 'business', internal: true },
   Expense: { of: 'business' },
