@@ -12,7 +12,7 @@ import { sending, type Sending } from './contract.ts'
 import { valuesFor } from './rules.ts'
 import * as store from './store.ts'
 import { mustStand, recipientsOf, textOf, type Text } from './way.ts'
-import { stopLine } from './words.ts'
+import { codeWord, stopLine } from './words.ts'
 
 export const CAMPAIGN_JOB = 'campaign'
 const payload = z.object({ id: z.string() })
@@ -52,7 +52,8 @@ export function campaignJob(house: House, messaging: Tell): DoJob {
 
 /** The text of a campaign with its code, as it is read. */
 export function written({ code, channel }: Pick<Row<'Campaign'>, 'code' | 'channel'>, said: Text): string {
-  const named = code && !said.text.includes(code) ? `${said.text}\n\nCode : ${code}` : said.text
+  const named =
+    code && !said.text.includes(code) ? `${said.text}\n\n${codeWord[said.language]} : ${code}` : said.text
   return channel === 'whatsapp' ? `${named}\n${stopLine[said.language]}` : named
 }
 

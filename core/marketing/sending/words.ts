@@ -72,3 +72,6 @@ export const stopLine = say(
   '«حبس» باش ما نزيدش نبعثلك.',
   'STOP bach ma nzidch nab3atlek.',
 )
+
+/** Said at the order, it tells which campaign brought it. */
+export const codeWord = say('Code', 'الرمز', 'Code', 'الكود', 'Le code')
