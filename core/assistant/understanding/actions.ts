@@ -240,7 +240,8 @@ const onlyPriced: Reading = ({ said, bench, goods, numbers }) => {
   const [item, other] = fitsOf(said, 'item')
   const [number, more] = said.numbers
   if (!goods || !numbers || said.heard.asks || !item || other || !number || more) return null
-  if (!isPrice(said, number) || !said.tags.every(isSmall)) return null
+  const only = said.tags.every((tag) => isSmall(tag) || tag.concepts.includes('sell'))
+  if (!isPrice(said, number) || !only) return null
   const known = item.things[0]?.price
   return [{ do: 'price', item: whoOf(said, item), value: money(said, number, bench.purse, known), known }]
 }
@@ -250,7 +251,9 @@ const onlyCounted: Reading = ({ said, bench, goods, numbers }) =>
   goods && numbers && !said.heard.asks && said.tags.every(isSmall) ? sale(said, null, bench) : null
 
 function isSmall({ concepts }: Clause['tags'][number]): boolean {
-  return concepts.some((concept) => ['filler', 'at', 'each', 'cash', 'forTotal', 'thanks'].includes(concept))
+  return concepts.some((concept) =>
+    ['filler', 'at', 'each', 'cash', 'forTotal', 'thanks', 'customer', 'day'].includes(concept),
+  )
 }
 
 /** The first that makes anything of a clause is taken: what tells most stands first. */

@@ -8,7 +8,9 @@ export function sells(said: Clause): boolean {
   if (has(said, 'soldByMe')) return true
   if (said.numbers.length === 0 || said.heard.asks) return false
   const items = fitsOf(said, 'item').length
-  return has(said, 'sell') || (items > 0 && has(said, 'sales'))
+  // `نبيعوه ب 18`: what it is sold for, and none that was.
+  const priced = items === 1 && said.numbers.every((number) => isPrice(said, number))
+  return (has(said, 'sell') && !priced) || (items > 0 && has(said, 'sales'))
 }
 
 export function sale(said: Clause, customer: Who | null, bench: Bench): Draft[] {
