@@ -1,0 +1,100 @@
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openTestServer, type TestServer } from '../server.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await openTestServer({ TRUST_PROXY: '1', CORS_ORIGINS: 'https://caisse.example.dz' })
+})
+afterAll(() => server.close())
+
+const get = (path: string, headers = {}) => server.call('GET', path, { headers })
+
+/** Says something raw to the server; answers what came back until it closed or a second was quiet. */
+async function say(text: string): Promise<string> {
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
+  await once(socket, 'connect')
+  let heard = ''
+  socket.on('data', (chunk: Buffer) => (heard += chunk.toString('latin1')))
+  socket.on('error', () => {})
+  socket.write(text)
+  socket.setTimeout(1_000, () => socket.destroy())
+  await once(socket, 'close')
+  return heard
+}
+
+describe('what every answer says to a browser', () => {
+  test('no script but our own, no frame, no sniffing, no other part of the device', async () => {
+    const { headers } = await get('/api/business')
+    const policy = headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("script-src 'self'")
+    expect(policy).toContain("script-src-attr 'none'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).toContain("base-uri 'none'")
+    expect(/script-src[^;]*unsafe/.exec(policy)).toBeNull()
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('same-origin')
+    expect(headers.get('permissions-policy')).toContain('geolocation=()')
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('x-powered-by')).toBeNull()
+  })
+
+  test('HTTPS from now on, behind HTTPS only', async () => {
+    expect((await get('/api/health')).headers.get('strict-transport-security')).toBeNull()
+    const behind = await get('/api/health', { 'x-forwarded-proto': 'https' })
+    expect(behind.headers.get('strict-transport-security')).toContain('max-age=31536000')
+  })
+
+  test('other origins are closed but for the configured ones', async () => {
+    const from = async (origin: string) =>
+      (await get('/api/health', { origin })).headers.get('access-control-allow-origin')
+    expect(await from('https://caisse.example.dz')).toBe('https://caisse.example.dz')
+    expect(await from('https://evil.example')).toBeNull()
+    expect(await from('null')).toBeNull()
+  })
+})
+
+describe('a client that means no good', () => {
+  test.each([
+    ['headers without end', `GET / HTTP/1.1\r\nHost: x\r\n${'X-A: b\r\n'.repeat(5_000)}`, '431'],
+    [
+      'a body in two lengths',
+      'POST /api/sales HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n',
+      '400',
+    ],
+    ['no protocol at all', '\0\u0001\u0002\r\n\r\n', '400'],
+    ['no host', 'GET / HTTP/1.1\r\n\r\n', '400'],
+  ])('%s', async (_what, text, status) => {
+    expect((await say(text)).split('\r\n')[0]).toContain(status)
+  })
+
+  test('a stranger’s megabytes are not taken in', async () => {
+    const answer = await server.call('POST', '/api/sales', { key: null, body: { x: 'y'.repeat(900_000) } })
+    expect(answer.status).toBe(401)
+    const large = await server.call('POST', '/api/sales', { body: { x: 'y'.repeat(1_200_000) } })
+    expect(large.status).toBe(413)
+  })
+
+  test('five hundred connections that say nothing keep nobody out', async () => {
+    const sockets: Socket[] = []
+    for (let n = 0; n < 500; n++) {
+      const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
+      socket.on('error', () => {})
+      sockets.push(socket)
+    }
+    await Promise.all(sockets.map((socket) => once(socket, 'connect')))
+    for (const socket of sockets) socket.write('GET /api/health HTTP/1.1\r\nHost: x\r\n')
+    expect((await get('/api/health')).status).toBe(200)
+    expect((await get('/api/business')).status).toBe(200)
+    for (const socket of sockets) socket.destroy()
+  })
+
+  test('more requests at once than hands: some are asked to come again, and all is well after', async () => {
+    const answers = await Promise.all(Array.from({ length: 600 }, () => get('/api/dashboard/stats')))
+    const turnedAway = answers.filter(({ status }) => status === 503)
+    expect(answers.every(({ status }) => status === 200 || status === 503)).toBe(true)
+    for (const { headers } of turnedAway) expect(headers.get('retry-after')).toBe('2')
+    expect((await get('/api/dashboard/stats')).status).toBe(200)
+  })
+})
