@@ -36,9 +36,15 @@ export function useLive(tell: (heard: Heard) => void): void {
         tell(heard)
       }, GATHER_MILLISECONDS)
     }
+    let heardBefore = false
     const listen = () => {
       if (document.hidden || source) return
       source = new EventSource('/api/live')
+      source.addEventListener('open', () => {
+        // Whatever was booked while the line was down was not heard.
+        if (heardBefore) void readAgain(client)
+        heardBefore = true
+      })
       source.addEventListener('changed', hear)
     }
     const turn = () => {

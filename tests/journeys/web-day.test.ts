@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '#core/ids.ts'
+import { openWebHouse, type WebHouse } from '../web-house.ts'
+
+const PATIENCE = 120_000
+let shop: WebHouse
+
+beforeAll(async () => {
+  shop = await openWebHouse()
+  await shop.call('POST', '/api/inventory', {
+    body: { name: 'Lait Candia 1 L', unit: 'pièce', price: 14_000, quantity: 3, threshold: 5 },
+  })
+}, PATIENCE)
+afterAll(() => shop.close())
+
+async function opened(path: string): Promise<Page> {
+  const context = await shop.visit()
+  const page = await context.newPage()
+  await page.goto(path)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return page
+}
+
+test(
+  'what is booked elsewhere shows on the open dashboard by itself',
+  async () => {
+    const page = await opened('/')
+    await page.getByText('Pas encore de vente notée aujourd’hui.').waitFor()
+    // The screen begins to listen a little after it stands.
+    await page.waitForResponse((response) => response.url().endsWith('/api/live'))
+    await shop.call('POST', '/api/sales', {
+      body: { lines: [{ name: 'Divers', quantity: 1, unitPrice: 51_000 }] },
+    })
+    await page.getByText(/510.DA de ventes aujourd’hui/).waitFor()
+    await page.context().close()
+  },
+  PATIENCE,
+)
+
+test(
+  'the palette goes anywhere, and hands the assistant whatever else is typed',
+  async () => {
+    const page = await opened('/')
+    await page.keyboard.press('ControlOrMeta+k')
+    await page.getByRole('combobox').fill('candia')
+    await page.getByRole('option', { name: /Lait Candia 1 L/ }).click()
+    await page.getByRole('dialog', { name: /Lait Candia/ }).waitFor()
+    await page.keyboard.press('Escape')
+
+    await page.keyboard.press('ControlOrMeta+k')
+    await page.getByRole('combobox').fill('vendu 2 lait à 140')
+    await page.getByRole('option', { name: /Dire à Sanad/ }).click()
+    await page
+      .getByRole('region', { name: 'Sanad' })
+      .getByText(/280.DA/)
+      .first()
+      .waitFor()
+    await page.getByRole('region', { name: 'Sanad' }).getByRole('button', { name: 'Annuler' }).click()
+    await page.getByText('Annulé.').waitFor()
+    const { body } = await shop.call('GET', '/api/sales?search=Candia')
+    expect(body).toMatchObject({ total: 0 })
+    await page.context().close()
+  },
+  PATIENCE,
+)
+
+test(
+  'an alert is put away where it stands, and brought back by its undo',
+  async () => {
+    await raiseAlert()
+    const page = await opened('/')
+    const waits = page.getByRole('button', { name: 'C’est vu' })
+    await waits.first().click()
+    await page.getByText('Alerte rangée.').waitFor()
+    await expect.poll(() => waits.count()).toBe(0)
+    await page.getByRole('button', { name: 'Annuler' }).click()
+    await expect.poll(() => waits.count()).toBe(1)
+    await page.context().close()
+  },
+  PATIENCE,
+)
+
+test(
+  'a report is read on the screen before it is made',
+  async () => {
+    const page = await opened('/market/report')
+    await page.getByRole('button', { name: 'Lire ici' }).click()
+    await page.getByRole('article').getByRole('heading', { name: 'L’essentiel' }).waitFor()
+    await page.context().close()
+  },
+  PATIENCE,
+)
+
+/** As the watch keeps it, which looks round once an hour. */
+async function raiseAlert(): Promise<void> {
+  const facts = { itemId: newId(), item: 'Pain', unit: 'pièce', left: 0, threshold: 5 }
+  await shop.house.books.write((tx) =>
+    tx
+      .insertInto('Alert')
+      .values({
+        id: newId(),
+        businessId: shop.owner.business.id,
+        kind: 'low_stock',
+        severity: 'urgent',
+        dedupe: 'pain',
+        facts: JSON.stringify(facts),
+        createdAt: '2026-11-18T09:00:00.000Z',
+        acknowledgedAt: null,
+        acknowledgedBy: null,
+        endedAt: null,
+        sentAt: null,
+      })
+      .execute(),
+  )
+}
