@@ -33,8 +33,11 @@ export function Curve({ stats: { period, series } }: { stats: Stats }) {
       },
     ]
     const earlier = summed(before.data?.series ?? [], span).map(({ revenue }) => revenue)
-    if (earlier.some((revenue) => revenue > 0)) {
-      lines.push({ name: t('revenueBefore'), color: 'var(--color-quiet)', look: 'dotted', values: earlier })
+    const began = earlier.findIndex((revenue) => revenue > 0)
+    if (began >= 0) {
+      // Before the first sale ever there is nothing to draw, not nought.
+      const values = earlier.map((revenue, at) => (at < began ? null : revenue))
+      lines.push({ name: t('revenueBefore'), color: 'var(--color-quiet)', look: 'dotted', values })
     }
     return {
       about: t('curveOf', { from: shortDay(period.from), to: shortDay(period.to) }),

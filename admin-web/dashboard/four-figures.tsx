@@ -6,7 +6,7 @@ import { useSpeech } from '../frame/speech.ts'
 export function FourFigures({ stats }: { stats: Stats }) {
   const { t } = useTranslation('dashboard')
   const { money, number } = useSpeech()
-  const { previous } = stats
+  const previous = isComparable(stats) ? stats.previous : nothing
   return (
     <section>
       <div className="grid grid-cols-2 gap-px overflow-hidden rounded-md border border-line bg-line lg:grid-cols-4">
@@ -36,11 +36,21 @@ export function FourFigures({ stats }: { stats: Stats }) {
           }
         />
       </div>
-      <p className="mt-2 text-xs text-quiet">
-        {t('against', { count: daysFromTo(stats.period.from, stats.period.to) })}
-      </p>
+      {isComparable(stats) && (
+        <p className="mt-2 text-xs text-quiet">
+          {t('against', { count: daysFromTo(stats.period.from, stats.period.to) })}
+        </p>
+      )}
     </section>
   )
+}
+
+const nothing = { revenue: 0, expenses: 0, profit: 0, salesCount: 0 }
+const MOST_TIMES = 4
+
+/** Days before the books were begun are no measure: +800 % would only say that little was noted then. */
+function isComparable({ revenue, previous }: Stats): boolean {
+  return previous.revenue > 0 && revenue < previous.revenue * MOST_TIMES
 }
 
 function Figure({
