@@ -16,7 +16,7 @@ export function PageHead({
         <h1 className="text-xl font-semibold tracking-tight">{title}</h1>
         {note && <p className="mt-1 text-sm text-quiet">{note}</p>}
       </div>
-      <div className="flex flex-wrap items-center gap-2">{children}</div>
+      <div className="flex flex-wrap items-center gap-2 print:hidden">{children}</div>
     </header>
   )
 }
