@@ -2,7 +2,9 @@ import type { Pending } from '../conversation/state.ts'
 import { isMissing, type Draft, type Hole } from '../understanding/drafts.ts'
 import type { Tongue } from '../answering/voice.ts'
 import { described, lineSaid } from '../answering/describing.ts'
-import { asking, booked, talk } from '../answering/words.ts'
+import { asking } from '../answering/asking-words.ts'
+import { booked } from '../answering/booked-words.ts'
+import { talk } from '../answering/talk-words.ts'
 import type { Case, Course } from './course.ts'
 
 type PendingChoice = Pending['choices'][number]

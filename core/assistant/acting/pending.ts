@@ -1,5 +1,5 @@
 import { fold } from '../../language/normalise.ts'
-import { asking } from '../answering/words.ts'
+import { asking } from '../answering/asking-words.ts'
 import type { Choice, Pending } from '../conversation/state.ts'
 import { mentionOf, says, type Heard } from '../hearing/hear.ts'
 import { clause } from '../understanding/clauses.ts'

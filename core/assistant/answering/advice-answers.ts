@@ -8,7 +8,8 @@ import { audienceInsights } from '../../marketing/audience.ts'
 import { listContents } from '../../marketing/content/capabilities.ts'
 import { listDeadlines, stampDutyOf, taxStatus, vatOfMonth } from '../../taxes/capabilities.ts'
 import { one, plain, type Answers } from './answering.ts'
-import { nouns, sentences as say } from './words.ts'
+import { nouns } from './figure-words.ts'
+import { sentences as say } from './sentences.ts'
 
 const MOST_DEADLINES = 4
 const MOST_ADVICE = 3

@@ -8,7 +8,7 @@ import { peopleAnswers } from './people-answers.ts'
 import { salesAnswers } from './sales-answers.ts'
 import { spendingAnswers } from './spending-answers.ts'
 import { stockAnswers } from './stock-answers.ts'
-import { sentences as say } from './words.ts'
+import { sentences as say } from './sentences.ts'
 
 /** Every kind of question has its answer: a missing one does not compile. */
 const answers: Record<Asked, (about: About) => Answering> = {

@@ -1,7 +1,8 @@
 import { sayInstant } from '../../language/say.ts'
 import { categoryName } from './names.ts'
 import type { Tongue } from './voice.ts'
-import { booked, nouns } from './words.ts'
+import { booked } from './booked-words.ts'
+import { nouns } from './figure-words.ts'
 import { centimesOf, type Draft, type Line, type Money, type Who } from '../understanding/drafts.ts'
 
 /** What would be booked, said before it is: every figure and name that will stand in the books. */

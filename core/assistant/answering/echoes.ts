@@ -11,7 +11,7 @@ import { bookedEntry as supplierEntry } from '../../suppliers/contract.ts'
 import type { Draft } from '../understanding/drafts.ts'
 import { categoryName } from './names.ts'
 import type { Tongue } from './voice.ts'
-import { booked } from './words.ts'
+import { booked } from './booked-words.ts'
 
 /** What a draft came to once it was booked, from what the capabilities answered. */
 export function echo(

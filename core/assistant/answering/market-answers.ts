@@ -4,7 +4,7 @@ import { listCampaigns } from '../../marketing/campaigns.ts'
 import type { Campaign } from '../../marketing/contract.ts'
 import type { Question } from '../understanding/questions.ts'
 import { each, one, type About, type Answering, type Answers, type Asking } from './answering.ts'
-import { sentences as say } from './words.ts'
+import { sentences as say } from './sentences.ts'
 
 /** How questions about competitors and campaigns are answered. */
 export const marketAnswers = {

@@ -4,7 +4,8 @@ import { listSuppliers } from '../../suppliers/capabilities.ts'
 import { each, one, type About, type Answering, type Answers } from './answering.ts'
 import type { Question } from '../understanding/questions.ts'
 import type { Tongue } from './voice.ts'
-import { nouns, sentences as say } from './words.ts'
+import { nouns } from './figure-words.ts'
+import { sentences as say } from './sentences.ts'
 
 /** How questions about customers and suppliers are answered. */
 export const peopleAnswers = {

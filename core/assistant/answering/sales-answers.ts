@@ -7,7 +7,8 @@ import { addDays } from '../../time.ts'
 import { call, type Call } from '../acting/calls.ts'
 import type { Question } from '../understanding/questions.ts'
 import { each, MOST_LISTED, month, one, type Answering, type Answers } from './answering.ts'
-import { nouns, sentences as say, weekdays } from './words.ts'
+import { nouns, weekdays } from './figure-words.ts'
+import { sentences as say } from './sentences.ts'
 
 /** How questions about sales are answered. */
 export const salesAnswers = {

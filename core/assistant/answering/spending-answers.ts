@@ -4,7 +4,8 @@ import { listCategories } from '../../expenses/own-categories.ts'
 import { call } from '../acting/calls.ts'
 import { one, type Answers } from './answering.ts'
 import { categoryName } from './names.ts'
-import { nouns, sentences as say } from './words.ts'
+import { nouns } from './figure-words.ts'
+import { sentences as say } from './sentences.ts'
 
 /** How questions about money spent and earned are answered. */
 export const spendingAnswers = {

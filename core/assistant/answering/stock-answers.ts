@@ -1,7 +1,8 @@
 import { stockNow } from '../../dashboard/figures/capabilities.ts'
 import { getItem, listItems, listMovements } from '../../inventory/capabilities.ts'
 import { each, MOST_LISTED, one, type Answering, type Answers, type About } from './answering.ts'
-import { nouns, sentences as say } from './words.ts'
+import { nouns } from './figure-words.ts'
+import { sentences as say } from './sentences.ts'
 
 /** How questions about what is on the shelf are answered. */
 export const stockAnswers = {

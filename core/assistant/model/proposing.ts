@@ -1,6 +1,6 @@
 import { book } from '../acting/booking.ts'
 import type { Case, Course } from '../acting/course.ts'
-import { asking } from '../answering/words.ts'
+import { asking } from '../answering/asking-words.ts'
 import type { Tongue } from '../answering/voice.ts'
 import type { Pending } from '../conversation/state.ts'
 import { holeIn, type Draft } from '../understanding/drafts.ts'

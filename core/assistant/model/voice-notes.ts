@@ -3,7 +3,7 @@ import type { Caller } from '../../capability.ts'
 import type { House } from '../../perform.ts'
 import type { Choice, Pending } from '../conversation/state.ts'
 import { speak, type Course, type Matter } from '../acting/course.ts'
-import { asking } from '../answering/words.ts'
+import { asking } from '../answering/asking-words.ts'
 import type { Said } from '../contract.ts'
 import { voiceWords } from './words.ts'
 

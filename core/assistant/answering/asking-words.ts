@@ -1,0 +1,128 @@
+import { said } from './voice.ts'
+
+/** Questions of ours, and what becomes of their answers. */
+export const asking = {
+  whichItem: said(
+    (name: string) => `« ${name} » : lequel ?`,
+    (name: string) => `«${name}»: أيهما؟`,
+    (name: string) => `"${name}": which one?`,
+    (name: string) => `«${name}»: أنا هو؟`,
+    (name: string) => `« ${name} »: ana howa?`,
+  ),
+  unknownItem: said(
+    (name: string) =>
+      `Je ne connais pas le produit « ${name} ». Dites son prix pour le vendre sous ce nom, ou le nom d’un produit du catalogue.`,
+    (name: string) => `لا أعرف المنتج «${name}». قل سعره لبيعه بهذا الاسم، أو اذكر منتجا من القائمة.`,
+    (name: string) =>
+      `I do not know the product "${name}". Say its price to sell it under that name, or name a product of the catalogue.`,
+    (name: string) => `ما نعرفش السلعة «${name}». قول السومة باش نسجلها بهاد الاسم، ولا قول سلعة من القائمة.`,
+    (name: string) =>
+      `Ma naarefch selaa « ${name} ». Goul souma bach nqayedha b had l’ism, wela goul selaa mel liste.`,
+  ),
+  unknownPerson: said(
+    (name: string) => `Je ne connais pas « ${name} ». Je l’ajoute aux clients ?`,
+    (name: string) => `لا أعرف «${name}». هل أضيفه إلى الزبائن؟`,
+    (name: string) => `I do not know "${name}". Shall I add them as a customer?`,
+    (name: string) => `ما نعرفش «${name}». نزيدو في الكليانات؟`,
+    (name: string) => `Ma naarefch « ${name} ». Nzidou f les clients?`,
+  ),
+  whichCustomer: said('Quel client ?', 'أي زبون؟', 'Which customer?', 'أنا كليان؟', 'Ana klyan?'),
+  whichSupplier: said(
+    'Quel fournisseur ?',
+    'أي مورد؟',
+    'Which supplier?',
+    'أنا فورنيسور؟',
+    'Ana fournisseur?',
+  ),
+  amount: said(
+    'Quel montant, en dinars ?',
+    'ما المبلغ بالدينار؟',
+    'What amount, in dinars?',
+    'شحال المبلغ بالدينار؟',
+    'Chhal l montant, b dinar?',
+  ),
+  quantity: said('Combien ?', 'كم؟', 'How many?', 'شحال؟', 'Chhal?'),
+  whichAmount: said(
+    'Lequel voulez-vous dire ?',
+    'أيهما تقصد؟',
+    'Which one do you mean?',
+    'أنا هو لي تقصد؟',
+    'Ana howa li tqsed?',
+  ),
+  notInCatalogue: said(
+    (what: string) => `Pas encore au catalogue : ${what}. Je l’ajoute ?`,
+    (what: string) => `غير موجود في القائمة: ${what}. هل أضيفه؟`,
+    (what: string) => `Not in the catalogue yet: ${what}. Shall I add it?`,
+    (what: string) => `ما كاينش في القائمة: ${what}. نزيدو؟`,
+    (what: string) => `Mazal makach f liste: ${what}. Nzidou?`,
+  ),
+  addAndBook: said('Ajouter et enregistrer', 'إضافة وتسجيل', 'Add and book', 'زيد وسجل', 'Zid w qayed'),
+  expenseOnly: said('Dépense seulement', 'مصروف فقط', 'Expense only', 'مصروف برك', 'Masrouf berk'),
+  sellPrice: said(
+    (name: string) => `À combien vendez-vous « ${name} » ?`,
+    (name: string) => `بكم تبيع «${name}»؟`,
+    (name: string) => `What do you sell "${name}" for?`,
+    (name: string) => `بشحال تبيع «${name}»؟`,
+    (name: string) => `B chhal tbi3 « ${name} »?`,
+  ),
+  pack: said(
+    (name: string) => `Combien de ${name} dans un carton ou un paquet ?`,
+    (name: string) => `كم من ${name} في الكرتونة أو الرزمة الواحدة؟`,
+    (name: string) => `How many ${name} are in one carton or pack?`,
+    (name: string) => `شحال من ${name} في الكارطونة ولا الفاردو؟`,
+    (name: string) => `Chhal men ${name} f kartoun wela fardo?`,
+  ),
+  direction: said(
+    'Crédit, ou argent reçu ?',
+    'دين أم دفعة مستلمة؟',
+    'Credit, or money received?',
+    'كريدي ولا خلصك؟',
+    'Kridi wela khalsek?',
+  ),
+  time: said('Pour quand ?', 'متى؟', 'For when?', 'وقتاش؟', 'Waqtach?'),
+  campaignName: said(
+    'Quel nom pour la campagne ?',
+    'ما اسم الحملة؟',
+    'What name for the campaign?',
+    'واش اسم الحملة؟',
+    'Wach smiyet la campagne?',
+  ),
+  confirm: said('Je confirme ?', 'هل أؤكد؟', 'Shall I go ahead?', 'نأكد؟', 'Nconfirmi?'),
+  yes: said('Oui', 'نعم', 'Yes', 'ايه', 'Wah'),
+  no: said('Non', 'لا', 'No', 'لا', 'Lala'),
+  dropped: said(
+    'D’accord, rien n’est enregistré.',
+    'حسنا، لم يسجل أي شيء.',
+    'All right, nothing was recorded.',
+    'صحا، ما سجلت والو.',
+    'Saha, ma qayedt walou.',
+  ),
+  droppedFor: said(
+    '(J’ai laissé tomber la question d’avant.)',
+    '(تركت السؤال السابق.)',
+    '(I dropped the question before.)',
+    '(خليت السؤال لي قبل.)',
+    '(Khallit la question li qbel.)',
+  ),
+  again: said(
+    'Je n’ai pas reconnu la réponse.',
+    'لم أتعرف على الجواب.',
+    'I did not recognise the answer.',
+    'ما فهمتش الجواب.',
+    'Ma fhemtch ljawab.',
+  ),
+  addAsNew: said(
+    (name: string) => `Ajouter « ${name} »`,
+    (name: string) => `إضافة «${name}»`,
+    (name: string) => `Add "${name}"`,
+    (name: string) => `زيد «${name}»`,
+    (name: string) => `Zid « ${name} »`,
+  ),
+  nothingToCorrect: said(
+    'Je ne sais pas quoi corriger.',
+    'لا أعرف ماذا أصحح.',
+    'I do not know what to correct.',
+    'ما علاباليش واش نصلح.',
+    'Ma alabalich wach nsallah.',
+  ),
+} as const

@@ -1,0 +1,69 @@
+import { said } from './voice.ts'
+
+/** Talk: greetings, help, and what is not the business's. None of it holds a figure outside quoted examples. */
+export const talk = {
+  greet: said(
+    'Bonjour ! Dites-moi une vente, une dépense, ou posez une question. Par exemple « vendu 3 lait » ou « combien j’ai vendu aujourd’hui ? »',
+    'مرحبا! قل لي عملية بيع أو مصروفا أو اطرح سؤالا. مثلا «بعت 3 حليب» أو «كم بلغت مبيعات اليوم؟»',
+    'Hello! Tell me a sale or an expense, or ask a question. For example "sold 3 milk" or "how much did I sell today?"',
+    'أهلا! قولي واش بعت ولا واش خلصت، ولا سقسيني. كيما «بعت 3 حليب» ولا «شحال بعت ليوم؟»',
+    'Salam! Golli wach bat wela wach khlast, wela saqsini. Kima « b3t 3 7lib » wela « ch7al b3t lyoum? »',
+  ),
+  thanks: said(
+    'Avec plaisir. Je suis là.',
+    'على الرحب والسعة.',
+    'You are welcome.',
+    'بلا مزية، راني هنا.',
+    'Bla mziya, rani hna.',
+  ),
+  bye: said('À bientôt !', 'إلى اللقاء!', 'See you soon!', 'بسلامة!', 'Beslama!'),
+  help: said(
+    'Je tiens vos comptes par message. Essayez :\n« vendu 3 lait et 2 pain »\n« payé 1500 transport »\n« reçu 24 lait »\n« Ahmed a pris 2000 DA à crédit »\n« combien j’ai vendu cette semaine ? »\n« quels produits sont bientôt en rupture ? »\n« écris un post sur le couscous »\nUne photo de reçu devient une dépense. « annule » défait la dernière opération.',
+    'أمسك حساباتك بالرسائل. جرب:\n«بعت 3 حليب و 2 خبز»\n«دفعت 1500 دج للنقل»\n«استلمت 24 حليب»\n«سجل دين 2000 دج على أحمد»\n«كم بلغت مبيعات هذا الأسبوع؟»\n«ما المنتجات التي أوشكت على النفاد؟»\n«اكتب منشورا عن الكسكس»\nصورة الوصل تصبح مصروفا. كلمة «تراجع» تلغي آخر عملية.',
+    'I keep your books by message. Try:\n"sold 3 milk and 2 bread"\n"paid 1500 for transport"\n"received 24 milk"\n"Ahmed took 2000 DA on credit"\n"how much did I sell this week?"\n"which products are running low?"\n"write a post about couscous"\nA photo of a receipt becomes an expense. "undo" takes the last change back.',
+    'نشدلك الحساب بالمساجات. جرب:\n«بعت 3 حليب و 2 خبز»\n«خلصت 1500 دج ترونسبور»\n«وصلني 24 حليب»\n«أحمد دا 2000 دج كريدي»\n«شحال بعت هاد السيمانة؟»\n«واش السلعة لي قريب تخلص؟»\n«ديرلي بوبليكاسيون على الكسكسي»\nتصويرة تاع بون تولي مصروف. «الغي» ترجع آخر حاجة.',
+    'Nched lek lhsab b les messages. Jarreb:\n« b3t 3 7lib w 2 khobz »\n« khlast 1500 da transport »\n« wselni 24 7lib »\n« Ahmed dda 2000 da kridi »\n« ch7al b3t had simana? »\n« wach sel3a 9rib tekhlas? »\n« dirli post 3la couscous »\nTaswira taa bon twelli masrouf. « annule » trejjaa akher haja.',
+  ),
+  outside: said(
+    'Cela ne fait pas partie de votre commerce : je ne peux pas y répondre. Je peux parler de vos ventes, dépenses, stock, clients et campagnes. Dites « aide » pour des exemples.',
+    'هذا خارج تجارتك، لا يمكنني الإجابة عنه. يمكنني الحديث عن مبيعاتك ومصاريفك ومخزونك وزبائنك. قل «مساعدة» لترى أمثلة.',
+    'That is outside your business, so I cannot answer it. I can talk about your sales, expenses, stock, customers and campaigns. Say "help" for examples.',
+    'هادي خارج على الحانوت تاعك، ما نقدرش نجاوبك. نقدر نهدرلك على البيع، المصاريف، الستوك والكليان. قول «عاونني» نعطيك أمثلة.',
+    'Hadi kharja ala lhanout taaek, ma nqderch njawbek. Nqder nahdarlek ala lbia, masarif, stock w les clients. Goul « 3awni » naatik exemples.',
+  ),
+  secret: said(
+    'Je ne donne ni secrets, ni données d’autres commerces, et mes règles ne changent pas sur demande. Je réponds seulement sur votre commerce.',
+    'لا أعطي أسرارا ولا بيانات متاجر أخرى، وقواعدي لا تتغير بالطلب. أجيب عن تجارتك فقط.',
+    'I give no secrets and no data of other shops, and my rules do not change on request. I answer about your business only.',
+    'ما نعطيش أسرار ولا معلومات تاع حوانت وحدوخرين، وقواعدي ما تتبدلش. نجاوب غير على الحانوت تاعك.',
+    'Ma naatich asrar wela maaloumat taa hwanet wahdoukhrin, w les règles taai ma yetbedlouch. Njaweb ghir ala lhanout taaek.',
+  ),
+  unknown: said(
+    'Je n’ai pas compris. Dites-le autrement, ou « aide » pour des exemples comme « vendu 3 lait » ou « dépenses du mois ».',
+    'لم أفهم. قلها بطريقة أخرى، أو قل «مساعدة» لترى أمثلة مثل «بعت 3 حليب».',
+    'I did not understand. Say it another way, or "help" for examples such as "sold 3 milk" or "expenses this month".',
+    'ما فهمتش. قولها بطريقة وحدوخرة، ولا قول «عاونني» نعطيك أمثلة كيما «بعت 3 حليب».',
+    'Ma fhemtch. Goulha b tariqa wahdoukhra, wela goul « 3awni » naatik exemples kima « b3t 3 7lib ».',
+  ),
+  empty: said(
+    'Je n’ai reçu aucun mot. Écrivez-moi une phrase.',
+    'لم أتلق أي كلمة. اكتب لي جملة.',
+    'I received no words. Write me a sentence.',
+    'ما جاتني حتى كلمة. اكتبلي جملة.',
+    'Ma jatni hata kelma. Ktebli jomla.',
+  ),
+  tooLong: said(
+    'Ce message est trop long pour moi. Envoyez-le en plusieurs parties.',
+    'هذه الرسالة طويلة جدا. أرسلها على أجزاء.',
+    'That message is too long for me. Send it in parts.',
+    'هاد المساج طويل بزاف. ابعثو بالشوية.',
+    'Had l message twil bezaf. Baatou b chwiya.',
+  ),
+  unknownName: said(
+    (name: string) => `Je ne connais pas « ${name} ».`,
+    (name: string) => `لا أعرف «${name}».`,
+    (name: string) => `I do not know "${name}".`,
+    (name: string) => `ما نعرفش «${name}».`,
+    (name: string) => `Ma naarefch « ${name} ».`,
+  ),
+} as const
