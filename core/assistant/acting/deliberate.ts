@@ -67,7 +67,12 @@ export async function deliberate(matter: Matter): Promise<Course> {
     const next = await act({ ...matterAtHand, state: { ...state, pending: null } }, meaning)
     return withRemark(next, state.pending.receipt ? receiptWords.staysDraft : askWords.droppedFor)
   }
-  return act(matterAtHand, understand(heard, state, bench))
+  const { lapsed, ...current } = state
+  const meaning = understand(heard, current, bench)
+  // What would have answered it means nothing by itself: that it came too late is said.
+  if (lapsed && meaning.is === 'talk' && (meaning.talk === 'unknown' || meaning.talk === 'outside'))
+    return speak(askWords.lapsed, current)
+  return act({ ...matterAtHand, state: current }, meaning)
 }
 
 async function act(matter: Case, meaning: Meaning): Promise<Course> {

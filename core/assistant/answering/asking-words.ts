@@ -104,6 +104,13 @@ export const asking = {
     '(خليت السؤال لي قبل.)',
     '(Khallit la question li qbel.)',
   ),
+  lapsed: said(
+    'Ma question a expiré (30 minutes) : rien n’est enregistré. Redites-le en entier.',
+    'انتهت مهلة سؤالي (30 دقيقة)، لم يسجل أي شيء. قلها كاملة من جديد.',
+    'My question has expired (30 minutes): nothing was recorded. Say it again in full.',
+    'السؤال تاعي فات وقتو (30 دقيقة)، ما سجلت والو. عاود قولها كاملة.',
+    'Sou2al taai fat waqtou (30 minutes), ma qayedt walou. Aawed goulha kamla.',
+  ),
   again: said(
     'Je n’ai pas reconnu la réponse.',
     'لم أتعرف على الجواب.',

@@ -12,6 +12,8 @@ export type State = {
   asked: Question | null
   /** What was booked last, for "non, 5 pas 3". */
   booked: { changeId: string; drafts: Draft[] } | null
+  /** A question of ours waited too long for this message to answer it. */
+  lapsed?: boolean
 }
 
 export type Pending = {
@@ -66,5 +68,5 @@ export function readState(json: string | undefined, now: Date): State {
   if (!parsed.success) return freshState
   const state = parsed.data as State
   const expired = state.pending && now.getTime() - Date.parse(state.pending.at) > MINUTES_TO_ANSWER * 60_000
-  return expired ? { ...state, pending: null } : state
+  return expired ? { ...state, pending: null, lapsed: true } : state
 }

@@ -42,8 +42,18 @@ export function understand(spoken: Heard, state: State, bench: Bench): Meaning {
   const follow = followUp(heard, state.asked)
   if (follow) return { is: 'question', question: follow }
   if (drafts.length > 0 && !isDenied(heard))
-    return { is: 'drafts', drafts, unsure: isUnsure(heard, drafts, bench.today) }
+    return {
+      is: 'drafts',
+      drafts,
+      unsure: isUnsure(heard, drafts, bench.today) || maybeSold(heard, drafts, state),
+    }
   return questionOrTalk(heard)
+}
+
+/** `w zid 1 9ahwa` right after a sale may be sold too: what came in is asked. */
+function maybeSold(heard: Heard, drafts: readonly Draft[], { booked }: State): boolean {
+  const sold = booked?.drafts.some((draft) => draft.do === 'sale') ?? false
+  return sold && drafts.some((draft) => draft.do === 'stock_in') && !says(heard, 'receive', 'stock', 'buy')
 }
 
 function questionOrTalk(heard: Heard): Meaning {
