@@ -1,95 +1,197 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { openAssistant } from '#core/assistant/assistant.ts'
 import { silentLog } from '#core/log.ts'
 import type { Received } from '#core/messaging/inbox.ts'
-import { openDoors } from '../../bot/doors.ts'
-import type { Door } from '../../bot/door.ts'
 import { compose } from '../../bot/compose.ts'
-import { openTinyAssistant } from '../journeys/tiny-assistant.ts'
+import type { Door } from '../../bot/door.ts'
+import { openDoors } from '../../bot/doors.ts'
 import { openTestHouse } from '../house.ts'
+import { BENCH, openShops, received } from './doors-load.ts'
+import { percentile, rounded } from './figures.ts'
+import { killMany } from './doors-kill.ts'
 
-// How many messages a second the doors keep up with: inbox, one booking in two, outbox; commits with
-// synchronous=FULL; the channel and the understanding cost nothing here. `node … RATE SECONDS`
-const [rate = 80, seconds = 15] = process.argv.slice(2).map(Number)
+// npm run bench:doors [-- rate RATE SECONDS | photo | memory MESSAGES | kill KILLS]; without a word, all of them.
+// Real books with synchronous=FULL, the real assistant (rules), the real inbox and outbox; only the channel is ours and
+// costs nothing. The house and the load share this process: on a quiet machine the rate is a lower bound.
 const CHATS = 200
-const BATCH_MS = 25
+const [part, ...numbers] = process.argv.slice(2)
 
-const shop = await openTestHouse()
-const began = new Map<string, number>()
-const acknowledged: number[] = []
-const answered: number[] = []
-let push: (messages: Received[]) => Promise<void> = () => Promise.resolve()
+if (!part || part === 'rate') await keepUp(Number(numbers[0] ?? 80), Number(numbers[1] ?? 60))
+if (!part || part === 'photo') await besidePhotos()
+if (!part || part === 'memory') await grow(Number(numbers[0] ?? 100_000))
+if (!part || part === 'kill') await killMany(Number(numbers[0] ?? 500))
 
-const door: Door = {
-  channel: 'bench',
-  compose: (reply) => compose(reply, { text: 4096, caption: 1024 }),
-  send: (_chat, { text }) => {
-    const key = text.replace('fait ', '')
-    answered.push(performance.now() - (began.get(key) ?? 0))
-    began.delete(key)
-    return Promise.resolve({ outcome: 'sent' })
-  },
-  fetchMedia: () => Promise.resolve({ outcome: 'gone' }),
-  showWork: () => Promise.resolve(),
-  start: (receive) => Promise.resolve(void (push = receive)),
-  stop: () => Promise.resolve(),
-}
-const { house } = shop
-const doors = await openDoors({ house, assistant: openTinyAssistant(house), doors: [door], log: silentLog })
-await linkEveryone()
+type Running = Awaited<ReturnType<typeof open>>
 
-let n = 0
-const start = performance.now()
-const pushes: Promise<void>[] = []
-while (performance.now() - start < seconds * 1_000) {
-  const due = Math.floor(((performance.now() - start) / 1_000) * rate)
-  const batch: Received[] = []
-  for (; n < due; n += 1) batch.push(message(n))
-  const at = performance.now()
-  pushes.push(push(batch).then(() => void acknowledged.push(performance.now() - at)))
-  await wait(BATCH_MS)
-}
-const backlog = n - answered.length
-await Promise.all(pushes)
-while (answered.length < n) await wait(20)
-console.log(
-  `doors: ${n} messages at ${rate}/s from ${CHATS} chats; backlog at the end ${backlog}; ` +
-    `acknowledged within ${at95(acknowledged)} ms, answered within ${at95(answered)} ms (95th percentile)`,
-)
-await doors.stop()
-await shop.close()
-
-function message(number: number): Received {
-  const said = number % 2 === 0 ? 'article ' : ''
-  began.set(`m${number}`, performance.now())
+async function open(fetchMs = 0) {
+  const shop = await openTestHouse()
+  const { house } = shop
+  const began = new Map<string, number>()
+  const answered: number[] = []
+  const acknowledged: number[] = []
+  let receive: (messages: Received[]) => Promise<void> = () => Promise.resolve()
+  const door: Door = {
+    channel: BENCH,
+    compose: (reply) => compose(reply, { text: 4096, caption: 1024 }),
+    send(chat) {
+      const since = began.get(chat)
+      began.delete(chat)
+      if (since !== undefined) answered.push(performance.now() - since)
+      return Promise.resolve({ outcome: 'sent' })
+    },
+    async fetchMedia() {
+      await wait(fetchMs)
+      return { outcome: 'fetched', bytes: Buffer.from('a photo that is none'), mime: 'image/jpeg' }
+    },
+    showWork: () => Promise.resolve(),
+    start(receiver) {
+      receive = receiver
+      return Promise.resolve()
+    },
+    stop: () => Promise.resolve(),
+  }
+  await openShops(shop, CHATS)
+  const doors = await openDoors({ house, assistant: openAssistant(house), doors: [door], log: silentLog })
+  let said = 0
+  /** One person writes only once they were answered, as people do; who is still waiting is passed over. */
+  async function say(count: number): Promise<number> {
+    const batch: Received[] = []
+    for (let tried = 0; batch.length < count && tried < CHATS; tried += 1) {
+      const chat = (said + tried) % CHATS
+      if (began.has(String(chat))) continue
+      began.set(String(chat), performance.now())
+      batch.push(received(said + batch.length, chat))
+    }
+    said += batch.length
+    const at = performance.now()
+    await receive(batch)
+    if (batch.length > 0) acknowledged.push(performance.now() - at)
+    return batch.length
+  }
   return {
-    channel: 'bench',
-    outsideId: String(number),
-    chat: String(number % CHATS),
-    body: {
-      text: `${said}m${number}`,
-      from: { name: 'Ali', language: 'fr' },
-      media: [],
-      edited: false,
-      opens: false,
+    shop,
+    say,
+    receive: (messages: Received[]) => receive(messages),
+    waiting: () => began.size,
+    began,
+    answered,
+    acknowledged,
+    async close() {
+      await doors.stop()
+      await shop.close()
     },
   }
 }
 
-async function linkEveryone(): Promise<void> {
-  const createdAt = new Date().toISOString()
-  const whose = { businessId: shop.owner.business.id, personId: shop.owner.person.id, createdAt }
-  await house.books.write(async (tx) => {
-    for (let chat = 0; chat < CHATS; chat += 1) {
-      const row = { id: `link${chat}`, channel: 'bench', address: String(chat), name: null }
-      await tx
-        .insertInto('ChatLink')
-        .values({ ...row, ...whose, unlinkedAt: null, stoppedAt: null })
-        .execute()
+/** Messages arrive at a steady rate whatever the house does; kept up means that the backlog does not grow. */
+async function keepUp(rate: number, seconds: number): Promise<void> {
+  const house = await open()
+  await warm(house)
+  house.answered.length = 0
+  house.acknowledged.length = 0
+  const start = performance.now()
+  const backlogs: number[] = []
+  const pushes: Promise<number>[] = []
+  let asked = 0
+  let refused = 0
+  let nextLook = 1_000
+  while (performance.now() - start < seconds * 1_000) {
+    const now = performance.now() - start
+    const due = Math.floor((now / 1_000) * rate) - asked
+    if (due > 0) {
+      asked += due
+      pushes.push(
+        house.say(due).then((took) => {
+          refused += due - took
+          return took
+        }),
+      )
     }
-  })
+    if (now >= nextLook) {
+      backlogs.push(house.waiting())
+      nextLook += 1_000
+    }
+    await wait(5)
+  }
+  await Promise.all(pushes)
+  while (house.waiting() > 0) await wait(10)
+  const half = Math.floor(backlogs.length / 2)
+  const mean = (values: number[]) => values.reduce((sum, each) => sum + each, 0) / Math.max(1, values.length)
+  const dead = await house.shop.house.books.read((tx) =>
+    tx
+      .selectFrom('Inbox')
+      .select((of) => of.fn.countAll<number>().as('n'))
+      .where('state', '=', 'dead')
+      .executeTakeFirst(),
+  )
+  console.log(
+    `rate ${rate}/s for ${seconds} s from ${CHATS} chats: answered ${house.answered.length}, could not be said because everybody was waiting ${refused}, given up ${dead?.n ?? 0}; ` +
+      `backlog first half ${rounded(mean(backlogs.slice(0, half)))}, second half ${rounded(mean(backlogs.slice(half)))}; ` +
+      `acknowledged within ${rounded(percentile(house.acknowledged, 95))} ms, answered within ${rounded(percentile(house.answered, 95))} ms (95th percentile; medians ${rounded(percentile(house.acknowledged, 50))} and ${rounded(percentile(house.answered, 50))})`,
+  )
+  await house.close()
 }
 
-function at95(times: number[]): string {
-  const sorted = times.toSorted((one, other) => one - other)
-  return (sorted[Math.floor(sorted.length * 0.95)] ?? 0).toFixed(1)
+/** Text in other chats, with and without a chat that sends photo after photo which take long to fetch. */
+async function besidePhotos(): Promise<void> {
+  const house = await open(1_500)
+  await warm(house)
+  const texts = async (photos: boolean) => {
+    house.answered.length = 0
+    let n = 1_000_000 + (photos ? 100_000 : 0)
+    for (let round = 0; round < 100; round += 1) {
+      if (photos && round % 5 === 0) {
+        const media = [{ fileId: `f${round}`, mime: 'image/jpeg' }]
+        await house.receive([received(n++, CHATS - 1, { text: '', media })])
+      }
+      const chat = round % (CHATS - 1)
+      house.began.set(String(chat), performance.now())
+      await house.receive([received(n++, chat)])
+      while (house.began.has(String(chat))) await wait(1)
+    }
+    return percentile(house.answered, 95)
+  }
+  const alone = await texts(false)
+  const beside = await texts(true)
+  console.log(
+    `a photo delays text in other chats by ${rounded(Math.max(0, beside - alone))} ms (95th percentile: ${rounded(alone)} alone, ${rounded(beside)} beside photos)`,
+  )
+  await house.close()
+}
+
+/** The process after a thousand messages and after many, with the rubbish taken out. */
+async function grow(messages: number): Promise<void> {
+  const house = await open()
+  await talkOn(house, 1_000)
+  const before = await settled()
+  await talkOn(house, messages - 1_000)
+  const after = await settled()
+  const percent = ((after - before) / before) * 100
+  console.log(
+    `memory after ${messages} messages: ${rounded(after)} MB, ${rounded(percent)} % more than after 1000 (${rounded(before)} MB)`,
+  )
+  await house.close()
+}
+
+async function talkOn(house: Running, count: number): Promise<void> {
+  for (let done = 0; done < count;) {
+    done += await house.say(Math.min(50, count - done))
+    while (house.waiting() > CHATS / 2) await wait(1)
+  }
+  while (house.waiting() > 0) await wait(5)
+  // What the bench itself writes down must not count as the house's.
+  house.answered.length = 0
+  house.acknowledged.length = 0
+}
+
+async function settled(): Promise<number> {
+  for (let round = 0; round < 5; round += 1) {
+    globalThis.gc?.()
+    await wait(200)
+  }
+  return process.memoryUsage().rss / 1_048_576
+}
+
+async function warm(house: Running): Promise<void> {
+  await talkOn(house, 400)
 }

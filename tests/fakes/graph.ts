@@ -38,12 +38,14 @@ export type GraphFailure =
 const TOKEN = 'EAAtest'
 const PHONE = '1066'
 
-export async function openFakeGraph(): Promise<FakeGraph> {
+/** With `reports`, it tells of each message that it takes, as Meta does: a little later, and again until it is heard. */
+export async function openFakeGraph({ reports = false } = {}): Promise<FakeGraph> {
   const calls: GraphCall[] = []
   const failures: GraphFailure[] = []
   const files = new Map<string, Buffer>()
   let numbers = { message: 1, file: 1 }
   let address = ''
+  const closing = new AbortController()
   const app = express()
   app.use(express.json({ limit: '5mb' }))
   app.use((request, response, next) => {
@@ -75,6 +77,7 @@ export async function openFakeGraph(): Promise<FakeGraph> {
     const kept = failure === undefined || failure === 'taken, no answer'
     const id = `wamid.${numbers.message++}`
     if (kept) calls.push({ method: 'POST', path: 'messages', body: { ...body, id } })
+    if (kept && reports && !isRead) void pushUntilHeard(statusOf({ ...body, id }, 'sent'))
     if (failure === 'no answer' || failure === 'taken, no answer') return void request.socket.destroy()
     if (failure) return void response.status(failure.status).json(refused(failure.code, failure.message))
     response.json(isRead ? { success: true } : { messaging_product: 'whatsapp', messages: [{ id }] })
@@ -94,12 +97,21 @@ export async function openFakeGraph(): Promise<FakeGraph> {
     return fetch(address, { method: 'POST', headers, body })
   }
 
+  /** Meta brings a notification again until it is answered with 200. */
+  async function pushUntilHeard(notification: object): Promise<void> {
+    while (!closing.signal.aborted) {
+      const response = await again(notification).catch(() => null)
+      if (response?.ok) return
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
+
   async function other(from: string, message: object): Promise<object> {
     const whole = notificationOf({
       contacts: [{ wa_id: from, profile: { name: 'Ali' } }],
       messages: [{ id: `wamid.in${numbers.message++}`, from, timestamp: '1790000000', ...message }],
     })
-    await again(whole)
+    await (reports ? pushUntilHeard(whole) : again(whole))
     return whole
   }
 
@@ -133,26 +145,11 @@ export async function openFakeGraph(): Promise<FakeGraph> {
       }),
     other,
     again,
-    report(to, status, error) {
-      const last = sentTo(to).at(-1)
-      return again(
-        notificationOf({
-          statuses: [
-            {
-              id: String(last?.id),
-              status,
-              timestamp: '1790000100',
-              recipient_id: to,
-              biz_opaque_callback_data: last?.biz_opaque_callback_data,
-              ...(error ? { errors: [error] } : {}),
-            },
-          ],
-        }),
-      )
-    },
+    report: (to, status, error) => again(statusOf(sentTo(to).at(-1), status, error)),
     failNext: (...next) => void failures.push(...next),
     forget: (fileId) => void files.delete(fileId),
     async close() {
+      closing.abort()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     },
@@ -170,6 +167,25 @@ function notificationOf(value: object): object {
       },
     ],
   }
+}
+
+function statusOf(
+  sent: Record<string, unknown> | undefined,
+  status: string,
+  error?: { code: number; title: string },
+): object {
+  return notificationOf({
+    statuses: [
+      {
+        id: String(sent?.id),
+        status,
+        timestamp: '1790000100',
+        recipient_id: sent?.to,
+        biz_opaque_callback_data: sent?.biz_opaque_callback_data,
+        ...(error ? { errors: [error] } : {}),
+      },
+    ],
+  })
 }
 
 type Sent = {
