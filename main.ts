@@ -8,6 +8,7 @@ import { BACKUP_JOB, backupJob, startBackups } from '#core/backups/nightly.ts'
 import { realBusinessExists } from '#core/business/store.ts'
 import { startWatch, WATCH, watchJob } from '#core/dashboard/alerts/watch.ts'
 import { startTelling, TELLING_JOB, tellingJob } from '#core/dashboard/insights/telling-job.ts'
+import { NOTICES, noticesJob, startNotices } from '#core/dashboard/notices/notices.ts'
 import { random } from '#core/ids.ts'
 import { SanadError } from '#core/errors.ts'
 import { openPulse, type Pulse } from '#core/health/pulse.ts'
@@ -106,6 +107,7 @@ async function openTheHouse(settings: Settings): Promise<void> {
     kinds: new Map([
       ['reminder', reminderJob(house, doors.messaging)],
       [WATCH, watchJob(house, doors.messaging)],
+      [NOTICES, noticesJob(house, doors.messaging)],
       [REPORT_JOB, reportJob(house)],
       [CAMPAIGN_JOB, campaignJob(house, doors.messaging)],
       [SUMS_JOB, sumsJob(house)],
@@ -117,6 +119,7 @@ async function openTheHouse(settings: Settings): Promise<void> {
     ]),
   })
   await startWatch(house)
+  await startNotices(house)
   await startSums(house)
   await startTelling(house)
   await startCountry(house)

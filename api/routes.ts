@@ -10,6 +10,7 @@ import { inventoryRoutes } from './inventory.ts'
 import { marketRoutes } from './market.ts'
 import { marketingRoutes } from './marketing.ts'
 import { privacyRoutes } from './privacy.ts'
+import { messagingRoutes } from './messaging.ts'
 import type { Route } from './route.ts'
 import { saleRoutes } from './sales.ts'
 import { supplierRoutes } from './suppliers.ts'
@@ -32,6 +33,7 @@ const routes = [
   ...marketingRoutes,
   ...aiRoutes,
   ...conversationRoutes,
+  ...messagingRoutes,
 ] as const
 
 export type Routes = (typeof routes)[number]

@@ -10,6 +10,7 @@ import { sayProblem } from '#core/problems/say.ts'
 import type { Tx } from '#core/storage/database.ts'
 import { carryOutOrRefuse } from './answer.ts'
 import type { Door } from './door.ts'
+import { answerNotice, choiceUnderNotice } from './notices.ts'
 import { openLinking } from './linking.ts'
 import { askAboutContact, chatOf, plain, sentenceOf } from './saying.ts'
 import { tellPlaceInLine } from './place-in-line.ts'
@@ -56,6 +57,9 @@ export function openConversation({ house, assistant, doors, log }: ConversationP
     const { body } = message
     const say = (text: string) => Promise.resolve([plain(caller.business.id, caller.language, text)])
     const mine = words[caller.language]
+    const underNotice = await house.books.read((tx) => choiceUnderNotice(tx, message))
+    const noticed = underNotice && (await answerNotice(house, caller, underNotice))
+    if (noticed) return finish(noticed)
     const { unusable, contact } = body
     if (unusable && body.text === '') return finish(() => say(mine.unusable[unusable]))
     if (contact) return finish(() => Promise.resolve([askAboutContact(contact, caller)]))
@@ -63,7 +67,7 @@ export function openConversation({ house, assistant, doors, log }: ConversationP
 
     const { attachments, problem } = await fetchMedia(message, caller)
     if (problem) return finish(() => say(problem))
-    const sentence = sentenceOf(body.choice)
+    const sentence = sentenceOf(underNotice ?? body.choice)
     const said: Said = {
       text: sentence ?? spelledOut(body.text, caller.language),
       attachments,

@@ -1,3 +1,4 @@
+import type { NoticeSayings } from './notices.ts'
 import type { Unusable } from '#core/messaging/contract.ts'
 import type { Language } from '#core/shapes.ts'
 
@@ -19,6 +20,8 @@ export type DoorWords = {
   mayRepeat: string
   /** What WhatsApp Web needs of who runs the house. */
   whatsapp: Record<'tell_scan' | 'tell_given_up', string>
+  /** Said under what we write by ourselves: put off, switched off, and what the reminder then says. */
+  notices: NoticeSayings
   /** On the button that opens a list of choices. */
   choose: string
   /** What may be done with a contact card: the question, and sentences that the choices stand for. */
@@ -55,6 +58,17 @@ export const words: Record<Language, DoorWords> = {
       tell_given_up:
         'WhatsApp Web ne démarre plus après plusieurs essais. Vérifiez l’internet de la machine, puis Réglages › Discussions › Relancer. En attendant, je vous réponds ici.',
     },
+    notices: {
+      putOff: 'D’accord, je vous le rappelle dans deux heures.',
+      stopped: 'D’accord, je ne l’envoie plus. « annule » pour revenir en arrière.',
+      again: {
+        evening: 'regarder le résumé du soir',
+        week: 'regarder le résumé de la semaine',
+        taxes: 'regarder les échéances',
+        drafts: 'confirmer les photos qui attendent',
+        credit: 'écrire à ceux qui doivent',
+      },
+    },
     choose: 'Choisir',
     contact: {
       ask: (name, phone) => `${name}${phone ? `, ${phone}` : ''} : je l’ajoute ?`,
@@ -88,6 +102,17 @@ export const words: Record<Language, DoorWords> = {
         'واتساب ويب ينتظر ربطه: افتح سند، الإعدادات › المحادثات، وامسح الصورة بواتساب (الأجهزة المرتبطة). في الأثناء أجيبك هنا.',
       tell_given_up:
         'لم يعد واتساب ويب يعمل بعد عدة محاولات. تحقق من إنترنت الجهاز، ثم الإعدادات › المحادثات › إعادة التشغيل. في الأثناء أجيبك هنا.',
+    },
+    notices: {
+      putOff: 'حسنا، أذكّرك بعد ساعتين.',
+      stopped: 'حسنا، لن أرسله بعد الآن. اكتب «الغي» للتراجع.',
+      again: {
+        evening: 'النظر في ملخص المساء',
+        week: 'النظر في ملخص الأسبوع',
+        taxes: 'النظر في المواعيد الجبائية',
+        drafts: 'تأكيد الصور المنتظرة',
+        credit: 'مراسلة أصحاب الديون',
+      },
     },
     choose: 'اختر',
     contact: {
@@ -123,6 +148,17 @@ export const words: Record<Language, DoorWords> = {
       tell_given_up:
         'WhatsApp Web no longer starts after several tries. Check the machine’s internet, then Settings › Chats › Restart. Meanwhile I answer you here.',
     },
+    notices: {
+      putOff: 'All right, I remind you in two hours.',
+      stopped: 'All right, I will not send it any more. "undo" takes that back.',
+      again: {
+        evening: 'look at the evening brief',
+        week: 'look at the week in review',
+        taxes: 'look at the deadlines',
+        drafts: 'confirm the waiting photos',
+        credit: 'write to those who owe',
+      },
+    },
     choose: 'Choose',
     contact: {
       ask: (name, phone) => `${name}${phone ? `, ${phone}` : ''}: shall I add them?`,
@@ -157,6 +193,17 @@ export const words: Record<Language, DoorWords> = {
       tell_given_up:
         'واتساب ويب ما حبش يخدم بعد شحال من خطرة. شوف الأنترنت تاع الماشينة، ومن بعد الإعدادات › المحادثات › عاود. دركا نجاوبك هنا.',
     },
+    notices: {
+      putOff: 'صحّ، نفكرك من هنا ساعتين.',
+      stopped: 'صحّ، ما نزيدش نبعثها. «الغي» باش ترجع.',
+      again: {
+        evening: 'شوف ملخص الليل',
+        week: 'شوف ملخص السمانة',
+        taxes: 'شوف الضرايب',
+        drafts: 'أكد التصاور لي يستناو',
+        credit: 'اكتب للي يسالهم',
+      },
+    },
     choose: 'خيّر',
     contact: {
       ask: (name, phone) => `${name}${phone ? `، ${phone}` : ''}: نزيدو؟`,
@@ -190,6 +237,17 @@ export const words: Record<Language, DoorWords> = {
         'WhatsApp Web rah yestenna terbtou: 7el Sanad, Réglages › Discussions, w scanni t-taswira b WhatsApp (Appareils connectés). Dork njawbek hna.',
       tell_given_up:
         'WhatsApp Web ma 7abch yekhdem men b3d ch7al men khatra. Chouf l’internet ta3 l’machine, w men b3d Réglages › Discussions › Relancer. Dork njawbek hna.',
+    },
+    notices: {
+      putOff: 'Sa7, nfakrek men hna sa3tin.',
+      stopped: 'Sa7, ma nzidch nba3atha. « annule » bach terje3.',
+      again: {
+        evening: 'chouf résumé ta3 lil',
+        week: 'chouf résumé ta3 smana',
+        taxes: 'chouf d-drayeb',
+        drafts: 'confirmi t-tsawer li yestennaw',
+        credit: 'ekteb l li ysalouhom',
+      },
     },
     choose: 'Khayyer',
     contact: {

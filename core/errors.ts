@@ -67,6 +67,8 @@ type NoFacts = { readonly [fact in never]: never }
 export type Kind =
   | 'item'
   | 'unit'
+  | 'channel'
+  | 'message'
   | 'movement'
   | 'customer'
   | 'supplier'

@@ -23,6 +23,9 @@ import * as photos from './expenses/receipt-photos.ts'
 import { exportExpenses } from './expenses/expense-files.ts'
 import * as itemFiles from './inventory/item-files.ts'
 import * as saleFiles from './sales/sale-files.ts'
+import { listChannels, restartChannel } from './messaging/channel-capabilities.ts'
+import { forgetUndelivered, listUndelivered, retryUndelivered } from './messaging/undelivered.ts'
+import { getNotifications, updateNotifications } from './dashboard/notices/capabilities.ts'
 import { getJob } from './jobs/capabilities.ts'
 import * as inventory from './inventory/capabilities.ts'
 import { listCatalogue } from './inventory/catalogue.ts'
@@ -187,6 +190,13 @@ export const capabilities: readonly AnyCapability[] = [
   watching.checkPages,
   getReport,
   getJob,
+  listChannels,
+  restartChannel,
+  listUndelivered,
+  retryUndelivered,
+  forgetUndelivered,
+  getNotifications,
+  updateNotifications,
   taxes.listDeadlines,
   taxes.taxStatus,
   taxes.vatOfMonth,

@@ -1,7 +1,18 @@
+export const channelStates = [
+  'off',
+  'starting',
+  'scan',
+  'signing_in',
+  'open',
+  'resting',
+  'asleep',
+  'given_up',
+] as const
+
 /** How a chat channel stands now. */
 export type ChannelState = {
   open: boolean
-  state: 'off' | 'starting' | 'scan' | 'signing_in' | 'open' | 'resting' | 'asleep' | 'given_up'
+  state: (typeof channelStates)[number]
   since: string
   /** The account or bot behind it, once it is known. */
   name: string | null

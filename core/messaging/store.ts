@@ -193,6 +193,35 @@ export async function hasWrittenTo(
   return row !== undefined
 }
 
+/** The last thing that we wrote to a chat, or null. */
+export async function lastWrittenTo(
+  tx: Tx,
+  { channel, chat }: { channel: string; chat: string },
+): Promise<{ dedupe: string; message: Outgoing } | null> {
+  const row = await tx
+    .selectFrom('Outbox')
+    .select(['dedupe', 'body'])
+    .where('channel', '=', channel)
+    .where('chat', '=', chat)
+    .where('state', '=', 'sent')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? { dedupe: row.dedupe, message: readOutgoing(row.body) } : null
+}
+
+/** Messages of a business that wait to leave through a channel. */
+export async function waitingIn(tx: Tx, channel: string, businessId: string): Promise<number> {
+  const row = await tx
+    .selectFrom('Outbox')
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .where('channel', '=', channel)
+    .where('businessId', '=', businessId)
+    .where('state', 'in', ['new', 'held'])
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
 export async function wasReported(tx: Tx, id: string): Promise<boolean> {
   const row = await tx
     .selectFrom('Outbox')

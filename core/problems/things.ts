@@ -17,6 +17,8 @@ export const things: Record<Kind, Sentence> = {
   business: sentence('entreprise', 'المؤسسة', 'business', 'المحل', 'l’7anout'),
   person: sentence('personne', 'الشخص', 'person', 'الشخص', 'l’personne'),
   key: sentence('clé', 'المفتاح', 'key', 'المفتاح', 'l’clé'),
+  channel: sentence('canal', 'القناة', 'channel', 'القناة', 'l’canal'),
+  message: sentence('message', 'الرسالة', 'message', 'الميساج', 'l’message'),
   link: sentence('lien de discussion', 'رابط المحادثة', 'chat link', 'الرابط', 'l’lien'),
   change: sentence('modification', 'التعديل', 'change', 'التبديل', 't-tebdil'),
   reminder: sentence('rappel', 'التذكير', 'reminder', 'التفكير', 'r-rappel'),

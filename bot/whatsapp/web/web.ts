@@ -84,7 +84,8 @@ export function openWhatsAppWeb({
   }
 
   async function sendOne(chat: string, message: Outgoing, mayRepeat: boolean): Promise<Sent> {
-    const text = asOurs(mayRepeat ? `${words[message.language].mayRepeat}\n${message.text}` : message.text)
+    const marks = mayRepeat ? [words[message.language].mayRepeat] : []
+    const text = asOurs([...marks, message.text, ...choiceLines(message.choices)].join('\n'))
     try {
       const { picture } = message
       const result = await supervisor.ask(
@@ -143,8 +144,10 @@ export function openWhatsAppWeb({
 
 /** WhatsApp took buttons away from ordinary accounts: choices are numbered, and a number is an answer. */
 function numbered(reply: Reply): Outgoing[] {
-  const choices = reply.pending?.choices ?? []
-  const lines = choices.map(({ label }, n) => `${n + 1}. ${label}`)
-  const answer = [reply.answer, ...lines].join('\n')
+  const answer = [reply.answer, ...choiceLines(reply.pending?.choices ?? [])].join('\n')
   return compose({ ...reply, answer, pending: null }, LONGEST)
+}
+
+function choiceLines(choices: readonly { label: string }[]): string[] {
+  return choices.map(({ label }, n) => `${n + 1}. ${label}`)
 }

@@ -9,8 +9,16 @@ export const choice = z.object({
 })
 export type Choice = z.output<typeof choice>
 
-/** The owner's choice from the business's settings; what can't be read there is as if it were not. */
-export function choiceIn(settings: Readonly<Record<string, unknown>>): Choice {
+const ofPerson = z.object({
+  notices: z.object({
+    choice: z.object({ alerts: choice.shape.inChat, quietFrom: z.string(), quietUntil: z.string() }),
+  }),
+})
+
+/** The owner's own choice, else the business's; what can't be read is as if it were not. */
+export function choiceIn(settings: Readonly<Record<string, unknown>>, personSettings = '{}'): Choice {
+  const own = ofPerson.safeParse(JSON.parse(personSettings)).data?.notices.choice
+  if (own) return { inChat: own.alerts, quietFrom: own.quietFrom, quietUntil: own.quietUntil }
   const said = choice.safeParse(settings.alerts ?? {})
   return said.success ? said.data : choice.parse({})
 }

@@ -117,6 +117,7 @@ export async function ownersWithChats(tx: Tx, businessId: string) {
     .select((of) => [
       'Person.id',
       'Person.language',
+      'Person.settings',
       'ChatLink.channel',
       'ChatLink.address',
       of.fn.max('ChatLink.id').as('link'),

@@ -58,7 +58,7 @@ async function watchBusiness(
     const owners = await store.ownersWithChats(tx, business.id)
     return {
       changes: changesTo(open, await found(shop(tx))),
-      tell: owners.length > 0 ? await toTell(shop(tx)) : [],
+      tell: (await Promise.all(owners.map((owner) => toTell(shop(tx), owner)))).flat(),
     }
   })
   const { raise, refresh, end } = changes
@@ -78,8 +78,8 @@ async function apply(shop: store.Watched, { raise, refresh, end }: Changes): Pro
 }
 
 /** Alerts that nobody was told of or has seen, and that the owner wants to hear of at this hour. */
-async function toTell(shop: store.Watched): Promise<store.KeptAlert[]> {
-  const choice = choiceIn(shop.business.settings)
+async function toTell(shop: store.Watched, owner: { settings: string }): Promise<store.KeptAlert[]> {
+  const choice = choiceIn(shop.business.settings, owner.settings)
   const time = timeIn(shop.business.timeZone, shop.clock.now())
   const open = await store.openAlerts(shop)
   return open.filter(
@@ -90,11 +90,12 @@ async function toTell(shop: store.Watched): Promise<store.KeptAlert[]> {
   )
 }
 
+/** Each owner by their own choice; an alert that any of them was told counts as told. */
 async function tellOwners(shop: store.Watched, messaging: Pick<Messaging, 'tell'>): Promise<void> {
-  const alerts = await toTell(shop)
-  const owners = await store.ownersWithChats(shop.tx, shop.business.id)
-  if (alerts.length === 0 || owners.length === 0) return
-  for (const owner of owners) {
+  const sent = new Set<string>()
+  for (const owner of await store.ownersWithChats(shop.tx, shop.business.id)) {
+    const alerts = await toTell(shop, owner)
+    if (alerts.length === 0) continue
     const language = owner.language as Language
     const lines = alerts.slice(0, MOST_IN_A_MESSAGE).map((alert) => {
       const { title, detail } = told(store.conditionOf(alert), language, shop.today)
@@ -105,11 +106,9 @@ async function tellOwners(shop: store.Watched, messaging: Pick<Messaging, 'tell'
     const dedupe = `alerts:${owner.id}:${alerts.map(({ id }) => id).join('+')}`.slice(0, 500)
     const to = { channel: owner.channel, chat: owner.address, businessId: shop.business.id, dedupe }
     await messaging.tell(shop.tx, to, { text, language, choices: [] })
+    for (const { id } of alerts) sent.add(id)
   }
-  await store.markSent(
-    shop,
-    alerts.map(({ id }) => id),
-  )
+  if (sent.size > 0) await store.markSent(shop, [...sent])
 }
 
 /** Whoever was told that the house is unwell is told once that it is well again. */

@@ -1,0 +1,147 @@
+import type { Language } from '../../shapes.ts'
+
+type Day = { day: string; revenue: string; sales: string; expenses: string; profit: string }
+
+/** What is written by the clock: figures first, a line each. */
+export type NoticeWords = {
+  evening: (of: Day) => string
+  week: (of: { from: string; to: string } & Omit<Day, 'day'>) => string
+  against: (percent: string) => string
+  till: (amount: string) => string
+  low: (items: string) => string
+  owed: (amount: string) => string
+  deadlines: (names: string) => string
+  taxes: (lines: string) => string
+  drafts: (count: number, amount: string) => string
+  credit: (customer: string, amount: string, since: string) => string
+  /** For the customer's eyes: the owner forwards it himself. */
+  toForward: (customer: string, amount: string, shop: string) => string
+  sales: string
+  expenses: string
+  why: { label: string; says: string }
+  order: { label: string; says: string }
+  show: { label: string; says: string }
+  later: string
+  stop: string
+}
+
+export const words: Record<Language, NoticeWords> = {
+  fr: {
+    evening: ({ day, revenue, sales, expenses, profit }) =>
+      `🌙 ${day}\nVentes : ${revenue} (${sales})\nDépenses : ${expenses}\nRésultat : ${profit}`,
+    week: ({ from, to, revenue, sales, expenses, profit }) =>
+      `📅 Votre semaine, du ${from} au ${to}\nVentes : ${revenue} (${sales})\nDépenses : ${expenses}\nRésultat : ${profit}`,
+    against: (percent) => `Ventes : ${percent} % par rapport à la période d’avant`,
+    till: (amount) => `Caisse : ${amount}`,
+    low: (items) => `À commander : ${items}`,
+    owed: (amount) => `On vous doit : ${amount}`,
+    deadlines: (names) => `Demain : ${names}`,
+    taxes: (lines) => `🧾 Échéances\n${lines}`,
+    drafts: (count, amount) =>
+      `📷 Photos qui attendent votre oui : ${count} (${amount}). Elles ne comptent pas tant qu’elles ne sont pas confirmées.`,
+    credit: (customer, amount, since) => `📒 ${customer} : ${amount}, depuis le ${since}. À transférer :`,
+    toForward: (customer, amount, shop) =>
+      `Bonjour ${customer}, petit rappel de ${shop} : il reste ${amount} à régler. Passez quand vous voulez, merci !`,
+    sales: 'Ventes',
+    expenses: 'Dépenses',
+    why: { label: 'Pourquoi ?', says: 'que dois-je faire ?' },
+    order: { label: 'Commande', says: 'que dois-je commander ?' },
+    show: { label: 'Montrer', says: 'montre les brouillons' },
+    later: 'Plus tard',
+    stop: 'Arrête',
+  },
+  ar: {
+    evening: ({ day, revenue, sales, expenses, profit }) =>
+      `🌙 ${day}\nالمبيعات: ${revenue} (${sales})\nالمصاريف: ${expenses}\nالنتيجة: ${profit}`,
+    week: ({ from, to, revenue, sales, expenses, profit }) =>
+      `📅 أسبوعك من ${from} إلى ${to}\nالمبيعات: ${revenue} (${sales})\nالمصاريف: ${expenses}\nالنتيجة: ${profit}`,
+    against: (percent) => `المبيعات: ${percent} % مقارنة بالفترة السابقة`,
+    till: (amount) => `الصندوق: ${amount}`,
+    low: (items) => `للطلب: ${items}`,
+    owed: (amount) => `لك عند الزبائن: ${amount}`,
+    deadlines: (names) => `غدا: ${names}`,
+    taxes: (lines) => `🧾 المواعيد الجبائية\n${lines}`,
+    drafts: (count, amount) => `📷 صور تنتظر موافقتك: ${count} (${amount}). لا تُحسب ما لم تؤكدها.`,
+    credit: (customer, amount, since) => `📒 ${customer}: ${amount} منذ ${since}. للإرسال:`,
+    toForward: (customer, amount, shop) =>
+      `السلام عليكم ${customer}، تذكير من ${shop}: بقي ${amount}. مرّ متى شئت، شكرا!`,
+    sales: 'المبيعات',
+    expenses: 'المصاريف',
+    why: { label: 'لماذا؟', says: 'ماذا أفعل؟' },
+    order: { label: 'الطلبية', says: 'ماذا يجب أن أطلب؟' },
+    show: { label: 'اعرضها', says: 'اعرض المسودات' },
+    later: 'لاحقا',
+    stop: 'توقف عن هذا',
+  },
+  en: {
+    evening: ({ day, revenue, sales, expenses, profit }) =>
+      `🌙 ${day}\nSales: ${revenue} (${sales})\nExpenses: ${expenses}\nProfit: ${profit}`,
+    week: ({ from, to, revenue, sales, expenses, profit }) =>
+      `📅 Your week, ${from} to ${to}\nSales: ${revenue} (${sales})\nExpenses: ${expenses}\nProfit: ${profit}`,
+    against: (percent) => `Sales: ${percent}% against the time before`,
+    till: (amount) => `Till: ${amount}`,
+    low: (items) => `To order: ${items}`,
+    owed: (amount) => `Owed to you: ${amount}`,
+    deadlines: (names) => `Tomorrow: ${names}`,
+    taxes: (lines) => `🧾 Deadlines\n${lines}`,
+    drafts: (count, amount) =>
+      `📷 Photos that wait for your yes: ${count} (${amount}). They do not count until they are confirmed.`,
+    credit: (customer, amount, since) => `📒 ${customer}: ${amount}, since ${since}. To forward:`,
+    toForward: (customer, amount, shop) =>
+      `Hello ${customer}, a small reminder from ${shop}: ${amount} is still to be paid. Come by when you like, thank you!`,
+    sales: 'Sales',
+    expenses: 'Expenses',
+    why: { label: 'Why?', says: 'what should I do?' },
+    order: { label: 'Order', says: 'what should I order?' },
+    show: { label: 'Show', says: 'show the drafts' },
+    later: 'Later',
+    stop: 'Stop this',
+  },
+  'dz-Arab': {
+    evening: ({ day, revenue, sales, expenses, profit }) =>
+      `🌙 ${day}\nالبيع: ${revenue} (${sales})\nالمصاريف: ${expenses}\nالفايدة: ${profit}`,
+    week: ({ from, to, revenue, sales, expenses, profit }) =>
+      `📅 سمانتك من ${from} لـ ${to}\nالبيع: ${revenue} (${sales})\nالمصاريف: ${expenses}\nالفايدة: ${profit}`,
+    against: (percent) => `البيع: ${percent} % على قبل`,
+    till: (amount) => `الكاسة: ${amount}`,
+    low: (items) => `لازم تكوموندي: ${items}`,
+    owed: (amount) => `يسالوك: ${amount}`,
+    deadlines: (names) => `غدوة: ${names}`,
+    taxes: (lines) => `🧾 الضرايب\n${lines}`,
+    drafts: (count, amount) => `📷 تصاور يستناو فيك تقول إيه: ${count} (${amount}). ما يتحسبوش حتى تأكدهم.`,
+    credit: (customer, amount, since) => `📒 ${customer}: ${amount} من ${since}. ابعثلو هادي:`,
+    toForward: (customer, amount, shop) =>
+      `سلام ${customer}، تفكيرة من ${shop}: باقي ${amount}. فوت وقت ما تحب، صحّا!`,
+    sales: 'البيع',
+    expenses: 'المصاريف',
+    why: { label: 'علاش؟', says: 'واش ندير' },
+    order: { label: 'كوموند', says: 'واش نكوموندي' },
+    show: { label: 'وريهملي', says: 'وريلي التصاور لي ما تأكدوش' },
+    later: 'من بعد',
+    stop: 'حبس هادي',
+  },
+  'dz-Latn': {
+    evening: ({ day, revenue, sales, expenses, profit }) =>
+      `🌙 ${day}\nLbi3 : ${revenue} (${sales})\nLmasarif : ${expenses}\nLfayda : ${profit}`,
+    week: ({ from, to, revenue, sales, expenses, profit }) =>
+      `📅 Smantek men ${from} l ${to}\nLbi3 : ${revenue} (${sales})\nLmasarif : ${expenses}\nLfayda : ${profit}`,
+    against: (percent) => `Lbi3 : ${percent} % 3la 9bel`,
+    till: (amount) => `La caisse : ${amount}`,
+    low: (items) => `Lazem tcommandi : ${items}`,
+    owed: (amount) => `Ysalouk : ${amount}`,
+    deadlines: (names) => `Ghodwa : ${names}`,
+    taxes: (lines) => `🧾 D-drayeb\n${lines}`,
+    drafts: (count, amount) =>
+      `📷 Tsawer yestennaw fik t9oul ih : ${count} (${amount}). Ma yet7asbouch 7atta tconfirmihom.`,
+    credit: (customer, amount, since) => `📒 ${customer} : ${amount} men ${since}. B3atlou hadi :`,
+    toForward: (customer, amount, shop) =>
+      `Salam ${customer}, tefkira men ${shop} : ba9i ${amount}. Fout wa9t ma t7eb, sa7a !`,
+    sales: 'Lbi3',
+    expenses: 'Lmasarif',
+    why: { label: '3lach ?', says: 'wach ndir' },
+    order: { label: 'Commande', says: 'wach ncommandi' },
+    show: { label: 'Werrihomli', says: 'werrili les brouillons' },
+    later: 'Men b3d',
+    stop: '7bes hadi',
+  },
+}
