@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#core/ids.ts'
+import { insertOutgoing } from '#core/messaging/store.ts'
 import { everyRoute } from '../api/routes.ts'
 import type { Route } from '../api/route.ts'
 import { sampleOf } from './samples.ts'
@@ -26,6 +27,19 @@ const makers: Record<string, (server: TestServer) => Promise<string>> = {
   '/api/keys': made('/api/keys', { name: 'autre' }),
   '/api/links': made('/api/links', {}),
   '/api/backups': made('/api/backups', {}),
+  '/api/messages/undelivered': async ({ house, owner }) => {
+    const to = { channel: 'telegram', chat: '7', businessId: owner.business.id, dedupe: 'given up' }
+    const message = { text: 'fait', language: 'fr' as const, choices: [] }
+    return house.books.write(async (tx) => {
+      await insertOutgoing(tx, { ...to, createdAt: '2026-11-18T09:00:00Z' }, message)
+      const row = await tx
+        .updateTable('Outbox')
+        .set({ state: 'dead' })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      return row.id
+    })
+  },
   '/api/sessions': async ({ house, owner }) => {
     const { id } = await house.books.read((tx) =>
       tx.selectFrom('Session').select('id').where('personId', '=', owner.person.id).executeTakeFirstOrThrow(),
