@@ -138,11 +138,9 @@ describe('what the rules are not sure of', () => {
     expect(said.map(({ role }) => role)).toEqual(['user', 'user'])
   })
 
-  it('comes late, and the rules answer within eight seconds', { timeout: 20_000 }, async () => {
+  it('never comes, and the rules answer all the same', async () => {
     fake.next({ hang: true })
-    const began = Date.now()
     expect((await talk.say(STRANGE)).source).toBe('rules')
-    expect(Date.now() - began).toBeLessThan(9_000)
   })
 })
 
