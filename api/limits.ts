@@ -2,8 +2,9 @@ import type { Server } from 'node:http'
 import type { RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import { SanadError } from '#core/errors.ts'
+import { openOverload } from './overload.ts'
 
-/** More at once than this are turned away at the door: answering some in time is better than all of them late. */
+/** More than these in hand (a photo that is read, a write that waits for the disk) and the next is turned away: some in time is better than all late. */
 const MOST_AT_ONCE = 256
 const WAIT_SECONDS = 2
 
@@ -18,8 +19,9 @@ export function limitConnections(server: Server): void {
   server.maxConnections = 20_000
 }
 
-/** Turns requests away while the house has its hands full. Whether it lives and is ready is always answered. */
-export function handsFull(): RequestHandler {
+/** Turns requests away while the house is behind or has its hands full. Whether it lives and is ready is always answered. */
+export function handsFull(behindFromMs: number): RequestHandler {
+  const overload = openOverload(behindFromMs)
   let inHand = 0
   return (request, response, next) => {
     // Open pages that listen are no work.
@@ -27,7 +29,8 @@ export function handsFull(): RequestHandler {
       next()
       return
     }
-    if (inHand >= MOST_AT_ONCE) throw new SanadError('busy', { retryAfterSeconds: WAIT_SECONDS })
+    if (inHand >= MOST_AT_ONCE || overload.turnsAway())
+      throw new SanadError('busy', { retryAfterSeconds: WAIT_SECONDS })
     inHand++
     response.once('close', () => inHand--)
     next()

@@ -47,8 +47,9 @@ export function createApi(parts: ApiParts): Express {
   app.use(requestLog(log, house.parts.meter), securityHeaders)
   app.use(closedToOtherSites(house.parts.settings.corsOrigins), compression())
   app.use(healthRouter(house, parts.ready, parts.bots ?? (() => ({}))))
-  app.use(handsFull())
+  // Before anything is turned away: a webhook only lays its update into the inbox, and the work waits there.
   for (const webhook of parts.webhooks ?? []) app.use(webhook)
+  app.use(handsFull(house.parts.settings.behindFromMs))
 
   const document = openApiDocument(parts.version)
   app.get('/api/openapi.json', (_request, response) => void response.json(document))

@@ -47,6 +47,7 @@ const environment = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: blankIsAbsent(z.url().optional()),
   METRICS_TOKEN: blankIsAbsent(z.string().optional()),
   RATE_LIMIT_PER_MINUTE: blankIsAbsent(z.coerce.number().int().min(0).default(600)),
+  BEHIND_FROM_MS: blankIsAbsent(z.coerce.number().int().min(1).default(400)),
   OPEN_REGISTRATION: blankIsAbsent(on.default(false)),
   LOG_LEVEL: blankIsAbsent(
     z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
@@ -109,6 +110,7 @@ export function readSettings(env: Record<string, string | undefined>) {
     otlpEndpoint: from.OTEL_EXPORTER_OTLP_ENDPOINT,
     metricsToken: from.METRICS_TOKEN,
     rateLimitPerMinute: from.RATE_LIMIT_PER_MINUTE,
+    behindFromMs: from.BEHIND_FROM_MS,
     openRegistration: from.OPEN_REGISTRATION,
     logLevel: from.LOG_LEVEL,
     development: from.NODE_ENV === 'development',
