@@ -5,6 +5,7 @@ import type { ListedItem } from '#core/inventory/contract.ts'
 import { useChange } from '../api/queries.ts'
 import { centimesTyped, dinarsToType, quantityTyped } from '../frame/numbers.ts'
 import { useSpeech } from '../frame/speech.ts'
+import { useUnit } from '../frame/units.ts'
 
 /** The price, changed where it stands. */
 export function PriceCell({ item: { id, name, price } }: { item: ListedItem }) {
@@ -31,6 +32,7 @@ export function PriceCell({ item: { id, name, price } }: { item: ListedItem }) {
 export function QuantityCell({ item: { id, name, quantity, unit } }: { item: ListedItem }) {
   const { t } = useTranslation('inventory')
   const { number } = useSpeech()
+  const unitName = useUnit()
   const save = useChange('PATCH', '/api/inventory/:id', ({ name, quantity }) =>
     t('moved', { name, left: number(quantity) }),
   )
@@ -44,7 +46,7 @@ export function QuantityCell({ item: { id, name, quantity, unit } }: { item: Lis
       }}
     >
       <span className={`figure font-medium ${quantity < 0 ? 'text-danger' : ''}`}>{number(quantity)}</span>{' '}
-      <bdi className="text-xs text-quiet">{unit}</bdi>
+      <bdi className="text-xs text-quiet">{unitName(unit, quantity)}</bdi>
     </Editable>
   )
 }

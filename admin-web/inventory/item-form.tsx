@@ -9,6 +9,7 @@ import { TextField } from '../frame/fields.tsx'
 import { FormFoot } from '../frame/form-foot.tsx'
 import { dinarsToType } from '../frame/numbers.ts'
 import { dinars, dinarsOrNone, lineOrNone, quantityOrNone } from '../frame/typed.ts'
+import { useUnit } from '../frame/units.ts'
 
 const typed = z.object({
   name: newItem.shape.name,
@@ -41,22 +42,24 @@ export function ItemForm({
 }) {
   const { t } = useTranslation('inventory')
   const said = useFieldProblem()
+  const unitName = useUnit()
+  const unit = unitName(item?.unit ?? t('defaultUnit'))
   const form = useForm<Typed, unknown, FilledItem>({
     resolver: zodResolver(typed),
-    defaultValues: typedFrom(item, t('defaultUnit')),
+    defaultValues: typedFrom(item, unit),
   })
   const field = (name: keyof Typed) => ({
     label: t(name),
     problem: said(form.formState.errors[name]),
     ...form.register(name),
   })
+  // A unit that was only shown in another language stays as it was written.
+  const keep = form.handleSubmit((filled) =>
+    submit({ ...filled, unit: item && filled.unit === unit ? item.unit : filled.unit }),
+  )
   const figure = { inputMode: 'decimal', dir: 'ltr' } as const
   return (
-    <form
-      noValidate
-      onSubmit={(event) => void form.handleSubmit(submit)(event)}
-      className="flex flex-col gap-2"
-    >
+    <form noValidate onSubmit={(event) => void keep(event)} className="flex flex-col gap-2">
       <TextField dir="auto" {...field('name')} />
       <div className="grid grid-cols-2 gap-3">
         <TextField {...figure} {...field('price')} />
@@ -79,7 +82,7 @@ function typedFrom(item: Item | null, unit: string): Typed {
   const figure = (value: number | null | undefined) => (value == null ? '' : String(value).replace('.', ','))
   return {
     name: item?.name ?? '',
-    unit: item?.unit ?? unit,
+    unit,
     price: money(item?.price),
     cost: money(item?.cost),
     quantity: '',

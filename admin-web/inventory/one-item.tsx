@@ -13,6 +13,7 @@ import { Sheet } from '../frame/sheet.tsx'
 import { useSpeech } from '../frame/speech.ts'
 import { Shown } from '../frame/states.tsx'
 import { quantity } from '../frame/typed.ts'
+import { useUnit } from '../frame/units.ts'
 import { ItemForm } from './item-form.tsx'
 import { useClose } from './new-item.tsx'
 
@@ -64,6 +65,7 @@ const typed = z.object({ kind: z.enum(movementKinds).exclude(['adjustment', 'sal
 function Move({ item: { id, name, quantity, unit } }: { item: Item }) {
   const { t } = useTranslation('inventory')
   const { number } = useSpeech()
+  const unitName = useUnit()
   const said = useFieldProblem()
   const move = useChange('POST', '/api/inventory/:id/movements', ({ item }) =>
     t('moved', { name, left: number(item.quantity) }),
@@ -79,7 +81,7 @@ function Move({ item: { id, name, quantity, unit } }: { item: Item }) {
     <form noValidate onSubmit={(event) => void submit(event)} className="rounded-md bg-sunken p-4">
       <p className="mb-2">
         <span className="figure text-xl font-semibold">{number(quantity)}</span>{' '}
-        <bdi className="text-quiet">{unit}</bdi>
+        <bdi className="text-quiet">{unitName(unit, quantity)}</bdi>
       </p>
       <div className="grid grid-cols-2 gap-3">
         <SelectField label={t('what')} {...form.register('kind')}>

@@ -262,6 +262,14 @@ describe('what is wrong with the machine', () => {
     expect((await list()).filter(({ kind }) => kind === 'system')).toHaveLength(0)
   })
 
+  test('comes after all that concerns the shop', async () => {
+    await shop.run(createItem, MILK)
+    await watch()
+    await feel([DISK])
+    await watch()
+    expect((await list()).map(({ kind }) => kind === 'system')).toEqual([false, true])
+  })
+
   test('is no business of the other businesses on it', async () => {
     const stranger = await shop.another()
     await feel([DISK])

@@ -11,7 +11,7 @@ import { told } from './told.ts'
 export const listAlerts = defineCapability({
   name: 'dashboard_list_alerts',
   about:
-    'What the owner should know now, newest first: low stock, expenses out of the ordinary or entered twice, credit overdue, cash falling short, prices that competitors changed, campaigns over budget, work of the house that failed.',
+    'What the owner should know now, newest first, the machine last: low stock, expenses out of the ordinary or entered twice, credit overdue, cash falling short, prices that competitors changed, campaigns over budget, work of the house that failed.',
   effect: 'reads',
   may: 'figures',
   doors: everyDoor,
@@ -73,7 +73,15 @@ async function standing(shop: Shop): Promise<Alert[]> {
       const fresh = { id: ids.get(condition.key) ?? '', createdAt, acknowledgedAt: null }
       return shown(shop, known.get(condition.key) ?? fresh, condition)
     })
-    .sort((one, other) => (one.createdAt < other.createdAt ? 1 : one.createdAt > other.createdAt ? -1 : 0))
+    .sort(shopBeforeMachine)
+}
+
+/** The newest first; what ails the machine comes after all that concerns the shop. */
+function shopBeforeMachine(one: Alert, other: Alert): number {
+  return (
+    Number(one.kind === 'system') - Number(other.kind === 'system') ||
+    other.createdAt.localeCompare(one.createdAt)
+  )
 }
 
 /** An alert that was listed before the watch raised it. Throws `not_found`. */
