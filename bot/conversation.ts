@@ -4,7 +4,7 @@ import { codeIn } from '#core/business/linking/rules.ts'
 import type { Caller } from '#core/capability.ts'
 import type { Log } from '#core/log.ts'
 import { SanadError } from '#core/errors.ts'
-import type { Answer, Finish, Message } from '#core/messaging/inbox.ts'
+import type { Answer, Finish, Message, PutOff } from '#core/messaging/inbox.ts'
 import type { House } from '#core/perform.ts'
 import { sayProblem } from '#core/problems/say.ts'
 import type { Tx } from '#core/storage/database.ts'
@@ -12,20 +12,24 @@ import { carryOutOrRefuse } from './answer.ts'
 import type { Door } from './door.ts'
 import { answerNotice, choiceUnderNotice } from './notices.ts'
 import { openLinking } from './linking.ts'
+import type { Pace } from './pace.ts'
 import { askAboutContact, chatOf, plain, sentenceOf } from './saying.ts'
 import { tellPlaceInLine } from './place-in-line.ts'
-import { saysStart, saysStop, spelledOut, words } from './words.ts'
+import { words } from './words.ts'
+import { saysStart, saysStop, spelledOut } from './orders.ts'
 
 export type ConversationParts = {
   house: House
   assistant: Assistant
   doors: ReadonlyMap<string, Door>
   log: Log
+  /** How much one person and one shop may ask at once; null without limit. */
+  pace: Pace | null
 }
 
 /** What happens with a message, whichever door it came through. */
 export type Conversation = {
-  handle(message: Message, finish: Finish): Promise<void>
+  handle(message: Message, finish: Finish, putOff: PutOff): Promise<void>
   /** What a person is told about a message that was given up. */
   sorry(message: Message, tx: Tx): Promise<Answer[]>
 }
@@ -34,10 +38,10 @@ export type Conversation = {
 const SHOW_WORK_AFTER_MS = 300
 const SHOW_WORK_EVERY_MS = 4_500
 
-export function openConversation({ house, assistant, doors, log }: ConversationParts): Conversation {
+export function openConversation({ house, assistant, doors, log, pace }: ConversationParts): Conversation {
   const linking = openLinking(house.parts, (channel) => Boolean(doors.get(channel)?.ownersAccount))
 
-  async function handle(message: Message, finish: Finish): Promise<void> {
+  async function handle(message: Message, finish: Finish, putOff: PutOff): Promise<void> {
     const { body } = message
     const chat = chatOf(message)
     const speaker = await house.books.read((tx) => speakerIn(tx, chat))
@@ -50,7 +54,13 @@ export function openConversation({ house, assistant, doors, log }: ConversationP
     if (speaker.stopped) return finish(() => Promise.resolve([]))
     if (!speaker.known) return finish((tx) => linking.tellStranger(message, tx))
     if (opens) return finish(() => Promise.resolve(linking.welcome(speaker.caller)))
+    const turn = pace?.turn(speaker.caller.person.id, speaker.caller.business.id, Date.now())
+    if (turn && turn.waitMs > 0) return putOff(turn.waitMs, turn.tell ? [tooFast(speaker.caller)] : [])
     await whileShowingWork(message, () => answer(message, speaker.caller, finish))
+  }
+
+  function tooFast({ business, language }: Caller): Answer {
+    return plain(business.id, language, words[language].tooFast)
   }
 
   async function answer(message: Message, caller: Caller, finish: Finish): Promise<void> {

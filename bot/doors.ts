@@ -6,6 +6,7 @@ import type { House } from '#core/perform.ts'
 import { openConversation } from './conversation.ts'
 import { onlyForUs } from './strangers.ts'
 import { stateOf, takeDetours } from './detours.ts'
+import { openPace, type Pace } from './pace.ts'
 import type { Door } from './door.ts'
 
 const LOOK_FOR_DETOURS_EVERY_MS = 30_000
@@ -23,6 +24,7 @@ export async function openDoors({
   doors,
   log,
   patience,
+  pace = house.parts.settings.rateLimitPerMinute === 0 ? null : openPace(),
 }: {
   house: House
   assistant: Assistant
@@ -30,6 +32,8 @@ export async function openDoors({
   log: Log
   /** How often and how soon a message that failed is tried again; the usual where it is left out. */
   patience?: WorkerParts['patience']
+  /** How much one person and one shop may ask at once; the usual where it is left out. */
+  pace?: Pace | null
 }): Promise<Doors> {
   const byChannel = new Map(doors.map((door) => [door.channel, door]))
   const messaging = openMessaging({
@@ -37,7 +41,7 @@ export async function openDoors({
     clock: house.clock,
     log,
     patience,
-    ...openConversation({ house, assistant, doors: byChannel, log }),
+    ...openConversation({ house, assistant, doors: byChannel, log, pace }),
     channels: byChannel,
   })
   await Promise.all(doors.map((door) => door.start(receiverOf(door), messaging)))

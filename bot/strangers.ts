@@ -2,7 +2,7 @@ import { speakerIn } from '#core/business/linking.ts'
 import { codeIn } from '#core/business/linking/rules.ts'
 import type { Received } from '#core/messaging/inbox.ts'
 import type { Tx } from '#core/storage/database.ts'
-import { saysStop } from './words.ts'
+import { saysStop } from './orders.ts'
 
 /** Of what came in at the owner's own account: the talk of linked chats, and from others only a link code or STOP. */
 export async function onlyForUs(tx: Tx, received: Received[]): Promise<Received[]> {

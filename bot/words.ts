@@ -11,6 +11,8 @@ export type DoorWords = {
   stopped: string
   opened(person: string): string
   sorry: string
+  /** To whoever writes faster than we work, once: what they wrote waits and is not lost. */
+  tooFast: string
   reminder(text: string): string
   tooLarge(megabytes: number): string
   gone: string
@@ -44,6 +46,8 @@ export const words: Record<Language, DoorWords> = {
       'Bonjour ! Je suis Sanad, l’assistant d’un commerce. Pour me parler, envoyez ici le code à 8 caractères que le commerçant voit sur son écran « Discussions ».',
     stopped: 'D’accord, je ne vous écris plus. Envoyez /start pour reprendre.',
     opened: (person) => `Me revoilà, ${person}. Écrivez « aide » pour voir ce que je sais faire.`,
+    tooFast:
+      'Vous écrivez plus vite que moi ! J’ai tout reçu, rien n’est perdu : je réponds à chaque message, dans l’ordre.',
     reminder: (text) => `⏰ Rappel : ${text}`,
     sorry:
       'Désolé, je n’ai pas réussi à traiter ce message, et rien n’a été inscrit. Renvoyez-le, s’il vous plaît.',
@@ -90,6 +94,7 @@ export const words: Record<Language, DoorWords> = {
       'مرحبا! أنا سند، مساعد محل تجاري. لتكلمني أرسل هنا الرمز المكوّن من 8 خانات الذي يراه التاجر في شاشة «المحادثات».',
     stopped: 'حسنا، لن أكتب لك بعد الآن. أرسل /start للعودة.',
     opened: (person) => `عدت إليك يا ${person}. اكتب «مساعدة» لترى ما أستطيع فعله.`,
+    tooFast: 'تكتب أسرع مني! وصلني كل شيء ولم يضع شيء: سأجيب عن كل رسالة بترتيبها.',
     reminder: (text) => `⏰ تذكير: ${text}`,
     sorry: 'عذرا، لم أستطع معالجة هذه الرسالة ولم يُسجَّل أي شيء. أعد إرسالها من فضلك.',
     tooLarge: (megabytes) =>
@@ -135,6 +140,8 @@ export const words: Record<Language, DoorWords> = {
       'Hello! I am Sanad, the assistant of a shop. To talk to me, send here the 8-character code that the shopkeeper sees on the "Chats" screen.',
     stopped: 'All right, I will not write to you any more. Send /start to go on.',
     opened: (person) => `I am back, ${person}. Write "help" to see what I can do.`,
+    tooFast:
+      'You write faster than I do! I have it all and nothing is lost: I answer each message, in order.',
     reminder: (text) => `⏰ Reminder: ${text}`,
     sorry: 'Sorry, I could not work on this message, and nothing was booked. Please send it again.',
     tooLarge: (megabytes) =>
@@ -180,6 +187,7 @@ export const words: Record<Language, DoorWords> = {
       'سلام! أنا سند، المعاون تاع حانوت. باش تهدر معايا ابعث هنا الكود تاع 8 حروف لي يشوفه مول الحانوت في شاشة «المحادثات».',
     stopped: 'صحّ، ما نزيدش نكتبلك. ابعث /start باش نعاودو.',
     opened: (person) => `رجعت ${person}. اكتب «عاوني» باش تشوف واش نقدر ندير.`,
+    tooFast: 'راك تكتب أسرع مني! كلش وصلني وما ضاع والو: نجاوبك على كل ميساج بالترتيب.',
     reminder: (text) => `⏰ راني نفكرك: ${text}`,
     sorry: 'اسمحلي، ما قدرتش نخدم هاد الميساج وما سجّلت والو. عاود ابعثه.',
     tooLarge: (megabytes) =>
@@ -225,6 +233,7 @@ export const words: Record<Language, DoorWords> = {
       'Salam! Ana Sanad, l’assistant ta3 7anout. Bach tahdar m3aya b3at hna l’code ta3 8 7orouf li ychoufou moul l’7anout f l’écran « Discussions ».',
     stopped: 'Sa7, ma nzidch nekteblek. B3at /start bach n3awdou.',
     opened: (person) => `Rje3t ${person}. Ekteb « 3aweni » bach tchouf wach ne9der ndir.`,
+    tooFast: 'Rak tekteb asra3 menni ! Koulech wselni w ma da3 walou : njawbek 3la koul message b t-tertib.',
     reminder: (text) => `⏰ Rani nfakrek: ${text}`,
     sorry: 'Smehli, ma 9dertch nekhdem had l’message w ma sejjelt walou. 3awed b3atou.',
     tooLarge: (megabytes) =>
@@ -261,77 +270,4 @@ export const words: Record<Language, DoorWords> = {
       other: 'Ne9ra ghir l’ktiba, t-tsawer w les documents.',
     },
   },
-}
-
-/** Alone in a message, these are obeyed at once, whoever writes them. */
-const stopWords = ['stop', '/stop', 'حبس', 'احبس', 'توقف', 'أوقف', 'وقف', '7bes', '7abes', 'hbess', 'habess']
-const startWords = ['start', '/start', 'ابدأ', 'ابدا']
-
-export function saysStop(text: string): boolean {
-  return stopWords.includes(bare(text))
-}
-
-export function saysStart(text: string): boolean {
-  return startWords.includes(bare(text))
-}
-
-function bare(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[.!؟?،,]+$/g, '')
-}
-
-/** The entries of a chat's menu, in the order shown. */
-export const commands = ['help', 'today', 'stock', 'debts', 'undo', 'stop'] as const
-export type Command = (typeof commands)[number]
-
-/** What each entry of the menu is called, and the sentence that it stands for. */
-export const commandWords: Record<Language, Record<Command, { about: string; says: string }>> = {
-  fr: {
-    help: { about: 'Ce que je sais faire', says: 'aide' },
-    today: { about: 'Les ventes d’aujourd’hui', says: 'ventes aujourd’hui' },
-    stock: { about: 'Ce qui va manquer', says: 'stock faible' },
-    debts: { about: 'Qui doit combien', says: 'qui me doit de l’argent ?' },
-    undo: { about: 'Annuler le dernier changement', says: 'annule' },
-    stop: { about: 'Ne plus m’écrire', says: 'stop' },
-  },
-  ar: {
-    help: { about: 'ماذا أستطيع أن أفعل', says: 'مساعدة' },
-    today: { about: 'مبيعات اليوم', says: 'مبيعات اليوم' },
-    stock: { about: 'ما أوشك على النفاد', says: 'المخزون المنخفض' },
-    debts: { about: 'من عليه دين', says: 'من عليه دين؟' },
-    undo: { about: 'إلغاء آخر تغيير', says: 'الغي' },
-    stop: { about: 'التوقف عن المراسلة', says: 'stop' },
-  },
-  en: {
-    help: { about: 'What I can do', says: 'help' },
-    today: { about: 'Sales of today', says: 'sales today' },
-    stock: { about: 'What runs low', says: 'low stock' },
-    debts: { about: 'Who owes what', says: 'who owes me money?' },
-    undo: { about: 'Undo the last change', says: 'undo' },
-    stop: { about: 'Stop writing to me', says: 'stop' },
-  },
-  'dz-Arab': {
-    help: { about: 'واش نقدر ندير', says: 'عاوني' },
-    today: { about: 'البيع تاع اليوم', says: 'شحال بعت اليوم' },
-    stock: { about: 'واش راح يخلاص', says: 'واش راح يخلاص' },
-    debts: { about: 'شكون يسالني', says: 'شكون يسالني' },
-    undo: { about: 'نحّي التبديل اللخر', says: 'الغي' },
-    stop: { about: 'حبس الكتيبة', says: 'stop' },
-  },
-  'dz-Latn': {
-    help: { about: 'Wach ne9der ndir', says: '3aweni' },
-    today: { about: 'L’bi3 ta3 lyoum', says: 'ch7al b3t lyoum' },
-    stock: { about: 'Wach ra7 yekhlas', says: 'wach ra7 yekhlas' },
-    debts: { about: 'Chkoun ysalni', says: 'chkoun ysalni' },
-    undo: { about: 'Na7i t-tebdil l’lekher', says: 'annule' },
-    stop: { about: 'Ma tzidch tektebli', says: 'stop' },
-  },
-}
-
-/** The sentence that an entry of the menu stands for; any other text as it is. */
-export function spelledOut(text: string, language: Language): string {
-  const entry = commands.find((command) => text.trim() === `/${command}`)
-  return entry ? commandWords[language][entry].says : text
 }

@@ -33,15 +33,18 @@ export type Answer = { businessId: string | null; message: Outgoing }
  */
 export type Finish = (work: (tx: Tx) => Promise<Answer[]>) => Promise<void>
 
+/** Lays a message back, untouched: it and all that its chat wrote after it wait so long, and nothing is lost. */
+export type PutOff = (waitMs: number, answers: Answer[]) => Promise<void>
+
 export type WorkerParts = {
   books: Books
   clock: Clock
   log: Log
   /**
-   * Works on one message: it may wait as long as it needs, and ends with `finish`. What it throws is tried
-   * again later; a `SanadError` is for good.
+   * Works on one message: it may wait as long as it needs, and ends with `finish` or `putOff`. What it throws is
+   * tried again later; a `SanadError` is for good.
    */
-  handle: (message: Message, finish: Finish) => Promise<void>
+  handle: (message: Message, finish: Finish, putOff: PutOff) => Promise<void>
   /** What to say when a message is given up. */
   sorry: (message: Message, tx: Tx) => Promise<Answer[]>
   /** Called after a transaction that wrote answers. */
@@ -102,10 +105,17 @@ export function openWorker(parts: WorkerParts): Pump {
       if (row.interrupted >= MOST_INTERRUPTIONS)
         throw new Error('the house stopped whenever it read this message')
       let finished = false
-      await parts.handle(message, async (work) => {
-        await finish(row, (tx) => work(tx))
-        finished = true
-      })
+      await parts.handle(
+        message,
+        async (work) => {
+          await finish(row, (tx) => work(tx))
+          finished = true
+        },
+        async (waitMs, answers) => {
+          await putOff(row, waitMs, answers)
+          finished = true
+        },
+      )
       if (!finished) throw new Error('a message was left without an end')
     } catch (problem) {
       if (problem instanceof LeaseLost) return
@@ -119,6 +129,15 @@ export function openWorker(parts: WorkerParts): Pump {
       if (!(await stillHolds(tx, 'Inbox', row))) throw new LeaseLost()
       await keepAnswers(tx, row, await work(tx))
       await store.markDone(tx, row.id, clock.now().toISOString())
+    })
+  }
+
+  /** Told under a name of its own, so that the answer itself still has its place. */
+  async function putOff(row: Row<'Inbox'>, waitMs: number, answers: Answer[]): Promise<void> {
+    await books.write(async (tx) => {
+      if (!(await stillHolds(tx, 'Inbox', row))) throw new LeaseLost()
+      await keepAnswers(tx, { ...row, id: `${row.id}:wait` }, answers)
+      await layBack(tx, 'Inbox', row, { afterMs: waitMs, error: null, counted: false })
     })
   }
 
