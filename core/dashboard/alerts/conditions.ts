@@ -76,6 +76,8 @@ export const facts = {
     source: z.string(),
   }),
   work_failed: z.object({ jobs: z.int(), kinds: z.array(name) }),
+  /** Messages that were given up, and why the newest was. */
+  undelivered: z.object({ messages: z.int(), why: name.nullable() }),
   /** Of the machine itself; only the business that runs it is told. */
   system: symptom,
 }
@@ -97,6 +99,7 @@ export const condition = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('expires_soon'), key, severity, facts: facts.expires_soon }),
   z.object({ kind: z.literal('tax_ceiling'), key, severity, facts: facts.tax_ceiling }),
   z.object({ kind: z.literal('work_failed'), key, severity, facts: facts.work_failed }),
+  z.object({ kind: z.literal('undelivered'), key, severity, facts: facts.undelivered }),
   z.object({ kind: z.literal('system'), key, severity, facts: facts.system }),
 ])
 export type Condition = z.output<typeof condition>

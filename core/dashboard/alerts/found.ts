@@ -22,10 +22,12 @@ import {
   priceMoved,
   taxCeiling,
   taxDeadline,
+  undelivered,
   workFailed,
 } from './rules.ts'
 import { duplicateExpenses, unusualExpenses } from './spending-rules.ts'
 import type { Watched } from './store.ts'
+import { givenUp } from './undelivered-store.ts'
 import * as watching from './watching-store.ts'
 
 const MOST_DEBTS = 20
@@ -43,6 +45,7 @@ const watchers: readonly Watcher[] = [
   campaigns,
   taxes,
   ownWork,
+  messages,
   theHouse,
 ]
 
@@ -114,6 +117,11 @@ async function taxes(shop: Watched): Promise<Condition[]> {
 async function theHouse(shop: Watched): Promise<Condition[]> {
   if (!(await runsTheMachine(shop))) return []
   return (await foundSymptoms(shop.tx)).map(houseIll)
+}
+
+async function messages(shop: Watched): Promise<Condition[]> {
+  const lost = undelivered(await givenUp(shop))
+  return lost ? [lost] : []
 }
 
 async function ownWork(shop: Watched): Promise<Condition[]> {

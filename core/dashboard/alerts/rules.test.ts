@@ -4,7 +4,7 @@ import { centimes } from '../../money.ts'
 import { deadlinesBetween } from '../../taxes/rules.ts'
 import { addDays } from '../../time.ts'
 import { isTold } from './escalation.ts'
-import { cashShort, expiresSoon, priceMoved, taxCeiling, taxDeadline } from './rules.ts'
+import { cashShort, expiresSoon, priceMoved, taxCeiling, taxDeadline, undelivered } from './rules.ts'
 import {
   duplicateExpenses,
   isFarAbove,
@@ -205,5 +205,13 @@ describe('the ceiling of a flat regime', () => {
   test('is nothing where the regime has none', () => {
     expect(at(900_000_000, 'reel')).toBeNull()
     expect(taxCeiling('ifu', centimes(900_000_000), null, '2026')).toBeNull()
+  })
+})
+
+test('messages that were given up are one alert with the newest reason, and none is none', () => {
+  expect(undelivered([])).toBeNull()
+  expect(undelivered(['403 blocked', null])).toMatchObject({
+    key: 'undelivered',
+    facts: { messages: 2, why: '403 blocked' },
   })
 })

@@ -158,6 +158,17 @@ export function taxCeiling(
 }
 
 /** Work of the house's own that was given up: a reminder, a report, a nightly job. */
+/** One alert for all of them: it ends when none is left. `whys` begins with the newest. */
+export function undelivered(whys: readonly (string | null)[]): Condition | null {
+  if (whys.length === 0) return null
+  return {
+    kind: 'undelivered',
+    key: 'undelivered',
+    severity: 'warning',
+    facts: { messages: whys.length, why: whys[0] ?? null },
+  }
+}
+
 export function workFailed(jobs: readonly { kind: string }[]): Condition | null {
   if (jobs.length === 0) return null
   return {

@@ -4,6 +4,7 @@ import type { Language } from '../../shapes.ts'
 import type { Day } from '../../time.ts'
 import { voiceIn } from '../insights/voice.ts'
 import type { Condition, Facts } from './conditions.ts'
+import { undeliveredWords } from './undelivered-words.ts'
 import { words, type SpokenKind, type Told } from './words.ts'
 
 /** A condition in a language. */
@@ -39,6 +40,8 @@ function wordsOf(condition: Condition, language: Language, today: Day): Told {
       return say(condition.kind, condition.facts)
     case 'work_failed':
       return say(condition.kind, condition.facts)
+    case 'undelivered':
+      return undeliveredWords[language](condition.facts)
     case 'system':
       return symptomWords[language][condition.facts.kind](condition.facts)
   }

@@ -4,8 +4,8 @@ import type { Voice } from '../insights/voice.ts'
 import type { AlertKind, Facts } from './conditions.ts'
 
 export type Told = { title: string; detail: string }
-/** The house's own symptoms have their words where they are felt. */
-export type SpokenKind = Exclude<AlertKind, 'system'>
+/** The house's own symptoms, and messages that were given up, have their words elsewhere. */
+export type SpokenKind = Exclude<AlertKind, 'system' | 'undelivered'>
 export type AlertWords = { [Kind in SpokenKind]: (facts: Facts[Kind], voice: Voice) => Told }
 
 export const words: Record<Language, AlertWords> = {
