@@ -11,6 +11,7 @@ import { parse, perform, type House } from '#core/perform.ts'
 import { jsonBody } from './calls.ts'
 import { askerOf, clearSessionCookie, endSessionBefore, setSessionCookie } from './credentials.ts'
 import { languageAsked } from './languages.ts'
+import { addressOf } from './limits.ts'
 
 /** A business to look around in; the doors know only how it is made and opened. */
 export type SampleShop = {
@@ -24,7 +25,9 @@ export function authRouter(house: House, setupCode: string, sample?: SampleShop)
 
   router.post('/register', jsonBody, async (request, response) => {
     const wanted = parse(registration, request.body ?? {}, languageAsked(request) ?? 'fr')
-    const session = await register(house, wanted, visitOf(request), setupCode)
+    const session = await house.parts.guesses.attempt(addressOf(request), 'set-up code', () =>
+      register(house, wanted, visitOf(request), setupCode),
+    )
     setSessionCookie(request, response, session.token)
     response.status(201).json(shown(session))
   })
@@ -32,7 +35,7 @@ export function authRouter(house: House, setupCode: string, sample?: SampleShop)
   router.post('/login', jsonBody, async (request, response) => {
     const given = parse(credentials, request.body ?? {}, languageAsked(request) ?? 'fr')
     const { guesses } = house.parts
-    const session = await guesses.attempt(request.ip ?? '', given.email, () =>
+    const session = await guesses.attempt(addressOf(request), given.email, () =>
       login(house, given, visitOf(request)),
     )
     // A browser that signs in anew gets a new session, and its old one ends.
@@ -57,7 +60,7 @@ export function authRouter(house: House, setupCode: string, sample?: SampleShop)
   router.post('/reset/confirm', jsonBody, async (request, response) => {
     const asked = parse(passwordReset, request.body ?? {}, languageAsked(request) ?? 'fr')
     const { guesses } = house.parts
-    await guesses.attempt(request.ip ?? '', asked.email, () => finishReset(house, asked))
+    await guesses.attempt(addressOf(request), asked.email, () => finishReset(house, asked, visitOf(request)))
     response.status(204).end()
   })
 
@@ -102,5 +105,14 @@ function shown({ user, business }: NewSession) {
 }
 
 function visitOf(request: Request) {
-  return { address: request.ip, userAgent: request.headers['user-agent'] }
+  return {
+    address: throughUntoldProxy(request) ? undefined : request.ip,
+    userAgent: request.headers['user-agent'],
+  }
+}
+
+/** A proxy that TRUST_PROXY does not name calls from this machine for the whole world. */
+function throughUntoldProxy({ headers, ip, socket }: Request): boolean {
+  const passedOn = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined
+  return passedOn && ip === socket.remoteAddress
 }

@@ -8,6 +8,8 @@ import { hashToken } from '#core/storage/secrets.ts'
 import { languageAsked } from './languages.ts'
 
 const COOKIE = 'sanad_session'
+/** Browsers take this name from the very host only, over HTTPS only: no neighbour can plant one. */
+const HOST_COOKIE = `__Host-${COOKIE}`
 
 /** Who asks, and by which credential; the credential also names the space of their idempotency keys. */
 export type Asker = { caller: Caller; credential: string; session?: SignedIn }
@@ -25,11 +27,14 @@ export async function askerOf(house: House, request: Request, response: Response
 }
 
 export function setSessionCookie(request: Request, response: Response, token: string): void {
-  response.cookie(COOKIE, token, { ...cookieOptions(request), maxAge: SESSION_DAYS * 86_400_000 })
+  response.cookie(cookieName(request), token, {
+    ...cookieOptions(request),
+    maxAge: SESSION_DAYS * 86_400_000,
+  })
 }
 
 export function clearSessionCookie(request: Request, response: Response): void {
-  response.clearCookie(COOKIE, cookieOptions(request))
+  response.clearCookie(cookieName(request), cookieOptions(request))
 }
 
 async function byKey(house: House, request: Request): Promise<Asker | null> {
@@ -42,7 +47,7 @@ async function byKey(house: House, request: Request): Promise<Asker | null> {
 }
 
 async function bySession(house: House, request: Request): Promise<Asker | null> {
-  const token = cookie(request, COOKIE)
+  const token = cookie(request, cookieName(request))
   const session = token ? await callerOfSession(house, token) : null
   if (!session) return null
   const reads = request.method === 'GET' || request.method === 'HEAD'
@@ -52,8 +57,12 @@ async function bySession(house: House, request: Request): Promise<Asker | null> 
 
 /** Ends the session whose cookie a request still carries. */
 export async function endSessionBefore(house: House, request: Request): Promise<void> {
-  const token = cookie(request, COOKIE)
+  const token = cookie(request, cookieName(request))
   if (token) await logout(house, hashToken(token))
+}
+
+function cookieName(request: Request): string {
+  return request.secure ? HOST_COOKIE : COOKIE
 }
 
 function cookieOptions(request: Request) {

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import { SanadError } from '#core/errors.ts'
 import { openOverload } from './overload.ts'
@@ -37,16 +37,33 @@ export function handsFull(behindFromMs: number): RequestHandler {
   }
 }
 
-/** Counted by key or session where there is one, else by address. */
-export function callsPerMinute(most: number): RequestHandler {
-  if (most === 0) return (_request, _response, next) => next()
+/** A whole shop may stand behind one address. */
+const CALLERS_AT_ONE_ADDRESS = 5
+
+/**
+ * Counted by key or session where there is one, else by address; and by address in any case, since anybody can
+ * make up a new key for each call.
+ */
+export function callsPerMinute(most: number): RequestHandler[] {
+  if (most === 0) return []
+  return [
+    limitBy(addressOf, most * CALLERS_AT_ONE_ADDRESS),
+    limitBy((request) => request.headers.authorization ?? request.headers.cookie ?? addressOf(request), most),
+  ]
+}
+
+/** An IPv6 line has a whole network of addresses: it counts as one. */
+export function addressOf(request: Request): string {
+  return request.ip === undefined ? '' : ipKeyGenerator(request.ip)
+}
+
+function limitBy(keyGenerator: (request: Request) => string, limit: number): RequestHandler {
   return rateLimit({
     windowMs: 60_000,
-    limit: most,
+    limit,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
-    keyGenerator: (request) =>
-      request.headers.authorization ?? request.headers.cookie ?? ipKeyGenerator(request.ip ?? ''),
+    keyGenerator,
     handler: (_request, response) => {
       const wait = Number(response.getHeader('Retry-After') ?? 60)
       throw new SanadError('too_many_calls', { retryAfterSeconds: wait })

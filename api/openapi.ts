@@ -46,7 +46,7 @@ export function openApiDocument(version: string): object {
           type: 'apiKey',
           in: 'cookie',
           name: 'sanad_session',
-          description: 'With X-CSRF-Token for what changes.',
+          description: '__Host-sanad_session over HTTPS. With X-CSRF-Token for what changes.',
         },
       },
     },

@@ -56,16 +56,17 @@ export function createApi(parts: ApiParts): Express {
   app.get('/api/docs', (_request, response) => void response.type('html').send(docsPage(document)))
   app.get('/api/docs.css', (_request, response) => void response.type('css').send(docsStyle))
 
-  app.use(['/api', '/mcp'], callsPerMinute(house.parts.settings.rateLimitPerMinute))
+  for (const limit of callsPerMinute(house.parts.settings.rateLimitPerMinute))
+    app.use(['/api', '/mcp'], limit)
   app.use('/api/auth', authRouter(house, parts.setupCode, parts.sample))
   app.use('/api/ai', assistantRouter(house, parts.assistant))
   app.get('/api/live', liveHandler(house))
   for (const route of everyRoute) app[verb(route.method)](route.path, ...handlersOf(house, route))
   app.all('/mcp', jsonBody, mcpHandler(house, parts.version))
-  app.use('/api', () => {
-    throw new SanadError('no_address')
-  })
+  app.use('/api', nothingHere)
   if (parts.webDirectory) app.use(webRouter(parts.webDirectory))
+  // Not Express's own page, which comes without our headers.
+  app.use(nothingHere)
   app.use(problemHandler(log))
   return app
 }
@@ -87,6 +88,10 @@ function closedToOtherSites(origins: readonly string[]): RequestHandler {
     if (request.method === 'OPTIONS') response.status(204).end()
     else next()
   }
+}
+
+const nothingHere: RequestHandler = () => {
+  throw new SanadError('no_address')
 }
 
 function trustOf(setting: string | undefined): boolean | number | string {

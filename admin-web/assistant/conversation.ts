@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import type { z } from 'zod'
 import type { reply } from '#core/assistant/contract.ts'
 import type { Output } from '../api/client.ts'
+import { CONVERSATION, FORGET } from '../offline/caches.ts'
 
 export type Reply = z.output<typeof reply>
 export type Pending = NonNullable<Reply['pending']>
@@ -24,10 +25,10 @@ export type Message = {
 
 type Conversation = { id: string | null; messages: readonly Message[] }
 
-const KEPT = 'sanad.conversation'
 const MOST_KEPT = 60
 const listeners = new Set<() => void>()
 let conversation = keptConversation()
+addEventListener(FORGET, startAfresh)
 
 /** The conversation of this browser: it outlives the panel, and a reload. */
 export function useConversation(): Conversation {
@@ -85,11 +86,11 @@ function keep(next: Conversation): void {
   const messages = next.messages
     .slice(-MOST_KEPT)
     .map(({ picture: _gone, data: _old, ...message }) => message)
-  localStorage.setItem(KEPT, JSON.stringify({ id: next.id, messages }))
+  localStorage.setItem(CONVERSATION, JSON.stringify({ id: next.id, messages }))
   for (const listener of listeners) listener()
 }
 
 function keptConversation(): Conversation {
-  const kept = localStorage.getItem(KEPT)
+  const kept = localStorage.getItem(CONVERSATION)
   return kept ? (JSON.parse(kept) as Conversation) : { id: null, messages: [] }
 }

@@ -5,16 +5,15 @@ import { newId } from '../ids.ts'
 import type { House } from '../perform.ts'
 import { onlyThisMachine } from '../settings.ts'
 import { hashToken } from '../storage/secrets.ts'
-import { writeAudit } from '../storage/audit.ts'
 import type { Row, Tx } from '../storage/database.ts'
+import { logAccess, loggingRefusals, type Visit } from './access/log.ts'
 import { passFactor } from './access/second-factor.ts'
-import { callerOf, sessionTimes } from './callers.ts'
+import { sessionTimes } from './callers.ts'
 import type { credentials, registration, signedIn } from './contract.ts'
 import { hashPassword, matchesPassword } from './passwords.ts'
 import * as store from './store.ts'
 import { codeOf } from './wilayas.ts'
 
-export type Visit = { address?: string | undefined; userAgent?: string | undefined }
 export type NewSession = z.output<typeof signedIn> & { token: string; csrfToken: string }
 
 /**
@@ -37,7 +36,8 @@ export async function register(
     throw new SanadError('setup_code_needed')
   }
   const wilaya = codeOf(wanted.wilaya)
-  const passwordHash = await hashPassword(wanted.password)
+  const known = [wanted.businessName, wanted.ownerName, wanted.email]
+  const passwordHash = await hashPassword(wanted.password, known)
   return house.books.write(async (tx) => {
     // Asked again: two first registrations may have hashed their passwords side by side.
     await mustBeOpen(tx, settings.openRegistration)
@@ -80,29 +80,20 @@ export async function login(
   })
   const matches = await matchesPassword(given.password, found?.person.passwordHash ?? null)
   if (!found || !matches || (found.business.sample === 1 && !fromThisMachine(visit))) {
-    if (found) await house.books.write((tx) => auditSignIn(tx, house, found, visit, 'refused'))
+    if (found)
+      await house.books.write((tx) =>
+        logAccess(tx, house, found.person, { what: 'auth_login', visit, outcome: 'refused', by: 'password' }),
+      )
     throw new SanadError('wrong_password')
   }
-  return house.books.write(async (tx) => {
+  return loggingRefusals(house, { what: 'auth_login', visit, person: found.person }, async (tx) => {
     // Asked again inside: the same code sent twice at once must not open two sessions.
     const person = (await store.personById(tx, found.person.id)) ?? found.person
     await passFactor(tx, person, given.code, house.parts.secrets)
-    await auditSignIn(tx, house, { ...found, person }, visit, 'done')
+    const by = person.totpSecret === null ? 'password' : 'second factor'
+    await logAccess(tx, house, person, { what: 'auth_login', visit, outcome: 'done', by })
     return openSession(tx, person, found.business, visit)
   })
-}
-
-/** Who came in, and who tried, stands in the business's log. */
-async function auditSignIn(
-  tx: Tx,
-  house: House,
-  { person, business }: { person: Row<'Person'>; business: Row<'Business'> },
-  visit: Visit,
-  outcome: 'done' | 'refused',
-): Promise<void> {
-  const input = { address: visit.address, userAgent: visit.userAgent?.slice(0, 300) }
-  const at = house.clock.now().toISOString()
-  await writeAudit(tx, callerOf(person, business, 'web'), { capability: 'auth_login', outcome, input, at })
 }
 
 export async function logout(house: House, sessionId: string): Promise<void> {

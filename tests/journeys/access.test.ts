@@ -173,13 +173,33 @@ test('a forgotten password is replaced by the linked chat’s code together with
   expect((await confirm(codeOf(app, 1))).status, 'used up').toBe(422)
 })
 
-test('who came in and who tried stands in the log of the business', async () => {
+test('who came in and who tried stands in the log of the business, also at the second factor', async () => {
+  await withFactor(await signIn())
   await post('/api/auth/login', { email: EMAIL, password: 'faux' })
+  await post('/api/auth/login', { email: EMAIL, password: PASSWORD, code: '000000' })
   const lines = await server.house.books.read((tx) =>
-    tx.selectFrom('Audit').select(['capability', 'outcome']).where('capability', '=', 'auth_login').execute(),
+    tx.selectFrom('Audit').select(['outcome', 'input']).where('capability', '=', 'auth_login').execute(),
   )
-  expect(lines).toContainEqual({ capability: 'auth_login', outcome: 'done' })
-  expect(lines).toContainEqual({ capability: 'auth_login', outcome: 'refused' })
+  const said = lines.map(({ outcome, input }) => `${outcome} ${(JSON.parse(input) as { by: string }).by}`)
+  expect(said).toContain('done password')
+  expect(said.slice(-2)).toEqual(['refused password', 'refused second factor'])
+})
+
+test('behind HTTPS the cookie is the very host’s own; over HTTP that name opens nothing', async () => {
+  const behind = await openTestServer({ TRUST_PROXY: '1' })
+  const https = { 'x-forwarded-proto': 'https' }
+  const body = { email: EMAIL, password: PASSWORD }
+  const login = await behind.call('POST', '/api/auth/login', { key: null, body, headers: https })
+  const set = login.headers.get('set-cookie') ?? ''
+  expect(set).toMatch(/^__Host-sanad_session=[\w-]{43};.*Path=\/;.*HttpOnly; Secure; SameSite=Lax$/)
+  expect(set).not.toContain('Domain')
+  const [cookie = ''] = set.split(';')
+  const me = (sent: string, headers = {}) =>
+    behind.call('GET', '/api/auth/me', { key: null, headers: { cookie: sent, ...headers } })
+  expect((await me(cookie, https)).status).toBe(200)
+  expect((await me(cookie)).status).toBe(401)
+  expect((await me(cookie.replace('__Host-', ''), https)).status, 'planted by a neighbour').toBe(401)
+  await behind.close()
 })
 
 test('the codes of a second factor cannot be guessed at leisure', async () => {

@@ -46,6 +46,23 @@ describe('what every answer says to a browser', () => {
     expect(behind.headers.get('strict-transport-security')).toContain('max-age=31536000')
   })
 
+  test('also where there is nothing, and where a method has no meaning', async () => {
+    for (const [method, path] of [
+      ['POST', '/'],
+      ['PUT', '/assets/x.js'],
+      ['DELETE', '/api/nothing'],
+    ] as const) {
+      const { status, headers } = await server.call(method, path)
+      expect(status, `${method} ${path}`).toBe(404)
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('content-type')).toContain('application/problem+json')
+    }
+    const traced = await say('TRACE /api/business HTTP/1.1\r\nHost: x\r\nCookie: secret=1\r\n\r\n')
+    expect(traced).toContain('404')
+    expect(traced).not.toContain('secret=1')
+  })
+
   test('other origins are closed but for the configured ones', async () => {
     const from = async (origin: string) =>
       (await get('/api/health', { origin })).headers.get('access-control-allow-origin')
@@ -74,6 +91,37 @@ describe('a client that means no good', () => {
     expect(answer.status).toBe(401)
     const large = await server.call('POST', '/api/sales', { body: { x: 'y'.repeat(1_200_000) } })
     expect(large.status).toBe(413)
+  })
+
+  test('a new made-up key for each call does not get past the limit of calls', async () => {
+    const strict = await openTestServer({ RATE_LIMIT_PER_MINUTE: '4' })
+    const statuses = []
+    for (let n = 0; n < 22; n++)
+      statuses.push((await strict.call('GET', '/api/business', { key: `snd_${n}` })).status)
+    expect(statuses.slice(0, 20)).toEqual(Array.from({ length: 20 }, () => 401))
+    expect(statuses.slice(20)).toEqual([429, 429])
+    await strict.close()
+  })
+
+  test('the set-up code cannot be guessed at leisure', async () => {
+    const open = await openTestServer({ HOST: '0.0.0.0' })
+    await open.house.books.write((tx) => tx.updateTable('Business').set({ sample: 1 }).execute())
+    const wanted = {
+      businessName: 'Kiosque',
+      sector: 'grocery',
+      wilaya: '16',
+      ownerName: 'Nadia',
+      email: 'nadia@example.dz',
+      password: 'quatre cageots sous le figuier',
+      language: 'fr',
+    }
+    const register = async (setupCode: string) =>
+      (await open.call('POST', '/api/auth/register', { key: null, body: { ...wanted, setupCode } })).status
+    const statuses = []
+    for (let n = 0; n < 9; n++) statuses.push(await register(`guess-${n}`))
+    expect(statuses).toEqual([...Array.from({ length: 8 }, () => 403), 429])
+    expect(await register('setup-code'), 'the right one, too late').toBe(429)
+    await open.close()
   })
 
   test('five hundred connections that say nothing keep nobody out', async () => {

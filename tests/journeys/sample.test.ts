@@ -16,6 +16,12 @@ test('from another machine there is no sample to open, and none is made', async 
   expect(status).toBe(404)
 })
 
+test('a proxy that nobody told us of does not make the world sit at this machine', async () => {
+  const untold = await openTestServer({}, { sample })
+  expect((await untold.call('POST', '/api/auth/sample', fromAfar)).status).toBe(404)
+  await untold.close()
+})
+
 test(
   'whoever sits at the machine looks around in a sample business, made at the first wish and once',
   async () => {

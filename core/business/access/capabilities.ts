@@ -77,7 +77,7 @@ export const changePassword = defineCapability({
   output: ended,
   prepare: async ({ current, password }, desk) => {
     await provePassword(desk, current)
-    return hashPassword(password)
+    return hashPassword(password, [desk.business.name, desk.person.name])
   },
   async run(_input, shop, hash) {
     await replacePassword(shop.tx, shop.person.id, hash)

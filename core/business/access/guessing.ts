@@ -71,6 +71,6 @@ export function openGuesses(now: () => number = Date.now): Guesses {
 function isWrongGuess(error: unknown): boolean {
   return (
     error instanceof SanadError &&
-    ['wrong_password', 'second_factor_wrong', 'code_wrong'].includes(error.code)
+    ['wrong_password', 'second_factor_wrong', 'code_wrong', 'setup_code_needed'].includes(error.code)
   )
 }

@@ -8,12 +8,13 @@ import { newestChatOf } from '../links-store.ts'
 import { hashPassword } from '../passwords.ts'
 import { deleteSessionsOf, personByEmail, replacePassword } from '../store.ts'
 import type { passwordReset } from './contract.ts'
+import { logAccess, loggingRefusals, type Visit } from './log.ts'
 import { factorOf, passFactor } from './second-factor.ts'
 import { replaceSettings } from './store.ts'
 import { resetWords } from './words.ts'
 
 const CODE_LENGTH = 8
-const LIVES_MS = 15 * 60_000
+const LIVES_MS = 10 * 60_000
 /** One message in that time, whoever asks how often. */
 const AGAIN_AFTER_MS = 5 * 60_000
 
@@ -49,17 +50,28 @@ export async function beginReset(tx: Tx, house: House, email: string): Promise<R
 }
 
 /** Sets a new password with the chat's code and the second factor's. Throws `code_wrong` for whatever does not fit. */
-export async function finishReset(house: House, asked: z.output<typeof passwordReset>): Promise<void> {
+export async function finishReset(
+  house: House,
+  asked: z.output<typeof passwordReset>,
+  visit: Visit,
+): Promise<void> {
   const { secrets } = house.parts
-  const hash = await hashPassword(asked.password)
-  const passed = await house.books.write(async (tx) => {
+  const hash = await hashPassword(asked.password, [asked.email])
+  const found = await house.books.read((tx) => personByEmail(tx, asked.email))
+  if (!found) throw new SanadError('code_wrong')
+  const what = 'auth_reset'
+  const passed = await loggingRefusals(house, { what, visit, person: found }, async (tx) => {
     const person = await personByEmail(tx, asked.email)
     const kept = person && resetOf(person)
     if (!person || !kept || Date.now() - Date.parse(kept.at) > LIVES_MS) return false
     // Used up by a wrong try as well: the next one needs a new message.
     await keepReset(tx, person, undefined)
-    if (kept.hash !== secrets.hash(asked.chatCode.toUpperCase())) return false
+    if (kept.hash !== secrets.hash(asked.chatCode.toUpperCase())) {
+      await logAccess(tx, house, person, { what, visit, outcome: 'refused', by: 'code' })
+      return false
+    }
     await passFactor(tx, person, asked.code, secrets)
+    await logAccess(tx, house, person, { what, visit, outcome: 'done', by: 'second factor' })
     await replacePassword(tx, person.id, hash)
     await deleteSessionsOf(tx, person.id)
     return true
