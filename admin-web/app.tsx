@@ -36,6 +36,7 @@ function House() {
         <Route path="/tools/expenses/:id" component={rooms.Desk} />
         <Route path="/tools/inventory/:id?" component={InventoryAndSheet} />
         <Route path={/^\/tools\/customers(?:\/new)?\/?$/} component={CustomersAndSheet} />
+        <Route path="/tools/reorder" component={rooms.Reorder} />
         <Route path="/tools/customers/:id" component={rooms.CustomerPage} />
         <Route path="/tools/suppliers" component={rooms.Suppliers} />
         <Route path="/market/:view?" component={rooms.Market} />
@@ -66,6 +67,7 @@ function InventoryAndSheet() {
         <Switch>
           <Route path="/tools/inventory/new" component={rooms.NewItem} />
           <Route path="/tools/inventory/import" component={rooms.ImportItems} />
+          <Route path="/tools/inventory/photo" component={rooms.ItemFromPhoto} />
           <Route path="/tools/inventory/:id" component={rooms.OneItem} />
         </Switch>
       </Suspense>

@@ -33,6 +33,8 @@ const screens: Record<string, string> = {
   'new-expense': '/tools/expenses/new',
   inventory: '/tools/inventory',
   'new-item': '/tools/inventory/new',
+  'item-photo': '/tools/inventory/photo',
+  reorder: '/tools/reorder',
   customers: '/tools/customers',
   'new-customer': '/tools/customers/new',
   suppliers: '/tools/suppliers',

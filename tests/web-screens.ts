@@ -13,6 +13,8 @@ export const screens: Record<string, string> = {
   customers: '/tools/customers',
   'new-customer': '/tools/customers/new',
   suppliers: '/tools/suppliers',
+  reorder: '/tools/reorder',
+  'item-photo': '/tools/inventory/photo',
   'import-items': '/tools/inventory/import',
   settings: '/settings',
   'settings-security': '/settings/security',

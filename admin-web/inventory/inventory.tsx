@@ -1,4 +1,4 @@
-import { FileUp, Package, Plus } from 'lucide-react'
+import { Camera, ClipboardList, FileUp, Package, Plus } from 'lucide-react'
 import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'wouter'
@@ -29,8 +29,14 @@ export function Inventory({ children }: { children?: ReactNode }) {
   return (
     <>
       <PageHead title={t('title')} note={query.data && <Summed items={items} of={all.length} />}>
+        <Link to="/tools/reorder" className={buttonLook()}>
+          <ClipboardList size={18} aria-hidden /> {t('reorder.title')}
+        </Link>
         <Link to="/tools/inventory/import" className={buttonLook()}>
           <FileUp size={18} aria-hidden /> {t('import')}
+        </Link>
+        <Link to="/tools/inventory/photo" aria-label={t('photo.title')} className={buttonLook()}>
+          <Camera size={18} aria-hidden /> {t('photo.short')}
         </Link>
         <Add />
       </PageHead>

@@ -27,6 +27,7 @@ export type FilledItem = z.output<typeof typed>
 /** The fields of an item; its quantity only at first, later it is moved. */
 export function ItemForm({
   item,
+  seen = {},
   submit,
   problem,
   busy,
@@ -34,6 +35,8 @@ export function ItemForm({
   children,
 }: {
   item: Item | null
+  /** What is known of a new one before anything is typed. */
+  seen?: Partial<Typed>
   submit: (filled: FilledItem) => void
   problem: Error | null
   busy: boolean
@@ -46,7 +49,7 @@ export function ItemForm({
   const unit = unitName(item?.unit ?? t('defaultUnit'))
   const form = useForm<Typed, unknown, FilledItem>({
     resolver: zodResolver(typed),
-    defaultValues: typedFrom(item, unit),
+    defaultValues: { ...typedFrom(item, unit), ...seen },
   })
   const field = (name: keyof Typed) => ({
     label: t(name),

@@ -4,10 +4,11 @@ import { Sheet } from '../frame/sheet.tsx'
 import { Toggle } from '../frame/toggle.tsx'
 import { PriceByHand } from './price-by-hand.tsx'
 import { PriceByLink } from './price-by-link.tsx'
+import { PriceByPhoto } from './price-by-photo.tsx'
 
-const ways = ['hand', 'link'] as const
+const ways = ['hand', 'photo', 'link'] as const
 
-/** A price that was seen at another shop, typed in, or found on a page that is looked at again by itself. */
+/** A price that was seen at another shop, typed in, read from a photo, or found on a page that is looked at again by itself. */
 export function NewPrice({ close }: { close: () => void }) {
   const { t } = useTranslation('market')
   const [way, setWay] = useState<(typeof ways)[number]>('hand')
@@ -21,6 +22,7 @@ export function NewPrice({ close }: { close: () => void }) {
         ))}
       </div>
       {way === 'hand' && <PriceByHand close={close} />}
+      {way === 'photo' && <PriceByPhoto />}
       {way === 'link' && <PriceByLink close={close} />}
     </Sheet>
   )

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useChange, useRead } from '../api/queries.ts'
 import { Button, buttonLook } from '../frame/button.tsx'
-import { notify } from '../frame/notices.ts'
+import { useCopy } from '../frame/copy.ts'
 import { useProblemText } from '../frame/states.tsx'
 import type { Whole } from './one-campaign.tsx'
 
@@ -101,13 +101,10 @@ function Sample({ id }: { id: string }) {
 /** Where Sanad has no way out by itself: the text to paste, and for WhatsApp a link for each person who agreed. */
 function Paste({ id, why }: { id: string; why: string | null }) {
   const { t } = useTranslation('marketing')
+  const copy = useCopy()
   const paste = useRead('/api/campaigns/:id/export', { id })
   if (!paste.data) return null
   const { text, recipients, how } = paste.data
-  const copy = async () => {
-    if (window.isSecureContext) await navigator.clipboard.writeText(text)
-    notify({ text: t(window.isSecureContext ? 'copied' : 'copyByHand') })
-  }
   return (
     <section className={step}>
       {why && <p className="mb-2 text-sm text-quiet">{why}</p>}
@@ -115,7 +112,7 @@ function Paste({ id, why }: { id: string; why: string | null }) {
         {text}
       </p>
       <p className="mt-2 text-xs text-quiet">{how}</p>
-      <Button className="mt-3" onClick={() => void copy()}>
+      <Button className="mt-3" onClick={() => void copy(text)}>
         <Copy size={17} aria-hidden /> {t('copy')}
       </Button>
       {recipients.length > 0 && (

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'wouter'
 import { Button } from '../frame/button.tsx'
 import { Card } from '../frame/card.tsx'
-import { notify } from '../frame/notices.ts'
+import { useCopy } from '../frame/copy.ts'
 import { Toggle } from '../frame/toggle.tsx'
 import { Preview } from './preview.tsx'
 import type { Shown } from './studio.tsx'
@@ -17,11 +17,7 @@ export function Written({ content }: { content: Shown }) {
   const { variants, hashtags, sms, warnings = [], kind, language, topic } = content
   const body = variants[at] ?? ''
   const text = [body, hashtags.join(' ')].filter(Boolean).join('\n\n')
-  const copy = async () => {
-    // Copying needs HTTPS or localhost; over plain HTTP the text can still be selected.
-    if (window.isSecureContext) await navigator.clipboard.writeText(text)
-    notify({ text: t(window.isSecureContext ? 'copied' : 'copyByHand') })
-  }
+  const copy = useCopy()
   return (
     <Card
       className="arriving"
@@ -55,7 +51,7 @@ export function Written({ content }: { content: Shown }) {
         </p>
       ))}
       <div className="mt-4 flex flex-wrap gap-2">
-        <Button look="primary" onClick={() => void copy()}>
+        <Button look="primary" onClick={() => void copy(text)}>
           <Copy size={17} aria-hidden /> {t('copy')}
         </Button>
         {'share' in navigator && (

@@ -1,5 +1,6 @@
 import {
   BookUser,
+  ClipboardList,
   FileText,
   Globe,
   Landmark,
@@ -28,7 +29,7 @@ const toolIcons: Record<Tool, LucideIcon> = {
 
 /** Every place of the house by its name. */
 export function usePlaces(): Place[] {
-  const { t } = useTranslation(['frame', 'market', 'marketing'])
+  const { t } = useTranslation(['frame', 'inventory', 'market', 'marketing'])
   const place = (to: string, name: string, icon: LucideIcon): Place => {
     const letter = Object.entries(goings).find(([, there]) => there === to)?.[0]
     return { to, name, icon, keys: letter && `g ${letter}` }
@@ -36,6 +37,7 @@ export function usePlaces(): Place[] {
   return [
     ...tabs.map(({ name, to, icon }) => place(to, t(`frame:tabs.${name}`), icon)),
     ...tools.map((tool) => place(`/tools/${tool}`, t(`frame:tools.${tool}`), toolIcons[tool])),
+    place('/tools/reorder', t('inventory:reorder.title'), ClipboardList),
     place('/market/country', t('market:views.country'), Landmark),
     place('/market/competitors', t('market:views.competitors'), Globe),
     place('/market/report', t('market:views.report'), FileText),

@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { newSupplier, type EntryKind, type Supplier } from '#core/suppliers/contract.ts'
+import { newSupplier, type EntryKind } from '#core/suppliers/contract.ts'
 import { useChange, useRead } from '../api/queries.ts'
 import { Button } from '../frame/button.tsx'
 import { useFieldProblem } from '../frame/field-problem.ts'
@@ -11,6 +11,7 @@ import { FormFoot } from '../frame/form-foot.tsx'
 import { Sheet } from '../frame/sheet.tsx'
 import { useSpeech } from '../frame/speech.ts'
 import { dinars, lineOrNone } from '../frame/typed.ts'
+import { SuppliedItems } from './supplied.tsx'
 
 const typed = z.object({
   name: newSupplier.shape.name,
@@ -43,17 +44,18 @@ export function NewSupplier({ close }: { close: () => void }) {
 }
 
 /** What we owe one supplier, and the two ways it changes. */
-export function OneSupplier({ supplier, close }: { supplier: Supplier; close: () => void }) {
+export function OneSupplier({ id, close }: { id: string; close: () => void }) {
   const { t } = useTranslation('suppliers')
   const { money, day } = useSpeech()
-  const now = useRead('/api/suppliers/:id', { id: supplier.id })
-  const entries = useRead('/api/suppliers/:id/entries', { id: supplier.id })
-  const balance = now.data?.balance ?? supplier.balance
+  const now = useRead('/api/suppliers/:id', { id })
+  const entries = useRead('/api/suppliers/:id/entries', { id })
+  if (!now.data) return null
+  const { name, balance } = now.data
   return (
-    <Sheet title={supplier.name} close={close}>
+    <Sheet title={name} close={close}>
       <p className="text-sm text-quiet">{t(balance < 0 ? 'paidAhead' : 'weOwe')}</p>
       <p className="figure mb-4 text-xl font-semibold">{money(Math.abs(balance))}</p>
-      <EntryForm id={supplier.id} />
+      <EntryForm id={id} />
       <ul className="mt-6 divide-y divide-line text-sm">
         {entries.data?.items.map(({ id, kind, amount, date, note }) => (
           <li key={id} className="flex justify-between gap-3 py-2.5">
@@ -67,6 +69,7 @@ export function OneSupplier({ supplier, close }: { supplier: Supplier; close: ()
           </li>
         ))}
       </ul>
+      <SuppliedItems id={id} />
     </Sheet>
   )
 }

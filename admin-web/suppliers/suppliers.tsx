@@ -10,6 +10,7 @@ import { SearchBox } from '../frame/search-box.tsx'
 import { useSpeech } from '../frame/speech.ts'
 import { Empty, Shown } from '../frame/states.tsx'
 import { Button } from '../frame/button.tsx'
+import { Dues } from './dues.tsx'
 import { NewSupplier, OneSupplier } from './supplier-sheets.tsx'
 
 /** Whom we owe, and how much. */
@@ -17,7 +18,7 @@ export function Suppliers() {
   const { t } = useTranslation(['suppliers', 'frame'])
   const [address] = useSearchParams()
   const { pageSize, more } = usePageSize()
-  const [open, setOpen] = useState<Supplier | 'new' | null>(null)
+  const [open, setOpen] = useState<string | null>(null)
   const search = address.get('search') ?? ''
   const suppliers = useRead('/api/suppliers', { search, pageSize })
   const add = (
@@ -33,6 +34,7 @@ export function Suppliers() {
       >
         {add}
       </PageHead>
+      {search === '' && <Dues open={setOpen} />}
       <div className="mb-3 flex">
         <SearchBox />
       </div>
@@ -53,7 +55,7 @@ export function Suppliers() {
           <>
             <ul className="divide-y divide-line border-y border-line">
               {items.map((supplier) => (
-                <Row key={supplier.id} supplier={supplier} open={() => setOpen(supplier)} />
+                <Row key={supplier.id} supplier={supplier} open={() => setOpen(supplier.id)} />
               ))}
             </ul>
             <MorePages shown={items.length} total={total} more={more} />
@@ -61,7 +63,7 @@ export function Suppliers() {
         )}
       </Shown>
       {open === 'new' && <NewSupplier close={() => setOpen(null)} />}
-      {open !== null && open !== 'new' && <OneSupplier supplier={open} close={() => setOpen(null)} />}
+      {open !== null && open !== 'new' && <OneSupplier id={open} close={() => setOpen(null)} />}
     </>
   )
 }

@@ -18,4 +18,16 @@ export const words: InEnglish<typeof french> = {
   amount: 'Amount (DA)',
   note: 'Note',
   booked: 'Booked. We now owe {{balance}}.',
+  due: {
+    title: 'To pay',
+    all: 'In all',
+    late: 'Late',
+    soon: 'Within seven days',
+    on: 'due {{day}}',
+    wasOn: 'was due {{day}}',
+    since_one: 'since {{day}} ({{count}} day)',
+    since_other: 'since {{day}} ({{count}} days)',
+  },
+  supplied: 'What they sell us',
+  costBefore: 'before {{amount}}',
 }

@@ -15,4 +15,16 @@ export const words = {
   amount: 'Montant (DA)',
   note: 'Note',
   booked: 'Noté. Nous devons maintenant {{balance}}.',
+  due: {
+    title: 'À payer',
+    all: 'En tout',
+    late: 'En retard',
+    soon: 'Sous sept jours',
+    on: 'à payer le {{day}}',
+    wasOn: 'était à payer le {{day}}',
+    since_one: 'depuis le {{day}} ({{count}} jour)',
+    since_other: 'depuis le {{day}} ({{count}} jours)',
+  },
+  supplied: 'Ce qu’il nous vend',
+  costBefore: 'avant {{amount}}',
 }

@@ -17,7 +17,7 @@ const milk = {
   left: 10,
   threshold: null,
   sold: 56,
-  createdOn: '2026-01-01',
+  soldSince: '2026-01-01',
   packs: [],
   lastCost: centimes(11_000),
   lastBoughtOn: null,
@@ -51,7 +51,7 @@ describe('what to order of an item', () => {
     expect(reorderOf({ ...milk, unit: 'kg', sold: 7 * 2.8, left: 0.05 }, today, 1)?.order).toBe(0.7)
   })
   test('an item that came this week has its pace from this week', () => {
-    expect(reorderOf({ ...milk, sold: 14, createdOn: addDays(today, -6) }, today, 7)?.soldADay).toBe(2)
+    expect(reorderOf({ ...milk, sold: 14, soldSince: addDays(today, -6) }, today, 7)?.soldADay).toBe(2)
   })
 })
 
@@ -89,6 +89,8 @@ describe('the list', () => {
       why: 'low',
     })
     expect(found.suppliers[0]?.message).toContain('Lait')
+    // It was sold before it was entered: twelve in four days.
+    expect(found.suppliers[0]?.lines[0]?.soldADay).toBe(3)
     const only = await house.run(listReorders, { supplierId: mill })
     expect(only.suppliers.map(({ name }) => name)).toEqual(['Minoterie'])
     expect((await refusalOf(house.run(listReorders, {}, staffOf(house.owner)))).code).toBe('not_allowed')

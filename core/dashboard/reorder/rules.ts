@@ -14,7 +14,8 @@ export type StockedItem = {
   threshold: number | null
   /** Units of the last `PACE_DAYS`. */
   sold: number
-  createdOn: Day
+  /** The day of its first entry, or of its first sale where that was carried over from older books. */
+  soldSince: Day
   packs: readonly { name: string; holds: number }[]
   lastCost: Centimes | null
   lastBoughtOn: Day | null
@@ -49,8 +50,8 @@ export function reorderOf(item: StockedItem, today: Day, days: number): ReorderL
 }
 
 /** An item that is younger than four weeks had less time to sell. */
-function paceOf({ sold, createdOn }: StockedItem, today: Day): number {
-  const lived = createdOn > today ? 1 : daysCounted(createdOn, today)
+function paceOf({ sold, soldSince }: StockedItem, today: Day): number {
+  const lived = soldSince > today ? 1 : daysCounted(soldSince, today)
   return Math.max(0, sold) / Math.max(1, Math.min(PACE_DAYS, lived))
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Shop } from '../../capability.ts'
 import { centimes, fromMicros } from '../../money.ts'
 import { itemSums } from '../../sales/item-sums/store.ts'
-import { addDays, dayIn } from '../../time.ts'
+import { addDays, dayIn, type Day } from '../../time.ts'
 import { PACE_DAYS, type StockedItem } from './rules.ts'
 
 export type Offered = StockedItem & { supplierId: string | null }
@@ -29,6 +29,9 @@ export async function stockedItems(shop: Shop): Promise<Offered[]> {
     .where('archivedAt', 'is', null)
     .orderBy('folded')
     .execute()
+  const createdOn = (createdAt: string) => dayIn(shop.business.timeZone, new Date(createdAt))
+  const young = rows.filter((row) => createdOn(row.createdAt) > period.from).map(({ id }) => id)
+  const first = await firstMovements(shop, young)
   return rows.map((row) => ({
     itemId: row.id,
     name: row.name,
@@ -36,12 +39,29 @@ export async function stockedItems(shop: Shop): Promise<Offered[]> {
     left: fromMicros(row.quantity),
     threshold: row.threshold === null ? null : fromMicros(row.threshold),
     sold: fromMicros(sold.get(row.number) ?? 0),
-    createdOn: dayIn(shop.business.timeZone, new Date(row.createdAt)),
+    soldSince: earlier(first.get(row.id), createdOn(row.createdAt)),
     packs: JSON.parse(row.packs) as StockedItem['packs'],
     supplierId: row.supplierId,
     lastCost: row.cost === null ? null : centimes(row.cost),
     lastBoughtOn: null,
   }))
+}
+
+/** Books that were carried over know sales from before their items were entered here. */
+async function firstMovements(shop: Shop, itemIds: readonly string[]): Promise<Map<string, Day>> {
+  if (itemIds.length === 0) return new Map()
+  const rows = await shop.tx
+    .selectFrom('Movement')
+    .select((of) => ['itemId', of.fn.min<string>('date').as('date')])
+    .where('businessId', '=', shop.business.id)
+    .where(sql<boolean>`itemId in (select value from json_each(${JSON.stringify(itemIds)}))`)
+    .groupBy('itemId')
+    .execute()
+  return new Map(rows.map(({ itemId, date }) => [itemId, date]))
+}
+
+function earlier(one: Day | undefined, other: Day): Day {
+  return one !== undefined && one < other ? one : other
 }
 
 export type Delivery = { supplierId: string | null; unitCost: number | null; date: string }
