@@ -42,8 +42,7 @@ export async function answerNotice(
   const theirs = words[caller.language].notices
   const call =
     what === 'stop'
-      ? // Chosen on a screen, switched off where it is read.
-        await ready(house, updateNotifications, { [switchFor(known)]: false }, { ...caller, door: 'system' })
+      ? await ready(house, updateNotifications, { [switchFor(known)]: false }, caller)
       : await ready(house, createReminder, { text: theirs.again[known], at: later(house) }, caller)
   return async (tx) => {
     const change = openChange(newId())

@@ -183,6 +183,20 @@ const PHRASES: Record<string, readonly [string, string, string, string, string]>
     'wach homa les rappels',
     'واش هي التذكيرات',
   ],
+  notifications_get: [
+    'qu’est-ce que tu m’envoies tout seul ?',
+    'ماذا ترسل لي تلقائيا؟',
+    'what do you send me by yourself?',
+    'wach tab3atli wa7dek',
+    'واش تبعثلي وحدك',
+  ],
+  notifications_update: [
+    'envoie-moi le bilan chaque soir à 20h',
+    'لا ترسل لي شيئا بعد التاسعة',
+    'turn off the weekly review',
+    'wa9ef les rappels',
+    'حبس الملخص تاع الليل',
+  ],
   cash_count: [
     'caisse 12000 DA',
     'الصندوق 12000 دج',

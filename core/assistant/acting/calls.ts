@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { AnyCapability, Caller } from '../../capability.ts'
 import * as customers from '../../customers/capabilities.ts'
 import { countCash } from '../../dashboard/alerts/cash.ts'
+import { updateNotifications } from '../../dashboard/notices/capabilities.ts'
 import * as expenses from '../../expenses/capabilities.ts'
 import { recordPurchase } from '../../expenses/purchases.ts'
 import * as inventory from '../../inventory/capabilities.ts'
@@ -203,6 +204,8 @@ function ownCalls(draft: Draft, caller: Caller, balanceOf: (id: string) => numbe
     }
     case 'cash_count':
       return [call(countCash, { amount: amount(draft.amount) })]
+    case 'notices':
+      return [call(updateNotifications, draft.change)]
     case 'reminder':
       return [call(business.createReminder, { text: draft.text, at: draft.at ?? '' })]
     case 'erase': {

@@ -4,6 +4,7 @@ import { adviceAnswers } from './advice-answers.ts'
 import { month, plain, type About, type Answering, type Asking } from './answering.ts'
 import { marketAnswers } from './market-answers.ts'
 import { modelAnswers } from './model-answers.ts'
+import { noticeAnswers } from './notice-answers.ts'
 import { peopleAnswers } from './people-answers.ts'
 import { salesAnswers } from './sales-answers.ts'
 import { spendingAnswers } from './spending-answers.ts'
@@ -19,6 +20,7 @@ const answers: Record<Asked, (about: About) => Answering> = {
   ...marketAnswers,
   ...adviceAnswers,
   ...modelAnswers,
+  ...noticeAnswers,
 }
 
 /** How a question is answered, with the figures of the books alone. */

@@ -2,6 +2,8 @@ import { sayInstant } from '../../language/say.ts'
 import { categoryName } from './names.ts'
 import type { Tongue } from './voice.ts'
 import { booked } from './booked-words.ts'
+import { noticeNames, noticesSaid } from './notice-answers.ts'
+import { notifications } from '../../dashboard/notices/contract.ts'
 import { nouns } from './figure-words.ts'
 import { centimesOf, type Draft, type Line, type Money, type Who } from '../understanding/drafts.ts'
 
@@ -20,6 +22,8 @@ function headOf(draft: Draft) {
       return draft.kind === 'debt' ? booked.supplierDebt : booked.supplierPayment
     case 'cash_count':
       return booked.till
+    case 'notices':
+      return noticeNames.title
     case 'stock_in':
       return booked.stockIn
     case 'stock_set':
@@ -112,6 +116,8 @@ function partsOf(draft: Draft, t: Tongue, zone: string): string[] {
       ]
     case 'campaign_result':
       return [name(draft.campaign), amount(draft.revenue, t), amount(draft.spend, t)]
+    case 'notices':
+      return [noticesSaid(notifications.parse(draft.change), t, draft.change)]
     case 'reminder':
       return [draft.text, draft.at === null ? '' : sayInstant(draft.at, zone, t.voice)]
     case 'erase':

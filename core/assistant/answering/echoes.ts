@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bookedEntry } from '../../customers/contract.ts'
 import { cashCount } from '../../dashboard/alerts/contract.ts'
+import { notifications } from '../../dashboard/notices/contract.ts'
 import { bookedPurchase, expense } from '../../expenses/contract.ts'
 import { bookedMovement, item } from '../../inventory/contract.ts'
 import { sayInstant } from '../../language/say.ts'
@@ -10,6 +11,7 @@ import { bookedSale } from '../../sales/contract.ts'
 import { bookedEntry as supplierEntry } from '../../suppliers/contract.ts'
 import type { Draft } from '../understanding/drafts.ts'
 import { categoryName } from './names.ts'
+import { noticesSaid } from './notice-answers.ts'
 import type { Tongue } from './voice.ts'
 import { booked } from './booked-words.ts'
 
@@ -119,6 +121,8 @@ export function echo(
       const { text, at } = z.object({ text: z.string(), at: z.string() }).loose().parse(output)
       return `✅ ${t.of(booked.reminder)} : ${text}, ${sayInstant(at, zone, t.voice)}.`
     }
+    case 'notices':
+      return noticesSaid(notifications.parse(output), t, draft.change)
     case 'erase':
       return `✅ ${t.of(booked.erased)} : ${draft.thing.is === 'known' ? draft.thing.name : ''}.`
   }

@@ -5,6 +5,7 @@ import { figureWords } from './lexicon/figure-words.ts'
 import { foreignWords } from './lexicon/foreign-words.ts'
 import { modelWords } from './lexicon/model-words.ts'
 import { moneyWords } from './lexicon/money-words.ts'
+import { ownWords } from './lexicon/own-words.ts'
 import { talkWords } from './lexicon/talk-words.ts'
 
 /**
@@ -19,6 +20,7 @@ export const CONCEPTS = {
   ...contentWords,
   ...moneyWords,
   ...modelWords,
+  ...ownWords,
   ...talkWords,
   ...foreignWords,
 } as const

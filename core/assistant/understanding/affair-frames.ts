@@ -123,6 +123,7 @@ export const affairFrames = [
   { ask: 'till', needs: ['till'], weight: 0.8 },
   { ask: 'business', needs: ['business'], weight: 0.5 },
   { ask: 'model', needs: ['theModel'], weight: 2 },
+  { ask: 'notices', needs: ['notices'], weight: 3 },
   { ask: 'reminders', needs: ['reminder'] },
   { ask: 'reminders', needs: ['reminder', ['show', 'what']], weight: 0.3 },
   { ask: 'forecast', needs: ['forecast'], weight: 1.2 },

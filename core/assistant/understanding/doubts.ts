@@ -110,6 +110,7 @@ function numbersIn(draft: Draft): number {
     case 'campaign':
     case 'campaign_result':
     case 'reminder':
+    case 'notices':
     case 'new_customer':
     case 'new_supplier':
     case 'new_competitor':

@@ -1,5 +1,6 @@
 import type { PaymentMethod } from '../../shapes.ts'
 import type { UnitCode } from '../../language/unit-words.ts'
+import type { NoticeChange } from './notices.ts'
 import type { Named } from './questions.ts'
 
 /** Something that an owner said to book, as far as it is known. It is kept as JSON while a question about it waits. */
@@ -77,6 +78,7 @@ export type Draft =
     }
   | { do: 'reminder'; text: string; at: string | null }
   | { do: 'cash_count'; amount: Money | null }
+  | { do: 'notices'; change: NoticeChange }
   | { do: 'erase'; what: 'item' | 'customer' | 'supplier' | 'competitor' | 'campaign'; thing: Who }
 
 export type SaleDraft = {
@@ -196,6 +198,7 @@ export function holeIn(draft: Draft): Hole | null {
     case 'new_customer':
     case 'new_supplier':
     case 'new_competitor':
+    case 'notices':
       return null
   }
 }

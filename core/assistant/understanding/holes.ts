@@ -168,6 +168,7 @@ function withAmount(draft: Draft, centimes: number): Draft {
     case 'new_supplier':
     case 'new_competitor':
     case 'reminder':
+    case 'notices':
     case 'erase':
       return draft
   }

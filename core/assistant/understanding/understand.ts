@@ -8,6 +8,7 @@ import type { Bench } from './details.ts'
 import { isDenied, isUnsure } from './doubts.ts'
 import type { Draft } from './drafts.ts'
 import { followUp, questionIn, type Question } from './questions.ts'
+import { noticeAsked } from './notices.ts'
 import { reminderIn } from './reminders.ts'
 
 /** What a message means, decided. */
@@ -30,6 +31,8 @@ export function understand(spoken: Heard, state: State, bench: Bench): Meaning {
   const drafts = draftsIn(heard, bench)
   if (says(spoken, 'inject', 'secret') || (says(spoken, 'otherShops') && drafts.length === 0))
     return { is: 'talk', talk: 'secret' }
+  const notice = noticeAsked(spoken)
+  if (notice) return { is: 'drafts', drafts: [notice] }
   const content = contentAsked(heard)
   if (content && !isPlan(heard)) return { is: 'content', content }
   if (wantsUndo(spoken)) return { is: 'undo' }

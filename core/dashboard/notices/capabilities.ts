@@ -1,4 +1,4 @@
-import { defineCapability, screenOnly, type Shop } from '../../capability.ts'
+import { defineCapability, everyDoor, type Shop } from '../../capability.ts'
 import { nothing } from '../../shapes.ts'
 import { timeIn } from '../../time.ts'
 import { notificationChanges, notifications } from './contract.ts'
@@ -10,7 +10,7 @@ export const getNotifications = defineCapability({
   about: 'What Sanad writes to the asker by itself, and when: briefs, reminders, alerts, quiet hours.',
   effect: 'reads',
   may: 'figures',
-  doors: screenOnly,
+  doors: everyDoor,
   input: nothing.strict(),
   output: notifications,
   async run(_, shop) {
@@ -24,7 +24,7 @@ export const updateNotifications = defineCapability({
     'Choose what Sanad writes to the asker by itself: the evening brief and its hour, the week in review on Sunday, tax reminders, a nudge for photos not confirmed, credit reminders to forward, which alerts, quiet hours.',
   effect: 'changes',
   may: 'figures',
-  doors: screenOnly,
+  doors: everyDoor,
   input: notificationChanges,
   output: notifications,
   async run(given, shop) {
