@@ -51,7 +51,7 @@ function begin(response: Response): void {
   response.status(200).set({
     'Content-Type': 'text/event-stream; charset=utf-8',
     // Compressing would hold the pieces back until there are enough of them.
-    'Cache-Control': 'no-cache, no-transform',
+    'Cache-Control': 'no-store, no-transform',
     'X-Accel-Buffering': 'no',
   })
   response.flushHeaders()

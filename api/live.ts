@@ -13,7 +13,7 @@ export function liveHandler(house: House): RequestHandler {
     response.set({
       'Content-Type': 'text/event-stream; charset=utf-8',
       // Compressing would hold back each line until there are enough of them.
-      'Cache-Control': 'no-cache, no-transform',
+      'Cache-Control': 'no-store, no-transform',
       'X-Accel-Buffering': 'no',
     })
     response.flushHeaders()

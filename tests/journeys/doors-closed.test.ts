@@ -104,7 +104,7 @@ describe('a client that means no good', () => {
   })
 
   test('the set-up code cannot be guessed at leisure', async () => {
-    const open = await openTestServer({ HOST: '0.0.0.0' })
+    const open = await openTestServer({ HOST: '0.0.0.0', OPEN_REGISTRATION: 'false' })
     await open.house.books.write((tx) => tx.updateTable('Business').set({ sample: 1 }).execute())
     const wanted = {
       businessName: 'Kiosque',
