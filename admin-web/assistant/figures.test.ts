@@ -20,6 +20,30 @@ test('things with an amount are bars, by the money where there is some', () => {
   })
 })
 
+test('things with several figures each are a table, the lines of orders too', () => {
+  const items = [
+    { name: 'Lait', unit: 'brique', quantity: 3, price: 15_000, threshold: 5 },
+    { name: 'Pain', unit: 'pièce', quantity: 0, price: 1_500, threshold: null },
+  ]
+  expect(figuresIn({ items, total: 2 })).toEqual({
+    kind: 'table',
+    columns: [
+      { field: 'quantity', of: 'count' },
+      { field: 'price', of: 'money' },
+    ],
+    rows: [
+      { name: 'Lait', unit: 'brique', cells: [3, 15_000] },
+      { name: 'Pain', unit: 'pièce', cells: [0, 1_500] },
+    ],
+    more: 0,
+  })
+  const lines = items.map((item) => ({ ...item, left: item.quantity, order: 12, amount: null }))
+  expect(figuresIn({ days: 14, suppliers: [{ name: null, lines, amount: 0 }], items: 2 })).toMatchObject({
+    kind: 'table',
+    columns: [{ field: 'left' }, { field: 'quantity' }, { field: 'order' }],
+  })
+})
+
 test('what was booked, a single figure and talk are words enough', () => {
   expect(
     figuresIn({

@@ -4,6 +4,7 @@ import { useCategoryName } from '../expenses/categories.tsx'
 import { BarRow } from '../frame/bar-row.tsx'
 import { LineChart } from '../frame/line-chart.tsx'
 import { useSpeech } from '../frame/speech.ts'
+import { SmallTable } from './small-table.tsx'
 import { figuresIn, type Figures as Drawable } from './figures.ts'
 
 /** The figures of an answer, small beside its words. */
@@ -12,7 +13,9 @@ export function Figures({ data }: { data: object }) {
   if (!figures) return null
   return (
     <div className="w-full max-w-[95%] rounded-md border border-line bg-paper p-3">
-      {figures.kind === 'curve' ? <Curve days={figures.days} /> : <Bars rows={figures.rows} />}
+      {figures.kind === 'curve' && <Curve days={figures.days} />}
+      {figures.kind === 'bars' && <Bars rows={figures.rows} />}
+      {figures.kind === 'table' && <SmallTable table={figures} />}
     </div>
   )
 }
