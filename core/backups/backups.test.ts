@@ -1,12 +1,16 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { openTestHouse, refusalOf, type TestHouse } from '../../tests/house.ts'
+import { openTestHouse, refusalOf, TEST_NOW, type TestHouse } from '../../tests/house.ts'
 import { openFakeS3, type FakeS3 } from '../../tests/fakes/s3.ts'
 import { silentLog } from '../log.ts'
 import { openSanad, type Sanad } from '../sanad.ts'
+import { readSettings } from '../settings.ts'
+import { applyMigrations, migrationNames } from '../storage/migrations.ts'
 import { checkBackup, dropRestore, listBackups, makeBackup, restoreBackup } from './capabilities.ts'
 import { backupJob, isDue } from './nightly.ts'
+
+const MIGRATIONS = join(import.meta.dirname, '..', '..', 'prisma', 'migrations')
 
 let shop: TestHouse
 let opened: Sanad | undefined
@@ -185,17 +189,20 @@ describe('at night', () => {
 
 test('a migration is preceded by a backup of the books', async () => {
   shop = await openTestHouse()
-  await sell('Lait')
-  const last = shop.house.books.file
-    .prepare<[], { name: string }>('select max(migration_name) as name from _prisma_migrations')
-    .get()
-  expect(last?.name).toBeDefined()
-  shop.house.books.file.exec('drop table HealthMinute; drop table HouseFact')
-  shop.house.books.file.prepare('delete from _prisma_migrations where migration_name = ?').run(last?.name)
-  const house = await restart()
-  expect(await salesIn(house)).toBe(1)
-  expect((await house.parts.backups.list()).map(({ kind }) => kind)).toEqual(['migration'])
+  const dataDir = join(shop.dataDir, 'older')
+  const settings = readSettings({ DATA_DIR: dataDir, SANAD_NOW: TEST_NOW, LOG_LEVEL: 'silent' })
+  await applyMigrations(settings.databaseFile, allButTheNewest(dataDir))
+  opened = await openSanad(settings)
+  expect((await opened.parts.backups.list()).map(({ kind }) => kind)).toEqual(['migration'])
 })
+
+/** The migrations that the version before this one knew, in a folder of their own. */
+function allButTheNewest(dataDir: string): string {
+  const folder = join(dataDir, 'migrations')
+  for (const name of migrationNames(MIGRATIONS).slice(0, -1))
+    cpSync(join(MIGRATIONS, name), join(folder, name), { recursive: true })
+  return folder
+}
 
 test('books that cannot be read are said so, with the last good backup', async () => {
   shop = await openTestHouse()
