@@ -14,6 +14,8 @@ import { hear, says, type Heard } from '../hearing/hear.ts'
 import { firstBookedDay } from '../store.ts'
 import type { Bench } from '../understanding/details.ts'
 import type { Question } from '../understanding/questions.ts'
+import { askWhatWasMeant, whatWasMeant } from '../second-look/did-you-mean.ts'
+import { secondLook } from '../second-look/second-look.ts'
 import { isReminder } from '../understanding/reminders.ts'
 import { understand, type Meaning } from '../understanding/understand.ts'
 import { think } from '../model/think.ts'
@@ -52,6 +54,13 @@ export async function deliberate(matter: Matter): Promise<Course> {
   if (state.pending?.spoken) {
     const chosen = chosenFrom(state.pending, heard, said.choice)
     return afterSpoken(matter, state.pending.spoken, chosen, deliberate)
+  }
+  if (state.pending?.meant) {
+    const meant = whatWasMeant(matterAtHand, state.pending, state.pending.meant)
+    const settled = { ...state, pending: null }
+    if (meant)
+      return 'course' in meant ? meant.course : answer({ ...matterAtHand, state: settled }, meant.question)
+    return act({ ...matterAtHand, state: settled }, understand(heard, settled, bench))
   }
   if (state.pending) {
     const answered = await answerPending(matterAtHand, state.pending)
@@ -104,7 +113,12 @@ function isUnsure({ talk: kind }: Talk, heard: Heard): boolean {
 async function thinkAbout(matter: Case, meaning: Talk): Promise<Course> {
   const thought = await think(matter)
   if ('course' in thought) return thought.course
-  const course = talkOf(matter, meaning)
+  const look = secondLook(matter.heard)
+  const [likeliest] = look?.questions ?? []
+  const course =
+    look && likeliest
+      ? await (look.sure ? answer(matter, likeliest) : askWhatWasMeant(matter, look.questions))
+      : talkOf(matter, meaning)
   return thought.without === 'off' ? course : withRemark(course, unthought[thought.without])
 }
 

@@ -25,6 +25,8 @@ export type Pending = {
   choices: { id: string; label: string; value: Choice }[]
   receipt?: WaitingReceipt | undefined
   goods?: WaitingGoods | undefined
+  /** Questions that an unclear message may have asked. */
+  meant?: Question[] | undefined
   /** A voice note that waits to be confirmed word for word, and the question that it was said to. */
   spoken?: { text: string; before: Pending | null } | undefined
 }

@@ -1,0 +1,55 @@
+import { says, type Heard } from '../hearing/hear.ts'
+import type { NamedKind } from '../store.ts'
+import { slotsOf, type Question } from '../understanding/questions.ts'
+import { taughtClassifier, type Likelihood } from './classifier.ts'
+import { featuresOfHeard } from './features.ts'
+import type { SeenAsk } from './phrases.ts'
+
+/**
+ * What a message that the rules made nothing of was most likely asking: answered where it is sure, else
+ * asked back. It is only ever a question, so that nothing is booked by likeness.
+ */
+export type Look = { sure: boolean; questions: Question[] }
+
+const SURE = 0.5
+/** A message that is not put as a question is taken for one only where little speaks against it. */
+const SURE_UNASKED = 0.6
+const WORTH_ASKING = 0.32
+const WORTH_NAMING = 0.15
+
+/** What a question is about; it must be named, and nothing else may be. */
+const NAMED: Partial<Record<SeenAsk, { kind: NamedKind; needed: boolean }>> = {
+  stock: { kind: 'item', needed: true },
+  price: { kind: 'item', needed: true },
+  cost: { kind: 'item', needed: true },
+  margin: { kind: 'item', needed: true },
+  balance: { kind: 'customer', needed: true },
+  expenses: { kind: 'category', needed: false },
+}
+
+const classifier = taughtClassifier()
+
+export function secondLook(heard: Heard): Look | null {
+  // A number is told, not asked: what it was is for the rules to understand.
+  if (heard.numbers.length > 0 || says(heard, 'outside', 'denied')) return null
+  const [first, second] = classifier.look(featuresOfHeard(heard))
+  if (!first || !isAsk(first) || !fits(first.seen, heard)) return null
+  const slots = slotsOf(heard)
+  const asked = (ask: SeenAsk): Question => ({ ask, slots })
+  if (first.share >= (heard.asks ? SURE : SURE_UNASKED)) return { sure: true, questions: [asked(first.seen)] }
+  if (first.share < WORTH_ASKING || !heard.asks) return null
+  const other =
+    second && second.share >= WORTH_NAMING && isAsk(second) && fits(second.seen, heard) ? [second.seen] : []
+  return { sure: false, questions: [first.seen, ...other].map(asked) }
+}
+
+function isAsk(likely: Likelihood): likely is Likelihood & { seen: SeenAsk } {
+  return likely.seen !== 'outside'
+}
+
+function fits(ask: SeenAsk, heard: Heard): boolean {
+  const named = NAMED[ask]
+  const kinds = heard.mentions.flatMap((mention) => Object.keys(mention.fits))
+  const strange = heard.mentions.some((mention) => !named || mention.fits[named.kind] === undefined)
+  return !strange && (!named?.needed || kinds.length > 0) && (ask !== 'compare' || heard.dates.length > 0)
+}
