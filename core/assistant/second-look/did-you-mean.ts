@@ -5,15 +5,15 @@ import type { Question } from '../understanding/questions.ts'
 import { speak, type Case, type Course } from '../acting/course.ts'
 import { chosenFrom } from '../acting/pending.ts'
 import { askLabels, didYouMean, notMeant } from './words.ts'
-import type { SeenAsk } from './phrases.ts'
+import type { SeenQuestion } from './second-look.ts'
 
 /** Asks which question was meant, with the likeliest as buttons. */
-export function askWhatWasMeant({ state, now }: Case, questions: readonly Question[]): Course {
+export function askWhatWasMeant({ state, now }: Case, questions: readonly SeenQuestion[]): Course {
   return {
     calls: [],
     compose: (_outputs, tongue) => {
       const choices: Pending['choices'] = questions.map(({ ask }) => {
-        const label = tongue.of(askLabels[ask as SeenAsk])
+        const label = tongue.of(askLabels[ask])
         return { id: ask, label, value: { is: 'thing', id: ask, name: label } }
       })
       choices.push({ id: 'no', label: tongue.of(asking.no), value: { is: 'no' } })

@@ -40,6 +40,23 @@ export function featuresOfHeard(heard: Heard): Set<string> {
   return featuresOf(pieces)
 }
 
+/** The words that carry the meaning of a message and that neither the rules nor a slot explain, by their key. */
+export function unexplainedIn(heard: Heard): string[] {
+  return heard.tokens.flatMap((token, at) => {
+    const explained =
+      token.kind !== 'word' ||
+      isPlain(token) ||
+      slotAt(heard, at) !== null ||
+      heard.tags.some((tag) => covers(tag, at))
+    return explained ? [] : [wordKey(token.folded)]
+  })
+}
+
+/** The keys of all words of a phrase of ours. */
+export function wordsOfPhrase(phrase: string): string[] {
+  return tokenise(phrase).flatMap(({ kind, folded }) => (kind === 'word' ? [wordKey(folded)] : []))
+}
+
 function slotAt(heard: Heard, at: number): string | null {
   if (heard.dates.some(({ tokens: [from, to] }) => at >= from && at < to)) return 'PERIOD'
   const mention = heard.mentions.find((each) => covers(each, at))

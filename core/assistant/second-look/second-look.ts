@@ -2,19 +2,22 @@ import { says, type Heard } from '../hearing/hear.ts'
 import type { NamedKind } from '../store.ts'
 import { slotsOf, type Question } from '../understanding/questions.ts'
 import { taughtClassifier, type Likelihood } from './classifier.ts'
-import { featuresOfHeard } from './features.ts'
-import type { SeenAsk } from './phrases.ts'
+import { featuresOfHeard, unexplainedIn, wordsOfPhrase } from './features.ts'
+import { labelled, type SeenAsk } from './phrases.ts'
 
 /**
  * What a message that the rules made nothing of was most likely asking: answered where it is sure, else
  * asked back. It is only ever a question, so that nothing is booked by likeness.
  */
-export type Look = { sure: boolean; questions: Question[] }
+export type Look = { sure: boolean; questions: SeenQuestion[] }
+export type SeenQuestion = Question & { ask: SeenAsk }
 
 const SURE = 0.5
 /** A message that is not put as a question is taken for one only where little speaks against it. */
 const SURE_UNASKED = 0.6
-const WORTH_ASKING = 0.32
+/** One word in it means nothing here. */
+const SURE_THOUGH_STRANGE = 0.88
+const WORTH_ASKING = 0.35
 const WORTH_NAMING = 0.15
 
 /** What a question is about; it must be named, and nothing else may be. */
@@ -28,15 +31,22 @@ const NAMED: Partial<Record<SeenAsk, { kind: NamedKind; needed: boolean }>> = {
 }
 
 const classifier = taughtClassifier()
+const words = new Set(
+  labelled.flatMap(({ seen, phrase }) => (seen === 'outside' ? [] : wordsOfPhrase(phrase))),
+)
 
 export function secondLook(heard: Heard): Look | null {
   // A number is told, not asked: what it was is for the rules to understand.
   if (heard.numbers.length > 0 || says(heard, 'outside', 'denied')) return null
   const [first, second] = classifier.look(featuresOfHeard(heard))
   if (!first || !isAsk(first) || !fits(first.seen, heard)) return null
+  // `followers` in "who has the most followers" is not about this shop, however well the rest fits.
+  const strange = unexplainedIn(heard).filter((word) => !words.has(word)).length
+  if (strange > 1) return null
   const slots = slotsOf(heard)
-  const asked = (ask: SeenAsk): Question => ({ ask, slots })
-  if (first.share >= (heard.asks ? SURE : SURE_UNASKED)) return { sure: true, questions: [asked(first.seen)] }
+  const asked = (ask: SeenAsk): SeenQuestion => ({ ask, slots })
+  const sure = strange > 0 ? SURE_THOUGH_STRANGE : heard.asks ? SURE : SURE_UNASKED
+  if (first.share >= sure) return { sure: true, questions: [asked(first.seen)] }
   if (first.share < WORTH_ASKING || !heard.asks) return null
   const other =
     second && second.share >= WORTH_NAMING && isAsk(second) && fits(second.seen, heard) ? [second.seen] : []
