@@ -13,6 +13,8 @@ import { askerOf, clearSessionCookie, endSessionBefore, setSessionCookie } from 
 import { languageAsked } from './languages.ts'
 import { addressOf } from './limits.ts'
 
+const NAMES_OF_THIS_MACHINE = ['localhost', '127.0.0.1', '[::1]']
+
 /** A business to look around in; the doors know only how it is made and opened. */
 export type SampleShop = {
   load: (house: House) => Promise<boolean>
@@ -105,14 +107,15 @@ function shown({ user, business }: NewSession) {
 }
 
 function visitOf(request: Request) {
-  return {
-    address: throughUntoldProxy(request) ? undefined : request.ip,
-    userAgent: request.headers['user-agent'],
-  }
+  return { address: isDisguised(request) ? undefined : request.ip, userAgent: request.headers['user-agent'] }
 }
 
-/** A proxy that TRUST_PROXY does not name calls from this machine for the whole world. */
-function throughUntoldProxy({ headers, ip, socket }: Request): boolean {
+/**
+ * Looks as if it came from this machine, and need not: a proxy that TRUST_PROXY does not name calls for the whole
+ * world, and a page of somebody else's may have turned its own name on this address.
+ */
+function isDisguised({ headers, ip, socket, hostname }: Request): boolean {
+  if (ip !== socket.remoteAddress) return false
   const passedOn = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined
-  return passedOn && ip === socket.remoteAddress
+  return passedOn || (fromThisMachine({ address: ip }) && !NAMES_OF_THIS_MACHINE.includes(hostname))
 }

@@ -30,7 +30,7 @@ export async function register(
   await house.books.read((tx) => mustBeOpen(tx, settings.openRegistration))
   if (
     !settings.openRegistration &&
-    !onlyThisMachine(settings) &&
+    !(onlyThisMachine(settings) && fromThisMachine(visit)) &&
     !sameText(wanted.setupCode ?? '', setupCode)
   ) {
     throw new SanadError('setup_code_needed')

@@ -5,7 +5,11 @@ import { openTestServer, type TestServer } from '../server.ts'
 
 let server: TestServer
 beforeAll(async () => {
-  server = await openTestServer({ TRUST_PROXY: '1', CORS_ORIGINS: 'https://caisse.example.dz' })
+  server = await openTestServer({
+    TRUST_PROXY: '1',
+    CORS_ORIGINS: 'https://caisse.example.dz',
+    METRICS_TOKEN: 'metrics',
+  })
 })
 afterAll(() => server.close())
 
@@ -61,6 +65,15 @@ describe('what every answer says to a browser', () => {
     const traced = await say('TRACE /api/business HTTP/1.1\r\nHost: x\r\nCookie: secret=1\r\n\r\n')
     expect(traced).toContain('404')
     expect(traced).not.toContain('secret=1')
+  })
+
+  test('what is measured is for this machine and for who has the token', async () => {
+    const meters = async (headers = {}) =>
+      (await server.call('GET', '/metrics', { key: null, headers })).status
+    expect(await meters()).toBe(200)
+    expect(await meters({ 'x-forwarded-for': '192.168.1.20' })).toBe(404)
+    expect(await meters({ forwarded: 'for=127.0.0.1', authorization: 'Bearer x' })).toBe(404)
+    expect(await meters({ 'x-forwarded-for': '192.168.1.20', authorization: 'Bearer metrics' })).toBe(200)
   })
 
   test('other origins are closed but for the configured ones', async () => {

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { once } from 'node:events'
+import { request, type IncomingMessage } from 'node:http'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadSample, SAMPLE_SIGN_IN } from '../../prisma/sample/sample.ts'
 import { openTestServer, type TestServer } from '../server.ts'
 
@@ -16,10 +18,46 @@ test('from another machine there is no sample to open, and none is made', async 
   expect(status).toBe(404)
 })
 
-test('a proxy that nobody told us of does not make the world sit at this machine', async () => {
-  const untold = await openTestServer({}, { sample })
-  expect((await untold.call('POST', '/api/auth/sample', fromAfar)).status).toBe(404)
-  await untold.close()
+describe('what only looks as if it came from this machine', () => {
+  const wanted = {
+    businessName: 'Kiosque',
+    sector: 'grocery',
+    wilaya: '16',
+    ownerName: 'Nadia',
+    email: 'nadia@example.dz',
+    password: 'quatre cageots sous le figuier',
+    language: 'fr',
+  }
+  let fresh: TestServer
+  beforeAll(async () => {
+    fresh = await openTestServer({ OPEN_REGISTRATION: 'false' }, { sample })
+    await fresh.house.books.write((tx) => tx.updateTable('Business').set({ sample: 1 }).execute())
+  })
+  afterAll(() => fresh.close())
+
+  /** By hand: `fetch` lets nobody choose the name of the host. */
+  async function post(path: string, headers: Record<string, string>): Promise<number | undefined> {
+    const asked = request(fresh.url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+    })
+    asked.end(path.endsWith('register') ? JSON.stringify(wanted) : undefined)
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage]
+    answer.resume()
+    return answer.statusCode
+  }
+
+  test.each([
+    ['a proxy that nobody told us of', { 'x-forwarded-for': '192.168.1.20' }],
+    ['a page that turned its own name on this address', { host: 'evil.example' }],
+  ])('%s opens no sample and registers nobody', async (_what, headers) => {
+    expect(await post('/api/auth/sample', headers)).toBe(404)
+    expect(await post('/api/auth/register', headers)).toBe(403)
+  })
+
+  test('this machine by its own name registers without a code', async () => {
+    expect(await post('/api/auth/register', { host: 'localhost:3000' })).toBe(201)
+  })
 })
 
 test(
