@@ -4,6 +4,7 @@ import { updateNotifications } from '#core/dashboard/notices/capabilities.ts'
 import { noticeKinds, type NoticeKind } from '#core/dashboard/notices/contract.ts'
 import { switchFor } from '#core/dashboard/notices/rules.ts'
 import { newId } from '#core/ids.ts'
+import type { Outgoing } from '#core/messaging/contract.ts'
 import type { Answer, Message } from '#core/messaging/inbox.ts'
 import { lastWrittenTo } from '#core/messaging/store.ts'
 import { createReminder } from '#core/business/capabilities.ts'
@@ -11,6 +12,7 @@ import { ready, runReady, type House } from '#core/perform.ts'
 import { keepChange } from '#core/storage/changes.ts'
 import type { Tx } from '#core/storage/database.ts'
 import { plain } from './saying.ts'
+import { underNotice } from './orders.ts'
 import { words } from './words.ts'
 
 const PUT_OFF_MS = 2 * 3_600_000
@@ -27,7 +29,7 @@ export async function choiceUnderNotice(tx: Tx, message: Message): Promise<strin
   const { choices } = last.message
   const numbered = /^\d{1,2}$/.test(typed) ? choices[Number(typed) - 1] : undefined
   const named = choices.find(({ label }) => bare(label) === bare(typed))
-  return (numbered ?? named)?.id ?? null
+  return (numbered ?? named ?? saidFreely(bare(typed), choices))?.id ?? null
 }
 
 /** Puts a notice off for two hours, or switches its kind off; both as the person's own change, to be undone. */
@@ -53,6 +55,17 @@ export async function answerNotice(
 }
 
 export type NoticeSayings = { putOff: string; stopped: string; again: Record<NoticeKind, string> }
+
+/** In any of the languages: people answer in another than they are written to. */
+function saidFreely(typed: string, choices: Outgoing['choices']): Outgoing['choices'][number] | undefined {
+  const meant = (Object.keys(underNotice) as (keyof typeof underNotice)[]).find((each) =>
+    underNotice[each].map(bare).includes(typed),
+  )
+  if (meant === undefined) return undefined
+  if (meant === 'later' || meant === 'stop')
+    return choices.find(({ id }) => id.startsWith(`notice:${meant}:`))
+  return choices.find(({ label }) => underNotice[meant].map(bare).includes(bare(label)))
+}
 
 function later({ clock }: House): string {
   return new Date(clock.now().getTime() + PUT_OFF_MS).toISOString()

@@ -4,6 +4,43 @@ import type { Language } from '#core/shapes.ts'
 const stopWords = ['stop', '/stop', 'حبس', 'احبس', 'توقف', 'أوقف', 'وقف', '7bes', '7abes', 'hbess', 'habess']
 const startWords = ['start', '/start', 'ابدأ', 'ابدا']
 
+/** What is typed in the stead of a button under what we wrote by ourselves, in any of the languages. */
+export const underNotice = {
+  why: ['pourquoi', 'pourquoi ça', 'why', 'لماذا', 'علاش', '3lach', '3lah', 'علاه'],
+  order: ['commande', 'commander', 'order', 'الطلبية', 'كوموند', 'commandi', 'ncommandi'],
+  show: ['montre', 'montrer', 'montre-les', 'show', 'اعرضها', 'وريهملي', 'werrihomli', 'werrili'],
+  later: [
+    'plus tard',
+    'après',
+    'tout à l’heure',
+    'later',
+    'not now',
+    'لاحقا',
+    'فيما بعد',
+    'من بعد',
+    'مبعد',
+    'men b3d',
+    'mba3d',
+    'men ba3d',
+    'apré',
+  ],
+  stop: [
+    'arrête',
+    'arrete',
+    'arrêtez',
+    'arrête ça',
+    'arrete ca',
+    'stop this',
+    'توقف عن هذا',
+    'حبس هادي',
+    'ما تبعثهاش',
+    '7bes hadi',
+    'habes hadi',
+    'arrêti',
+    'arreti',
+  ],
+} as const
+
 export function saysStop(text: string): boolean {
   return stopWords.includes(bare(text))
 }

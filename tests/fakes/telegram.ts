@@ -106,7 +106,10 @@ export async function openFakeTelegram(): Promise<FakeTelegram> {
     }
     if (!/^send(Message|Photo|Document)$/.test(method)) return true
     const chat = Number(body.chat_id)
-    const message = { ...messageFrom(chat), from: me, text: body.text, reply_markup: body.reply_markup }
+    // Beside a picture it comes as text in a form, and goes back as what it says.
+    const { reply_markup: markup } = body
+    const keyboard: unknown = typeof markup === 'string' ? JSON.parse(markup) : markup
+    const message = { ...messageFrom(chat), from: me, text: body.text, reply_markup: keyboard }
     sent.set(chat, message)
     return message
   }
