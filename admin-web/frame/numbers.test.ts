@@ -6,6 +6,7 @@ import {
   changeIn,
   dayIn,
   dinarsToType,
+  keptInOrder,
   moneyIn,
   quantityTyped,
 } from './numbers.ts'
@@ -54,4 +55,10 @@ test('a day is said with its name, and its year only where it is another', () =>
 test('whoever chose them reads Arabic-Indic digits, which are typed back as the same amount', () => {
   expect(arabicDigits(moneyIn('ar', 1_250_050))).toBe('١٢\u202f٥٠٠٫٥٠\u00a0دج')
   expect(centimesTyped('١٢\u202f٥٠٠٫٥٠')).toBe(1_250_050)
+})
+
+test('a Latin name in an Arabic sentence stands apart from the numbers around it', () => {
+  expect(keptInOrder('بيع: 3 Lait entier 1L × 140 دج')).toBe('بيع: 3 \u2068Lait entier 1L\u2069 × 140 دج')
+  expect(keptInOrder('بقي 12 من Eau 1,5 L')).toBe('بقي 12 من \u2068Eau 1,5 L\u2069')
+  expect(keptInOrder('vendu 3 lait')).toBe('vendu 3 lait')
 })

@@ -2,7 +2,16 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { inChosenDigits, useDigits } from './digits.ts'
 import { webLanguages, type WebLanguage } from './language.ts'
-import { changeIn, dayIn, momentIn, moneyIn, numberIn, shortDayIn, shortMoneyIn } from './numbers.ts'
+import {
+  changeIn,
+  dayIn,
+  keptInOrder,
+  momentIn,
+  moneyIn,
+  numberIn,
+  shortDayIn,
+  shortMoneyIn,
+} from './numbers.ts'
 
 export function useLanguage(): WebLanguage {
   const { i18n } = useTranslation()
@@ -15,7 +24,7 @@ export function useSpeech() {
   const digits = useDigits()
   return useMemo(() => {
     // A French sign of two parts never begins a line.
-    const written = (text: string) => inChosenDigits(text.replace(/ (?=[:;!?»])/g, '\u00a0'))
+    const written = (text: string) => inChosenDigits(keptInOrder(text.replace(/ (?=[:;!?»])/g, '\u00a0')))
     return {
       language,
       digits,

@@ -19,16 +19,17 @@ export function CompetitorField(field: Omit<ComponentProps<typeof TextField>, 'l
   )
 }
 
-/** The id of a competitor by name; one not yet known is added. */
+/** Acts with the id of a competitor by name; one not yet known is added first. */
 export function useCompetitor() {
   const competitors = useRead('/api/market/competitors', { pageSize: 100 })
   const add = useChange('POST', '/api/market/competitors')
   return {
     problem: add.error,
     busy: add.isPending,
-    async idOf(name: string): Promise<string> {
+    withId(name: string, act: (id: string) => void): void {
       const known = competitors.data?.items.find((each) => each.name === name)
-      return known?.id ?? (await add.mutateAsync({ name })).body.id
+      if (known) act(known.id)
+      else add.mutate({ name }, { onSuccess: ({ body }) => act(body.id) })
     },
   }
 }

@@ -24,10 +24,9 @@ export function PriceByHand({ close }: { close: () => void }) {
     defaultValues: { competitor: '', product: '', price: '' },
   })
   const { errors } = form.formState
-  const submit = form.handleSubmit(async ({ competitor: name, product, price }) => {
-    const id = await competitor.idOf(name)
-    addPrice.mutate({ id, product, price }, { onSuccess: close })
-  })
+  const submit = form.handleSubmit(({ competitor: name, product, price }) =>
+    competitor.withId(name, (id) => addPrice.mutate({ id, product, price }, { onSuccess: close })),
+  )
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-2">
       <CompetitorField problem={said(errors.competitor)} {...form.register('competitor')} />

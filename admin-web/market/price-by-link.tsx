@@ -27,15 +27,24 @@ export function PriceByLink({ close }: { close: () => void }) {
     defaultValues: { competitor: '', product: '', url: '' },
   })
   const { errors } = form.formState
-  const submit = form.handleSubmit(async ({ competitor: name, product, url }) => {
-    const id = await competitor.idOf(name)
-    const { body: page } = await watch.mutateAsync({ id, product, url })
-    const { body: looked } = await check.mutateAsync({ id })
-    const found = looked.items.find((each) => each.id === page.id)
-    if (found?.price) notify({ text: t('readOnPage', { name: product, amount: money(found.price) }) })
-    else if (found?.failure) notify({ text: found.failure, tone: 'failed' })
-    close()
-  })
+  const read = (id: string, pageId: string) =>
+    check.mutate(
+      { id },
+      {
+        onSuccess: ({ body: { items } }) => {
+          const found = items.find((each) => each.id === pageId)
+          if (found?.price)
+            notify({ text: t('readOnPage', { name: found.product, amount: money(found.price) }) })
+          else if (found?.failure) notify({ text: found.failure, tone: 'failed' })
+          close()
+        },
+      },
+    )
+  const submit = form.handleSubmit(({ competitor: name, product, url }) =>
+    competitor.withId(name, (id) =>
+      watch.mutate({ id, product, url }, { onSuccess: ({ body: page }) => read(id, page.id) }),
+    ),
+  )
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-2">
       <TextField

@@ -22,15 +22,14 @@ export function PriceByPhoto() {
   const [name, setName] = useState('')
   const where = name.trim()
   const read = useMutation({
-    mutationFn: async (photo: File) => {
-      const id = await competitor.idOf(where)
-      return sendFile('/api/market/competitors/:id/prices/photo', 'image', photo, { id, record: true })
-    },
+    mutationFn: ({ id, photo }: { id: string; photo: File }) =>
+      sendFile('/api/market/competitors/:id/prices/photo', 'image', photo, { id, record: true }),
     onSuccess: async ({ body: { recorded }, changeId }) => {
       if (recorded.length > 0) notify({ text: t('imported', { count: recorded.length }), changeId })
       await readAgain(client)
     },
   })
+  const problem = competitor.problem ?? read.error
   return (
     <div className="flex flex-col gap-2">
       <CompetitorField value={name} onChange={({ target }) => setName(target.value)} />
@@ -39,7 +38,7 @@ export function PriceByPhoto() {
       ) : (
         <PhotoInput
           name={t('takePhoto')}
-          take={(photo) => read.mutate(photo)}
+          take={(photo) => competitor.withId(where, (id) => read.mutate({ id, photo }))}
           className="min-h-11 rounded-md bg-green px-4 text-sm font-medium text-on-green hover:opacity-90"
         >
           <Camera size={18} aria-hidden /> {t('takePhoto')}
@@ -51,9 +50,9 @@ export function PriceByPhoto() {
           {t('readingPhoto')}
         </output>
       )}
-      {read.error && (
+      {problem && (
         <p role="alert" className="text-sm text-danger">
-          {problemText(read.error)}
+          {problemText(problem)}
         </p>
       )}
       {read.data && !read.isPending && <Noted key={read.submittedAt} prices={read.data.body.recorded} />}

@@ -20,6 +20,7 @@ import { languageNames, speak, webLanguages } from '../frame/language.ts'
 import { useLanguage } from '../frame/speech.ts'
 import { openTalk } from '../frame/talk.ts'
 import { chooseTheme } from '../frame/theme.ts'
+import { asked } from './reach.ts'
 
 type Deed = { id: string; name: string; icon: LucideIcon; keys?: string; act: () => void }
 
@@ -70,10 +71,13 @@ const places = {
   write: '/marketing',
 } as const
 
-/** Whatever the registry can do can be said: examples to complete, since the assistant is its loop in words. */
-export function useSayings(): string[] {
+/** What can be said: questions to ask as they stand, and examples to complete. */
+export function useSayings(): { text: string; whole: boolean }[] {
   const { t } = useTranslation('palette')
-  return sayings.map((saying) => t(`sayings.${saying}`))
+  return [
+    ...asked.map((question) => ({ text: t(`asked.${question}`), whole: true })),
+    ...sayings.map((saying) => ({ text: t(`sayings.${saying}`), whole: false })),
+  ]
 }
 
 const sayings = [
@@ -86,16 +90,10 @@ const sayings = [
   'stock',
   'loss',
   'price',
-  'today',
-  'profit',
-  'bestSellers',
   'compare',
   'owed',
   'reminder',
-  'cash',
-  'taxes',
   'rival',
   'campaign',
   'content',
-  'undo',
 ] as const

@@ -1,5 +1,5 @@
 import { Command } from 'cmdk'
-import { MessageCircle, Search } from 'lucide-react'
+import { MessageCircle, MessageCircleQuestionMark as MessageCircleQuestion, Search } from 'lucide-react'
 import { Dialog, Direction } from 'radix-ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -72,14 +72,14 @@ export function Palette({ close }: { close: () => void }) {
                       {t('ask', { words })}
                     </PaletteItem>
                   )}
-                  {sayings.map((saying) => (
+                  {sayings.map(({ text, whole }) => (
                     <PaletteItem
-                      key={saying}
-                      id={`say ${saying}`}
-                      icon={MessageCircle}
-                      does={and(() => openTalk({ draft: saying }))}
+                      key={text}
+                      id={`say ${text}`}
+                      icon={whole ? MessageCircleQuestion : MessageCircle}
+                      does={and(() => openTalk(whole ? { ask: text } : { draft: text }))}
                     >
-                      {saying}
+                      {text}
                     </PaletteItem>
                   ))}
                 </PaletteGroup>

@@ -1,14 +1,23 @@
 import {
   BookUser,
+  Camera,
   ClipboardList,
+  Database,
   FileText,
   Globe,
+  HeartPulse,
+  KeyRound,
   Landmark,
   Megaphone,
+  MessageCircle,
   Package,
+  Plug,
   ReceiptText,
+  ScrollText,
   Settings,
   ShoppingBasket,
+  Sparkles,
+  Store,
   Truck,
   Users,
   type LucideIcon,
@@ -27,9 +36,21 @@ const toolIcons: Record<Tool, LucideIcon> = {
   suppliers: Truck,
 }
 
+const settingsPages = [
+  ['security', KeyRound],
+  ['business', Store],
+  ['people', Users],
+  ['chats', MessageCircle],
+  ['intelligence', Sparkles],
+  ['data', Database],
+  ['keys', Plug],
+  ['health', HeartPulse],
+  ['audit', ScrollText],
+] as const
+
 /** Every place of the house by its name. */
 export function usePlaces(): Place[] {
-  const { t } = useTranslation(['frame', 'inventory', 'market', 'marketing'])
+  const { t } = useTranslation(['frame', 'inventory', 'market', 'marketing', 'settings'])
   const place = (to: string, name: string, icon: LucideIcon): Place => {
     const letter = Object.entries(goings).find(([, there]) => there === to)?.[0]
     return { to, name, icon, keys: letter && `g ${letter}` }
@@ -43,6 +64,10 @@ export function usePlaces(): Place[] {
     place('/market/report', t('market:views.report'), FileText),
     place('/marketing/campaigns', t('marketing:campaigns'), Megaphone),
     place('/marketing/audience', t('marketing:audience'), Users),
+    place('/tools/inventory/photo', t('inventory:photo.title'), Camera),
     place('/settings', t('frame:tabs.settings'), Settings),
+    ...settingsPages.map(([page, icon]) =>
+      place(`/settings/${page}`, `${t('frame:tabs.settings')} · ${t(`settings:pages.${page}`)}`, icon),
+    ),
   ]
 }
