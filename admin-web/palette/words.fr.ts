@@ -28,7 +28,7 @@ export const words = {
     dashboard_customer_figures: 'meilleur client du mois',
     dashboard_stock_figures: 'valeur du stock',
     cash_till: 'combien dans la caisse ?',
-    market_analyze: 'qu’est-ce qui a changé sur le marché ?',
+    market_analyze: 'tendances du marché',
     taxes_list_deadlines: 'quand payer mes impôts ?',
     taxes_vat_month: 'TVA du mois',
     reminders_list: 'mes rappels',

@@ -14,17 +14,20 @@ import { ApiKeys } from './api-keys.tsx'
 import { Audit } from './audit.tsx'
 import { Backups } from './backups.tsx'
 import { BusinessForm } from './business-form.tsx'
+import { Channels } from './channels.tsx'
 import { Device } from './device.tsx'
 import { Files } from './files.tsx'
 import { Health } from './health.tsx'
 import { Intelligence } from './intelligence.tsx'
 import { Leaving } from './leaving.tsx'
 import { LinkedChats } from './linked-chats.tsx'
+import { Notices } from './notices.tsx'
 import { Password } from './password.tsx'
 import { People } from './people.tsx'
 import { SecondFactor } from './second-factor.tsx'
 import { Section } from './section.tsx'
 import { Sessions } from './sessions.tsx'
+import { Undelivered } from './undelivered.tsx'
 
 /** The pages of the settings; a member of staff sees those that are of the own person. */
 const pages = [
@@ -83,7 +86,19 @@ function sections(t: TFunction<'settings'>): Record<Page, ReactNode> {
     ),
     business: section('business', <BusinessForm />),
     people: section('people', <People />),
-    chats: section('chats', <LinkedChats />),
+    chats: (
+      <>
+        {section('chats', <LinkedChats />)}
+        {section(
+          'channels',
+          <>
+            <Channels />
+            <Undelivered />
+          </>,
+        )}
+        {section('messages', <Notices />)}
+      </>
+    ),
     intelligence: section('intelligence', <Intelligence />),
     data: (
       <>
@@ -106,6 +121,8 @@ type Named =
   | 'business'
   | 'people'
   | 'chats'
+  | 'channels'
+  | 'messages'
   | 'intelligence'
   | 'files'
   | 'backups'
