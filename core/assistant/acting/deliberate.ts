@@ -15,7 +15,7 @@ import { firstBookedDay } from '../store.ts'
 import type { Bench } from '../understanding/details.ts'
 import type { Question } from '../understanding/questions.ts'
 import { askWhatWasMeant, whatWasMeant } from '../second-look/did-you-mean.ts'
-import { secondLook } from '../second-look/second-look.ts'
+import { isAboutOtherThings, secondLook } from '../second-look/second-look.ts'
 import { isReminder } from '../understanding/reminders.ts'
 import { understand, type Meaning } from '../understanding/understand.ts'
 import { think } from '../model/think.ts'
@@ -94,7 +94,9 @@ async function act(matter: Case, meaning: Meaning): Promise<Course> {
     case 'content':
       return writeContent(matter, meaning.content)
     case 'question':
-      return answer(matter, meaning.question)
+      return isAboutOtherThings(matter.heard)
+        ? thinkAbout(matter, { is: 'talk', talk: 'outside' })
+        : answer(matter, meaning.question)
     case 'drafts':
       return book(matter, meaning.drafts, { unsure: meaning.unsure })
     case 'correction':

@@ -48,13 +48,13 @@ export function unexplainedIn(heard: Heard): string[] {
       isPlain(token) ||
       slotAt(heard, at) !== null ||
       heard.tags.some((tag) => covers(tag, at))
-    return explained ? [] : [wordKey(token.folded)]
+    return explained ? [] : [sureKey(token.folded)]
   })
 }
 
 /** The keys of all words of a phrase of ours. */
 export function wordsOfPhrase(phrase: string): string[] {
-  return tokenise(phrase).flatMap(({ kind, folded }) => (kind === 'word' ? [wordKey(folded)] : []))
+  return tokenise(phrase).flatMap(({ kind, folded }) => (kind === 'word' ? [sureKey(folded)] : []))
 }
 
 function slotAt(heard: Heard, at: number): string | null {
@@ -83,11 +83,25 @@ function featuresOf(pieces: readonly Piece[]): Set<string> {
   return features
 }
 
+const keys = new Map<string, string>()
+const MOST_KEYS = 5_000
+
 /** One key for both scripts of Darija, where enough sounds are left to tell words apart. */
 function wordKey(folded: string): string {
+  const known = keys.get(folded)
+  if (known !== undefined) return known
   const bare = bareForms(folded).at(-1) ?? folded
   const sounds = skeletonOf(bare)
-  return sounds.length >= 3 ? sounds : bare
+  const key = sounds.length >= 3 ? sounds : bare
+  if (keys.size >= MOST_KEYS) keys.clear()
+  keys.set(folded, key)
+  return key
+}
+
+/** Three sounds are those of many words (`الخدمة` work, `الخدامة` workers): there the letters count. */
+function sureKey(folded: string): string {
+  const key = wordKey(folded)
+  return key.length > 3 ? key : (bareForms(folded).at(-1) ?? folded)
 }
 
 /** Runs of three sounds, so that another ending of a word is still most of it. */

@@ -5,7 +5,7 @@ import { NameIndex } from '../hearing/names.ts'
 import { taughtClassifier } from './classifier.ts'
 import { featuresOfHeard } from './features.ts'
 import { labelled } from './phrases.ts'
-import { secondLook } from './second-look.ts'
+import { isAboutOtherThings, secondLook } from './second-look.ts'
 
 const names = new NameIndex([
   { kind: 'item', id: 'coffee', name: 'Café', aliases: [], price: 32_000 },
@@ -42,6 +42,12 @@ describe('what is none of the shop’s business is never answered with a figure'
   ])('%s', (text) => {
     expect(lookAt(text)?.sure ?? false).toBe(false)
   })
+})
+
+it('knows talk of other things, whatever words of a shop stand in it', () => {
+  expect(isAboutOtherThings(heard('chkoun yedi la liga had l3am'))).toBe(true)
+  expect(isAboutOtherThings(heard('combien j’ai vendu hier'))).toBe(false)
+  expect(isAboutOtherThings(heard('karim haddad ch7al lazmou ykhalasni'))).toBe(false)
 })
 
 it('takes no message with a number for a question, whatever words stand around it', () => {

@@ -19,6 +19,7 @@ const SURE_UNASKED = 0.6
 const SURE_THOUGH_STRANGE = 0.88
 const WORTH_ASKING = 0.35
 const WORTH_NAMING = 0.15
+const OTHER_THINGS = 0.6
 
 /** What a question is about; it must be named, and nothing else may be. */
 const NAMED: Partial<Record<SeenAsk, { kind: NamedKind; needed: boolean }>> = {
@@ -41,7 +42,7 @@ export function secondLook(heard: Heard): Look | null {
   const [first, second] = classifier.look(featuresOfHeard(heard))
   if (!first || !isAsk(first) || !fits(first.seen, heard)) return null
   // `followers` in "who has the most followers" is not about this shop, however well the rest fits.
-  const strange = unexplainedIn(heard).filter((word) => !words.has(word)).length
+  const strange = strangeIn(heard)
   if (strange > 1) return null
   const slots = slotsOf(heard)
   const asked = (ask: SeenAsk): SeenQuestion => ({ ask, slots })
@@ -51,6 +52,20 @@ export function secondLook(heard: Heard): Look | null {
   const other =
     second && second.share >= WORTH_NAMING && isAsk(second) && fits(second.seen, heard) ? [second.seen] : []
   return { sure: false, questions: [first.seen, ...other].map(asked) }
+}
+
+/**
+ * A question that the rules found in some of the words, where others mean nothing and the whole is most like
+ * talk of other things: "who will win the league". One that names a thing of the shop is the rules' alone.
+ */
+export function isAboutOtherThings(heard: Heard): boolean {
+  if (heard.mentions.length > 0 || strangeIn(heard) === 0) return false
+  const [first] = classifier.look(featuresOfHeard(heard))
+  return first?.seen === 'outside' && first.share >= OTHER_THINGS
+}
+
+function strangeIn(heard: Heard): number {
+  return unexplainedIn(heard).filter((word) => !words.has(word)).length
 }
 
 function isAsk(likely: Likelihood): likely is Likelihood & { seen: SeenAsk } {
