@@ -32,7 +32,7 @@ export async function linkedChats(
     .execute()
 }
 
-/** Unlinks a chat, or spends a code that was not used. Throws `not_found` where there is neither. */
+/** Unlinks a chat, with what still waits to leave for it, or spends a code that was not used. Throws `not_found` where there is neither. */
 export async function endLink(shop: Shop, id: string): Promise<void> {
   const at = shop.clock.now().toISOString()
   const mine = { businessId: shop.business.id, id }
@@ -42,8 +42,9 @@ export async function endLink(shop: Shop, id: string): Promise<void> {
     .where('businessId', '=', mine.businessId)
     .where('id', '=', mine.id)
     .where('unlinkedAt', 'is', null)
+    .returning(['channel', 'address'])
     .executeTakeFirst()
-  if (chat.numUpdatedRows > 0n) return
+  if (chat) return dropWaiting(shop.tx, chat)
   const code = await shop.tx
     .deleteFrom('LinkCode')
     .where('businessId', '=', mine.businessId)
@@ -51,6 +52,19 @@ export async function endLink(shop: Shop, id: string): Promise<void> {
     .where('usedAt', 'is', null)
     .executeTakeFirst()
   if (code.numDeletedRows === 0n) throw notFound('link')
+}
+
+/** Whoever was unlinked gets nothing more, also of what was written for them before. */
+async function dropWaiting(
+  tx: Tx,
+  { channel, address }: { channel: string; address: string },
+): Promise<void> {
+  await tx
+    .deleteFrom('Outbox')
+    .where('channel', '=', channel)
+    .where('chat', '=', address)
+    .where('state', '=', 'new')
+    .execute()
 }
 
 /** The chat that a person linked last and has not silenced. */

@@ -1,0 +1,170 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createCustomer, listCustomers } from '#core/customers/capabilities.ts'
+import { silentLog } from '#core/log.ts'
+import { takeDetours } from '../../bot/detours.ts'
+import type { Door } from '../../bot/door.ts'
+import { openWhatsAppCloud } from '../../bot/whatsapp/cloud/cloud.ts'
+import { askForHelp } from '../../bot/whatsapp/web/help.ts'
+import { words } from '../../bot/words.ts'
+import { OWNER, openChatHouse, type ChatHouse } from '../chat-house.ts'
+import { openFakeGraph, type FakeGraph } from '../fakes/graph.ts'
+import { refusalOf } from '../house.ts'
+
+const PHONE = '213555111111'
+const CLERK = 8
+
+let graph: FakeGraph
+let shop: ChatHouse
+let server: Server
+
+beforeEach(async () => {
+  graph = await openFakeGraph()
+  const app = express()
+  const env = {
+    WHATSAPP_CLOUD_TOKEN: graph.token,
+    WHATSAPP_CLOUD_PHONE_ID: graph.phoneId,
+    WHATSAPP_CLOUD_VERIFY_TOKEN: graph.verifyToken,
+    WHATSAPP_CLOUD_APP_SECRET: graph.appSecret,
+    WHATSAPP_CLOUD_API_ROOT: graph.root,
+  }
+  shop = await openChatHouse(env, (house) => {
+    const door = openWhatsAppCloud({ parts: house.parts, clock: house.clock, log: silentLog })
+    if (!door) throw new Error('the door is not configured')
+    app.use(door.webhook)
+    return [door]
+  })
+  server = await new Promise<Server>((resolve) => {
+    const listening = app.listen(0, '127.0.0.1', () => resolve(listening))
+  })
+  graph.pushTo(`http://127.0.0.1:${(server.address() as AddressInfo).port}/bot/whatsapp`)
+  await shop.link(OWNER)
+})
+afterEach(async () => {
+  await shop.close()
+  server.closeAllConnections()
+  server.close()
+  await graph.close()
+})
+
+async function linkPhone(): Promise<void> {
+  const { code } = await shop.ask<{ code: string }>('links_create')
+  await sayOnPhone(code)
+  graph.calls.length = 0
+}
+
+async function sayOnPhone(text: string): Promise<string> {
+  const before = graph.heard(PHONE).length
+  await graph.text(PHONE, text)
+  await graph.until(() => graph.heard(PHONE).length > before, 'an answer')
+  return graph.heard(PHONE).at(-1) ?? ''
+}
+
+test('what is asked on Telegram is answered on WhatsApp: one person has one conversation', async () => {
+  await linkPhone()
+  await shop.run(createCustomer, { name: 'Karim Haddad' })
+  await shop.say(OWNER, 'supprime le client Karim')
+  expect((await shop.run(listCustomers, {})).items).toHaveLength(1)
+  await sayOnPhone('oui')
+  expect((await shop.run(listCustomers, {})).items).toEqual([])
+  await shop.say(OWNER, 'annule')
+  expect((await shop.run(listCustomers, {})).items).toHaveLength(1)
+})
+
+test('staff linked by an owner’s code books, and sees neither profit nor briefs', async () => {
+  await shop.link(CLERK, { role: 'staff', name: 'Samir' })
+  await shop.ask('inventory_create_item', { name: 'Lait', unit: 'pièce', price: 14_000, quantity: 20 })
+  expect(await shop.say(CLERK, 'vendu 2 lait à 140 DA')).toContain('280')
+  const profit = await shop.say(CLERK, 'quel est mon bénéfice ce mois ?')
+  expect(profit).not.toMatch(/\d/)
+  await shop.say(CLERK, 'envoie-moi le bilan chaque soir à 20h')
+  shop.at('2026-11-18T20:01:00+01:00')
+  const before = shop.telegram.heard(CLERK).length
+  await shop.look()
+  await shop.say(CLERK, 'bonjour')
+  expect(shop.telegram.heard(CLERK).slice(before).join('')).not.toContain('280')
+})
+
+test('unlinked, a chat gets nothing any more: no brief, no alert, no answer', async () => {
+  await shop.call('PATCH', '/api/notifications', { body: { eveningBrief: true, alerts: 'all' } })
+  // One of ours still waits for a quieter moment of Telegram's.
+  shop.telegram.failNext('sendMessage', { code: 429, description: 'Too Many Requests', retryAfter: 1 })
+  const to = { channel: 'telegram', chat: String(OWNER), businessId: shop.owner.business.id, dedupe: 'news' }
+  await shop.house.books.write((tx) =>
+    shop.doors.messaging.tell(tx, to, { text: 'nouvelle', language: 'fr', choices: [] }),
+  )
+  shop.doors.messaging.wake()
+  await shop.telegram.until(() => shop.telegram.heard(OWNER).length === 1, 'the refused try')
+  await expect
+    .poll(() =>
+      shop.house.books.read((tx) =>
+        tx.selectFrom('Outbox').select('id').where('state', '=', 'held').execute(),
+      ),
+    )
+    .toEqual([])
+  const { items } = await shop.ask<{ items: { id: string; status: string }[] }>('links_list')
+  expect((await shop.call('DELETE', `/api/links/${items[0]?.id}`)).status).toBe(204)
+  await shop.ask('inventory_create_item', {
+    name: 'Lait',
+    unit: 'pièce',
+    price: 14_000,
+    quantity: 0,
+    threshold: 5,
+  })
+  shop.at('2026-11-18T20:01:00+01:00')
+  await shop.look()
+  await shop.watch()
+  expect(await shop.say(OWNER, 'ventes du mois')).toBe(words.fr.howToLink)
+  expect(shop.telegram.heard(OWNER)).toEqual(['nouvelle', words.fr.howToLink])
+})
+
+test('three codes may wait, a fourth is refused; an old code hears what a wrong one hears', async () => {
+  const { code } = await shop.ask<{ code: string }>('links_create')
+  for (let n = 0; n < 2; n += 1) await shop.ask('links_create')
+  expect(await refusalOf(shop.ask('links_create'))).toMatchObject({ code: 'too_many_codes' })
+
+  const past = new Date(Date.now() - 60_000).toISOString()
+  await shop.house.books.write((tx) => tx.updateTable('LinkCode').set({ expiresAt: past }).execute())
+  expect(await shop.say(99, `/start ${code}`)).toBe(words.fr.wrongCode)
+  expect(await shop.say(98, '/start ABCDEFGH')).toBe(words.fr.wrongCode)
+})
+
+test('where WhatsApp Web is down, what waits there goes to the person’s other chat, and the owner is told what to do', async () => {
+  const { business, person } = shop.owner
+  const since = new Date(Date.now() - 10 * 60_000).toISOString()
+  await shop.house.books.write(async (tx) => {
+    await tx
+      .insertInto('ChatLink')
+      .values({
+        id: 'web-link',
+        businessId: business.id,
+        personId: person.id,
+        channel: 'whatsapp-web',
+        address: '213555111111@c.us',
+        name: null,
+        createdAt: since,
+        unlinkedAt: null,
+        stoppedAt: null,
+      })
+      .execute()
+    const to = { channel: 'whatsapp-web', chat: '213555111111@c.us', businessId: business.id, dedupe: 'news' }
+    await shop.doors.messaging.tell(tx, to, { text: 'le lait est épuisé', language: 'fr', choices: [] })
+  })
+  const down = {
+    channel: 'whatsapp-web',
+    state: () => ({ open: false, state: 'scan', since, name: null, qr: null }),
+  } as Pick<Door, 'channel' | 'state'> as Door
+  const telegram = { channel: 'telegram' } as Pick<Door, 'channel'> as Door
+  await takeDetours(shop.house, [down, telegram], shop.doors.messaging)
+  await takeDetours(shop.house, [down, telegram], shop.doors.messaging)
+  await shop.telegram.until(() => shop.telegram.heard(OWNER).length === 1, 'the detour')
+
+  await askForHelp(shop.house, shop.doors.messaging, 'tell_scan')
+  await askForHelp(shop.house, shop.doors.messaging, 'tell_scan')
+  await shop.telegram.until(() => shop.telegram.heard(OWNER).length === 2, 'the call for help')
+  await shop.say(OWNER, 'bonjour')
+  expect(shop.telegram.heard(OWNER).slice(0, 2)).toEqual(['le lait est épuisé', words.fr.whatsapp.tell_scan])
+  expect(shop.telegram.heard(OWNER)).toHaveLength(3)
+})
