@@ -86,6 +86,29 @@ test(
   PATIENCE,
 )
 
+test(
+  'signing out takes from the device what it kept of the books and of the talk',
+  async () => {
+    await page.reload()
+    await page.locator('main .figure').first().waitFor()
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(() =>
+      localStorage.setItem('sanad.conversation', JSON.stringify({ id: null, messages: [] })),
+    )
+    const kept = () =>
+      page.evaluate(async () => ({
+        talk: localStorage.getItem('sanad.conversation') !== null,
+        books: await caches.has('sanad-books'),
+      }))
+    expect(await kept()).toEqual({ talk: true, books: true })
+    await page.goto('/settings')
+    await page.getByRole('button', { name: 'Se déconnecter' }).click()
+    await page.locator('input[type=password]').waitFor()
+    expect(await kept()).toEqual({ talk: false, books: false })
+  },
+  PATIENCE,
+)
+
 async function sales(): Promise<number> {
   const { body } = await shop.call('GET', '/api/sales')
   return (body as { total: number }).total
