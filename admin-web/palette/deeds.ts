@@ -3,6 +3,7 @@ import {
   FilePlus2,
   FileText,
   Languages,
+  LogOut,
   MessageCircle,
   Moon,
   PackagePlus,
@@ -16,6 +17,7 @@ import {
 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { useSignOut } from '../frame/sign-out.ts'
 import { languageNames, speak, webLanguages } from '../frame/language.ts'
 import { useLanguage } from '../frame/speech.ts'
 import { openTalk } from '../frame/talk.ts'
@@ -29,6 +31,8 @@ export function useDeeds(): Deed[] {
   const { t } = useTranslation('palette')
   const [, go] = useLocation()
   const language = useLanguage()
+  const { t: frame } = useTranslation()
+  const signOut = useSignOut()
   const at = (id: keyof typeof places, icon: LucideIcon, keys?: string): Deed => ({
     id,
     name: t(`deeds.${id}`),
@@ -49,6 +53,7 @@ export function useDeeds(): Deed[] {
     { id: 'print', name: t('deeds.print'), icon: Printer, act: () => setTimeout(() => window.print(), 200) },
     { id: 'light', name: t('deeds.light'), icon: Sun, act: () => chooseTheme('light') },
     { id: 'dark', name: t('deeds.dark'), icon: Moon, act: () => chooseTheme('dark') },
+    { id: 'out', name: frame('signOut'), icon: LogOut, act: () => signOut.mutate() },
     ...webLanguages
       .filter((each) => each !== language)
       .map((each) => ({

@@ -1,15 +1,14 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'wouter'
-import { send } from '../api/client.ts'
 import { whoIsHere } from '../api/queries.ts'
 import { Button } from '../frame/button.tsx'
 import { NoSuchPage } from '../frame/no-such-page.tsx'
 import { PageHead } from '../frame/page-head.tsx'
+import { useSignOut } from '../frame/sign-out.ts'
 import { Views } from '../frame/views.tsx'
-import { forgetWhatWasRead } from '../offline/caches.ts'
 import { ApiKeys } from './api-keys.tsx'
 import { Audit } from './audit.tsx'
 import { Backups } from './backups.tsx'
@@ -133,18 +132,7 @@ type Named =
 
 function SignOut() {
   const { t } = useTranslation()
-  const client = useQueryClient()
-  const leave = useMutation({
-    mutationFn: async () => {
-      await send('POST', '/api/auth/logout')
-      await forgetWhatWasRead()
-    },
-    // What was read belongs to who was signed in.
-    onSuccess: () => {
-      client.clear()
-      location.assign('/')
-    },
-  })
+  const leave = useSignOut()
   return (
     <Button onClick={() => leave.mutate()} disabled={leave.isPending}>
       {t('signOut')}
