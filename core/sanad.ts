@@ -23,9 +23,13 @@ export type Sanad = House & { close: () => Promise<void> }
 const MIGRATIONS = join(import.meta.dirname, '..', 'prisma', 'migrations')
 
 /** Opens the house on its data folder: brings the books to this version's shape, then hands out the real parts. */
-export async function openSanad(settings: Settings, log: Log = silentLog): Promise<Sanad> {
+export async function openSanad(
+  settings: Settings,
+  log: Log = silentLog,
+  migrations = MIGRATIONS,
+): Promise<Sanad> {
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 })
-  const books = await openBooksOf(settings, log)
+  const books = await openBooksOf(settings, log, migrations)
   const receipts = openReceiptReader()
   const clock = settings.startAt ? clockFrom(settings.startAt) : machineClock
   return {
@@ -42,7 +46,7 @@ export async function openSanad(settings: Settings, log: Log = silentLog): Promi
       meter: openMeter(),
       receipts,
       model: openModel({ settings, books, clock }),
-      backups: openBackups(settings, log, books),
+      backups: openBackups(settings, log, books, migrations),
     },
     async close() {
       await receipts.close()
@@ -52,17 +56,22 @@ export async function openSanad(settings: Settings, log: Log = silentLog): Promi
 }
 
 /** The backups of a house, also where its books can't be opened any more. */
-export function openBackups(settings: Settings, log: Log = silentLog, books?: Books): BackupKeeper {
-  return openKeeper({ settings, log, known: () => migrationNames(MIGRATIONS) }, books?.file)
+export function openBackups(
+  settings: Settings,
+  log: Log = silentLog,
+  books?: Books,
+  migrations = MIGRATIONS,
+): BackupKeeper {
+  return openKeeper({ settings, log, known: () => migrationNames(migrations) }, books?.file)
 }
 
 /** Puts a waiting restore in, brings the books to this version's shape after a backup, and opens them. */
-async function openBooksOf(settings: Settings, log: Log): Promise<Books> {
+async function openBooksOf(settings: Settings, log: Log, migrations: string): Promise<Books> {
   const restored = await comeIn(homeOf(settings))
   if (restored) log.info(restored, 'restored books came in')
   try {
-    await applyMigrations(settings.databaseFile, MIGRATIONS, () =>
-      openBackups(settings, log).make('migration'),
+    await applyMigrations(settings.databaseFile, migrations, () =>
+      openBackups(settings, log, undefined, migrations).make('migration'),
     )
     return openBooks(settings.databaseFile)
   } catch (error) {

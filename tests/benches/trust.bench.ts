@@ -9,29 +9,37 @@ import { fuzzRequests } from '../fuzz/requests.ts'
 import { fuzzUpdates } from '../fuzz/updates.ts'
 import { openTestServer, type TestServer } from '../server.ts'
 import { percentile, rounded } from './figures.ts'
+import { connections, flood } from './trust-crowds.ts'
 
-// npm run bench:trust [-- fuzz | restore | flood | soak]: malformed requests and updates, a large house restored, twice
-// the load that it holds, memory over time. SANAD_BENCH_REQUESTS (20000), SANAD_BENCH_GB (1), SANAD_BENCH_MINUTES (2).
-
-const REQUESTS = Number(process.env.SANAD_BENCH_REQUESTS ?? 20_000)
-const GIGABYTES = Number(process.env.SANAD_BENCH_GB ?? 1)
-const MINUTES = Number(process.env.SANAD_BENCH_MINUTES ?? 2)
+// npm run bench:trust [-- PART [AMOUNT]]: malformed requests and updates, a large house restored, more load than it
+// holds, thousands of connections, memory over time.
+const parts: Record<string, { usually: number; run: (amount: number) => Promise<void> }> = {
+  /** Requests, and as many updates. */
+  fuzz: { usually: 20_000, run: fuzz },
+  /** Gigabytes. */
+  restore: { usually: 1, run: restore },
+  /** Minutes. */
+  flood: { usually: 1, run: flood },
+  connections: { usually: 10_000, run: connections },
+  /** Minutes. */
+  soak: { usually: 2, run: soak },
+}
 const SEED = 20_261_126
-const parts: Record<string, () => Promise<void>> = { fuzz, restore, flood, soak }
 
 // The collector answers only to those who ask for it by flag.
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
 
-const [wanted] = process.argv.slice(2)
-for (const [name, run] of Object.entries(parts)) if (!wanted || wanted === name) await run()
+const [wanted, amount] = process.argv.slice(2)
+for (const [name, { usually, run }] of Object.entries(parts))
+  if (!wanted || wanted === name) await run(amount ? Number(amount) : usually)
 process.exit()
 
-async function fuzz(): Promise<void> {
+async function fuzz(requests: number): Promise<void> {
   const server = await openTestServer()
   const { sent, statuses, faults } = await fuzzRequests(
     { url: server.url, key: await server.key() },
-    REQUESTS,
+    requests,
     SEED,
   )
   const alive = (await server.call('GET', '/api/business')).status === 200
@@ -42,18 +50,18 @@ async function fuzz(): Promise<void> {
       .join(', ')}`,
   )
   for (const fault of faults) console.log(`  ${fault}`)
-  const updates = fuzzUpdates(REQUESTS, SEED)
-  console.log(`malformed updates     ${REQUESTS} read, ${updates.length} faults`)
+  const updates = fuzzUpdates(requests, SEED)
+  console.log(`malformed updates     ${requests} read, ${updates.length} faults`)
   for (const fault of updates) console.log(`  ${fault}`)
   await server.close()
 }
 
 /** Two thirds of it are books, one third uploads. */
-async function restore(): Promise<void> {
+async function restore(gigabytes: number): Promise<void> {
   const server = await openTestServer()
   const { house, owner } = server
   const { settings } = house.parts
-  await fill(server, GIGABYTES * 1e9)
+  await fill(server, gigabytes * 1e9)
   const began = performance.now()
   const made = await house.parts.backups.make('manual')
   const backupMs = performance.now() - began
@@ -67,7 +75,7 @@ async function restore(): Promise<void> {
   await perform(restored, getBusiness, {}, owner)
   const seconds = (performance.now() - start) / 1000
   console.log(
-    `backup of ${GIGABYTES} GB        ${rounded(backupMs / 1000)} s, ${rounded(made.bytes / 1e6)} MB packed`,
+    `backup of ${gigabytes} GB        ${rounded(backupMs / 1000)} s, ${rounded(made.bytes / 1e6)} MB packed`,
   )
   console.log(
     `restore to serving    ${rounded(seconds)} s (unpacked, every page checked, put in, first answer)`,
@@ -95,52 +103,10 @@ async function fill({ house, owner }: TestServer, bytes: number): Promise<void> 
     await house.parts.files.keep(businessId, randomBytes(400_000))
 }
 
-/** Asks as fast as it is answered, then with twice as many hands; counts what is turned away and how soon it is well again. */
-async function flood(): Promise<void> {
-  const server = await openTestServer()
-  const key = await server.key()
-  const ask = async (): Promise<{ status: number; ms: number }> => {
-    const began = performance.now()
-    const response = await fetch(`${server.url}/api/dashboard/stats`, {
-      headers: { authorization: `Bearer ${key}` },
-    })
-    await response.arrayBuffer()
-    return { status: response.status, ms: performance.now() - began }
-  }
-  const during = async (hands: number, seconds: number) => {
-    const end = performance.now() + seconds * 1000
-    const answers: { status: number; ms: number }[] = []
-    const hand = async () => {
-      while (performance.now() < end) answers.push(await ask())
-    }
-    await Promise.all(Array.from({ length: hands }, hand))
-    return answers
-  }
-  const held = await during(256, 10)
-  const flooded = await during(512, (MINUTES * 60) / 2)
-  const turned = flooded.filter(({ status }) => status === 503 || status === 429).length
-  const faults = flooded.filter(({ status }) => status >= 500 && status !== 503).length
-  const after = performance.now()
-  while ((await ask()).ms > 500) await new Promise((done) => setTimeout(done, 100))
-  console.log(
-    `holds                 ${rounded(held.length / 10)} a second, 95th ${rounded(
-      percentile(
-        held.map(({ ms }) => ms),
-        95,
-      ),
-    )} ms`,
-  )
-  console.log(
-    `twice the hands       ${flooded.length} answers, ${turned} turned away (429/503), ${faults} faults`,
-  )
-  console.log(`well again after      ${rounded(performance.now() - after)} ms`)
-  await server.close()
-}
-
 /** Memory of the process while it books and answers, over the minutes. */
-async function soak(): Promise<void> {
+async function soak(minutes: number): Promise<void> {
   const server = await openTestServer()
-  const end = performance.now() + MINUTES * 60_000
+  const end = performance.now() + minutes * 60_000
   const samples: number[] = []
   let asked = 0
   while (performance.now() < end) {
@@ -152,7 +118,7 @@ async function soak(): Promise<void> {
   }
   const [early, late] = [percentile(samples.slice(0, 5), 50), percentile(samples.slice(-5), 50)]
   console.log(
-    `soak of ${MINUTES} min         ${asked * 2} requests, heap ${rounded(early)} → ${rounded(late)} MB (${rounded(((late - early) / early) * 100)} %)`,
+    `soak of ${minutes} min         ${asked * 2} requests, heap ${rounded(early)} → ${rounded(late)} MB (${rounded(((late - early) / early) * 100)} %)`,
   )
   await server.close()
 }

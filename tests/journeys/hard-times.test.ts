@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
+import { silentLog } from '#core/log.ts'
 import { perform } from '#core/perform.ts'
 import { openSanad } from '#core/sanad.ts'
 import { look } from '#core/storage/backup/looking.ts'
@@ -56,7 +57,71 @@ describe('killed without warning', () => {
           .digest('hex'),
       ).toBe(name)
   })
+
+  test('in the middle of a migration and its backup: the house opens with the old shape or the new, and the books are whole', async () => {
+    server = await openTestServer()
+    for (const name of ['Karim', 'Samir', 'Nadia']) await server.ask('customers_create', { name })
+    await server.house.close()
+    const before = `${server.dataDir}-before`
+    cpSync(server.dataDir, before, { recursive: true })
+    const migrations = withAnother(`${server.dataDir}-migrations`)
+    const migrate = () => {
+      const args = [join(import.meta.dirname, 'migrating-process.ts'), migrations]
+      const env = { PATH: process.env.PATH, DATA_DIR: server.dataDir, LOG_LEVEL: 'silent' }
+      return spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'ignore'] })
+    }
+    const began = performance.now()
+    await once(migrate(), 'close')
+    const wholeMs = performance.now() - began
+
+    const MOMENTS = 12
+    for (let n = 0; n < MOMENTS; n++) {
+      rmSync(server.dataDir, { recursive: true })
+      cpSync(before, server.dataDir, { recursive: true })
+      const child = migrate()
+      const gone = once(child, 'close')
+      await once(child.stdout, 'data')
+      await wait((wholeMs * n) / MOMENTS)
+      child.kill('SIGKILL')
+      await gone
+      expect((await look(join(server.dataDir, 'sanad.db'), true)).faults, `moment ${n}`).toEqual([])
+
+      const house = await openSanad(server.house.parts.settings, silentLog, migrations)
+      const { file } = house.books
+      expect(file.prepare('select name, town from Customer order by name').all()).toEqual([
+        { name: 'Karim', town: 'Oran' },
+        { name: 'Nadia', town: 'Oran' },
+        { name: 'Samir', town: 'Oran' },
+      ])
+      expect(file.prepare('select count(*) as n from Ballast').get()).toEqual({ n: BALLAST })
+      const { backups } = house.parts
+      const listed = await backups.list()
+      expect(listed.map(({ kind }) => kind)).toContain('migration')
+      for (const { id } of listed) expect((await backups.check(id)).businesses).toHaveLength(1)
+      await house.close()
+    }
+    for (const folder of [before, migrations]) rmSync(folder, { recursive: true })
+  })
 })
+
+const MIGRATIONS = join(import.meta.dirname, '../../prisma/migrations')
+/** Rows that make the migration last. */
+const BALLAST = 200_000
+
+/** This version's migrations and one that a next version might bring. */
+function withAnother(folder: string): string {
+  cpSync(MIGRATIONS, folder, { recursive: true })
+  mkdirSync(join(folder, '29991231235959_towns'))
+  writeFileSync(
+    join(folder, '29991231235959_towns', 'migration.sql'),
+    `alter table Customer add column town text;
+    create table Ballast (id integer primary key, text text not null);
+    with recursive n(id) as (select 1 union all select id + 1 from n where id < ${BALLAST})
+      insert into Ballast select id, hex(randomblob(50)) from n;
+    update Customer set town = 'Oran';`,
+  )
+  return folder
+}
 
 describe('a disk that takes nothing more', () => {
   const sell = () =>

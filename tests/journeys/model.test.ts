@@ -137,6 +137,14 @@ describe('what the rules are not sure of', () => {
     expect(said.map(({ role }) => role)).toEqual(['user', 'user'])
   })
 
+  it('that was gone for a while is asked again when it is back; the rules answer meanwhile', async () => {
+    fake.always({ status: 503 })
+    for (let n = 0; n < 3; n++) expect((await talk.say(STRANGE)).source).toBe('rules')
+    fake.always({ say: 'La boutique va bien.' })
+    let source = ''
+    while (source !== 'model') ({ source } = await talk.say(STRANGE))
+  })
+
   it('never comes, and the rules answer all the same', async () => {
     fake.next({ hang: true })
     expect((await talk.say(STRANGE)).source).toBe('rules')

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { crowd } from '../crowd.ts'
+import type { Seen } from '../journeys/flood-process.ts'
+import { percentile, rounded } from './figures.ts'
+import { openHouseProcess } from './house-process.ts'
+
+const SILENT = join(import.meta.dirname, '../journeys/silent-process.ts')
+/** As many hands as one process answers within a quarter of a second or so. */
+const HANDS = 100
+const WELL_MS = 500
+
+/** Asks as fast as it is answered, then with many times as many hands; counts what is turned away and how soon all is well. */
+export async function flood(minutes: number): Promise<void> {
+  const house = await openHouseProcess()
+  const key = await house.signUp()
+  const { url } = house
+  const before = await crowd({ url, key, hands: HANDS, seconds: 10 })
+  print(`${HANDS} hands`, before, 10)
+  const hands = HANDS * 8
+  const flooded = await crowd({ url, key, hands, seconds: minutes * 60 })
+  print(`${hands} hands`, flooded, minutes * 60)
+  const ended = performance.now()
+  const headers = { authorization: `Bearer ${key}` }
+  for (let inARow = 0; inARow < 10;) {
+    const began = performance.now()
+    const { status } = await fetch(`${url}/api/dashboard/stats`, { headers })
+    inARow = status === 200 && performance.now() - began < WELL_MS ? inARow + 1 : 0
+  }
+  console.log(
+    `well again after      ${rounded(performance.now() - ended)} ms (ten answers running under ${WELL_MS} ms)`,
+  )
+  const { total } = (await (await fetch(`${url}/api/customers?pageSize=1`, { headers })).json()) as {
+    total: number
+  }
+  const acknowledged = before.acknowledged.length + flooded.acknowledged.length
+  console.log(`acknowledged writes   ${acknowledged}, in the books ${total}`)
+  await house.close()
+}
+
+function print(name: string, { statuses, toldWhen, health, milliseconds }: Seen, seconds: number): void {
+  const [of95, of50] = [percentile(milliseconds, 95), percentile(milliseconds, 50)]
+  console.log(
+    `${name.padEnd(22)}${rounded(milliseconds.length / seconds)} answers a second, median ${of50} ms, 95th ${of95} ms`,
+  )
+  console.log(
+    `                      ${said(statuses)}; told when to come again: ${toldWhen}; health: ${said(health)}`,
+  )
+}
+
+function said(statuses: Record<string, number>): string {
+  return Object.entries(statuses)
+    .map(([status, count]) => `${status} × ${count}`)
+    .join(', ')
+}
+
+/** Holds thousands of connections that say half a request, and asks beside them. */
+export async function connections(count: number): Promise<void> {
+  const house = await openHouseProcess()
+  const headers = { authorization: `Bearer ${await house.signUp()}` }
+  const { hostname, port } = new URL(house.url)
+  const memory = house.memoryMb()
+  const child = spawn(process.execPath, [SILENT, hostname, port, String(count)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  const open = String((await lines.next()).value)
+  const answers: number[] = []
+  const statuses = new Set<number>()
+  for (let n = 0; n < 50; n++) {
+    const began = performance.now()
+    statuses.add((await fetch(`${house.url}/api/dashboard/stats`, { headers })).status)
+    answers.push(performance.now() - began)
+  }
+  console.log(
+    `connections           ${open} of ${count} open at once, ${rounded(house.memoryMb() - memory)} MB more; beside them 50 answers (${[...statuses].join()}), 95th ${rounded(percentile(answers, 95))} ms`,
+  )
+  // Node looks for slow clients every half a minute.
+  await new Promise((resolve) => setTimeout(resolve, 50_000))
+  child.stdin.end()
+  console.log(
+    `                      ${String((await lines.next()).value)} of them cut off by the server within 50 s`,
+  )
+  await once(child, 'exit')
+  await house.close()
+}
