@@ -1,12 +1,11 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { openTestHouse, refusalOf, TEST_NOW, type TestHouse } from '../../tests/house.ts'
+import { openTestHouse, refusalOf, type TestHouse } from '../../tests/house.ts'
 import { openFakeS3, type FakeS3 } from '../../tests/fakes/s3.ts'
+import { openPulse } from '../health/pulse.ts'
 import { silentLog } from '../log.ts'
 import { openSanad, type Sanad } from '../sanad.ts'
-import { readSettings } from '../settings.ts'
-import { applyMigrations, migrationNames } from '../storage/migrations.ts'
 import { checkBackup, dropRestore, listBackups, makeBackup, restoreBackup } from './capabilities.ts'
 import { backupJob, isDue } from './nightly.ts'
 
@@ -160,7 +159,7 @@ describe('at night', () => {
     expect(isDue([{ ...at('2026-11-26T02:30:00Z'), kind: 'migration' }], now)).toBe(true)
   })
 
-  test('it is made, sent, and tried; a bucket that cannot be reached is told and tried again', async () => {
+  const withBucket = async () => {
     s3 = await openFakeS3()
     shop = await openTestHouse({
       S3_ENDPOINT: s3.url,
@@ -169,11 +168,15 @@ describe('at night', () => {
       S3_ACCESS_KEY_ID: 'key',
       S3_SECRET_ACCESS_KEY: 'secret',
     })
-    const night = backupJob(shop.house, silentLog)
     const job = { id: 'job', businessId: null, payload: null, dueAt: '' }
     const tools = { progress: async () => {}, finish: async () => {} }
-    await night(job, tools)
-    await night(job, tools)
+    return { s3, night: () => backupJob(shop.house, silentLog)(job, tools) }
+  }
+
+  test('it is made, sent, and tried; what lies only at the bucket is listed and comes back', async () => {
+    const { s3, night } = await withBucket()
+    await night()
+    await night()
     const { items, lastTest } = await shop.run(listBackups, {})
     expect(items).toMatchObject([{ kind: 'daily', places: ['folder', 'bucket'] }])
     expect([...s3.objects.keys()]).toEqual([`oran/${items[0]?.id}.tar.zst`])
@@ -185,24 +188,42 @@ describe('at night', () => {
     expect(there?.places).toEqual(['bucket'])
     expect(await shop.run(checkBackup, { id: there?.id ?? '' })).toMatchObject({ files: 0 })
   })
+
+  test('a bucket that cannot be reached: the backup stays here and is tried, somebody is told, and it is sent once the bucket is back', async () => {
+    const { s3, night } = await withBucket()
+    const pulse = openPulse(shop.house, silentLog, () => ({}))
+    const told = async () => (await pulse.beat()).map(({ kind }) => kind)
+    s3.refuse(true)
+    await night()
+    const { items, lastTest } = await shop.run(listBackups, {})
+    expect(items).toMatchObject([{ kind: 'daily', places: ['folder'] }])
+    expect(lastTest).toMatchObject({ backup: items[0]?.id, passed: true })
+    expect(s3.objects.size).toBe(0)
+    expect(await told()).toEqual(['unsent'])
+
+    s3.refuse(false)
+    await night()
+    expect([...s3.objects.keys()]).toEqual([`oran/${items[0]?.id}.tar.zst`])
+    expect(await told()).toEqual([])
+    pulse.stop()
+  })
 })
 
 test('a migration is preceded by a backup of the books', async () => {
   shop = await openTestHouse()
-  const dataDir = join(shop.dataDir, 'older')
-  const settings = readSettings({ DATA_DIR: dataDir, SANAD_NOW: TEST_NOW, LOG_LEVEL: 'silent' })
-  await applyMigrations(settings.databaseFile, allButTheNewest(dataDir))
-  opened = await openSanad(settings)
+  await sell('Lait')
+  await shop.house.close()
+  const next = join(shop.dataDir, 'migrations-of-a-next-version')
+  cpSync(join(import.meta.dirname, '../../prisma/migrations'), next, { recursive: true })
+  mkdirSync(join(next, '29991231235959_towns'))
+  writeFileSync(
+    join(next, '29991231235959_towns', 'migration.sql'),
+    'alter table Customer add column town text;',
+  )
+  opened = await openSanad(shop.house.parts.settings, silentLog, next)
+  expect(await salesIn(opened)).toBe(1)
   expect((await opened.parts.backups.list()).map(({ kind }) => kind)).toEqual(['migration'])
 })
-
-/** The migrations that the version before this one knew, in a folder of their own. */
-function allButTheNewest(dataDir: string): string {
-  const folder = join(dataDir, 'migrations')
-  for (const name of migrationNames(MIGRATIONS).slice(0, -1))
-    cpSync(join(MIGRATIONS, name), join(folder, name), { recursive: true })
-  return folder
-}
 
 test('books that cannot be read are said so, with the last good backup', async () => {
   shop = await openTestHouse()

@@ -15,6 +15,8 @@ const ZONE = 'Africa/Algiers'
 const TEST_EVERY_DAYS = 7
 const DAY_MS = 86_400_000
 const TEST = 'backup:test'
+const UNSENT = 'backup:unsent'
+const instantOrNull = z.iso.datetime().nullable()
 
 const tested = z.object({ backup: z.string(), passed: z.boolean() })
 
@@ -34,7 +36,7 @@ export function backupJob(house: House, log: Log): DoJob {
       const { id, bytes } = await backups.make('daily')
       log.info({ backup: id, bytes }, 'a backup was made')
     }
-    await backups.sendMissing()
+    await sendOrTell(house, log)
     await testOnce(house, log)
     await backups.forgetOld()
   }
@@ -55,6 +57,29 @@ export async function lastTest(tx: Tx): Promise<{ at: string; backup: string; pa
   const fact = await readFact(tx, TEST)
   const said = tested.safeParse(fact?.value)
   return fact && said.success ? { at: fact.at, ...said.data } : null
+}
+
+/** Since when no backup has reached the S3 address; null where the newest is there, or none is wanted there. */
+export async function unsentSince(tx: Tx): Promise<Date | null> {
+  const fact = await readFact(tx, UNSENT)
+  const since = instantOrNull.safeParse(fact?.value)
+  return since.success && since.data ? new Date(since.data) : null
+}
+
+/** An address that can't be reached keeps nothing else from being done: it is tried at each look, and told meanwhile. */
+async function sendOrTell(house: House, log: Log): Promise<void> {
+  const reached = await house.parts.backups.sendMissing().then(
+    () => true,
+    (error: unknown) => {
+      log.error({ err: error }, 'the newest backup could not be sent to the S3 address')
+      return false
+    },
+  )
+  const now = new Date().toISOString()
+  await house.books.write(async (tx) => {
+    const before = await unsentSince(tx)
+    if (reached !== (before === null)) await keepFact(tx, UNSENT, reached ? null : now, now)
+  })
 }
 
 async function testOnce(house: House, log: Log): Promise<void> {

@@ -21,7 +21,17 @@ export const healthPoint = z.object({
 })
 export type HealthPoint = z.output<typeof healthPoint>
 
-export const symptomKinds = ['errors', 'slow', 'cpu', 'memory', 'disk', 'queue', 'bot', 'backup'] as const
+export const symptomKinds = [
+  'errors',
+  'slow',
+  'cpu',
+  'memory',
+  'disk',
+  'queue',
+  'bot',
+  'backup',
+  'unsent',
+] as const
 export type SymptomKind = (typeof symptomKinds)[number]
 
 /** Something that is wrong with the house now. */

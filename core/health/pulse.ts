@@ -1,3 +1,4 @@
+import { unsentSince } from '../backups/nightly.ts'
 import { keepFact } from '../backups/store.ts'
 import type { Log } from '../log.ts'
 import type { House } from '../perform.ts'
@@ -27,9 +28,10 @@ export function openPulse(house: House, log: Log, bots: () => Record<string, boo
 
   async function beat(): Promise<Symptom[]> {
     const now = new Date()
-    const [state, queues, backups] = await Promise.all([
+    const [state, queues, unsent, backups] = await Promise.all([
       machine.look(),
       house.books.read((tx) => queuesAt(tx, now, house.clock.now())),
+      house.books.read(unsentSince),
       // The folder alone: an S3 address that is slow must not hold the pulse.
       house.parts.backups.listHere(),
     ])
@@ -43,7 +45,11 @@ export function openPulse(house: House, log: Log, bots: () => Record<string, boo
     }
     window = [...window, point].slice(-WINDOW_MINUTES)
     // A house without any backup counts from its own start.
-    const symptoms = symptomsOf(window, { lastBackup: newestOf(backups) ?? started, now })
+    const symptoms = symptomsOf(window, {
+      lastBackup: newestOf(backups) ?? started,
+      unsentSince: unsent,
+      now,
+    })
     wrote = false
     await house.books.write(async (tx) => {
       await keepMinute(tx, point)

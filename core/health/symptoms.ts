@@ -14,14 +14,18 @@ const limits = {
   backupHours: 30,
 }
 
+/** The newest backup, and since when none has reached the S3 address. */
+type Kept = { lastBackup: Date | null; unsentSince: Date | null; now: Date }
+
 /** What is wrong, by the last minutes and the newest backup. */
 export function symptomsOf(
   points: readonly HealthPoint[],
-  { lastBackup, now }: { lastBackup: Date | null; now: Date },
+  { lastBackup, unsentSince, now }: Kept,
 ): Symptom[] {
   const window = points.slice(-WINDOW_MINUTES)
   const latest = window.at(-1)
-  if (!latest || window.length < WINDOW_MINUTES) return backup(lastBackup, now)
+  if (!latest || window.length < WINDOW_MINUTES)
+    return [...backup(lastBackup, now), ...unsent(unsentSince, now)]
   return [
     ...answers(window),
     ...above('cpu', mean(window, 'cpu'), limits.cpu),
@@ -30,6 +34,7 @@ export function symptomsOf(
     ...above('queue', latest.queueAge, limits.queueSeconds),
     ...bots(window),
     ...backup(lastBackup, now),
+    ...unsent(unsentSince, now),
   ]
 }
 
@@ -59,6 +64,11 @@ function bots(window: readonly HealthPoint[]): Symptom[] {
 function backup(last: Date | null, now: Date): Symptom[] {
   const hours = last ? (now.getTime() - last.getTime()) / 3_600_000 : 0
   return above('backup', hours, limits.backupHours)
+}
+
+/** It is tried each hour: what could not be sent is told at once, and ends when it is there. */
+function unsent(since: Date | null, now: Date): Symptom[] {
+  return since ? [found('unsent', (now.getTime() - since.getTime()) / 3_600_000, 0)] : []
 }
 
 function above(kind: Symptom['kind'], value: number, limit: number): Symptom[] {

@@ -42,6 +42,11 @@ export const symptomWords: Record<Language, SymptomWords> = {
       detail:
         'Vérifiez la place sur le disque et le dossier des sauvegardes, puis « npm run sanad -- backup ».',
     }),
+    unsent: () => ({
+      title: 'Les sauvegardes n’arrivent plus à l’adresse S3',
+      detail:
+        'Elles restent sur cette machine et repartiront seules. Vérifiez l’Internet, l’adresse et ses clés (S3_…).',
+    }),
   },
   ar: {
     errors: ({ value }) => ({
@@ -75,6 +80,10 @@ export const symptomWords: Record<Language, SymptomWords> = {
     backup: ({ value }) => ({
       title: `لا نسخة احتياطية منذ ${Math.round(value)} ساعة`,
       detail: 'تحقق من مكان القرص ومجلد النسخ، ثم npm run sanad -- backup.',
+    }),
+    unsent: () => ({
+      title: 'النسخ لا تصل إلى عنوان S3',
+      detail: 'تبقى على هذا الجهاز وسترسل وحدها. تحقق من الإنترنت ومن العنوان ومفاتيحه (S3_…).',
     }),
   },
   en: {
@@ -110,6 +119,11 @@ export const symptomWords: Record<Language, SymptomWords> = {
       title: `No backup for ${Math.round(value)} hours`,
       detail: 'Check the room on the disk and the backup folder, then run "npm run sanad -- backup".',
     }),
+    unsent: () => ({
+      title: 'Backups no longer reach the S3 address',
+      detail:
+        'They stay on this machine and will be sent by themselves. Check the internet, the address and its keys (S3_…).',
+    }),
   },
   'dz-Arab': {
     errors: ({ value }) => ({
@@ -144,6 +158,10 @@ export const symptomWords: Record<Language, SymptomWords> = {
       title: `ماكاش نسخة من ${Math.round(value)} ساعة`,
       detail: 'شوف البلاصة في الديسك ودوسي النسخ، ومن بعد npm run sanad -- backup.',
     }),
+    unsent: () => ({
+      title: 'النسخ ما راهمش يوصلو لعنوان S3',
+      detail: 'راهم في هاد الماشينة ويروحو وحدهم. شوف الأنترنت والعنوان والمفاتيح (S3_…).',
+    }),
   },
   'dz-Latn': {
     errors: ({ value }) => ({
@@ -177,6 +195,10 @@ export const symptomWords: Record<Language, SymptomWords> = {
     backup: ({ value }) => ({
       title: `Makach sauvegarde men ${Math.round(value)} sa3a`,
       detail: 'Chouf la place f le disque w le dossier, men ba3d « npm run sanad -- backup ».',
+    }),
+    unsent: () => ({
+      title: 'Les sauvegardes ma rahomch yewsslo l’adresse S3',
+      detail: 'Rahom f had la machine w yrou7o wa7adhom. Chouf l’internet, l’adresse w les clés (S3_…).',
     }),
   },
 }
