@@ -74,7 +74,7 @@ describe('killed without warning', () => {
     await once(migrate(), 'close')
     const wholeMs = performance.now() - began
 
-    const MOMENTS = 12
+    const MOMENTS = 6
     for (let n = 0; n < MOMENTS; n++) {
       rmSync(server.dataDir, { recursive: true })
       cpSync(before, server.dataDir, { recursive: true })
@@ -106,7 +106,7 @@ describe('killed without warning', () => {
 
 const MIGRATIONS = join(import.meta.dirname, '../../prisma/migrations')
 /** Rows that make the migration last. */
-const BALLAST = 200_000
+const BALLAST = 100_000
 
 /** This version's migrations and one that a next version might bring. */
 function withAnother(folder: string): string {
