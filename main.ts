@@ -85,7 +85,6 @@ async function openTheHouse(settings: Settings): Promise<void> {
     ready: async () => ({
       database: await house.books.read(async () => pulse?.writes() ?? true),
       jobs: jobs !== undefined,
-      ...bots(),
     }),
     webDirectory: existsSync(WEB) ? WEB : null,
     webhooks: [telegram?.webhook, cloud?.webhook].filter((each) => each != null),

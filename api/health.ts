@@ -23,7 +23,9 @@ export function healthRouter(house: House, ready: Readiness, bots: () => Record<
   router.get('/api/ready', async (_request, response) => {
     const checks = await ready()
     const able = Object.values(checks).every(Boolean)
-    response.status(able ? 200 : 503).json({ status: able ? 'ready' : 'not ready', checks })
+    // A bot that is away is told and no more: a shop books without it, and a new version is not at fault for it.
+    const told = { status: able ? 'ready' : 'not ready', checks, bots: bots() }
+    response.status(able ? 200 : 503).json(told)
   })
   router.get('/metrics', async (request, response) => {
     const token = house.parts.settings.metricsToken

@@ -9,8 +9,6 @@ import { openSanad, type Sanad } from '../sanad.ts'
 import { checkBackup, dropRestore, listBackups, makeBackup, restoreBackup } from './capabilities.ts'
 import { backupJob, isDue } from './nightly.ts'
 
-const MIGRATIONS = join(import.meta.dirname, '..', '..', 'prisma', 'migrations')
-
 let shop: TestHouse
 let opened: Sanad | undefined
 let s3: FakeS3 | undefined
