@@ -10,6 +10,7 @@ import type { UnitCode } from '../../language/unit-words.ts'
 import type { NamedKind } from '../store.ts'
 import type { Concept } from './concepts.ts'
 import { isPlain, readConcepts, type Tag } from './lexicon.ts'
+import { inContext } from './senses.ts'
 import type { Fit, Mention, NameIndex } from './names.ts'
 
 /** A number that is neither of a date nor of a name, with what stands with it. */
@@ -51,14 +52,15 @@ export function hear(written: string, ear: Ear): Heard {
   const named = (at: number) =>
     timed(at) || mentions.some(({ from, to, fits }) => at >= from && at < to && firm(fits))
   const mentions = ear.names.mentions(tokens, timed)
-  const tags = readConcepts(tokens, named)
+  const words = readConcepts(tokens, named)
   const dates = times.filter(
     (date) =>
       !mentions.some(
         (mention) => mention.to - mention.from > 1 && inside(date.tokens, mention) && wholeName(mention),
       ),
   )
-  const numbers = readCounts(tokens, dates, mentions, tags)
+  const counts = readCounts(tokens, dates, mentions, words)
+  const { tags, numbers } = inContext({ tokens, tags: words, mentions, numbers: counts })
   const heard = {
     text,
     tokens,
@@ -280,7 +282,8 @@ function shareUnderstood(heard: Omit<Heard, 'asks' | 'understood'>): number {
       heard.numbers.some((number) => covers(number, at))
     if (meant) known += 1
   })
-  return all === 0 ? 0 : known / all
+  // `et ce mois ?` is made of small words and a time.
+  return all === 0 ? Number(heard.dates.length > 0) : known / all
 }
 
 export function covers({ from, to }: { from: number; to: number }, at: number): boolean {

@@ -5,6 +5,7 @@ import { scriptOf, type Script } from '../../language/script.ts'
 import { tokenise, type Token } from '../../language/tokens.ts'
 import { CONCEPTS, type Concept } from './concepts.ts'
 import { spellingsOf } from './lexicon/conjugation.ts'
+import { VERB_STEMS } from './lexicon/verb-stems.ts'
 import { PLAIN_WORDS } from './plain-words.ts'
 
 /** What a run of tokens means; `exact` where it stands in the lexicon as it was written. */
@@ -12,15 +13,7 @@ export type Tag = { from: number; to: number; concepts: readonly Concept[]; exac
 
 const LONGEST_PHRASE = 6
 const phrases = new Map<string, Concept[]>()
-for (const concept of Object.keys(CONCEPTS) as Concept[]) {
-  for (const phrase of CONCEPTS[concept].split(',').flatMap((line) => spellingsOf(line.trim()))) {
-    const key = keyOf(tokenise(phrase))
-    if (!key) continue
-    const known = phrases.get(key)
-    if (!known) phrases.set(key, [concept])
-    else if (!known.includes(concept)) known.push(concept)
-  }
-}
+for (const concept of Object.keys(CONCEPTS) as Concept[]) learn(phrases, CONCEPTS[concept], concept)
 const plain = new Set(PLAIN_WORDS.split(/\s+/).map(fold))
 /** A refusal is not given for a word that is only like a forbidden one. */
 const NEVER_GUESSED = new Set<Concept>(['secret', 'inject', 'otherShops', 'outside', 'undo', 'remove'])
@@ -34,8 +27,25 @@ for (const [phrase, concepts] of phrases) {
   if (shelved) shelved.push(word)
   else fuzzyWords.set(shelf, [word])
 }
+// What is made of stems is many words, and none that is only like another.
+const listed = new Set(phrases.keys())
+for (const [concept, stems] of Object.entries(VERB_STEMS) as [Concept, string][]) {
+  const made = new Map<string, Concept[]>()
+  learn(made, stems, concept)
+  for (const [key, concepts] of made) if (!listed.has(key)) phrases.set(key, [...(phrases.get(key) ?? []), ...concepts])
+}
 const guesses = new Map<string, readonly Concept[]>()
 const MOST_GUESSES = 5_000
+
+function learn(into: Map<string, Concept[]>, lines: string, concept: Concept): void {
+  for (const phrase of lines.split(',').flatMap((line) => spellingsOf(line.trim()))) {
+    const key = keyOf(tokenise(phrase))
+    if (!key) continue
+    const known = into.get(key)
+    if (!known) into.set(key, [concept])
+    else if (!known.includes(concept)) known.push(concept)
+  }
+}
 
 export function keyOf(tokens: readonly Token[]): string {
   return tokens

@@ -205,7 +205,12 @@ function isUnit(word: string): boolean {
 function isTelling(tokens: readonly Token[], at: number, to: number, word: string): boolean {
   const token = tokens[at]
   if (!token || to > at + 1 || /^\d/.test(word) || GENERIC.has(word)) return false
-  return !isPlain(token) || token.folded.length > 4
+  return !isPlain(token) || token.folded.length > 4 || isPoured(tokens, at)
+}
+
+/** `قرعة ما`: after what it is filled in, water is named, and nothing asked. */
+function isPoured(tokens: readonly Token[], at: number): boolean {
+  return /^(?:ما|ma|lma)$/.test(tokens[at]?.folded ?? '') && unitOf(tokens[at - 1]) !== null
 }
 
 function best(
@@ -215,7 +220,7 @@ function best(
 ): Mention | null {
   const usable = [...runs].filter(([variant, run]) => fits(tokens, variant, run))
   if (usable.length === 0) return null
-  const to = Math.max(...usable.map(([, run]) => endOf(tokens, run.to)))
+  const to = Math.max(from + 1, ...usable.map(([, run]) => endOf(tokens, run.to)))
   const mention: Mention = {
     from,
     to,
@@ -226,7 +231,7 @@ function best(
       wordFrom(tokens, from)?.dual === true,
   }
   for (const [variant, run] of usable) {
-    if (endOf(tokens, run.to) !== to) continue
+    if (Math.max(from + 1, endOf(tokens, run.to)) !== to) continue
     const coverage = shareOf(variant, run.said) * run.likeness
     const fit = mention.fits[variant.thing.kind]
     if (!fit || coverage > fit.coverage + 0.02) {

@@ -224,7 +224,7 @@ const erased: Reading = ({ said }) => {
 }
 
 const tillCounted: Reading = ({ said, bench, goods, numbers }) =>
-  has(said, 'till') && numbers && !goods && !said.heard.asks
+  has(said, 'till') && numbers && !goods && !said.heard.asks && !has(said, 'spend', 'pay')
     ? [{ do: 'cash_count', amount: amountIn(said, bench) }]
     : null
 

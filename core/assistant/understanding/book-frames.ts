@@ -74,6 +74,7 @@ export const bookFrames = [
   { ask: 'profit', needs: ['profit'], weight: 0.3 },
   { ask: 'profit', needs: ['howMuch', 'profit'], weight: 0.3 },
   { ask: 'profit', needs: ['loss'] },
+  { ask: 'profit', needs: ['profit', 'loss'], not: ['#periods'], weight: 3 },
   { ask: 'margin', needs: ['margin'] },
   { ask: 'margin', needs: ['#item', ['margin', 'profit']], weight: 1 },
   { ask: 'stock', needs: ['#item', ['stock', 'left', 'have', 'paidMaybe', 'out']], weight: 0.6 },

@@ -81,9 +81,13 @@ const NOUNS: readonly Concept[] = [
   'product', 'sell', 'pay', 'spend', 'buy', 'low', 'out', 'worth', 'saleCount', 'iOwe', 'tax', 'forecast', 'advice', 'write', 'left', 'who', 'compare', 'greet', 'thanks', 'outside', 'secret', 'inject', 'otherShops', 'help', 'add', 'record', 'undo', 'remove',
 ] // prettier-ignore
 
+/** With a number, what was done and nothing that is asked. */
+const TOLD: readonly Concept[] = ['payMe', 'paidMaybe', 'take', 'soldByMe', 'receive', 'lose', 'set', 'takeOff', 'count']
+
 /** `et hier ?`, `w la farine?`: only what differs is said, the rest is the question before. */
 export function followUp(heard: Heard, before: Question | null): Question | null {
   if (!before || says(heard, ...NOUNS) || heard.understood < 0.99) return null
+  if (heard.numbers.length > 0 && says(heard, ...TOLD)) return null
   const [period] = before.slots.periods
   if (says(heard, 'previous') && heard.dates.length === 0 && heard.mentions.length === 0 && period)
     return { ask: before.ask, slots: { ...before.slots, periods: [periodToCompare(period)] } }

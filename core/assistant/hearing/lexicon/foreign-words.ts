@@ -62,5 +62,6 @@ export const foreignWords = {
     الجيران, محله, حانوتو, حانوته, محلات الآخرين, تجار الحي, jari, jirani, ljiran, 7anoutou, hanoutou,
     hanout jari, ta3 jari, clients des autres, mon voisin, voisin d'en face, l'épicier d'en face,
     lwifi ta3 jari, d'à côté, d'a cote, supérette d'à côté, next door, shop next door, لي حدانا, li 7dana,
-    li hdana, المحل المجاور, المجاور, المجاورة, other shopkeepers, في الحومة, voisine, chez lui il gagne`,
+    li hdana, المحل المجاور, المجاور, المجاورة, other shopkeepers, في الحومة, voisine, chez lui il gagne,
+    magasin d'en face, boutique d'en face, épicerie d'en face, supérette d'en face, commerce d'en face, celui d'en face, l'autre magasin, le magasin voisin, magasin voisin, la concurrence gagne, shop across, store across, across the street, over the road, الحانوت المقابل, المحل المقابل, الحانوت لي قبالتي, hanout li 9balti, li qbalti, li 9balti, hanout li m9abelni, لي مقابلني, دكان جاري, متجر جاري, جارنا, other stores make, ma voisine gagne`,
 } as const

@@ -1,0 +1,75 @@
+import { unitOf } from '../../language/quantities.ts'
+import type { Token } from '../../language/tokens.ts'
+import type { Concept } from './concepts.ts'
+import type { SaidNumber } from './hear.ts'
+import type { Tag } from './lexicon.ts'
+import type { Mention } from './names.ts'
+
+type Said = {
+  tokens: readonly Token[]
+  tags: readonly Tag[]
+  mentions: readonly Mention[]
+  numbers: readonly SaidNumber[]
+}
+
+/** What words mean beside their neighbours: many are a verb here and a noun there, or of money here and of goods there. */
+export function inContext(said: Said): { tags: Tag[]; numbers: SaidNumber[] } {
+  const somebody = said.tags.flatMap(({ from, concepts }) =>
+    concepts.some((concept) => concept === 'take' || concept === 'buy') && isSomebody(said.tokens[from - 1])
+      ? [{ from: from - 1, to: from }]
+      : [],
+  )
+  const tags = said.tags
+    .filter((tag) => !namesWater(said, tag))
+    .map((tag) => ({ ...tag, concepts: meant(said, tag) }))
+  return {
+    tags: [...tags, ...somebody.map(({ from, to }) => personAt(from, to))].sort((a, b) => a.from - b.from),
+    numbers: said.numbers.filter(({ from, to }) => !somebody.some((one) => one.from === from && one.to === to)),
+  }
+}
+
+function meant(said: Said, tag: Tag): readonly Concept[] {
+  const is = (concept: Concept) => tag.concepts.includes(concept)
+  if (is('goOut') && !is('spend') && isOfMoney(said)) return ['spend']
+  // `طاحت سومتها`: a price fell, no goods did.
+  if (is('lose') && says(said, 'price') && is('set')) return tag.concepts.filter((each) => each !== 'lose')
+  // `شكون ما خلصنيش`: who is asked for owes.
+  if (is('denied') && is('later') && says(said, 'who')) return ['debt']
+  return tag.concepts
+}
+
+/** Money or a purpose is named, and no goods are. */
+function isOfMoney({ tokens, mentions, tags }: Said): boolean {
+  if (mentions.some(({ fits }) => fits.item && !fits.category)) return false
+  return (
+    mentions.some(({ fits }) => fits.category) ||
+    tags.some(({ concepts }) => concepts.includes('till')) ||
+    tokens.some(({ folded }) => MONEY.has(folded.replace(/^(?:ال|l'?)(?=.{3})/u, '')))
+  )
+}
+const MONEY = new Set(
+  'argent sous fric money cash drahem draham swared sward flous دراهم فلوس سوارد اموال مال نقود'.split(' '),
+)
+
+/** `w7ed dda 2 chocolat`: one before a verb of taking is somebody. */
+function isSomebody(token: Token | undefined): boolean {
+  return SOMEBODY.has(token?.folded ?? '')
+}
+const SOMEBODY = new Set('w7ed wa7ed wahed w7da wa7da wahda wehda waheda we7da واحد واحده وحده one un une'.split(' '))
+
+function personAt(from: number, to: number): Tag {
+  return { from, to, concepts: ['customer'], exact: true }
+}
+
+/** `20 قرعة ما`: after what it is filled in, `ما` asks nothing. */
+function namesWater({ tokens, mentions }: Said, { from, to }: Tag): boolean {
+  return (
+    to === from + 1 &&
+    unitOf(tokens[from - 1]) !== null &&
+    mentions.some((mention) => mention.from === from && mention.to === to && mention.fits.item)
+  )
+}
+
+function says({ tags }: Said, concept: Concept): boolean {
+  return tags.some(({ concepts }) => concepts.includes(concept))
+}
