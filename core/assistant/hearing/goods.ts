@@ -20,7 +20,7 @@ détergent, detergent, lessive, poudre à laver, washing powder, laundry deterge
 couches, couche, diapers, diaper, nappies, nappy, حفاضات, حفاظات, ليكوش, kouch, likouch, couche bébé, les couches, liquouche, kouchat, les couche, ليكوشات, حفاظ, حفاضة, حفاظة, pampers, بامبرز, pempers, bampers, كوش, كوشات, liqouch, lé couches
 pâtes, pates, pasta, macaroni, مقرونة, معكرونة, عجائن, عجاين, ma9arona, makarona, maqarouna, macarona, pâte, noodles, spaghetti, spaguetti, مكرونة, makaroni, lma9aroun, مقارون, ma9aroun, معجنات, coquillettes, shells, vermicelle, cheveux d'ange
 riz, rice, أرز, ارز, روز, rouz, roz, رز, rozz, erroz, arz, erz, ruz, الرز, الروز, rice bag, rouzz
-thé vert, thé, the vert, green tea, tea, شاي, شاي أخضر, تاي, أتاي, latay, atay, tay, lattay, الشاي الأخضر, لاتاي, thés, تاي أخضر, thé en grains, latai, ataye, taye, شاى, chai, teas
+thé vert, thé, the vert, green tea, tea, شاي, شاي أخضر, تاي, أتاي, latay, atay, tay, lattay, الشاي الأخضر, لاتاي, تاي أخضر, thé en grains, latai, ataye, taye, شاى, chai
 oeufs, oeuf, œufs, eggs, egg, بيض, lbayd, bayd, lbid, bid, beyd, elbid, البيض, وبيض, biyd, bayda, بيضات, بيضة, plateau d'oeufs, plateaux d'oeufs, lbaydh, wlad djaj, eggs tray, l bid, oeuf
 margarine, مارغرين, مرغرين, مارقارين, margarin, smen nabati, margarines, مارغارين, margarina, marjarine, margarinn, سمن نباتي
 beurre, butter, زبدة, zebda, zobda, beurres, زبدة الطعام, zabda, ezzebda

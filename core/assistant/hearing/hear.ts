@@ -10,6 +10,7 @@ import type { UnitCode } from '../../language/unit-words.ts'
 import type { NamedKind } from '../store.ts'
 import type { Concept } from './concepts.ts'
 import { isPlain, readConcepts, type Tag } from './lexicon.ts'
+import { begunAnew } from './restarts.ts'
 import { inContext } from './senses.ts'
 import type { Fit, Mention, NameIndex } from './names.ts'
 
@@ -75,7 +76,9 @@ export function hear(written: string, ear: Ear): Heard {
     dates,
     numbers,
   }
-  return { ...heard, asks: isQuestion(heard), understood: shareUnderstood(heard) }
+  const whole = { ...heard, asks: isQuestion(heard), understood: shareUnderstood(heard) }
+  const anew = begunAnew(whole)
+  return anew ? { ...hear(anew, ear), voice: whole.voice, voiceIsSure: whole.voiceIsSure } : whole
 }
 
 export function says(heard: Pick<Heard, 'tags'>, ...concepts: Concept[]): boolean {

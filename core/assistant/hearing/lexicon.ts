@@ -32,7 +32,8 @@ const listed = new Set(phrases.keys())
 for (const [concept, stems] of Object.entries(VERB_STEMS) as [Concept, string][]) {
   const made = new Map<string, Concept[]>()
   learn(made, stems, concept)
-  for (const [key, concepts] of made) if (!listed.has(key)) phrases.set(key, [...(phrases.get(key) ?? []), ...concepts])
+  for (const [key, concepts] of made)
+    if (!listed.has(key)) phrases.set(key, [...(phrases.get(key) ?? []), ...concepts])
 }
 const guesses = new Map<string, readonly Concept[]>()
 const MOST_GUESSES = 5_000

@@ -14,17 +14,20 @@ type Said = {
 
 /** What words mean beside their neighbours: many are a verb here and a noun there, or of money here and of goods there. */
 export function inContext(said: Said): { tags: Tag[]; numbers: SaidNumber[] } {
-  const somebody = said.tags.flatMap(({ from, concepts }) =>
-    concepts.some((concept) => concept === 'take' || concept === 'buy') && isSomebody(said.tokens[from - 1])
-      ? [{ from: from - 1, to: from }]
-      : [],
-  )
+  const somebody = said.tags.flatMap(({ from, concepts }) => {
+    if (!concepts.some((concept) => concept === 'take' || concept === 'buy')) return []
+    // `وحدة جات دات`: she came first.
+    const at = CAME.has(said.tokens[from - 1]?.folded ?? '') ? from - 2 : from - 1
+    return isSomebody(said.tokens[at]) ? [{ from: at, to: at + 1 }] : []
+  })
   const tags = said.tags
     .filter((tag) => !namesWater(said, tag))
     .map((tag) => ({ ...tag, concepts: meant(said, tag) }))
   return {
     tags: [...tags, ...somebody.map(({ from, to }) => personAt(from, to))].sort((a, b) => a.from - b.from),
-    numbers: said.numbers.filter(({ from, to }) => !somebody.some((one) => one.from === from && one.to === to)),
+    numbers: said.numbers.filter(
+      ({ from, to }) => !somebody.some((one) => one.from === from && one.to === to),
+    ),
   }
 }
 
@@ -55,7 +58,10 @@ const MONEY = new Set(
 function isSomebody(token: Token | undefined): boolean {
   return SOMEBODY.has(token?.folded ?? '')
 }
-const SOMEBODY = new Set('w7ed wa7ed wahed w7da wa7da wahda wehda waheda we7da واحد واحده وحده one un une'.split(' '))
+const CAME = new Set('ja jat dja djat جا جات vient viens came'.split(' '))
+const SOMEBODY = new Set(
+  'w7ed wa7ed wahed w7da wa7da wahda wehda waheda we7da واحد واحده وحده one un une'.split(' '),
+)
 
 function personAt(from: number, to: number): Tag {
   return { from, to, concepts: ['customer'], exact: true }

@@ -8,6 +8,7 @@ const GOODS = ['product'] as const
 export const bookFrames = [
   { ask: 'revenue', needs: [SOLD] },
   { ask: 'revenue', needs: ['howMuch', SOLD] },
+  { ask: 'revenue', needs: ['howMuch', 'take', '#period'], not: ['#customer', '#item'] },
   {
     ask: 'revenue',
     needs: ['total', '#period'],

@@ -32,7 +32,7 @@ function paidBack(said: Clause, goodsNamed: boolean): boolean {
   if (goodsNamed && has(said, 'take', 'onCredit', 'later')) return false
   return (
     has(said, 'payMe', 'paidMaybe', 'pay') ||
-    (!goodsNamed && has(said, 'receive', 'revenue')) ||
+    (!goodsNamed && has(said, 'receive', 'revenue') && !has(said, 'onCredit', 'take')) ||
     offDebt(said) ||
     ontoDebt(said)
   )

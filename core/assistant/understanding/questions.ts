@@ -82,7 +82,17 @@ const NOUNS: readonly Concept[] = [
 ] // prettier-ignore
 
 /** With a number, what was done and nothing that is asked. */
-const TOLD: readonly Concept[] = ['payMe', 'paidMaybe', 'take', 'soldByMe', 'receive', 'lose', 'set', 'takeOff', 'count']
+const TOLD: readonly Concept[] = [
+  'payMe',
+  'paidMaybe',
+  'take',
+  'soldByMe',
+  'receive',
+  'lose',
+  'set',
+  'takeOff',
+  'count',
+]
 
 /** `et hier ?`, `w la farine?`: only what differs is said, the rest is the question before. */
 export function followUp(heard: Heard, before: Question | null): Question | null {

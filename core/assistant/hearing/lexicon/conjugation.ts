@@ -31,7 +31,9 @@ export function spellingsOf(phrase: string): string[] {
 }
 
 function darijaOf(stem: string, who: string): string[] {
-  const { first, third, before, after, stuck } = /\p{Script=Arabic}/u.test(stem) ? DARIJA.arabic : DARIJA.latin
+  const { first, third, before, after, stuck } = /\p{Script=Arabic}/u.test(stem)
+    ? DARIJA.arabic
+    : DARIJA.latin
   const past = [...(who === '3' ? [] : first), ...(who === '1' ? [] : third)].map((end) => stem + end)
   const now = who ? [] : before.flatMap((start) => after.map((end) => start + stem + end))
   return [...past, ...now].flatMap((form) => stuck.map((end) => form + end))
