@@ -181,8 +181,7 @@ function openLines(said: Clause, costs: (number: SaidNumber) => boolean): Open[]
     at += 1
   }
   const last = open.at(-1)
-  if (quantity && quantity.unit === null && last && !last.price && last.quantity !== null)
-    last.price = quantity
+  if (quantity?.reading && last && !last.price && last.quantity !== null) last.price = quantity
   return open
 }
 
