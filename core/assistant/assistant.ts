@@ -212,9 +212,12 @@ async function conversationOf(
 function voiceOf(said: Said, caller: Caller, row: Row<'Conversation'> | undefined): Language {
   if (said.language) return said.language
   const heard = detectLanguage(said.text.slice(0, 2_000))
-  if (heard.confidence >= 0.2) return heard.language
   const kept = languages.find((each) => each === row?.language) ?? caller.language
   const letters = scriptOf(said.text)
+  // `annule`, `stock`, نعم: one word is of French and Darija, or of Arabic and Darija; the talk before tells which.
+  const alone = row !== undefined && heard.language !== 'en' && heard.words.length === 1
+  if (alone && isRightToLeft(kept) === (letters === 'arabic') && kept !== 'en') return kept
+  if (heard.confidence >= 0.2) return heard.language
   // Too few words to tell the language, but never the letters: who writes Arabic reads it.
   return letters === null || isRightToLeft(kept) === (letters === 'arabic') ? kept : heard.language
 }
