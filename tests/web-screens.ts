@@ -21,6 +21,7 @@ export const screens: Record<string, string> = {
   'settings-business': '/settings/business',
   'settings-people': '/settings/people',
   'settings-chats': '/settings/chats',
+  'settings-notifications': '/settings/notifications',
   'settings-intelligence': '/settings/intelligence',
   'settings-data': '/settings/data',
   'settings-keys': '/settings/keys',

@@ -1,4 +1,5 @@
 import {
+  Bell,
   BookUser,
   Camera,
   ClipboardList,
@@ -41,6 +42,7 @@ const settingsPages = [
   ['business', Store],
   ['people', Users],
   ['chats', MessageCircle],
+  ['notifications', Bell],
   ['intelligence', Sparkles],
   ['data', Database],
   ['keys', Plug],

@@ -1,72 +1,84 @@
-import { RotateCw } from 'lucide-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../api/client.ts'
 import { reading, useChange } from '../api/queries.ts'
 import { Button } from '../frame/button.tsx'
 import { useSpeech } from '../frame/speech.ts'
-import { Shown } from '../frame/states.tsx'
+import { Shown, useProblemText } from '../frame/states.tsx'
 import { QrCode } from './qr-code.tsx'
+import { Rows } from './rows.tsx'
 
 type Channel = Output<'GET', '/api/channels'>['items'][number]
 
-/** What is to be scanned changes every twenty seconds. */
-const LOOK_AGAIN_MILLISECONDS = 5_000
-const names: Record<string, string> = {
-  telegram: 'Telegram',
-  'whatsapp-web': 'WhatsApp Web',
-  'whatsapp-cloud': 'WhatsApp Business',
-}
-const sleeping: readonly Channel['state'][] = ['asleep', 'given_up']
+const LOOK_AGAIN_MS = 3000
+/** These pass by themselves, and the picture to scan changes every twenty seconds. */
+const passing: readonly Channel['state'][] = ['starting', 'scan', 'signing_in', 'resting']
+/** Here nothing moves until a person wants it. */
+const stuck: readonly Channel['state'][] = ['asleep', 'given_up', 'resting']
 
-/** The ways in and out of this house as they stand now, with what a phone has to scan. */
+/** The messengers of this house: how each stands now, what to scan, and what waits to leave. */
 export function Channels() {
   const { t } = useTranslation('settings')
   const channels = useQuery({
     ...reading('/api/channels', {}),
-    refetchInterval: LOOK_AGAIN_MILLISECONDS,
+    refetchInterval: ({ state }) =>
+      state.data?.items.some((each) => passing.includes(each.state)) ? LOOK_AGAIN_MS : false,
   })
   return (
     <Shown
       query={channels}
       isEmpty={({ items }) => items.length === 0}
-      empty={<p className="text-sm text-quiet">{t('noChannels')}</p>}
+      empty={<p className="text-sm text-quiet">{t('messengers.none')}</p>}
     >
       {({ items }) => (
-        <ul className="divide-y divide-line rounded-md border border-line bg-raised">
+        <Rows>
           {items.map((channel) => (
-            <Row key={channel.channel} channel={channel} />
+            <OneChannel key={channel.channel} channel={channel} />
           ))}
-        </ul>
+        </Rows>
       )}
     </Shown>
   )
 }
 
-function Row({ channel: { channel, open, state, since, name, qr, advice, waiting } }: { channel: Channel }) {
+function OneChannel({ channel: { channel, state, since, name, qr, advice, waiting } }: { channel: Channel }) {
   const { t } = useTranslation('settings')
-  const { moment, written } = useSpeech()
-  const wake = useChange('POST', '/api/channels/:channel/restart')
+  const { number, moment, written } = useSpeech()
+  const problemText = useProblemText()
+  const restart = useChange('POST', '/api/channels/:channel/restart')
   return (
-    <li className="flex flex-col gap-3 p-4 text-sm">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span aria-hidden className={`size-2.5 rounded-full ${open ? 'bg-green' : 'bg-warning'}`} />
-        <span className="grow">
-          <bdi className="font-medium">{names[channel] ?? channel}</bdi>
-          {name && <bdi className="ms-2 text-quiet">{name}</bdi>}
-          <span className="block text-xs text-quiet">
-            {t(`channelStates.${state}`)} · {moment(since)}
-            {waiting > 0 && ` · ${t('waitToLeave', { count: waiting })}`}
-          </span>
-        </span>
-        {sleeping.includes(state) && (
-          <Button disabled={wake.isPending} onClick={() => wake.mutate({ channel })}>
-            <RotateCw size={16} aria-hidden /> {t('wake')}
+    <li className="flex flex-col gap-3 px-4 py-3 text-sm">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <div className="min-w-0 grow">
+          <h3 className="font-medium">
+            <ChannelName channel={channel} />
+            {name && <bdi className="ms-2 font-normal text-quiet">{name}</bdi>}
+          </h3>
+          <p className="text-xs text-quiet">
+            {t(`messengers.states.${state}`)} · {t('messengers.since', { at: moment(since) })}
+          </p>
+        </div>
+        {stuck.includes(state) && (
+          <Button disabled={restart.isPending} onClick={() => restart.mutate({ channel })}>
+            {t('messengers.restart')}
           </Button>
         )}
       </div>
       {advice && <p>{written(advice)}</p>}
-      {qr && <QrCode text={qr} about={t('scanWhatsApp')} />}
+      {qr && <QrCode text={qr} about={t('messengers.qr')} />}
+      {waiting > 0 && <p>{t('messengers.waiting', { count: waiting, shown: number(waiting) })}</p>}
+      {restart.error && <p className="text-danger">{problemText(restart.error)}</p>}
     </li>
   )
+}
+
+const brands: Record<string, string> = {
+  telegram: 'Telegram',
+  'whatsapp-cloud': 'WhatsApp Business',
+  'whatsapp-web': 'WhatsApp Web',
+}
+
+/** A name of a company, the same in every language. */
+export function ChannelName({ channel }: { channel: string }) {
+  return <bdi>{brands[channel] ?? channel}</bdi>
 }

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'wouter'
+import type { Person } from '#core/business/contract.ts'
 import { whoIsHere } from '../api/queries.ts'
 import { Button } from '../frame/button.tsx'
 import { NoSuchPage } from '../frame/no-such-page.tsx'
@@ -20,7 +21,7 @@ import { Health } from './health.tsx'
 import { Intelligence } from './intelligence.tsx'
 import { Leaving } from './leaving.tsx'
 import { LinkedChats } from './linked-chats.tsx'
-import { Notices } from './notices.tsx'
+import { Notifications } from './notifications.tsx'
 import { Password } from './password.tsx'
 import { People } from './people.tsx'
 import { SecondFactor } from './second-factor.tsx'
@@ -35,6 +36,7 @@ const pages = [
   'business',
   'people',
   'chats',
+  'notifications',
   'intelligence',
   'data',
   'keys',
@@ -43,12 +45,14 @@ const pages = [
 ] as const
 type Page = (typeof pages)[number]
 const ofThePerson: readonly Page[] = ['device', 'security']
+/** The briefs are made of figures: for those of the staff who may see them. */
+const ofWhoSeesFigures: readonly Page[] = [...ofThePerson, 'notifications']
 
 export function Settings() {
   const { t } = useTranslation(['settings', 'frame'])
   const here = useQuery(whoIsHere)
   const asked = useParams<{ page?: string }>().page ?? 'device'
-  const mine = here.data?.user.role === 'owner' ? pages : ofThePerson
+  const mine = pagesOf(here.data?.user)
   const page = mine.find((each) => each === asked)
   return (
     <>
@@ -62,6 +66,11 @@ export function Settings() {
       {page ? <div className="flex flex-col gap-6">{sections(t)[page]}</div> : <NoSuchPage />}
     </>
   )
+}
+
+function pagesOf(person: Person | undefined): readonly Page[] {
+  if (person?.role === 'owner') return pages
+  return person?.seesFigures ? ofWhoSeesFigures : ofThePerson
 }
 
 function addressOf(page: Page): string {
@@ -88,16 +97,11 @@ function sections(t: TFunction<'settings'>): Record<Page, ReactNode> {
     chats: (
       <>
         {section('chats', <LinkedChats />)}
-        {section(
-          'channels',
-          <>
-            <Channels />
-            <Undelivered />
-          </>,
-        )}
-        {section('messages', <Notices />)}
+        {section('channels', <Channels />)}
+        {section('undelivered', <Undelivered />)}
       </>
     ),
+    notifications: section('notifications', <Notifications />),
     intelligence: section('intelligence', <Intelligence />),
     data: (
       <>
@@ -121,7 +125,8 @@ type Named =
   | 'people'
   | 'chats'
   | 'channels'
-  | 'messages'
+  | 'undelivered'
+  | 'notifications'
   | 'intelligence'
   | 'files'
   | 'backups'

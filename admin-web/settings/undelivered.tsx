@@ -1,40 +1,71 @@
+import { RotateCw, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import type { Output } from '../api/client.ts'
 import { useChange, useRead } from '../api/queries.ts'
-import { Button } from '../frame/button.tsx'
+import { IconButton } from '../frame/button.tsx'
+import { MorePages, usePageSize } from '../frame/more-pages.tsx'
 import { useSpeech } from '../frame/speech.ts'
-import { Line, Rows } from './rows.tsx'
+import { Shown, useProblemText } from '../frame/states.tsx'
+import { ChannelName } from './channels.tsx'
+import { Rows } from './rows.tsx'
 
-/** Messages that were given up; nothing where there are none. */
+type Message = Output<'GET', '/api/messages/undelivered'>['items'][number]
+
+/** Messages that were given up, in either direction: sent off again, or dropped. */
 export function Undelivered() {
-  const { t } = useTranslation(['settings', 'frame'])
-  const { moment, written } = useSpeech()
-  const undelivered = useRead('/api/messages/undelivered', {})
-  const retry = useChange('POST', '/api/messages/undelivered/:id/retry')
-  const forget = useChange('DELETE', '/api/messages/undelivered/:id')
-  if (!undelivered.data || undelivered.data.total === 0) return null
+  const { t } = useTranslation('settings')
+  const { pageSize, more } = usePageSize()
+  const messages = useRead('/api/messages/undelivered', { pageSize })
   return (
-    <div className="mt-4 flex flex-col gap-2">
-      <h3 className="font-semibold">{t('undelivered')}</h3>
-      <Rows>
-        {undelivered.data.items.map(({ id, text, why, at }) => (
-          <Line
-            key={id}
-            name={
-              <span dir="auto" className="line-clamp-2 font-normal">
-                {text}
-              </span>
-            }
-            note={[moment(at), why && written(why)].filter(Boolean).join(' · ')}
-          >
-            <Button disabled={retry.isPending} onClick={() => retry.mutate({ id })}>
-              {t('frame:retry')}
-            </Button>
-            <Button look="quiet" disabled={forget.isPending} onClick={() => forget.mutate({ id })}>
-              {t('frame:remove')}
-            </Button>
-          </Line>
-        ))}
-      </Rows>
-    </div>
+    <Shown
+      query={messages}
+      isEmpty={({ items }) => items.length === 0}
+      empty={<p className="text-sm text-quiet">{t('messengers.allDelivered')}</p>}
+    >
+      {({ items, total }) => (
+        <>
+          <Rows>
+            {items.map((message) => (
+              <OneMessage key={message.id} message={message} />
+            ))}
+          </Rows>
+          <MorePages shown={items.length} total={total} more={more} />
+        </>
+      )}
+    </Shown>
+  )
+}
+
+function OneMessage({ message: { id, direction, channel, text, why, at } }: { message: Message }) {
+  const { t } = useTranslation(['settings', 'frame'])
+  const { moment } = useSpeech()
+  const problemText = useProblemText()
+  const retry = useChange('POST', '/api/messages/undelivered/:id/retry', () => t('messengers.retried'))
+  const drop = useChange('DELETE', '/api/messages/undelivered/:id', () => t('messengers.dropped'))
+  const busy = retry.isPending || drop.isPending
+  const problem = retry.error ?? drop.error
+  return (
+    <li className="flex items-start gap-1 py-2 ps-4 pe-1 text-sm">
+      <div className="min-w-0 grow py-1">
+        <p dir="auto" className="line-clamp-2 break-words text-start">
+          {text || t('messengers.noText')}
+        </p>
+        <p className="mt-1 text-xs text-quiet">
+          {t(`messengers.directions.${direction}`)} · <ChannelName channel={channel} /> · {moment(at)}
+        </p>
+        {why && (
+          <p className="text-xs text-quiet">
+            {t('messengers.why')} <bdi className="break-words">{why}</bdi>
+          </p>
+        )}
+        {problem && <p className="text-danger">{problemText(problem)}</p>}
+      </div>
+      <IconButton name={t('frame:retry')} disabled={busy} onClick={() => retry.mutate({ id })}>
+        <RotateCw size={16} />
+      </IconButton>
+      <IconButton name={t('messengers.drop')} disabled={busy} onClick={() => drop.mutate({ id })}>
+        <Trash2 size={16} />
+      </IconButton>
+    </li>
   )
 }

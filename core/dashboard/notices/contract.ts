@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { flag } from '../../shapes.ts'
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-const alertLevels = ['none', 'urgent', 'warning', 'all'] as const
+export const alertLevels = ['none', 'urgent', 'warning', 'all'] as const
 
 /** What a person wants to be written by itself, and when. Nothing but alerts comes without their yes. */
 export const notifications = z.object({
