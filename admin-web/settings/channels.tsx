@@ -52,7 +52,11 @@ function OneChannel({ channel: { channel, state, since, name, qr, advice, waitin
         <div className="min-w-0 grow">
           <h3 className="font-medium">
             <ChannelName channel={channel} />
-            {name && <bdi className="ms-2 font-normal text-quiet">{name}</bdi>}
+            {name && (
+              <span className="ms-2 font-normal text-quiet">
+                <bdi>{name}</bdi>
+              </span>
+            )}
           </h3>
           <p className="text-xs text-quiet">
             {t(`messengers.states.${state}`)} · {t('messengers.since', { at: moment(since) })}

@@ -47,8 +47,8 @@ function OneMessage({ message: { id, direction, channel, text, why, at } }: { me
   return (
     <li className="flex items-start gap-1 py-2 ps-4 pe-1 text-sm">
       <div className="min-w-0 grow py-1">
-        <p dir="auto" className="line-clamp-2 break-words text-start">
-          {text || t('messengers.noText')}
+        <p className="line-clamp-2 break-words">
+          <bdi>{text || t('messengers.noText')}</bdi>
         </p>
         <p className="mt-1 text-xs text-quiet">
           {t(`messengers.directions.${direction}`)} · <ChannelName channel={channel} /> · {moment(at)}

@@ -220,7 +220,7 @@ export const words: InEnglish<typeof french> = {
   notificationsNote: 'What Sanad writes to you by itself, in your linked chats.',
   notices: {
     consent:
-      'Nothing is sent without your yes, except urgent alerts. You can stop everything here at any time, or with the “Stop this” button under each message.',
+      'Nothing is sent without your yes, except urgent alerts. You can stop everything here at any time, or with the “Stop this” button under each brief or reminder.',
     eveningBrief: 'Evening brief',
     eveningBriefNote: 'Sales, expenses and result of the day',
     eveningAt: 'Brief at',

@@ -218,7 +218,7 @@ export const words = {
   notificationsNote: 'Ce que Sanad vous écrit de lui-même, dans vos discussions reliées.',
   notices: {
     consent:
-      'Rien ne part sans votre oui, sauf les alertes urgentes. Vous pouvez tout arrêter ici à tout moment, ou par le bouton « Arrête » sous chaque message.',
+      'Rien ne part sans votre oui, sauf les alertes urgentes. Vous pouvez tout arrêter ici à tout moment, ou par le bouton « Arrête » sous chaque bilan ou rappel.',
     eveningBrief: 'Bilan du soir',
     eveningBriefNote: 'Ventes, dépenses et résultat du jour',
     eveningAt: 'Heure du bilan',
