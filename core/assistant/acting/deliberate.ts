@@ -16,6 +16,7 @@ import type { Bench } from '../understanding/details.ts'
 import type { Question } from '../understanding/questions.ts'
 import { askWhatWasMeant, whatWasMeant } from '../second-look/did-you-mean.ts'
 import { isAboutOtherThings, secondLook } from '../second-look/second-look.ts'
+import { pictureOf } from './curve.ts'
 import { isReminder } from '../understanding/reminders.ts'
 import { understand, type Meaning } from '../understanding/understand.ts'
 import { think } from '../model/think.ts'
@@ -138,11 +139,13 @@ async function answer(matter: Case, question: Question): Promise<Course> {
     heard: (concept) => says(heard, concept),
     amount: amountSaid(heard),
   })
+  const pictures = await pictureOf(matter, question)
   return {
     calls: answering.calls,
     compose: (outputs, tongue) => ({
       answer: answering.say(outputs, tongue) || tongue.of(talk.unknown),
       state: { ...state, pending: null, asked: question },
+      ...(pictures ? { pictures } : {}),
       capability: answering.calls[0]?.capability.name ?? null,
     }),
   }

@@ -122,6 +122,14 @@ export const salesAnswers = {
         : t.of(say.notYet)
     })
   },
+  curve({ period, dates }) {
+    return one(
+      salesOf,
+      dates,
+      ({ revenue, salesCount }, t) =>
+        `${t.money(revenue)} : ${t.period(period)} (${t.of(say.salesLine)(t.number(salesCount))}).`,
+    )
+  },
   compare({ slots, today, period }) {
     return comparison(slots, period, today)
   },

@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import type { Caller } from '../../capability.ts'
-import { drawChart } from '../../drawing/charts.ts'
-import { toPng } from '../../drawing/picture.ts'
 import { listItems } from '../../inventory/capabilities.ts'
-import { isRightToLeft } from '../../language/language.ts'
 import { sayMoney, sayNumber } from '../../language/money.ts'
 import { sayDay, sayList } from '../../language/say.ts'
 import { centimes } from '../../money.ts'
@@ -16,6 +13,7 @@ import { getStats } from '../capabilities.ts'
 import type { Stats } from '../contract.ts'
 import { overdueDebts } from '../insights/people-store.ts'
 import type { NoticeKind } from './contract.ts'
+import { salesCurve } from './curve.ts'
 import { waitingDrafts } from './store.ts'
 import { words } from './words.ts'
 
@@ -30,7 +28,6 @@ const MOST_NAMED = 5
 const MOST_DEBTORS = 3
 /** A photo that came a moment ago is being looked at. */
 const DRAFT_AFTER_MS = 2 * 3_600_000
-const PICTURE = { width: 720, height: 320 }
 
 /** What a person is told of a day; nothing where there is nothing to say. */
 export async function composeNotice(
@@ -161,27 +158,8 @@ async function curve(
   from: Day,
   to: Day,
 ): Promise<{ base64: string; mime: string }> {
-  const { series } = await ask(house, caller, getStats, { from, to })
-  const dinars = (amount: number) => amount / 100
-  const svg = drawChart({
-    labels: series.map(({ date }) => `${date.slice(8)}/${date.slice(5, 7)}`),
-    series: [
-      {
-        name: words[caller.language].sales,
-        values: series.map(({ revenue }) => dinars(revenue)),
-        shape: 'bar',
-      },
-      {
-        name: words[caller.language].expenses,
-        values: series.map(({ expenses }) => dinars(expenses)),
-        shape: 'line',
-      },
-    ],
-    say: (value) => sayNumber(value),
-    rightToLeft: isRightToLeft(caller.language),
-    ...PICTURE,
-  })
-  return { base64: Buffer.from(toPng(svg, PICTURE.width)).toString('base64'), mime: 'image/png' }
+  const bytes = await salesCurve(house, caller, from, to)
+  return { base64: Buffer.from(bytes).toString('base64'), mime: 'image/png' }
 }
 
 async function ask<In extends z.ZodType, Out extends z.ZodType>(
