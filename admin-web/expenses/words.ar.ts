@@ -52,7 +52,7 @@ export const words: InArabic<typeof french> = {
   erased: 'مُحي المصروف.',
   amountDinars: 'المبلغ (دج)',
   doubt: 'قراءة غير أكيدة، يرجى التحقق',
-  tax: 'منها الرسم على القيمة المضافة (دج)',
+  tax: 'منها TVA (دج)',
   note: 'ملاحظة',
   picture: 'صورة الوصل',
   duplicate: 'ربما سُجّل من قبل',
