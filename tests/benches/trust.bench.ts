@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { getBusiness } from '#core/business/capabilities.ts'
 import { newId } from '#core/ids.ts'
 import { perform } from '#core/perform.ts'
@@ -8,12 +6,13 @@ import { openBackups, openSanad } from '#core/sanad.ts'
 import { fuzzRequests } from '../fuzz/requests.ts'
 import { fuzzUpdates } from '../fuzz/updates.ts'
 import { openTestServer, type TestServer } from '../server.ts'
-import { percentile, rounded } from './figures.ts'
+import { rounded } from './figures.ts'
 import { connections, flood } from './trust-crowds.ts'
+import { soak } from './trust-soak.ts'
 
-// npm run bench:trust [-- PART [AMOUNT]]: malformed requests and updates, a large house restored, more load than it
+// npm run bench:trust [-- PART [AMOUNT [RATE]]]: malformed requests and updates, a large house restored, more load than it
 // holds, thousands of connections, memory over time.
-const parts: Record<string, { usually: number; run: (amount: number) => Promise<void> }> = {
+const parts: Record<string, { usually: number; run: (amount: number, rate?: number) => Promise<void> }> = {
   /** Requests, and as many updates. */
   fuzz: { usually: 20_000, run: fuzz },
   /** Gigabytes. */
@@ -21,18 +20,15 @@ const parts: Record<string, { usually: number; run: (amount: number) => Promise<
   /** Minutes. */
   flood: { usually: 1, run: flood },
   connections: { usually: 10_000, run: connections },
-  /** Minutes. */
+  /** Minutes, and requests a second: half of what it can hold unless they are given. */
   soak: { usually: 2, run: soak },
 }
 const SEED = 20_261_126
 
-// The collector answers only to those who ask for it by flag.
-setFlagsFromString('--expose-gc')
-const collect = runInNewContext('gc') as () => void
-
-const [wanted, amount] = process.argv.slice(2)
+const [wanted, amount, rate] = process.argv.slice(2)
 for (const [name, { usually, run }] of Object.entries(parts))
-  if (!wanted || wanted === name) await run(amount ? Number(amount) : usually)
+  if (!wanted || wanted === name)
+    await run(amount ? Number(amount) : usually, rate ? Number(rate) : undefined)
 process.exit()
 
 async function fuzz(requests: number): Promise<void> {
@@ -101,29 +97,4 @@ async function fill({ house, owner }: TestServer, bytes: number): Promise<void> 
   for (let left = Math.floor((bytes * 2) / 3 / 2_000); left > 0; left -= 10_000) many(Math.min(left, 10_000))
   for (let left = bytes / 3; left > 0; left -= 400_000)
     await house.parts.files.keep(businessId, randomBytes(400_000))
-}
-
-/** Memory of the process while it books and answers, over the minutes. */
-async function soak(minutes: number): Promise<void> {
-  const server = await openTestServer()
-  const end = performance.now() + minutes * 60_000
-  const samples: number[] = []
-  let asked = 0
-  while (performance.now() < end) {
-    await server.call('POST', '/api/sales', {
-      body: { lines: [{ name: 'Lait', quantity: 1, unitPrice: 14_000 }] },
-    })
-    await server.call('GET', '/api/dashboard/stats')
-    if (++asked % 100 === 0) samples.push(settledMb())
-  }
-  const [early, late] = [percentile(samples.slice(0, 5), 50), percentile(samples.slice(-5), 50)]
-  console.log(
-    `soak of ${minutes} min         ${asked * 2} requests, heap ${rounded(early)} → ${rounded(late)} MB (${rounded(((late - early) / early) * 100)} %)`,
-  )
-  await server.close()
-}
-
-function settledMb(): number {
-  collect()
-  return process.memoryUsage().heapUsed / 1e6
 }
