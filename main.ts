@@ -11,6 +11,7 @@ import { startTelling, TELLING_JOB, tellingJob } from '#core/dashboard/insights/
 import { NOTICES, noticesJob, startNotices } from '#core/dashboard/notices/notices.ts'
 import { random } from '#core/ids.ts'
 import { SanadError } from '#core/errors.ts'
+import { LOGS_JOB, logsJob, startLogCheck } from '#core/health/logs.ts'
 import { openPulse, type Pulse } from '#core/health/pulse.ts'
 import { openJobs } from '#core/jobs/jobs.ts'
 import { COUNTRY_JOB, countryJob, startCountry } from '#core/market/country/refresh.ts'
@@ -114,6 +115,7 @@ async function openTheHouse(settings: Settings): Promise<void> {
       [COUNTRY_JOB, countryJob(house, log)],
       [BACKUP_JOB, backupJob(house, log)],
       [RETENTION_JOB, retentionJob(house)],
+      [LOGS_JOB, logsJob(house)],
       [ERASE_FILES_JOB, eraseFilesJob(house)],
     ]),
   })
@@ -124,6 +126,7 @@ async function openTheHouse(settings: Settings): Promise<void> {
   await startCountry(house)
   await startBackups(house)
   await startRetention(house)
+  await startLogCheck(house)
   pulse = openPulse(house, log, bots)
   onStop(log, async () => {
     pulse?.stop()

@@ -31,6 +31,7 @@ export const symptomKinds = [
   'bot',
   'backup',
   'unsent',
+  'log',
 ] as const
 export type SymptomKind = (typeof symptomKinds)[number]
 

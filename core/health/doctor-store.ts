@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
-import { brokenAt, type AuditLine } from '../storage/audit.ts'
+import { checkLogs } from '../storage/logs-check.ts'
 
 export type Examined = {
   /** Businesses whose log of actions does not follow. */
@@ -31,7 +31,7 @@ export function examineBooks(file: string, uploads: string): Examined {
   const books = new SQLite(file, { readonly: true, timeout: 15_000 })
   try {
     return {
-      brokenLogs: brokenLogs(books),
+      brokenLogs: checkLogs(books).flatMap(({ whole, name }) => (whole ? [] : [name])),
       wrongFigures: Object.entries(comparisons).flatMap(([what, sql]) =>
         books.prepare(sql).get() === undefined ? [] : [what],
       ),
@@ -46,14 +46,6 @@ export function examineBooks(file: string, uploads: string): Examined {
   } finally {
     books.close()
   }
-}
-
-function brokenLogs(books: SQLite.Database): string[] {
-  const businesses = books.prepare<[], { id: string; name: string }>('select id, name from Business').all()
-  const lines = books.prepare<[string], AuditLine>(
-    'select * from Audit where businessId = ? order by sequence',
-  )
-  return businesses.filter(({ id }) => brokenAt(lines.iterate(id)) !== null).map(({ name }) => name)
 }
 
 function missing(books: SQLite.Database, uploads: string): number {

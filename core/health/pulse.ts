@@ -5,6 +5,7 @@ import type { House } from '../perform.ts'
 import type { KeptBackup } from '../storage/backup/keeper.ts'
 import type { HealthPoint, Symptom } from './contract.ts'
 import { SYMPTOMS } from './found.ts'
+import { brokenLogs } from './logs.ts'
 import { openMachine } from './machine.ts'
 import { keepMinute, queuesAt } from './store.ts'
 import { symptomsOf, WINDOW_MINUTES } from './symptoms.ts'
@@ -28,10 +29,11 @@ export function openPulse(house: House, log: Log, bots: () => Record<string, boo
 
   async function beat(): Promise<Symptom[]> {
     const now = new Date()
-    const [state, queues, unsent, backups] = await Promise.all([
+    const [state, queues, unsent, broken, backups] = await Promise.all([
       machine.look(),
       house.books.read((tx) => queuesAt(tx, now, house.clock.now())),
       house.books.read(unsentSince),
+      house.books.read(brokenLogs),
       // The folder alone: an S3 address that is slow must not hold the pulse.
       house.parts.backups.listHere(),
     ])
@@ -48,6 +50,7 @@ export function openPulse(house: House, log: Log, bots: () => Record<string, boo
     const symptoms = symptomsOf(window, {
       lastBackup: newestOf(backups) ?? started,
       unsentSince: unsent,
+      brokenLogs: broken,
       now,
     })
     wrote = false

@@ -20,7 +20,7 @@ const lastBackup = new Date('2026-11-26T02:00:00Z')
 
 function kinds(changed: Partial<HealthPoint>, minutes = 5): string[] {
   const points = Array.from({ length: 5 }, (_, n) => ({ ...well, ...(n >= 5 - minutes ? changed : {}) }))
-  return symptomsOf(points, { lastBackup, unsentSince: null, now }).map(({ kind }) => kind)
+  return symptomsOf(points, { lastBackup, unsentSince: null, brokenLogs: 0, now }).map(({ kind }) => kind)
 }
 
 describe('the house', () => {
@@ -47,12 +47,12 @@ describe('the house', () => {
 
   test('misses its backup after thirty hours', () => {
     const at = (hours: number) => new Date(now.getTime() - hours * 3_600_000)
-    expect(symptomsOf([well], { lastBackup: at(29), unsentSince: null, now })).toEqual([])
-    expect(symptomsOf([well], { lastBackup: at(31), unsentSince: null, now })).toMatchObject([
+    expect(symptomsOf([well], { lastBackup: at(29), unsentSince: null, brokenLogs: 0, now })).toEqual([])
+    expect(symptomsOf([well], { lastBackup: at(31), unsentSince: null, brokenLogs: 0, now })).toMatchObject([
       { kind: 'backup', value: 31 },
     ])
     expect(
-      symptomsOf([well], { lastBackup: at(-5_000), unsentSince: null, now }),
+      symptomsOf([well], { lastBackup: at(-5_000), unsentSince: null, brokenLogs: 0, now }),
       'a clock set back',
     ).toEqual([])
   })

@@ -14,18 +14,18 @@ const limits = {
   backupHours: 30,
 }
 
-/** The newest backup, and since when none has reached the S3 address. */
-type Kept = { lastBackup: Date | null; unsentSince: Date | null; now: Date }
+/** The newest backup, since when none has reached the S3 address, and how many logs of actions were tampered with. */
+type Kept = { lastBackup: Date | null; unsentSince: Date | null; brokenLogs: number; now: Date }
 
 /** What is wrong, by the last minutes and the newest backup. */
 export function symptomsOf(
   points: readonly HealthPoint[],
-  { lastBackup, unsentSince, now }: Kept,
+  { lastBackup, unsentSince, brokenLogs, now }: Kept,
 ): Symptom[] {
   const window = points.slice(-WINDOW_MINUTES)
   const latest = window.at(-1)
-  if (!latest || window.length < WINDOW_MINUTES)
-    return [...backup(lastBackup, now), ...unsent(unsentSince, now)]
+  const lasting = [...backup(lastBackup, now), ...unsent(unsentSince, now), ...above('log', brokenLogs, 0)]
+  if (!latest || window.length < WINDOW_MINUTES) return lasting
   return [
     ...answers(window),
     ...above('cpu', mean(window, 'cpu'), limits.cpu),
@@ -33,8 +33,7 @@ export function symptomsOf(
     ...(latest.diskFree < limits.disk ? [found('disk', latest.diskFree, limits.disk)] : []),
     ...above('queue', latest.queueAge, limits.queueSeconds),
     ...bots(window),
-    ...backup(lastBackup, now),
-    ...unsent(unsentSince, now),
+    ...lasting,
   ]
 }
 

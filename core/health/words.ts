@@ -47,6 +47,11 @@ export const symptomWords: Record<Language, SymptomWords> = {
       detail:
         'Elles restent sur cette machine et repartiront seules. Vérifiez l’Internet, l’adresse et ses clés (S3_…).',
     }),
+    log: () => ({
+      title: 'Le journal des actions a été modifié hors de Sanad',
+      detail:
+        'Une ligne y manque ou n’est plus la même. Lancez « npm run sanad -- doctor », et gardez les sauvegardes d’avant.',
+    }),
   },
   ar: {
     errors: ({ value }) => ({
@@ -84,6 +89,10 @@ export const symptomWords: Record<Language, SymptomWords> = {
     unsent: () => ({
       title: 'النسخ لا تصل إلى عنوان S3',
       detail: 'تبقى على هذا الجهاز وسترسل وحدها. تحقق من الإنترنت ومن العنوان ومفاتيحه (S3_…).',
+    }),
+    log: () => ({
+      title: 'سجل الأعمال غُيّر من خارج سند',
+      detail: 'سطر منه ناقص أو لم يعد كما كان. شغّل npm run sanad -- doctor واحتفظ بالنسخ السابقة.',
     }),
   },
   en: {
@@ -124,6 +133,11 @@ export const symptomWords: Record<Language, SymptomWords> = {
       detail:
         'They stay on this machine and will be sent by themselves. Check the internet, the address and its keys (S3_…).',
     }),
+    log: () => ({
+      title: 'The log of actions was changed outside of Sanad',
+      detail:
+        'A line is missing or no longer the same. Run "npm run sanad -- doctor", and keep the backups from before.',
+    }),
   },
   'dz-Arab': {
     errors: ({ value }) => ({
@@ -162,6 +176,10 @@ export const symptomWords: Record<Language, SymptomWords> = {
       title: 'النسخ ما راهمش يوصلو لعنوان S3',
       detail: 'راهم في هاد الماشينة ويروحو وحدهم. شوف الأنترنت والعنوان والمفاتيح (S3_…).',
     }),
+    log: () => ({
+      title: 'سجل الأعمال تبدل من برا سند',
+      detail: 'كاين سطر ناقص ولا تبدل. دير npm run sanad -- doctor وخلي النسخ اللي قبل.',
+    }),
   },
   'dz-Latn': {
     errors: ({ value }) => ({
@@ -199,6 +217,11 @@ export const symptomWords: Record<Language, SymptomWords> = {
     unsent: () => ({
       title: 'Les sauvegardes ma rahomch yewsslo l’adresse S3',
       detail: 'Rahom f had la machine w yrou7o wa7adhom. Chouf l’internet, l’adresse w les clés (S3_…).',
+    }),
+    log: () => ({
+      title: 'Le journal ta3 les actions tbeddel men berra Sanad',
+      detail:
+        'Kayen ster na9es wella mbeddel. Dir « npm run sanad -- doctor », w khelli les sauvegardes li men 9bel.',
     }),
   },
 }

@@ -86,8 +86,12 @@ export const auditList = z.object({
   total: z.int(),
   page: z.int(),
   pageSize: z.int(),
-  /** Whether every line follows from the one before: false where one was changed or taken away. */
+  /**
+   * Whether every line follows from the one before: false where one was changed or taken away. What is older than
+   * `checkedAt` was read line by line then, and is only counted now.
+   */
   whole: z.boolean(),
+  checkedAt: instant.nullable(),
 })
 
 export const customerId = z.object({ id }).strict()

@@ -3,6 +3,7 @@ import { findBusiness } from '../business/store.ts'
 import { defineCapability, screenOnly, type Shop } from '../capability.ts'
 import { listQuery } from '../business/contract.ts'
 import { nothing } from '../shapes.ts'
+import { wholeUntil } from '../health/logs.ts'
 import { findBrokenAudit } from '../storage/audit.ts'
 import { auditList, breachFacts, breachReport, consentList, register } from './contract.ts'
 import { countEverything } from './everything-store.ts'
@@ -127,7 +128,8 @@ export const listAudit = defineCapability({
   output: auditList,
   async run(query, shop) {
     const { rows, total } = await store.auditPage(shop, query)
-    const broken = await findBrokenAudit(shop.tx, shop.business.id)
-    return { items: rows, total, page: query.page, pageSize: query.pageSize, whole: broken === null }
+    const { mark, checkedAt } = await wholeUntil(shop.tx, shop.business.id)
+    const whole = (await findBrokenAudit(shop.tx, shop.business.id, mark)) === null
+    return { items: rows, total, page: query.page, pageSize: query.pageSize, whole, checkedAt }
   },
 })

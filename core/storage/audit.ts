@@ -42,29 +42,42 @@ export async function writeAudit(tx: Tx, caller: Caller, entry: AuditEntry): Pro
   if (entry.outcome === 'done') noteDone(tx, caller, entry.capability)
 }
 
-/** The first line whose hash doesn't follow from the one before, or null where the log is whole. */
-export async function findBrokenAudit(tx: Tx, businessId: string): Promise<{ sequence: number } | null> {
-  const lines = await tx
-    .selectFrom('Audit')
-    .selectAll()
-    .where('businessId', '=', businessId)
-    .orderBy('sequence')
-    .execute()
-  return brokenAt(lines)
+export type AuditLine = Row<'Audit'>
+/** A line up to which a log was found whole. */
+export type AuditMark = { sequence: number; hash: string }
+export const logsBeginning: AuditMark = { sequence: 0, hash: '' }
+
+/**
+ * The first line that doesn't follow from the one before, or null. What stands up to the mark is counted and no more:
+ * whoever set the mark read every line of it.
+ */
+export async function findBrokenAudit(
+  tx: Tx,
+  businessId: string,
+  mark: AuditMark = logsBeginning,
+): Promise<{ sequence: number } | null> {
+  const mine = tx.selectFrom('Audit').where('businessId', '=', businessId)
+  const marked = mine.where('sequence', '<=', mark.sequence)
+  const { n } = await marked.select((of) => of.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
+  const last = await marked.select(['sequence', 'hash']).orderBy('sequence', 'desc').executeTakeFirst()
+  if (n !== mark.sequence || (last ?? logsBeginning).hash !== mark.hash) return { sequence: mark.sequence }
+  const later = mine.selectAll().where('sequence', '>', mark.sequence).orderBy('sequence')
+  return followed(await later.execute(), mark).brokenAt
 }
 
-export type AuditLine = Row<'Audit'>
-
-/** The first line that does not follow from the one before it, in the order of the log. */
-export function brokenAt(lines: Iterable<AuditLine>): { sequence: number } | null {
-  let before = { sequence: 0, hash: '' }
+/** Goes along a log, in its order: the last line that follows from the one before it, and the first that doesn't. */
+export function followed(
+  lines: Iterable<AuditLine>,
+  from: AuditMark = logsBeginning,
+): { mark: AuditMark; brokenAt: { sequence: number } | null } {
+  let before = from
   for (const line of lines) {
-    const { hash, ...rest } = line
-    if (line.sequence !== before.sequence + 1 || hash !== chained(before.hash, rest))
-      return { sequence: line.sequence }
-    before = line
+    const { hash, sequence, ...rest } = line
+    if (sequence !== before.sequence + 1 || hash !== chained(before.hash, { ...rest, sequence }))
+      return { mark: before, brokenAt: { sequence } }
+    before = { sequence, hash }
   }
-  return null
+  return { mark: before, brokenAt: null }
 }
 
 function chained(before: string, line: Omit<Row<'Audit'>, 'hash'>): string {
