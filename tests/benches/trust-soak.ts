@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { crowd } from '../crowd.ts'
-import { percentile, rounded } from './figures.ts'
+import { rounded } from './figures.ts'
 import { openHouseProcess, type HouseProcess } from './house-process.ts'
 
 const PHOTO = readFileSync(join(import.meta.dirname, '../corpora/receipts/images/dz-006.jpg'))
