@@ -30,6 +30,7 @@ const floors = [
       'change',
       'parts',
       'booking',
+      'credit-book',
       'tables',
       'language',
       'almanac',

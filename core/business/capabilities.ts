@@ -79,8 +79,8 @@ export const listPeople = defineCapability({
   input: listQuery,
   output: people,
   async run(query, shop) {
-    const { rows, total } = await store.listPeople(shop, query)
-    return { items: rows.map(store.toPerson), total, page: query.page, pageSize: query.pageSize }
+    const { rows, ...page } = await store.listPeople(shop, query)
+    return { items: rows.map(store.toPerson), ...page }
   },
 })
 
@@ -138,8 +138,8 @@ export const listKeys = defineCapability({
   input: listQuery,
   output: keys,
   async run(query, shop) {
-    const { rows, total } = await store.listKeys(shop, query)
-    return { items: rows.map(toKey), total, page: query.page, pageSize: query.pageSize }
+    const { rows, ...page } = await store.listKeys(shop, query)
+    return { items: rows.map(toKey), ...page }
   },
 })
 
@@ -185,8 +185,8 @@ export const listReminders = defineCapability({
   input: listQuery,
   output: reminders,
   async run(query, shop) {
-    const { rows, total } = await reminderStore.listReminders(shop, query)
-    return { items: rows.map(reminderStore.toReminder), total, page: query.page, pageSize: query.pageSize }
+    const { rows, ...page } = await reminderStore.listReminders(shop, query)
+    return { items: rows.map(reminderStore.toReminder), ...page }
   },
 })
 

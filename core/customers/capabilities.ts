@@ -1,23 +1,21 @@
-import { ownEntriesOf, bookingDay } from '../booking.ts'
+import { ownEntriesOf } from '../booking.ts'
 import { codeOf } from '../business/wilayas.ts'
 import { defineCapability, everyDoor, noDoor, type Shop } from '../capability.ts'
-import { centimes, minus, type Centimes } from '../money.ts'
+import type { Centimes } from '../money.ts'
+import { entryQuery, partyId } from '../credit-book/contract.ts'
 import { inOrder } from '../periods.ts'
 import { nothing } from '../shapes.ts'
 import {
   bookedEntry,
   customer,
   customerChanges,
-  customerId,
   customerList,
   customerQuery,
   entryList,
-  entryQuery,
   newCustomer,
   newEntry,
-  type Customer,
 } from './contract.ts'
-import * as store from './store.ts'
+import { customerBook, toCustomer, toEntry } from './store.ts'
 
 export const listCustomers = defineCapability({
   name: 'customers_list',
@@ -28,8 +26,8 @@ export const listCustomers = defineCapability({
   input: customerQuery,
   output: customerList,
   async run(query, shop) {
-    const { rows, total } = await store.listCustomers(shop, query)
-    return { items: rows.map(store.toCustomer), total, page: query.page, pageSize: query.pageSize }
+    const { rows, ...page } = await customerBook.list(shop, query)
+    return { items: rows.map(toCustomer), ...page }
   },
 })
 
@@ -39,34 +37,30 @@ export const getCustomer = defineCapability({
   effect: 'reads',
   may: 'staff',
   doors: everyDoor,
-  input: customerId,
+  input: partyId,
   output: customer,
   async run({ id }, shop) {
-    return store.toCustomer(await store.findCustomer(shop, id))
+    return toCustomer(await customerBook.find(shop, id))
   },
 })
 
 export const createCustomer = defineCapability({
   name: 'customers_create',
-  about: 'Add a customer to the credit book.',
+  about: 'Add a customer to the credit customerBook.',
   effect: 'changes',
   may: 'staff',
   doors: everyDoor,
   input: newCustomer,
   output: customer,
   async run({ wilaya, consent, ...fields }, shop) {
-    const row = await store.insertCustomer(shop, {
+    const row = await customerBook.add(shop, {
       name: fields.name,
       phone: fields.phone ?? null,
       email: fields.email ?? null,
       wilaya: wilaya ? codeOf(wilaya) : null,
       consent: consent ? JSON.stringify(consent) : null,
     })
-    shop.change.record({
-      undo: { capability: 'customers_archive', input: { id: row.id } },
-      touches: [`customer:${row.id}`],
-    })
-    return store.toCustomer(row)
+    return toCustomer(row)
   },
 })
 
@@ -79,17 +73,17 @@ export const updateCustomer = defineCapability({
   input: customerChanges,
   output: customer,
   async run({ id, ...changes }, shop) {
-    const before = store.toCustomer(await store.findCustomer(shop, id))
+    const before = toCustomer(await customerBook.find(shop, id))
     const { wilaya, consent, name, phone, email } = changes
-    await store.updateCustomer(shop, id, {
+    await customerBook.update(shop, id, {
       ...(name === undefined ? {} : { name }),
       ...(phone === undefined ? {} : { phone }),
       ...(email === undefined ? {} : { email }),
       ...(wilaya === undefined ? {} : { wilaya: wilaya === null ? null : codeOf(wilaya) }),
       ...(consent === undefined ? {} : { consent: consent && JSON.stringify(consent) }),
     })
-    recordUpdate(shop, before, changes)
-    return store.toCustomer(await store.findCustomer(shop, id))
+    customerBook.recordUpdate(shop, before, changes)
+    return toCustomer(await customerBook.find(shop, id))
   },
 })
 
@@ -99,15 +93,10 @@ export const archiveCustomer = defineCapability({
   effect: 'erases',
   may: 'owner',
   doors: everyDoor,
-  input: customerId,
+  input: partyId,
   output: nothing,
   async run({ id }, shop) {
-    await store.findCustomer(shop, id)
-    await store.updateCustomer(shop, id, { archivedAt: shop.clock.now().toISOString() })
-    shop.change.record({
-      undo: { capability: 'customers_restore', input: { id } },
-      touches: [`customer:${id}`],
-    })
+    await customerBook.archive(shop, id)
     return {}
   },
 })
@@ -118,11 +107,10 @@ export const restoreCustomer = defineCapability({
   effect: 'changes',
   may: 'staff',
   doors: noDoor,
-  input: customerId,
+  input: partyId,
   output: nothing,
   async run({ id }, shop) {
-    await store.findCustomer(shop, id, { archived: true })
-    await store.updateCustomer(shop, id, { archivedAt: null })
+    await customerBook.restore(shop, id)
     return {}
   },
 })
@@ -135,15 +123,9 @@ export const addEntry = defineCapability({
   doors: everyDoor,
   input: newEntry,
   output: bookedEntry,
-  async run({ id, date, ...fields }, shop) {
-    const row = await store.findCustomer(shop, id)
-    const entry = await store.bookEntry(shop, row, { ...fields, date: bookingDay(shop, date) })
-    shop.change.record({
-      undo: { capability: 'customers_reverse_entry', input: { id: entry.id } },
-      touches: [`customer-entry:${entry.id}`],
-      uses: [`customer:${id}`],
-    })
-    return { ...store.toEntry(entry), customer: store.toCustomer(row) }
+  async run(said, shop) {
+    const { entry, party } = await customerBook.addEntry(shop, said, { customerId: said.id, saleId: null })
+    return { ...toEntry(entry), customer: toCustomer(party) }
   },
 })
 
@@ -153,10 +135,10 @@ export const reverseEntry = defineCapability({
   effect: 'changes',
   may: 'staff',
   doors: noDoor,
-  input: customerId,
+  input: partyId,
   output: nothing,
   async run({ id }, shop) {
-    await reverse(shop, await store.findEntry(shop, id))
+    await customerBook.reverseEntry(shop, id)
     return {}
   },
 })
@@ -171,52 +153,25 @@ export const listEntries = defineCapability({
   output: entryList,
   async run({ id, ...query }, shop) {
     inOrder(query)
-    await store.findCustomer(shop, id)
-    const { rows, total } = await store.listEntries(shop, id, { ...query, bookedBy: ownEntriesOf(shop) })
-    return { items: rows.map(store.toEntry), total, page: query.page, pageSize: query.pageSize }
+    await customerBook.find(shop, id)
+    const { rows, ...page } = await customerBook.listEntries(shop, id, {
+      ...query,
+      bookedBy: ownEntriesOf(shop),
+    })
+    return { items: rows.map(toEntry), ...page }
   },
 })
 
 /** A sale on credit raises what its customer owes, in the sale's own transaction. */
 export async function raiseBalanceForSale(
   shop: Shop,
-  customer: Awaited<ReturnType<typeof store.findCustomer>>,
+  customerId: string,
   sale: { id: string; date: string; total: Centimes },
 ): Promise<void> {
   if (sale.total === 0) return
-  await store.bookEntry(shop, customer, {
-    kind: 'credit',
-    amount: sale.total,
-    date: sale.date,
-    saleId: sale.id,
-  })
-}
-
-/** Takes back what a sale had put on credit, by entries the other way. */
-export async function reverseEntriesOf(shop: Shop, saleId: string): Promise<void> {
-  for (const row of await store.standingEntries(shop, saleId)) await reverse(shop, row)
-}
-
-async function reverse(shop: Shop, row: Awaited<ReturnType<typeof store.findEntry>>): Promise<void> {
-  const entry = store.toEntry(row)
-  await store.bookEntry(shop, await store.findCustomer(shop, row.customerId, { archived: true }), {
-    kind: entry.kind,
-    amount: minus(centimes(0), entry.amount),
-    note: entry.note ?? undefined,
-    date: entry.date,
-    saleId: entry.saleId ?? undefined,
-    reverses: entry.id,
-  })
-}
-
-/** Only what was changed is put back by an undo, and only another change of the same field stands in its way. */
-function recordUpdate(shop: Shop, before: Customer, changes: Partial<Customer> | object): void {
-  const fields = Object.entries(changes).flatMap(([field, value]) => (value === undefined ? [] : [field]))
-  if (fields.length === 0) return
-  const old = Object.fromEntries(Object.entries(before).filter(([field]) => fields.includes(field)))
-  shop.change.record({
-    undo: { capability: 'customers_update', input: { id: before.id, ...old } },
-    touches: fields.map((field) => `customer:${before.id}:${field}`),
-    uses: [`customer:${before.id}`],
-  })
+  await customerBook.write(
+    shop,
+    { kind: 'credit', amount: sale.total, date: sale.date },
+    { customerId, saleId: sale.id },
+  )
 }

@@ -2,8 +2,8 @@ import { bookingDay } from '../booking.ts'
 import type { Shop } from '../capability.ts'
 import { defined } from '../defined.ts'
 import { SanadError } from '../errors.ts'
-import { raiseDebtForExpense, reverseEntriesOf } from '../suppliers/capabilities.ts'
-import { findSupplier, supplierNamedIn } from '../suppliers/store.ts'
+import { raiseDebtForExpense } from '../suppliers/capabilities.ts'
+import { supplierBook } from '../suppliers/store.ts'
 import { categoryNamed } from './categories-store.ts'
 import type { ExpenseChanges, ExpenseState, NewExpense } from './contract.ts'
 import { countExpense, uncountExpense } from './days-store.ts'
@@ -18,7 +18,7 @@ export async function checked(
   path = '',
 ): Promise<Partial<Omit<ExpenseState, 'id' | 'status' | 'confirmedAt'>>> {
   const { supplierId } = said
-  if (supplierId && supplierId !== before) await supplierNamedIn(shop, `${path}supplierId`, supplierId)
+  if (supplierId && supplierId !== before) await supplierBook.namedIn(shop, `${path}supplierId`, supplierId)
   const { category, date, ...rest } = said
   return defined({
     ...rest,
@@ -69,8 +69,7 @@ export async function count(shop: Shop, state: ExpenseState): Promise<void> {
     throw new SanadError('amount_missing', { fields: missingToCount(state) })
   await countExpense(shop, { date, amount, category: state.category })
   if (state.paymentMethod === 'credit' && state.supplierId) {
-    const supplier = await findSupplier(shop, state.supplierId, { archived: true })
-    await raiseDebtForExpense(shop, supplier, { id: state.id, date, amount, dueOn: state.dueOn })
+    await raiseDebtForExpense(shop, state.supplierId, { id: state.id, date, amount, dueOn: state.dueOn })
   }
 }
 
@@ -80,7 +79,7 @@ export async function uncount(
 ): Promise<void> {
   if (status === 'draft' || date === null || amount === null) return
   await uncountExpense(shop, { date, amount, category })
-  await reverseEntriesOf(shop, id)
+  await supplierBook.reverseEntriesOf(shop, id)
 }
 
 /** What an expense rests on: another change of these does not stand in the way of its undo. */

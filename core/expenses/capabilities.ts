@@ -1,6 +1,6 @@
 import { defineCapability, everyDoor, noDoor } from '../capability.ts'
 import { SanadError } from '../errors.ts'
-import { reverseMovementsOf } from '../inventory/capabilities.ts'
+import { reverseMovementsOf } from '../inventory/moving.ts'
 import { inOrder } from '../periods.ts'
 import { nothing } from '../shapes.ts'
 import { bookNew, checked, corrected, count, replace, restsOn, uncount } from './book.ts'
@@ -33,11 +33,11 @@ export const listExpenses = defineCapability({
   output: expenseList,
   async run({ category, ...query }, shop) {
     inOrder(query)
-    const { rows, total } = await store.listExpenses(shop, {
+    const { rows, ...page } = await store.listExpenses(shop, {
       ...query,
       category: category && (await categoryNamed(shop, category)),
     })
-    return { items: rows.map(store.toExpense), total, page: query.page, pageSize: query.pageSize }
+    return { items: rows.map(store.toExpense), ...page }
   },
 })
 

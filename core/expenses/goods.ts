@@ -1,6 +1,6 @@
 import { lineTotal } from '../amounts.ts'
 import type { Shop } from '../capability.ts'
-import { reverseMovementsOf, takeInForExpense } from '../inventory/capabilities.ts'
+import { reverseMovementsOf, takeInForExpense } from '../inventory/moving.ts'
 import { holdsOf, inOwnUnits } from '../inventory/packs.ts'
 import { findItem, itemNamedIn, packedAs, standingMovements, type KeptItem } from '../inventory/store.ts'
 import { centimes, fromMicros, toMicros, type Centimes } from '../money.ts'

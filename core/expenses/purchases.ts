@@ -1,10 +1,10 @@
 import { ownEntriesOf } from '../booking.ts'
 import { defineCapability, everyDoor } from '../capability.ts'
 import { SanadError } from '../errors.ts'
-import { takeInForExpense } from '../inventory/capabilities.ts'
+import { takeInForExpense } from '../inventory/moving.ts'
 import { itemNamedIn } from '../inventory/store.ts'
 import { centimes, fromMicros } from '../money.ts'
-import { findSupplier, supplierNamedIn } from '../suppliers/store.ts'
+import { supplierBook } from '../suppliers/store.ts'
 import { bookNew, restsOn } from './book.ts'
 import { inItsUnit } from './goods.ts'
 import { bookedPurchase, newPurchase } from './contract.ts'
@@ -21,7 +21,7 @@ export const recordPurchase = defineCapability({
   input: newPurchase,
   output: bookedPurchase,
   async run({ lines, total, ...said }, shop) {
-    const supplier = said.supplierId ? await supplierNamedIn(shop, 'supplierId', said.supplierId) : null
+    const supplier = said.supplierId ? await supplierBook.namedIn(shop, 'supplierId', said.supplierId) : null
     if (said.paymentMethod === 'credit' && !supplier) {
       throw new SanadError('no_such', { what: 'supplier', path: 'supplierId' })
     }
@@ -50,7 +50,7 @@ export const recordPurchase = defineCapability({
       touches: [`expense:${row.id}`],
       uses: [...restsOn(store.stateOf(row)), ...[...items.keys()].map((id) => `item:${id}`)],
     })
-    const owed = supplier && !ownEntriesOf(shop) ? await findSupplier(shop, supplier.id) : null
+    const owed = supplier && !ownEntriesOf(shop) ? await supplierBook.find(shop, supplier.id) : null
     return { expense: store.toExpense(row), goods, supplierBalance: owed && centimes(owed.balance) }
   },
 })

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { defineCapability, everyDoor, noDoor, type Shop } from '../capability.ts'
 import { defined } from '../defined.ts'
 import { newId } from '../ids.ts'
-import { centimes, toMicros, type Centimes } from '../money.ts'
+import { toMicros } from '../money.ts'
 import { nothing } from '../shapes.ts'
 import {
   bookedMovement,
@@ -16,6 +16,7 @@ import {
   newItem,
   newMovement,
 } from './contract.ts'
+import { adjustTo, setRight } from './moving.ts'
 import { holdsOf, inOwnUnits, perOwnUnit } from './packs.ts'
 import { afterMovement, warningAfter } from './rules.ts'
 import * as store from './store.ts'
@@ -30,13 +31,8 @@ export const listItems = defineCapability({
   input: itemQuery,
   output: itemList,
   async run(query, shop) {
-    const { items, total } = await store.listItems(shop, query)
-    return {
-      items: items.map((kept) => store.toItem(kept, seesCosts(shop))),
-      total,
-      page: query.page,
-      pageSize: query.pageSize,
-    }
+    const { items, ...page } = await store.listItems(shop, query)
+    return { items: items.map((kept) => store.toItem(kept, seesCosts(shop))), ...page }
   },
 })
 
@@ -194,7 +190,7 @@ export const reverseMovement = defineCapability({
   input: itemId,
   output: nothing,
   async run({ id }, shop) {
-    await reverse(shop, await store.findMovement(shop, id))
+    await setRight(shop, await store.findMovement(shop, id))
     return {}
   },
 })
@@ -209,93 +205,15 @@ export const listMovements = defineCapability({
   output: movementList,
   async run({ id, ...query }, shop) {
     await store.findItem(shop, id)
-    const { rows, total } = await store.listMovements(shop, id, query)
+    const { rows, ...page } = await store.listMovements(shop, id, query)
     const shown = seesCosts(shop) ? rows : rows.map((row) => ({ ...row, unitCost: null }))
-    return { items: shown.map(store.toMovement), total, page: query.page, pageSize: query.pageSize }
+    return { items: shown.map(store.toMovement), ...page }
   },
 })
 
 /** Staff see items without what they cost, unless the owner allows it. */
 export function seesCosts(shop: Shop): boolean {
   return shop.person.role === 'owner' || shop.person.seesFigures
-}
-
-/** Takes goods out for a sale; answers what to warn of. Used by the room of sales, in its own transaction. */
-export async function takeOutForSale(
-  shop: Shop,
-  kept: store.KeptItem,
-  quantity: number,
-  sale: { id: string; date: string },
-): Promise<'below_zero' | 'low' | null> {
-  const before = kept.quantity
-  const after = afterMovement(store.stockOf(kept), 'sale', toMicros(quantity), null)
-  await store.moveStock(
-    shop,
-    kept,
-    { kind: 'sale', micros: after.micros - before, unitCost: null, date: sale.date, saleId: sale.id },
-    after,
-  )
-  return warningAfter(before, after.micros, kept.threshold)
-}
-
-/** Brings goods in that an expense paid for. Used by the room of expenses. */
-export async function takeInForExpense(
-  shop: Shop,
-  kept: store.KeptItem,
-  goods: { quantity: number; unitCost: Centimes | null },
-  expense: { id: string; date: string },
-): Promise<{ movementId: string }> {
-  const after = afterMovement(store.stockOf(kept), 'purchase', toMicros(goods.quantity), goods.unitCost)
-  const { id } = await store.moveStock(
-    shop,
-    kept,
-    {
-      kind: 'purchase',
-      micros: toMicros(goods.quantity),
-      unitCost: goods.unitCost,
-      date: expense.date,
-      expenseId: expense.id,
-    },
-    after,
-  )
-  return { movementId: id }
-}
-
-/** Undoes all that a sale or an expense moved, by movements the other way. */
-export async function reverseMovementsOf(
-  shop: Shop,
-  cause: { saleId: string } | { expenseId: string },
-): Promise<void> {
-  for (const row of await store.standingMovements(shop, cause)) await reverse(shop, row)
-}
-
-/**
- * The quantity goes back exactly. The cost goes back to what it was only where nothing has set it since,
- * because a later purchase has averaged over it.
- */
-async function reverse(shop: Shop, row: Awaited<ReturnType<typeof store.findMovement>>): Promise<void> {
-  const kept = await store.findItem(shop, row.itemId)
-  const cost = kept.cost === row.costAfter ? row.costBefore : kept.cost
-  await store.moveStock(
-    shop,
-    kept,
-    {
-      kind: row.kind as z.output<typeof bookedMovement>['kind'],
-      micros: -row.quantity,
-      unitCost: row.unitCost === null ? null : centimes(row.unitCost),
-      date: row.date,
-      saleId: row.saleId ?? undefined,
-      expenseId: row.expenseId ?? undefined,
-      reverses: row.id,
-    },
-    { micros: kept.quantity - row.quantity, cost: cost === null ? null : centimes(cost) },
-  )
-}
-
-async function adjustTo(shop: Shop, kept: store.KeptItem, quantity: number): Promise<void> {
-  const micros = toMicros(quantity) - kept.quantity
-  const after = { ...store.stockOf(kept), micros: toMicros(quantity) }
-  await store.moveStock(shop, kept, { kind: 'adjustment', micros, unitCost: null, date: shop.today }, after)
 }
 
 async function setArchived(shop: Shop, id: string, archivedAt: string | null): Promise<void> {

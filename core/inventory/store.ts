@@ -49,8 +49,8 @@ export async function listItems(shop: Shop, query: PageQuery & { lowStock?: bool
       ]),
     )
   }
-  const { rows, total } = await pageOf(from, query, (rows) => rows.selectAll('Item').orderBy('id', 'desc'))
-  return { items: await withAliases(shop, rows), total }
+  const { rows, ...page } = await pageOf(from, query, (some) => some.selectAll('Item').orderBy('id', 'desc'))
+  return { items: await withAliases(shop, rows), ...page }
 }
 
 export async function insertItem(

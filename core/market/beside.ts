@@ -3,6 +3,8 @@ import { compare } from './comparison.ts'
 import type { comparison, comparisonQuery } from './contract.ts'
 import type { Reading } from './reading.ts'
 import { itemFinder } from './rules.ts'
+import * as own from './own-items-store.ts'
+import * as priceStore from './prices-store.ts'
 import * as store from './store.ts'
 import { us } from './words.ts'
 
@@ -27,23 +29,23 @@ export async function comparePricesNow(
 
 /** The newest prices of some competitors beside ours. What had no item when it was noted may have one now. */
 export async function pricesOf(shop: Reading, competitorIds: readonly string[]) {
-  const ranked = await store.newestPrices(shop, competitorIds)
+  const ranked = await priceStore.newestPrices(shop, competitorIds)
   if (ranked.length === 0) return []
   const named = byId(
-    await store.ownItemsOf(
+    await own.ownItemsOf(
       shop,
       ranked.flatMap(({ itemId }) => itemId ?? []),
     ),
   )
   const isKnown = ({ itemId }: { itemId: string | null }) => itemId !== null && named.has(itemId)
   // Most prices know their item: the whole catalogue is read only for those that do not.
-  if (ranked.every(isKnown)) return store.besideOurs(ranked, named)
-  const items = await store.ownItems(shop)
+  if (ranked.every(isKnown)) return priceStore.besideOurs(ranked, named)
+  const items = await own.ownItems(shop)
   const find = itemFinder(items)
   const found = ranked.map((row) => (isKnown(row) ? row : { ...row, itemId: find(row.product) }))
-  return store.besideOurs(found, byId(items))
+  return priceStore.besideOurs(found, byId(items))
 }
 
-export function byId(items: readonly store.OwnItem[]): ReadonlyMap<string, store.OwnItem> {
+export function byId(items: readonly own.OwnItem[]): ReadonlyMap<string, own.OwnItem> {
   return new Map(items.map((item) => [item.id, item]))
 }

@@ -22,6 +22,8 @@ import {
 } from './contract.ts'
 import { byId, comparePricesNow, pricesOf } from './beside.ts'
 import { itemFinder } from './rules.ts'
+import * as own from './own-items-store.ts'
+import * as priceStore from './prices-store.ts'
 import * as store from './store.ts'
 
 /** All of them are under the competitor's own address. */
@@ -36,14 +38,12 @@ export const listCompetitors = defineCapability({
   input: competitorQuery,
   output: competitorList,
   async run(query, shop) {
-    const { rows, total } = await store.listCompetitors(shop, query)
+    const { rows, ...page } = await store.listCompetitors(shop, query)
     const ids = rows.map(({ id }) => id)
     const prices = Map.groupBy(await pricesOf(shop, ids), ({ competitorId }) => competitorId)
     return {
       items: rows.map((row) => store.toCompetitor(row, (prices.get(row.id) ?? []).slice(0, MOST_PRICES))),
-      total,
-      page: query.page,
-      pageSize: query.pageSize,
+      ...page,
     }
   },
 })
@@ -137,8 +137,8 @@ export const recordPrice = defineCapability({
   async run({ id, product, price, date, url, itemId }, shop) {
     await store.findCompetitor(shop, id)
     if (itemId) await itemNamedIn(shop, 'itemId', itemId)
-    const items = await store.ownItems(shop)
-    const [row] = await store.insertPrices(shop, [
+    const items = await own.ownItems(shop)
+    const [row] = await priceStore.insertPrices(shop, [
       {
         competitorId: id,
         product,
@@ -155,7 +155,7 @@ export const recordPrice = defineCapability({
       touches: [`competitor-price:${row.id}`],
       uses: [`competitor:${id}`],
     })
-    return store.toPrice(row, byId(items), await store.priceBefore(shop, row))
+    return priceStore.toPrice(row, byId(items), await priceStore.priceBefore(shop, row))
   },
 })
 
@@ -168,7 +168,7 @@ export const deletePrice = defineCapability({
   input: competitorId,
   output: nothing,
   async run({ id }, shop) {
-    await store.setPriceDeleted(shop, id, shop.clock.now().toISOString())
+    await priceStore.setPriceDeleted(shop, id, shop.clock.now().toISOString())
     shop.change.record({
       undo: { capability: 'market_restore_price', input: { id } },
       touches: [`competitor-price:${id}`],
@@ -186,7 +186,7 @@ export const restorePrice = defineCapability({
   input: competitorId,
   output: nothing,
   async run({ id }, shop) {
-    await store.setPriceDeleted(shop, id, null)
+    await priceStore.setPriceDeleted(shop, id, null)
     return {}
   },
 })
@@ -201,13 +201,11 @@ export const listPrices = defineCapability({
   output: priceList,
   async run({ id, ...query }, shop) {
     await store.findCompetitor(shop, id)
-    const items = byId(await store.ownItems(shop))
-    const { rows, total } = await store.listPrices(shop, id, query)
+    const items = byId(await own.ownItems(shop))
+    const { rows, ...page } = await priceStore.listPrices(shop, id, query)
     return {
-      items: rows.map((row) => store.toPrice(row, items)),
-      total,
-      page: query.page,
-      pageSize: query.pageSize,
+      items: rows.map((row) => priceStore.toPrice(row, items)),
+      ...page,
     }
   },
 })

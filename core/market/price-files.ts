@@ -6,6 +6,8 @@ import { columnsOf, missingColumns, reportOf, rowReader, takeIn, tried } from '.
 import type { Intake } from '../tables/intake.ts'
 import { z } from 'zod'
 import { itemFinder } from './rules.ts'
+import * as own from './own-items-store.ts'
+import * as priceStore from './prices-store.ts'
 import * as store from './store.ts'
 
 const importedPrices = z.object({ prices: z.array(id) }).strict()
@@ -32,7 +34,7 @@ export const importPrices = defineCapability({
     await store.findCompetitor(shop, id)
     const columns = columnsOf(table, titles)
     const errors: RowError[] = missingColumns(columns, ['product', 'price'], shop.language)
-    const prices: store.NewPrice[] = []
+    const prices: priceStore.NewPrice[] = []
     for (const row of errors.length > 0 ? [] : table.rows) {
       const cells = rowReader(row, columns, shop.language)
       const [product, price, date] = [cells.text('product')?.trim(), cells.dinars('price'), cells.day('date')]
@@ -44,8 +46,8 @@ export const importPrices = defineCapability({
       if ('errors' in booked) errors.push(...booked.errors)
       else prices.push(priceOf(id, product, price, booked.made, cells.text('url')))
     }
-    const known = await store.notedPrices(shop, id)
-    const fresh = again ? prices : prices.filter((each) => !known.has(store.priceKey(each)))
+    const known = await priceStore.notedPrices(shop, id)
+    const fresh = again ? prices : prices.filter((each) => !known.has(priceStore.priceKey(each)))
     const takes = !dryRun && errors.length === 0
     if (takes) await keep(shop, fresh)
     return reportOf(table, columns, {
@@ -66,7 +68,7 @@ export const removeImportedPrices = defineCapability({
   output: nothing,
   async run({ prices }, shop) {
     const now = shop.clock.now().toISOString()
-    for (const id of prices) await store.setPriceDeleted(shop, id, now)
+    for (const id of prices) await priceStore.setPriceDeleted(shop, id, now)
     return {}
   },
 })
@@ -77,15 +79,15 @@ function priceOf(
   price: number,
   date: string,
   url: string | undefined,
-): store.NewPrice {
+): priceStore.NewPrice {
   return { competitorId, product, price, date, url: url ?? null, itemId: null, source: 'csv' }
 }
 
 /** Which item of ours each product is, is asked once for all of them. */
-async function keep(shop: Shop, prices: readonly store.NewPrice[]): Promise<void> {
+async function keep(shop: Shop, prices: readonly priceStore.NewPrice[]): Promise<void> {
   if (prices.length === 0) return
-  const find = itemFinder(await store.ownItems(shop))
-  const rows = await store.insertPrices(
+  const find = itemFinder(await own.ownItems(shop))
+  const rows = await priceStore.insertPrices(
     shop,
     prices.map((price) => ({ ...price, itemId: find(price.product) })),
   )

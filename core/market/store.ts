@@ -1,46 +1,12 @@
-import { sql } from 'kysely'
 import type { Shop } from '../capability.ts'
 import { notFound } from '../errors.ts'
 import { newId } from '../ids.ts'
 import { foldName } from '../language/fold-name.ts'
-import { centimes, minus } from '../money.ts'
 import { contains } from '../storage/contains.ts'
 import type { Row } from '../storage/database.ts'
 import { pageOf, type PageQuery } from '../storage/pages.ts'
-import type { Competitor, CompetitorPrice, PriceSource } from './contract.ts'
+import type { Competitor, CompetitorPrice } from './contract.ts'
 import type { Reading } from './reading.ts'
-import type { NamedItem } from './rules.ts'
-
-export type OwnItem = NamedItem & { price: number }
-
-/** The items of the catalogue with their names in every spelling, to find which one a product is. */
-export async function ownItems(shop: Reading): Promise<OwnItem[]> {
-  const items = await shop.tx
-    .selectFrom('Item')
-    .select(['id', 'name', 'price'])
-    .where('businessId', '=', shop.business.id)
-    .where('archivedAt', 'is', null)
-    .execute()
-  const aliases = await shop.tx
-    .selectFrom('ItemAlias')
-    .select(['itemId', 'alias'])
-    .where('businessId', '=', shop.business.id)
-    .execute()
-  const byItem = Map.groupBy(aliases, ({ itemId }) => itemId)
-  return items.map((item) => ({ ...item, aliases: (byItem.get(item.id) ?? []).map(({ alias }) => alias) }))
-}
-
-/** Some items of the catalogue, by their ids, without other spellings of their names. */
-export async function ownItemsOf(shop: Reading, ids: readonly string[]): Promise<OwnItem[]> {
-  const rows = await shop.tx
-    .selectFrom('Item')
-    .select(['id', 'name', 'price'])
-    .where('businessId', '=', shop.business.id)
-    .where('archivedAt', 'is', null)
-    .where(sql<boolean>`id in (select value from json_each(${JSON.stringify([...new Set(ids)])}))`)
-    .execute()
-  return rows.map((row) => ({ ...row, aliases: [] }))
-}
 
 export async function findCompetitor(
   shop: Shop,
@@ -67,20 +33,6 @@ export async function competitorMustExist(shop: Reading, id: string): Promise<vo
     .where('archivedAt', 'is', null)
     .executeTakeFirst()
   if (!row) throw notFound('competitor')
-}
-
-/** The one item of ours that bears one of these barcodes. */
-export async function itemByBarcode(shop: Reading, barcodes: readonly string[]): Promise<string | null> {
-  if (barcodes.length === 0) return null
-  const rows = await shop.tx
-    .selectFrom('Item')
-    .select('id')
-    .where('businessId', '=', shop.business.id)
-    .where('archivedAt', 'is', null)
-    .where('barcode', 'in', barcodes)
-    .limit(2)
-    .execute()
-  return rows.length === 1 ? (rows[0]?.id ?? null) : null
 }
 
 export async function listCompetitors(shop: Shop, query: PageQuery) {
@@ -132,190 +84,6 @@ export async function updateCompetitor(
     .where('businessId', '=', shop.business.id)
     .where('id', '=', id)
     .execute()
-}
-
-export type NewPrice = Pick<
-  Row<'CompetitorPrice'>,
-  'competitorId' | 'product' | 'itemId' | 'date' | 'url'
-> & {
-  price: number
-  source: PriceSource
-}
-
-export async function insertPrices(
-  shop: Shop,
-  prices: readonly NewPrice[],
-): Promise<Row<'CompetitorPrice'>[]> {
-  const createdAt = shop.clock.now().toISOString()
-  const rows = prices.map((price) => ({
-    ...price,
-    id: newId(),
-    businessId: shop.business.id,
-    folded: foldName(price.product),
-    createdAt,
-    deletedAt: null,
-  }))
-  // SQLite binds some thirty thousand values at once; a file may hold more.
-  for (let at = 0; at < rows.length; at += 1_000) {
-    await shop.tx
-      .insertInto('CompetitorPrice')
-      .values(rows.slice(at, at + 1_000))
-      .execute()
-  }
-  return rows
-}
-
-/** The same product at the same price on the same day is the same news. */
-export function priceKey({ product, price, date }: Pick<NewPrice, 'product' | 'price' | 'date'>): string {
-  return `${foldName(product)} ${price} ${date}`
-}
-
-export async function notedPrices(shop: Shop, competitorId: string): Promise<Set<string>> {
-  const rows = await shop.tx
-    .selectFrom('CompetitorPrice')
-    .select(['product', 'price', 'date'])
-    .where('businessId', '=', shop.business.id)
-    .where('competitorId', '=', competitorId)
-    .where('deletedAt', 'is', null)
-    .execute()
-  return new Set(rows.map(priceKey))
-}
-
-export async function findPrice(shop: Shop, id: string): Promise<Row<'CompetitorPrice'>> {
-  const row = await shop.tx
-    .selectFrom('CompetitorPrice')
-    .selectAll()
-    .where('businessId', '=', shop.business.id)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  if (!row) throw notFound('price')
-  return row
-}
-
-export async function setPriceDeleted(shop: Shop, id: string, deletedAt: string | null): Promise<void> {
-  await findPrice(shop, id)
-  await shop.tx
-    .updateTable('CompetitorPrice')
-    .set({ deletedAt })
-    .where('businessId', '=', shop.business.id)
-    .where('id', '=', id)
-    .execute()
-}
-
-export type RankedPrice = Row<'CompetitorPrice'> & { rank: number }
-
-/** The newest price of each product of each competitor (`rank` 1), and the one before it (2). */
-export async function newestPrices(shop: Reading, competitorIds: readonly string[]): Promise<RankedPrice[]> {
-  if (competitorIds.length === 0) return []
-  return shop.tx
-    .selectFrom((from) =>
-      from
-        .selectFrom('CompetitorPrice')
-        .selectAll()
-        .select(
-          sql<number>`row_number() over (partition by competitorId, folded order by date desc, id desc)`.as(
-            'rank',
-          ),
-        )
-        .where('businessId', '=', shop.business.id)
-        .where('competitorId', 'in', competitorIds)
-        .where('deletedAt', 'is', null)
-        .as('ranked'),
-    )
-    .selectAll()
-    .where('rank', '<=', 2)
-    .orderBy('date', 'desc')
-    .orderBy('id', 'desc')
-    .execute()
-}
-
-/** What the same competitor asked for the same product before. */
-export async function priceBefore(
-  shop: Shop,
-  row: Row<'CompetitorPrice'>,
-): Promise<Row<'CompetitorPrice'> | undefined> {
-  return shop.tx
-    .selectFrom('CompetitorPrice')
-    .selectAll()
-    .where('businessId', '=', shop.business.id)
-    .where('competitorId', '=', row.competitorId)
-    .where('folded', '=', row.folded)
-    .where('deletedAt', 'is', null)
-    .where('id', '!=', row.id)
-    .where('date', '<=', row.date)
-    .orderBy('date', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-}
-
-/** The newest price that a watched page brought. */
-export async function pricesOfPage(
-  shop: Shop,
-  competitorId: string,
-  url: string,
-): Promise<Row<'CompetitorPrice'>[]> {
-  return shop.tx
-    .selectFrom('CompetitorPrice')
-    .selectAll()
-    .where('businessId', '=', shop.business.id)
-    .where('competitorId', '=', competitorId)
-    .where('url', '=', url)
-    .where('source', '=', 'page')
-    .where('deletedAt', 'is', null)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .execute()
-}
-
-export async function listPrices(shop: Shop, competitorId: string, query: PageQuery) {
-  let from = shop.tx
-    .selectFrom('CompetitorPrice')
-    .where('businessId', '=', shop.business.id)
-    .where('competitorId', '=', competitorId)
-    .where('deletedAt', 'is', null)
-  if (query.search) from = from.where(contains('folded', foldName(query.search)))
-  return pageOf(from, query, (rows) => rows.selectAll().orderBy('date', 'desc').orderBy('id', 'desc'))
-}
-
-/** The newest prices with what stands beside them here. */
-export function besideOurs(
-  ranked: readonly RankedPrice[],
-  items: ReadonlyMap<string, OwnItem>,
-): (CompetitorPrice & { competitorId: string })[] {
-  const earlier = new Map(
-    ranked.filter(({ rank }) => rank === 2).map((row) => [`${row.competitorId} ${row.folded}`, row]),
-  )
-  return ranked
-    .filter(({ rank }) => rank === 1)
-    .map((row) => ({
-      ...toPrice(row, items, earlier.get(`${row.competitorId} ${row.folded}`)),
-      competitorId: row.competitorId,
-    }))
-}
-
-export function toPrice(
-  row: Row<'CompetitorPrice'>,
-  items: ReadonlyMap<string, OwnItem>,
-  before?: Row<'CompetitorPrice'>,
-): CompetitorPrice {
-  const ours = row.itemId === null ? undefined : items.get(row.itemId)
-  const price = centimes(row.price)
-  return {
-    id: row.id,
-    product: row.product,
-    price,
-    date: row.date,
-    ...(ours && {
-      itemId: ours.id,
-      itemName: ours.name,
-      ourPrice: centimes(ours.price),
-      difference: minus(price, centimes(ours.price)),
-    }),
-    ...(before && { before: { price: centimes(before.price), date: before.date } }),
-    url: row.url,
-    source: row.source as PriceSource,
-  }
 }
 
 export function toCompetitor(row: Row<'Competitor'>, prices: CompetitorPrice[]): Competitor {

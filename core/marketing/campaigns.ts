@@ -32,8 +32,8 @@ export const listCampaigns = defineCapability({
   input: campaignQuery,
   output: campaignList,
   async run(query, shop) {
-    const { rows, total } = await store.listCampaigns(shop, query)
-    return { items: await withFigures(shop, rows), total, page: query.page, pageSize: query.pageSize }
+    const { rows, ...page } = await store.listCampaigns(shop, query)
+    return { items: await withFigures(shop, rows), ...page }
   },
 })
 

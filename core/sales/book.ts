@@ -2,11 +2,11 @@ import { setImmediate } from 'node:timers/promises'
 import { lineTotal } from '../amounts.ts'
 import { bookingDay } from '../booking.ts'
 import type { Shop } from '../capability.ts'
-import { raiseBalanceForSale, reverseEntriesOf } from '../customers/capabilities.ts'
-import { customerNamedIn, findCustomer } from '../customers/store.ts'
+import { raiseBalanceForSale } from '../customers/capabilities.ts'
+import { customerBook } from '../customers/store.ts'
 import { SanadError } from '../errors.ts'
 import { newId } from '../ids.ts'
-import { reverseMovementsOf, takeOutForSale } from '../inventory/capabilities.ts'
+import { reverseMovementsOf, takeOutForSale } from '../inventory/moving.ts'
 import { holdsOf, inOwnUnits } from '../inventory/packs.ts'
 import { findItem, itemNamedIn, packedAs, type KeptItem } from '../inventory/store.ts'
 import { centimes, fromMicros } from '../money.ts'
@@ -24,7 +24,7 @@ export async function draftSale(
   said: Omit<SaleChanges, 'id'> & { lines: NewLine[] },
   itemNamed: FindItem = itemNamedIn,
 ): Promise<SaleState> {
-  if (said.customerId) await customerNamedIn(shop, 'customerId', said.customerId)
+  if (said.customerId) await customerBook.namedIn(shop, 'customerId', said.customerId)
   return payable({
     id: newId(),
     date: bookingDay(shop, said.date),
@@ -40,7 +40,8 @@ export async function draftSale(
 /** A sale as it will stand after a correction: what is not said stays. */
 export async function correctSale(shop: Shop, before: SaleState, said: SaleChanges): Promise<SaleState> {
   const customerId = said.customerId === undefined ? before.customerId : said.customerId
-  if (customerId && customerId !== before.customerId) await customerNamedIn(shop, 'customerId', customerId)
+  if (customerId && customerId !== before.customerId)
+    await customerBook.namedIn(shop, 'customerId', customerId)
   const date = said.date === undefined ? before.date : bookingDay(shop, said.date)
   // The hour belonged to the day that was wrong.
   const time = said.time === undefined ? (date === before.date ? before.time : null) : said.time
@@ -94,14 +95,13 @@ async function takeGoodsOut(
 
 async function raiseDebt(shop: Shop, sale: SaleState): Promise<void> {
   if (sale.paymentMethod !== 'credit' || !sale.customerId) return
-  const customer = await findCustomer(shop, sale.customerId, { archived: true })
-  await raiseBalanceForSale(shop, customer, { ...sale, total: totalOf(sale.lines) })
+  await raiseBalanceForSale(shop, sale.customerId, { ...sale, total: totalOf(sale.lines) })
 }
 
 /** Puts all of it back, by movements and entries the other way. */
 export async function unbook(shop: Shop, sale: SaleState): Promise<void> {
   await reverseMovementsOf(shop, { saleId: sale.id })
-  await reverseEntriesOf(shop, sale.id)
+  await customerBook.reverseEntriesOf(shop, sale.id)
   await uncountSale(shop, sale)
 }
 

@@ -10,13 +10,13 @@ export async function pageOf<Table extends keyof Database, Shown>(
   shown: (rows: SelectQueryBuilder<Database, Table, object>) => SelectQueryBuilder<Database, Table, Shown>,
   /** How many there are, where something is kept that knows it sooner than a count. */
   counted?: () => Promise<number>,
-): Promise<{ rows: Shown[]; total: number }> {
+): Promise<{ rows: Shown[]; total: number; page: number; pageSize: number }> {
   const rows = await shown(from)
     .limit(pageSize)
     .offset((page - 1) * pageSize)
     .execute()
-  if (page === 1 && rows.length < pageSize) return { rows: rows, total: rows.length }
-  if (counted) return { rows, total: await counted() }
+  if (page === 1 && rows.length < pageSize) return { rows, total: rows.length, page, pageSize }
+  if (counted) return { rows, total: await counted(), page, pageSize }
   const { total } = await from.select((as) => as.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  return { rows: rows, total }
+  return { rows, total, page, pageSize }
 }

@@ -1,22 +1,19 @@
-import { bookingDay } from '../booking.ts'
 import { defineCapability, everyDoor, noDoor, type Shop } from '../capability.ts'
-import { centimes, minus, type Centimes } from '../money.ts'
+import { entryQuery, partyId } from '../credit-book/contract.ts'
+import type { Centimes } from '../money.ts'
 import { inOrder } from '../periods.ts'
 import { nothing } from '../shapes.ts'
 import {
   bookedEntry,
   supplier,
   supplierChanges,
-  supplierId,
   supplierList,
   supplierQuery,
   entryList,
-  entryQuery,
   newSupplier,
   newEntry,
-  type Supplier,
 } from './contract.ts'
-import * as store from './store.ts'
+import { supplierBook, toEntry, toSupplier } from './store.ts'
 
 export const listSuppliers = defineCapability({
   name: 'suppliers_list',
@@ -26,9 +23,9 @@ export const listSuppliers = defineCapability({
   doors: everyDoor,
   input: supplierQuery,
   output: supplierList,
-  async run(query, shop) {
-    const { rows, total } = await store.listSuppliers(shop, query)
-    return { items: rows.map(store.toSupplier), total, page: query.page, pageSize: query.pageSize }
+  async run({ owed, ...query }, shop) {
+    const { rows, ...page } = await supplierBook.list(shop, { ...query, owing: owed })
+    return { items: rows.map(toSupplier), ...page }
   },
 })
 
@@ -38,10 +35,10 @@ export const getSupplier = defineCapability({
   effect: 'reads',
   may: 'figures',
   doors: everyDoor,
-  input: supplierId,
+  input: partyId,
   output: supplier,
   async run({ id }, shop) {
-    return store.toSupplier(await store.findSupplier(shop, id))
+    return toSupplier(await supplierBook.find(shop, id))
   },
 })
 
@@ -54,12 +51,7 @@ export const createSupplier = defineCapability({
   input: newSupplier,
   output: supplier,
   async run({ name, phone }, shop) {
-    const row = await store.insertSupplier(shop, { name, phone: phone ?? null })
-    shop.change.record({
-      undo: { capability: 'suppliers_archive', input: { id: row.id } },
-      touches: [`supplier:${row.id}`],
-    })
-    return store.toSupplier(row)
+    return toSupplier(await supplierBook.add(shop, { name, phone: phone ?? null }))
   },
 })
 
@@ -72,14 +64,14 @@ export const updateSupplier = defineCapability({
   input: supplierChanges,
   output: supplier,
   async run({ id, ...changes }, shop) {
-    const before = store.toSupplier(await store.findSupplier(shop, id))
+    const before = toSupplier(await supplierBook.find(shop, id))
     const { name, phone } = changes
-    await store.updateSupplier(shop, id, {
+    await supplierBook.update(shop, id, {
       ...(name === undefined ? {} : { name }),
       ...(phone === undefined ? {} : { phone }),
     })
-    recordUpdate(shop, before, changes)
-    return store.toSupplier(await store.findSupplier(shop, id))
+    supplierBook.recordUpdate(shop, before, changes)
+    return toSupplier(await supplierBook.find(shop, id))
   },
 })
 
@@ -89,15 +81,10 @@ export const archiveSupplier = defineCapability({
   effect: 'erases',
   may: 'owner',
   doors: everyDoor,
-  input: supplierId,
+  input: partyId,
   output: nothing,
   async run({ id }, shop) {
-    await store.findSupplier(shop, id)
-    await store.updateSupplier(shop, id, { archivedAt: shop.clock.now().toISOString() })
-    shop.change.record({
-      undo: { capability: 'suppliers_restore', input: { id } },
-      touches: [`supplier:${id}`],
-    })
+    await supplierBook.archive(shop, id)
     return {}
   },
 })
@@ -108,11 +95,10 @@ export const restoreSupplier = defineCapability({
   effect: 'changes',
   may: 'figures',
   doors: noDoor,
-  input: supplierId,
+  input: partyId,
   output: nothing,
   async run({ id }, shop) {
-    await store.findSupplier(shop, id, { archived: true })
-    await store.updateSupplier(shop, id, { archivedAt: null })
+    await supplierBook.restore(shop, id)
     return {}
   },
 })
@@ -126,15 +112,10 @@ export const addEntry = defineCapability({
   doors: everyDoor,
   input: newEntry,
   output: bookedEntry,
-  async run({ id, date, ...fields }, shop) {
-    const row = await store.findSupplier(shop, id)
-    const entry = await store.bookEntry(shop, row, { ...fields, date: bookingDay(shop, date) })
-    shop.change.record({
-      undo: { capability: 'suppliers_reverse_entry', input: { id: entry.id } },
-      touches: [`supplier-entry:${entry.id}`],
-      uses: [`supplier:${id}`],
-    })
-    return { ...store.toEntry(entry), supplier: store.toSupplier(row) }
+  async run({ dueOn = null, ...said }, shop) {
+    const own = { supplierId: said.id, dueOn, expenseId: null }
+    const { entry, party } = await supplierBook.addEntry(shop, said, own)
+    return { ...toEntry(entry), supplier: toSupplier(party) }
   },
 })
 
@@ -144,10 +125,10 @@ export const reverseEntry = defineCapability({
   effect: 'changes',
   may: 'figures',
   doors: noDoor,
-  input: supplierId,
+  input: partyId,
   output: nothing,
   async run({ id }, shop) {
-    await reverse(shop, await store.findEntry(shop, id))
+    await supplierBook.reverseEntry(shop, id)
     return {}
   },
 })
@@ -162,53 +143,21 @@ export const listEntries = defineCapability({
   output: entryList,
   async run({ id, ...query }, shop) {
     inOrder(query)
-    await store.findSupplier(shop, id)
-    const { rows, total } = await store.listEntries(shop, id, query)
-    return { items: rows.map(store.toEntry), total, page: query.page, pageSize: query.pageSize }
+    await supplierBook.find(shop, id)
+    const { rows, ...page } = await supplierBook.listEntries(shop, id, query)
+    return { items: rows.map(toEntry), ...page }
   },
 })
 
 /** Goods or a bill taken on credit raise what we owe, in the expense's own transaction. */
 export async function raiseDebtForExpense(
   shop: Shop,
-  supplier: Awaited<ReturnType<typeof store.findSupplier>>,
+  supplierId: string,
   expense: { id: string; date: string; amount: Centimes; dueOn: string | null },
 ): Promise<void> {
-  await store.bookEntry(shop, supplier, {
-    kind: 'debt',
-    amount: expense.amount,
-    date: expense.date,
-    dueOn: expense.dueOn,
-    expenseId: expense.id,
-  })
-}
-
-/** Takes back what an expense had put on credit, by entries the other way. */
-export async function reverseEntriesOf(shop: Shop, expenseId: string): Promise<void> {
-  for (const row of await store.standingEntries(shop, expenseId)) await reverse(shop, row)
-}
-
-async function reverse(shop: Shop, row: Awaited<ReturnType<typeof store.findEntry>>): Promise<void> {
-  const entry = store.toEntry(row)
-  await store.bookEntry(shop, await store.findSupplier(shop, row.supplierId, { archived: true }), {
-    kind: entry.kind,
-    amount: minus(centimes(0), entry.amount),
-    note: entry.note ?? undefined,
-    date: entry.date,
-    dueOn: entry.dueOn,
-    expenseId: entry.expenseId ?? undefined,
-    reverses: entry.id,
-  })
-}
-
-/** Only what was changed is put back by an undo, and only another change of the same field stands in its way. */
-function recordUpdate(shop: Shop, before: Supplier, changes: Partial<Supplier> | object): void {
-  const fields = Object.entries(changes).flatMap(([field, value]) => (value === undefined ? [] : [field]))
-  if (fields.length === 0) return
-  const old = Object.fromEntries(Object.entries(before).filter(([field]) => fields.includes(field)))
-  shop.change.record({
-    undo: { capability: 'suppliers_update', input: { id: before.id, ...old } },
-    touches: fields.map((field) => `supplier:${before.id}:${field}`),
-    uses: [`supplier:${before.id}`],
-  })
+  await supplierBook.write(
+    shop,
+    { kind: 'debt', amount: expense.amount, date: expense.date },
+    { supplierId, dueOn: expense.dueOn, expenseId: expense.id },
+  )
 }

@@ -1,5 +1,6 @@
 import SQLite from 'better-sqlite3'
-import { bigBooks, NOW, TODAY, type BigBooks } from './api/books.ts'
+import { bigBooks, type BigBooks } from './api/books.ts'
+import { NOW, TODAY } from './api/clock.ts'
 import { calls, write, writeOf, yearReport, type Call } from './api/calls.ts'
 import { percentile, rounded } from './figures.ts'
 import { openHouseProcess } from './house-process.ts'

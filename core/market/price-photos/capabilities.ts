@@ -7,6 +7,8 @@ import { day, flag, id, money } from '../../shapes.ts'
 import { byId } from '../beside.ts'
 import { competitorPrice } from '../contract.ts'
 import { itemFinder } from '../rules.ts'
+import * as own from '../own-items-store.ts'
+import * as priceStore from '../prices-store.ts'
 import * as store from '../store.ts'
 import { pricesOn, type LabelPrice } from './label.ts'
 
@@ -74,16 +76,16 @@ export const readPricePhoto = defineCapability({
   },
   async run({ id: competitorId, record = false, date }, shop, { text, barcodes, prices, source }) {
     await store.findCompetitor(shop, competitorId)
-    const items = await store.ownItems(shop)
+    const items = await own.ownItems(shop)
     const known = byId(items)
     const find = itemFinder(items)
     // A barcode beside one price says which item it is, whatever the letters look like.
-    const coded = prices.length === 1 ? await store.itemByBarcode(shop, barcodes) : null
+    const coded = prices.length === 1 ? await own.itemByBarcode(shop, barcodes) : null
     const named = prices
       .slice(0, MOST_PRICES)
       .map((each) => ({ ...each, itemId: coded ?? find(each.product) }))
     const rows = record
-      ? await store.insertPrices(
+      ? await priceStore.insertPrices(
           shop,
           named.map((each) => ({
             ...each,
@@ -110,7 +112,7 @@ export const readPricePhoto = defineCapability({
           ...(ours ? { itemId: ours.id, itemName: ours.name, ourPrice: money.parse(ours.price) } : {}),
         }
       }),
-      recorded: rows.map((row) => store.toPrice(row, known)),
+      recorded: rows.map((row) => priceStore.toPrice(row, known)),
       source,
     }
   },

@@ -14,6 +14,8 @@ import {
   type WatchedPage,
 } from './contract.ts'
 import { itemFinder } from '../rules.ts'
+import * as own from '../own-items-store.ts'
+import * as priceStore from '../prices-store.ts'
 import * as market from '../store.ts'
 import { priceOnPage } from './page-price.ts'
 import { openPageReader, type PageReader } from './page-reader.ts'
@@ -141,16 +143,16 @@ async function noteIfNew(
   found: NonNullable<Looked['found']>,
 ): Promise<boolean> {
   const product = page.product || found.name || page.url
-  const [last] = await market.pricesOfPage(shop, page.competitorId, page.url)
+  const [last] = await priceStore.pricesOfPage(shop, page.competitorId, page.url)
   if (last && last.price === found.price) return false
-  const [row] = await market.insertPrices(shop, [
+  const [row] = await priceStore.insertPrices(shop, [
     {
       competitorId: page.competitorId,
       product,
       price: centimes(found.price),
       date: shop.today,
       url: page.url,
-      itemId: page.itemId ?? itemFinder(await market.ownItems(shop))(product),
+      itemId: page.itemId ?? itemFinder(await own.ownItems(shop))(product),
       source: 'page',
     },
   ])

@@ -114,8 +114,8 @@ export const listContents = defineCapability({
   input: contentQuery,
   output: contentList,
   async run(query, shop) {
-    const { rows, total } = await store.listContents(shop, query)
-    return { items: rows.map(store.toContent), total, page: query.page, pageSize: query.pageSize }
+    const { rows, ...page } = await store.listContents(shop, query)
+    return { items: rows.map(store.toContent), ...page }
   },
 })
 

@@ -1,7 +1,7 @@
 import { defineCapability, everyDoor, type Shop } from '../../capability.ts'
 import { centimes, plus, type Centimes } from '../../money.ts'
 import { addDays, daysCounted, type Day } from '../../time.ts'
-import { findSupplier } from '../store.ts'
+import { supplierBook } from '../store.ts'
 import { dueList, dueQuery, supplierItems, supplierItemsQuery, type Due } from './contract.ts'
 import { unpaidOf, type Unpaid } from './rules.ts'
 import * as store from './store.ts'
@@ -50,7 +50,7 @@ export const listSupplierItems = defineCapability({
   input: supplierItemsQuery,
   output: supplierItems,
   async run({ id, page, pageSize, search }, shop) {
-    await findSupplier(shop, id)
+    await supplierBook.find(shop, id)
     const all = await store.itemsOf(shop, id)
     const said = search?.toLowerCase()
     const found = said ? all.filter(({ name }) => name.toLowerCase().includes(said)) : all

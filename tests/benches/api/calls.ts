@@ -1,5 +1,6 @@
 import type SQLite from 'better-sqlite3'
-import { dayAgo, DAYS, dice, ITEMS, TODAY, type BigBooks } from './books.ts'
+import type { BigBooks } from './books.ts'
+import { dayAgo, DAYS, dice, ITEMS, TODAY } from './clock.ts'
 
 const YEAR = 365
 /** A write between reads, so that no cache answers: the whole result of each read depends on it. */
