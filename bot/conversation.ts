@@ -1,4 +1,4 @@
-import type { Assistant, Attachment, Reply, Said } from '#core/assistant/contract.ts'
+import type { Assistant, Reply, Said } from '#core/assistant/contract.ts'
 import { speakerIn } from '#core/business/linking.ts'
 import { codeIn } from '#core/business/linking/rules.ts'
 import type { Caller } from '#core/capability.ts'
@@ -10,6 +10,7 @@ import { sayProblem } from '#core/problems/say.ts'
 import type { Tx } from '#core/storage/database.ts'
 import { carryOutOrRefuse } from './answer.ts'
 import type { Door } from './door.ts'
+import { fetchMedia } from './media.ts'
 import { answerNotice, choiceUnderNotice } from './notices.ts'
 import { openLinking } from './linking.ts'
 import type { Pace } from './pace.ts'
@@ -56,14 +57,14 @@ export function openConversation({ house, assistant, doors, log, pace }: Convers
     if (opens) return finish(() => Promise.resolve(linking.welcome(speaker.caller)))
     const turn = pace?.turn(speaker.caller.person.id, speaker.caller.business.id, Date.now())
     if (turn && turn.waitMs > 0) return putOff(turn.waitMs, turn.tell ? [tooFast(speaker.caller)] : [])
-    await whileShowingWork(message, () => answer(message, speaker.caller, finish))
+    await whileShowingWork(message, () => answer(message, speaker.caller, finish, putOff))
   }
 
   function tooFast({ business, language }: Caller): Answer {
     return plain(business.id, language, words[language].tooFast)
   }
 
-  async function answer(message: Message, caller: Caller, finish: Finish): Promise<void> {
+  async function answer(message: Message, caller: Caller, finish: Finish, putOff: PutOff): Promise<void> {
     const { body } = message
     const say = (text: string) => Promise.resolve([plain(caller.business.id, caller.language, text)])
     const mine = words[caller.language]
@@ -75,8 +76,10 @@ export function openConversation({ house, assistant, doors, log, pace }: Convers
     if (contact) return finish(() => Promise.resolve([askAboutContact(contact, caller)]))
     if (body.location) return finish(() => say(mine.location))
 
-    const { attachments, problem } = await fetchMedia(message, caller)
-    if (problem) return finish(() => say(problem))
+    const { attachments, problems, waitMs } = await fetchMedia(house, doorOf(message), message, caller)
+    if (waitMs !== null) return putOff(waitMs, [])
+    const missing = problems.map((each) => plain(caller.business.id, caller.language, each))
+    if (missing.length > 0 && attachments.length === 0) return finish(() => Promise.resolve(missing))
     const sentence = sentenceOf(underNotice ?? body.choice)
     const said: Said = {
       text: sentence ?? spelledOut(body.text, caller.language),
@@ -85,7 +88,7 @@ export function openConversation({ house, assistant, doors, log, pace }: Convers
       edited: body.edited,
     }
     const commit = (run: (tx: Tx) => Promise<Reply>) =>
-      finish(async (tx) => composed(message, caller, await run(tx)))
+      finish(async (tx) => [...missing, ...composed(message, caller, await run(tx))])
     const told = tellPlaceInLine(house.parts.receipts, message.id, (before) =>
       sayPlace(message, caller, before),
     )
@@ -111,24 +114,6 @@ export function openConversation({ house, assistant, doors, log, pace }: Convers
     doorOf(message)
       .send(message.chat, word, how)
       .catch((error: unknown) => log.warn({ err: error }, 'a place in line was not told'))
-  }
-
-  /** Fetched before the plan, and kept by what they hold: the same photo, fetched again after a crash, is one file. */
-  async function fetchMedia(
-    message: Message,
-    caller: Caller,
-  ): Promise<{ attachments: Attachment[]; problem?: string }> {
-    const attachments: Attachment[] = []
-    for (const media of message.body.media) {
-      const fetched = await doorOf(message).fetchMedia(media)
-      if (fetched.outcome === 'gone') return { attachments, problem: words[caller.language].gone }
-      if (fetched.outcome === 'too_large') {
-        return { attachments, problem: words[caller.language].tooLarge(fetched.mostMegabytes) }
-      }
-      const sha256 = await house.parts.files.keep(caller.business.id, fetched.bytes)
-      attachments.push({ sha256, mime: fetched.mime, name: media.name })
-    }
-    return { attachments }
   }
 
   async function sorry(message: Message, tx: Tx): Promise<Answer[]> {

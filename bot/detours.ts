@@ -1,6 +1,6 @@
 import type { ChannelState } from '#core/messaging/channels.ts'
 import type { Messaging } from '#core/messaging/messaging.ts'
-import { divert } from '#core/messaging/store.ts'
+import { divert } from '#core/messaging/outbox-store.ts'
 import type { House } from '#core/perform.ts'
 import type { Door } from './door.ts'
 

@@ -10,6 +10,8 @@ export type Fetched =
   | { outcome: 'too_large'; mostMegabytes: number }
   /** The channel no longer has it: to be sent again. */
   | { outcome: 'gone' }
+  /** Nobody could be asked: the line is down, or the channel in trouble. Not the file's fault. */
+  | { outcome: 'away' }
 
 /** What a channel does for the conversations that come through it. */
 export type Door = Channel & {
@@ -32,7 +34,7 @@ export type Door = Channel & {
   /** Opens: from here on, what comes in is given to `receive`, and acknowledged only once that has kept it. */
   start(
     receive: (messages: Received[]) => Promise<void>,
-    messaging: Pick<Messaging, 'report' | 'tell' | 'wake'>,
+    messaging: Pick<Messaging, 'report' | 'tell' | 'wake' | 'back'>,
   ): Promise<void>
   /** Closes for what comes in. Sending goes on until the outbox has stopped. */
   stop(): Promise<void>

@@ -51,8 +51,9 @@ export async function openDoors({
     return async (received) => messaging.receive(await house.books.read((tx) => onlyForUs(tx, received)))
   }
   for (const door of doors) {
-    if (door.state)
-      house.parts.channels.set(door.channel, { state: () => stateOf(door), restart: () => door.restart?.() })
+    if (!door.state) continue
+    const restart = door.restart && (() => door.restart?.())
+    house.parts.channels.set(door.channel, { state: () => stateOf(door), restart })
   }
   const detours = setInterval(() => {
     takeDetours(house, doors, messaging).catch((error: unknown) =>

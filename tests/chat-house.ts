@@ -35,6 +35,7 @@ export type ChatHouse = TestServer & {
 export async function openChatHouse(
   env: Record<string, string> = {},
   more: (house: House) => Door[] = () => [],
+  polling: { longPollSeconds?: number; graceMs?: number } = {},
 ): Promise<ChatHouse> {
   const telegram = await openFakeTelegram()
   const server = await openTestServer({
@@ -44,7 +45,7 @@ export async function openChatHouse(
   })
   let now = new Date(TEST_NOW)
   const house = { ...server.house, clock: { ...server.house.clock, now: () => now } }
-  const door = openTelegram({ parts: house.parts, log: silentLog })
+  const door = openTelegram({ parts: house.parts, log: silentLog, ...polling })
   if (!door) throw new Error('the door is not configured')
   const doors = await openDoors({
     house,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#core/ids.ts'
-import { insertOutgoing } from '#core/messaging/store.ts'
+import { insertOutgoing } from '#core/messaging/outbox-store.ts'
 import { everyRoute } from '../api/routes.ts'
 import type { Route } from '../api/route.ts'
 import { sampleOf } from './samples.ts'

@@ -41,7 +41,11 @@ export function Channels() {
   )
 }
 
-function OneChannel({ channel: { channel, state, since, name, qr, advice, waiting } }: { channel: Channel }) {
+function OneChannel({
+  channel: { channel, state, since, name, qr, advice, waiting, restartable },
+}: {
+  channel: Channel
+}) {
   const { t } = useTranslation('settings')
   const { number, moment, written } = useSpeech()
   const problemText = useProblemText()
@@ -62,7 +66,7 @@ function OneChannel({ channel: { channel, state, since, name, qr, advice, waitin
             {t(`messengers.states.${state}`)} · {t('messengers.since', { at: moment(since) })}
           </p>
         </div>
-        {stuck.includes(state) && (
+        {restartable && stuck.includes(state) && (
           <Button disabled={restart.isPending} onClick={() => restart.mutate({ channel })}>
             {t('messengers.restart')}
           </Button>

@@ -209,6 +209,7 @@ export const words: InArabic<typeof french> = {
       open: 'يعمل',
       resting: 'انقطع، يعيد الاتصال',
       asleep: 'نائم',
+      refused: 'المفتاح مرفوض',
       given_up: 'متوقف',
     },
     since: 'منذ {{at}}',

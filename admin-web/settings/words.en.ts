@@ -201,6 +201,7 @@ export const words: InEnglish<typeof french> = {
       open: 'Running',
       resting: 'Cut off, reconnecting',
       asleep: 'Asleep',
+      refused: 'Key refused',
       given_up: 'Stopped',
     },
     since: 'since {{at}}',

@@ -199,6 +199,7 @@ export const words = {
       open: 'En marche',
       resting: 'Coupée, se reconnecte',
       asleep: 'En veille',
+      refused: 'Clé refusée',
       given_up: 'Arrêtée',
     },
     since: 'depuis {{at}}',

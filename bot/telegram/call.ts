@@ -1,6 +1,8 @@
 import { Telegram, TelegramError } from 'telegraf'
 import type { Opts, Telegram as Methods } from 'telegraf/types'
 import type { Sent } from '#core/messaging/contract.ts'
+import type { LineFault } from '../line.ts'
+import { NOT_CONNECTED, promptAgent } from './agent.ts'
 
 export type Api = {
   /** One call to the Bot API, given up after `timeoutMs` or when `stop` says so. */
@@ -17,9 +19,9 @@ type ShimSignal = NonNullable<Parameters<Telegram['callApi']>[2]>['signal']
 /** Long enough for a slow line to take a picture; telegraf itself would wait 500 s. */
 const CALL_MS = 30_000
 
-export function openApi(token: string, root: string | undefined): Api {
+export function openApi(token: string, root: string | undefined, connectMs?: number): Api {
   const apiRoot = (root ?? 'https://api.telegram.org').replace(/\/$/, '')
-  const telegram = new Telegram(token, { apiRoot, webhookReply: false })
+  const telegram = new Telegram(token, { apiRoot, webhookReply: false, agent: promptAgent(connectMs) })
   return {
     async call(method, payload, { timeoutMs = CALL_MS, stop } = {}) {
       const late = AbortSignal.timeout(timeoutMs)
@@ -59,8 +61,16 @@ const neverLeft = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
   'ENETDOWN',
+  NOT_CONNECTED,
 ])
 const MINUTE = 60_000
+
+/** What a failed call says about the line. */
+export function faultIn(error: unknown): LineFault {
+  if (!(error instanceof TelegramError)) return 'away'
+  if (error.code >= 500) return 'away'
+  return [401, 404, 409].includes(error.code) ? 'refused' : 'none'
+}
 
 /** What a failed send means for the message. */
 export function readFailure(error: unknown): Exclude<Sent, { outcome: 'sent' }> {

@@ -12,12 +12,16 @@ export type PollParts = {
   keep: (updates: unknown[]) => Promise<void>
   stop: AbortSignal
   longPollSeconds?: number | undefined
+  /** An answer later than this will not come: the line died in silence, and the call is made anew. */
+  graceMs?: number | undefined
+  /** How each question ended. */
+  answered: () => void
+  failed: (error: unknown) => void
 }
 
 const numbered = z.object({ update_id: z.number() })
 const batch = z.array(z.unknown())
 const LONG_POLL_SECONDS = 50
-/** An answer later than this will not come: the line died in silence, and the call is made anew. */
 const GRACE_MS = 15_000
 const patience = { firstMs: 500, longestMs: 60_000 }
 
@@ -32,16 +36,22 @@ export async function poll({
   keep,
   stop,
   longPollSeconds = LONG_POLL_SECONDS,
+  graceMs = GRACE_MS,
+  answered,
+  failed,
 }: PollParts): Promise<void> {
   let offset = 0
   let failures = 0
   while (!stop.aborted) {
     try {
+      // After a failure it is asked without waiting, so that a line that is back is known at once.
+      const timeout = failures > 0 ? 0 : longPollSeconds
       const answer = await api.call(
         'getUpdates',
-        { offset, limit: 100, timeout: longPollSeconds, allowed_updates: updatesWanted },
-        { timeoutMs: longPollSeconds * 1_000 + GRACE_MS, stop },
+        { offset, limit: 100, timeout, allowed_updates: updatesWanted },
+        { timeoutMs: timeout * 1_000 + graceMs, stop },
       )
+      answered()
       const updates = batch.parse(answer)
       await keep(updates)
       for (const update of updates) offset = Math.max(offset, (numberOf(update) ?? -1) + 1)
@@ -49,6 +59,7 @@ export async function poll({
     } catch (error) {
       if (stop.aborted) return
       failures += 1
+      failed(error)
       log.warn({ err: error, failures }, explain(error))
       await rest(restAfter(error, failures), stop)
     }

@@ -8,8 +8,9 @@ import type { Parts } from '#core/parts.ts'
 import type { Language } from '#core/shapes.ts'
 import { compose } from '../compose.ts'
 import type { Door, Fetched } from '../door.ts'
+import { openLine } from '../line.ts'
 import { commands, commandWords } from '../orders.ts'
-import { openApi, type Api } from './call.ts'
+import { faultIn, openApi, type Api } from './call.ts'
 import { LONGEST, MOST_MEGABYTES, TELEGRAM, updatesWanted } from './channel.ts'
 import { poll, rest } from './poll.ts'
 import { pressedIn, readUpdate, update } from './read-update.ts'
@@ -27,16 +28,19 @@ const bot = z.object({ username: z.string() })
 const kept = z.object({ file_path: z.string(), file_size: z.number().optional() })
 const DOWNLOAD_MS = 60_000
 const SAY_HELLO_AGAIN_MS = 15_000
+const FEEL_EVERY_MS = 60_000
 
 /** The Telegram bot behind the common door. Answers null where no token is set. */
 export function openTelegram({
   parts,
   log,
   longPollSeconds,
+  graceMs,
 }: {
   parts: Pick<Parts, 'settings' | 'secrets' | 'chatAddresses'>
   log: Log
   longPollSeconds?: number | undefined
+  graceMs?: number | undefined
 }): TelegramDoor | null {
   const { settings, secrets, chatAddresses } = parts
   if (!settings.telegram.token) return null
@@ -47,8 +51,13 @@ export function openTelegram({
   let receive: (messages: Received[]) => Promise<void> = () => {
     throw new Error('the door is not open yet')
   }
-  let name: string | null = null
-  let since = new Date().toISOString()
+  let back: () => Promise<void> = () => Promise.resolve()
+  const line = openLine(() => {
+    back().catch((error: unknown) =>
+      log.error({ err: error }, 'what waits for Telegram could not be hastened'),
+    )
+  })
+  const failed = (error: unknown) => line.failed(faultIn(error))
   let running: Promise<void> | undefined
 
   async function keep(raw: unknown[]): Promise<void> {
@@ -58,13 +67,24 @@ export function openTelegram({
   }
 
   async function open(): Promise<void> {
-    name = await sayHello()
+    const name = await sayHello()
     if (name === null) return
     chatAddresses.telegram = name
-    since = new Date().toISOString()
+    line.reached(name)
     await showMenu(api).catch((error: unknown) => log.warn({ err: error }, 'the menu could not be set'))
     log.info({ bot: name, pushed: Boolean(pushedTo) }, 'the Telegram bot is open')
-    if (!pushedTo) await poll({ api, log, keep, stop: closing.signal, longPollSeconds })
+    const answered = () => line.reached(name)
+    if (pushedTo) await feel(answered)
+    else await poll({ api, log, keep, stop: closing.signal, longPollSeconds, graceMs, answered, failed })
+  }
+
+  /** Where updates are pushed, nothing else would tell that the line is down. */
+  async function feel(answered: () => void): Promise<void> {
+    await rest(FEEL_EVERY_MS, closing.signal)
+    while (!closing.signal.aborted) {
+      await api.call('getMe', {}, { stop: closing.signal }).then(answered, failed)
+      await rest(FEEL_EVERY_MS, closing.signal)
+    }
   }
 
   /** Tells Telegram where to bring updates. A machine that starts without a line keeps trying. */
@@ -78,6 +98,7 @@ export function openTelegram({
         } else await api.call('deleteWebhook', {})
         return username
       } catch (error) {
+        failed(error)
         log.warn(
           { err: error },
           'Telegram can’t be reached, or does not know TELEGRAM_BOT_TOKEN: trying again',
@@ -91,15 +112,17 @@ export function openTelegram({
   return {
     channel: TELEGRAM,
     webhook: pushedTo ? webhookRouter(secret, keep) : null,
-    state: () => ({ open: name !== null, state: name === null ? 'starting' : 'open', since, name, qr: null }),
+    state: line.state,
+    isReached: line.isReached,
     compose: (reply) => compose(reply, LONGEST),
     send: (chat, message, { mayRepeat }) => sendMessage(api, chat, message, mayRepeat),
     fetchMedia: (media) => fetchMedia(api, media),
     async showWork({ chat }) {
       await api.call('sendChatAction', { chat_id: chat, action: 'typing' }).catch(() => {})
     },
-    async start(receiver) {
+    async start(receiver, messaging) {
       receive = receiver
+      back = () => messaging.back(TELEGRAM)
       running = open().catch((error: unknown) => log.error({ err: error }, 'the Telegram door fell shut'))
     },
     async stop() {
@@ -138,14 +161,23 @@ async function fetchMedia(api: Api, media: Media): Promise<Fetched> {
     const said = error instanceof Error ? error.message : ''
     if (said.includes('file is too big')) return tooLarge
     if (said.startsWith('400')) return { outcome: 'gone' }
-    throw error
+    return { outcome: 'away' }
   }
   // The address holds the token: it is never logged, and the errors of fetch do not name it.
-  const response = await fetch(api.fileUrl(path), { signal: AbortSignal.timeout(DOWNLOAD_MS) })
-  if (response.status === 404) return { outcome: 'gone' }
-  if (!response.ok) throw new Error(`Telegram answered ${response.status} for a file`)
-  const bytes = new Uint8Array(await response.arrayBuffer())
+  const bytes = await download(api.fileUrl(path))
+  if (bytes === 'gone' || bytes === 'away') return { outcome: bytes }
   return bytes.length > most ? tooLarge : { outcome: 'fetched', bytes, mime: media.mime }
+}
+
+async function download(url: string): Promise<Uint8Array | 'gone' | 'away'> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(DOWNLOAD_MS) })
+    if (response.status === 404) return 'gone'
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : 'away'
+  } catch {
+    // A line that broke in the middle: the cause says nothing that decides anything, and may name the address.
+    return 'away'
+  }
 }
 
 /** The menu in each language that Telegram knows; French for all others. */

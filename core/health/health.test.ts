@@ -24,7 +24,7 @@ test('the pulse is written down minute by minute, and a bot that stays away show
   expect(day.points.reduce((sum, point) => sum + point.requests, 0)).toBe(2)
   expect(day.symptoms.find(({ kind }) => kind === 'bot')).toMatchObject({
     name: 'telegram',
-    title: 'telegram ne répond plus',
+    title: 'Telegram ne répond plus',
   })
   expect(pulse.writes()).toBe(true)
 })

@@ -3,6 +3,14 @@ import type { Symptom, SymptomKind } from './contract.ts'
 
 export type SymptomWords = Record<SymptomKind, (symptom: Symptom) => { title: string; detail: string }>
 
+/** Names of companies, the same in every language. */
+const botNames: Record<string, string> = {
+  telegram: 'Telegram',
+  whatsappWeb: 'WhatsApp Web',
+  whatsappCloud: 'WhatsApp Business',
+}
+const botName = (name: string | null) => (name && botNames[name]) ?? name
+
 const percent = (share: number) => Math.round(share * 100)
 const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1).replace('.0', '')
 const minutes = (all: number) => Math.round(all / 60)
@@ -34,7 +42,7 @@ export const symptomWords: Record<Language, SymptomWords> = {
       detail: 'Redémarrez Sanad ; rien n’est perdu.',
     }),
     bot: ({ name }) => ({
-      title: `${name} ne répond plus`,
+      title: `${botName(name)} ne répond plus`,
       detail: 'Depuis plus de 5 minutes. Vérifiez l’Internet de la boutique et le jeton du bot.',
     }),
     backup: ({ value }) => ({
@@ -79,7 +87,7 @@ export const symptomWords: Record<Language, SymptomWords> = {
       detail: 'أعد تشغيل سند؛ لا يضيع شيء.',
     }),
     bot: ({ name }) => ({
-      title: `${name} لا يجيب`,
+      title: `${botName(name)} لا يجيب`,
       detail: 'منذ أكثر من 5 دقائق. تحقق من إنترنت المحل ومن رمز البوت.',
     }),
     backup: ({ value }) => ({
@@ -121,7 +129,7 @@ export const symptomWords: Record<Language, SymptomWords> = {
       detail: 'Restart Sanad; nothing is lost.',
     }),
     bot: ({ name }) => ({
-      title: `${name} does not answer`,
+      title: `${botName(name)} does not answer`,
       detail: 'For more than 5 minutes. Check the shop’s Internet and the bot’s token.',
     }),
     backup: ({ value }) => ({
@@ -165,7 +173,7 @@ export const symptomWords: Record<Language, SymptomWords> = {
       detail: 'عاود شعل سند؛ ما يضيع والو.',
     }),
     bot: ({ name }) => ({
-      title: `${name} ما راهش يجاوب`,
+      title: `${botName(name)} ما راهش يجاوب`,
       detail: 'كثر من 5 دقايق. شوف الأنترنت تاع المحل والتوكن تاع البوت.',
     }),
     backup: ({ value }) => ({
@@ -207,7 +215,7 @@ export const symptomWords: Record<Language, SymptomWords> = {
       detail: '3awed ch3el Sanad; ma ydi3 walou.',
     }),
     bot: ({ name }) => ({
-      title: `${name} ma rahch yjaweb`,
+      title: `${botName(name)} ma rahch yjaweb`,
       detail: 'Kter men 5 d9aye9. Chouf l’Internet ta3 l7anout w le token ta3 l’bot.',
     }),
     backup: ({ value }) => ({

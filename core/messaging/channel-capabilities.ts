@@ -3,8 +3,8 @@ import { defineCapability, screenOnly, type Shop } from '../capability.ts'
 import { firstOwner } from '../business/store.ts'
 import { notFound } from '../errors.ts'
 import { channelAdvice } from './channel-words.ts'
-import { channelStates, type ChannelState } from './channels.ts'
-import { waitingIn } from './store.ts'
+import { channelStates, type OpenChannel } from './channels.ts'
+import { waitingIn } from './outbox-store.ts'
 
 const channel = z.object({
   channel: z.string(),
@@ -16,6 +16,8 @@ const channel = z.object({
   qr: z.string().nullable(),
   /** What a person has to do, or null. */
   advice: z.string().nullable(),
+  /** Whether a person can wake it; the others come back by themselves. */
+  restartable: z.boolean(),
   /** Messages that wait to leave. */
   waiting: z.int(),
 })
@@ -31,7 +33,7 @@ export const listChannels = defineCapability({
   output: z.object({ items: z.array(channel) }),
   async run(_, shop) {
     const items = []
-    for (const [name, door] of shop.parts.channels) items.push(await shown(shop, name, door.state()))
+    for (const [name, door] of shop.parts.channels) items.push(await shown(shop, name, door))
     return { items }
   },
 })
@@ -49,15 +51,24 @@ export const restartChannel = defineCapability({
     // Only who runs the house wakes what all of it shares.
     if (!found || !(await runsTheHouse(shop))) throw notFound('channel')
     found.restart?.()
-    return shown(shop, asked.channel, found.state())
+    return shown(shop, asked.channel, found)
   },
 })
 
-async function shown(shop: Shop, name: string, state: ChannelState) {
+async function shown(shop: Shop, name: string, door: OpenChannel) {
+  const state = door.state()
   // Whoever scans the picture gives the house their account: it is for the one who runs it.
   const qr = (await runsTheHouse(shop)) ? state.qr : null
   const advice = channelAdvice[shop.language][state.state]
-  return { channel: name, ...state, qr, advice, waiting: await waitingIn(shop.tx, name, shop.business.id) }
+  const restartable = door.restart !== undefined
+  return {
+    channel: name,
+    ...state,
+    qr,
+    advice,
+    restartable,
+    waiting: await waitingIn(shop.tx, name, shop.business.id),
+  }
 }
 
 /** The owner of the machine's first real business, or of the sample one while there is no other. */

@@ -5,6 +5,7 @@ export const channelStates = [
   'signing_in',
   'open',
   'resting',
+  'refused',
   'asleep',
   'given_up',
 ] as const
@@ -20,8 +21,11 @@ export type ChannelState = {
   qr: string | null
 }
 
+/** A door as the rest of the house sees it; `restart` where a person can wake it. */
+export type OpenChannel = { state(): ChannelState; restart?: (() => void) | undefined }
+
 /** The doors that this house has, by their channel; each adds itself when it is opened. */
-export type Channels = Map<string, { state(): ChannelState; restart?(): void }>
+export type Channels = Map<string, OpenChannel>
 
 declare module '../parts.ts' {
   interface Parts {

@@ -79,6 +79,8 @@ export type SendTo = (chat: string, message: Outgoing, how: SendHow) => Promise<
 /** What the sender needs of a channel. */
 export type Channel = {
   send: SendTo
+  /** False while the channel is known to be out of reach: what is for it waits, untried. */
+  isReached?(): boolean
   /** Within that time the channel tells by itself of a message that it took: then no try is repeated before. */
   reportsWithinMs?: number
 }

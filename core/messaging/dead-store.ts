@@ -1,7 +1,8 @@
 import { notFound } from '../errors.ts'
 import type { Tx } from '../storage/database.ts'
 import { fromNow } from '../storage/leases.ts'
-import { readKept, readOutgoing } from './store.ts'
+import { readKept } from './inbox-store.ts'
+import { readOutgoing } from './outbox-store.ts'
 
 export type DeadLetter = {
   id: string

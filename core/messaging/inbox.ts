@@ -8,7 +8,8 @@ import { traced } from '../tracing.ts'
 import { trail } from '../trail.ts'
 import type { Clock } from '../time.ts'
 import type { Incoming, Outgoing } from './contract.ts'
-import * as store from './store.ts'
+import * as store from './inbox-store.ts'
+import { insertOutgoing } from './outbox-store.ts'
 
 /** A message as it arrives at a door. */
 export type Received = {
@@ -22,7 +23,14 @@ export type Received = {
 }
 
 /** A message in hand. */
-export type Message = { id: string; channel: string; chat: string; outsideId: string; body: Incoming }
+export type Message = {
+  id: string
+  channel: string
+  chat: string
+  outsideId: string
+  receivedAt: string
+  body: Incoming
+}
 
 /** A reply to the chat that the message came from; `businessId` says whose it is. */
 export type Answer = { businessId: string | null; message: Outgoing }
@@ -99,8 +107,8 @@ export function openWorker(parts: WorkerParts): Pump {
   const { books, clock, log, patience = patient } = parts
 
   async function run(row: Row<'Inbox'>): Promise<void> {
-    const { id, channel, chat, outsideId } = row
-    const message = { id, channel, chat, outsideId, body: store.readKept(row.body) }
+    const { id, channel, chat, outsideId, receivedAt } = row
+    const message = { id, channel, chat, outsideId, receivedAt, body: store.readKept(row.body) }
     try {
       if (row.interrupted >= MOST_INTERRUPTIONS)
         throw new Error('the house stopped whenever it read this message')
@@ -137,7 +145,7 @@ export function openWorker(parts: WorkerParts): Pump {
     await books.write(async (tx) => {
       if (!(await stillHolds(tx, 'Inbox', row))) throw new LeaseLost()
       await keepAnswers(tx, { ...row, id: `${row.id}:wait` }, answers)
-      await layBack(tx, 'Inbox', row, { afterMs: waitMs, error: null, counted: false })
+      await layBack(tx, 'Inbox', row, { afterMs: waitMs, error: null, counts: 'nothing' })
     })
   }
 
@@ -163,7 +171,7 @@ export function openWorker(parts: WorkerParts): Pump {
     const createdAt = clock.now().toISOString()
     for (const [n, { businessId, message }] of answers.entries()) {
       const { id, channel, chat } = row
-      await store.insertOutgoing(tx, { channel, chat, businessId, dedupe: `${id}:${n}`, createdAt }, message)
+      await insertOutgoing(tx, { channel, chat, businessId, dedupe: `${id}:${n}`, createdAt }, message)
     }
   }
 

@@ -4,7 +4,9 @@ import type { Clock } from '../time.ts'
 import type { Channel, Outgoing, Report } from './contract.ts'
 import { openWorker, receive, type Received, type WorkerParts } from './inbox.ts'
 import { enqueue, openSender } from './outbox.ts'
-import { forgetFinished, keepReport } from './store.ts'
+import { hasten } from './outbox-store.ts'
+import { keepReport } from './reports-store.ts'
+import { forgetFinished } from './store.ts'
 
 export type Messaging = {
   /** Keeps messages in the order given and wakes the worker. Acknowledge to the outside only after it. */
@@ -18,6 +20,8 @@ export type Messaging = {
   /** Keeps what a channel tells of messages that we sent. Acknowledge to the outside only after it. */
   report: (reports: Report[]) => Promise<void>
   wake(): void
+  /** A channel that was away is back: what was put off for it goes out now. */
+  back(channel: string): Promise<void>
   /** Finishes what is in hand and sends its answers, as far as the channels take them. Again: nothing. */
   stop(): Promise<void>
 }
@@ -44,7 +48,7 @@ export function openMessaging({
   channels: ReadonlyMap<string, Channel>
   patience?: WorkerParts['patience']
 }): Messaging {
-  const sender = openSender({ books, clock, log, channels })
+  const sender = openSender({ books, clock, log, channels, patience })
   const worker = openWorker({ books, clock, log, handle, sorry, patience, answered: sender.wake })
   const forget = setInterval(() => {
     const before = new Date(clock.now().getTime() - FORGET_AFTER_MS).toISOString()
@@ -71,6 +75,10 @@ export function openMessaging({
     tell: (tx, to, message) => enqueue(tx, { ...to, createdAt: clock.now().toISOString() }, message),
     wake() {
       worker.wake()
+      sender.wake()
+    },
+    async back(channel) {
+      await books.write((tx) => hasten(tx, channel))
       sender.wake()
     },
     async stop() {

@@ -5,7 +5,9 @@ import type { Books, Row, Tx } from '../storage/database.ts'
 import { bury, freeAbandoned, layBack, nextDue, renew, stillHolds } from '../storage/leases.ts'
 import type { Clock } from '../time.ts'
 import type { Channel, Outgoing, Sent } from './contract.ts'
-import * as store from './store.ts'
+import { lastHeardFrom } from './inbox-store.ts'
+import * as store from './outbox-store.ts'
+import { awaitReports, OUTCOME_UNKNOWN, wasReported } from './reports-store.ts'
 
 export type SenderParts = {
   books: Books
@@ -37,10 +39,15 @@ export function openSender(parts: SenderParts): Pump {
   const { books, clock, log, channels, patience = patient } = parts
   /** Channels that asked for quiet, and until when. */
   const resting = new Map<string, number>()
-  const awake = () => [...channels.keys()].filter((channel) => (resting.get(channel) ?? 0) <= Date.now())
+  /** Into a line that is known to be dead nothing is sent: a try would only leave its message in doubt. */
+  const awake = () =>
+    [...channels].flatMap(([name, channel]) => {
+      const rests = (resting.get(name) ?? 0) > Date.now()
+      return rests || channel.isReached?.() === false ? [] : [name]
+    })
 
   async function run(row: Row<'Outbox'>): Promise<void> {
-    const mayRepeat = row.error === store.OUTCOME_UNKNOWN
+    const mayRepeat = row.error === OUTCOME_UNKNOWN
     const sent = await send(row, mayRepeat)
     if (sent.outcome === 'not_sent' && sent.restMs) resting.set(row.channel, Date.now() + sent.restMs)
     if (sent.outcome !== 'sent') log.warn({ outbox: row.id, ...sent }, 'a message was not delivered')
@@ -52,7 +59,7 @@ export function openSender(parts: SenderParts): Pump {
     if (!channel) return { outcome: 'not_sent', why: 'the channel is closed' }
     if (row.delivery) return { outcome: 'sent', outsideId: row.outsideId ?? undefined }
     try {
-      const lastHeardAt = () => books.read((tx) => store.lastHeardFrom(tx, row))
+      const lastHeardAt = () => books.read((tx) => lastHeardFrom(tx, row))
       return await channel.send(row.chat, store.readOutgoing(row.body), {
         mayRepeat,
         key: row.id,
@@ -71,28 +78,29 @@ export function openSender(parts: SenderParts): Pump {
     }
     if (!(await stillHolds(tx, 'Outbox', row))) return
     // The channel's own report may overtake its answer to the call.
-    if (sent.outcome === 'unknown' && (await store.wasReported(tx, row.id))) {
+    if (sent.outcome === 'unknown' && (await wasReported(tx, row.id))) {
       return store.markSent(tx, row.id, { sentAt: clock.now().toISOString(), outsideId: row.outsideId })
     }
     const tooLate = clock.now().getTime() - Date.parse(row.createdAt) > GIVE_UP_AFTER_MS
-    const repeated = sent.outcome === 'unknown' && mayRepeat && row.attempts + row.interrupted > MOST_REPEATS
+    const repeated = sent.outcome === 'unknown' && row.interrupted >= MOST_REPEATS
     if (sent.outcome === 'refused' || tooLate || repeated) return bury(tx, 'Outbox', row.id, sent.why)
 
     const restMs = sent.outcome === 'not_sent' ? sent.restMs : undefined
     const toldWithinMs = sent.outcome === 'unknown' ? channels.get(row.channel)?.reportsWithinMs : undefined
     const unsure = mayRepeat || sent.outcome === 'unknown'
+    const failures = row.attempts + row.interrupted
     await layBack(tx, 'Outbox', row, {
-      afterMs: restMs ?? toldWithinMs ?? waitAfter(row.attempts, patience, Math.random()),
+      afterMs: restMs ?? toldWithinMs ?? waitAfter(failures, patience, Math.random()),
       // Once a try may have arrived, every later one may repeat it.
-      error: unsure ? store.OUTCOME_UNKNOWN : sent.why,
-      counted: restMs === undefined,
+      error: unsure ? OUTCOME_UNKNOWN : sent.why,
+      counts: restMs !== undefined ? 'nothing' : sent.outcome === 'unknown' ? 'interruption' : 'failure',
     })
   }
 
   async function recover(tx: Tx): Promise<void> {
-    if ((await freeAbandoned(tx, 'Outbox', store.OUTCOME_UNKNOWN)) === 0) return
+    if ((await freeAbandoned(tx, 'Outbox', OUTCOME_UNKNOWN)) === 0) return
     for (const [channel, { reportsWithinMs }] of channels) {
-      if (reportsWithinMs) await store.awaitReports(tx, channel, reportsWithinMs)
+      if (reportsWithinMs) await awaitReports(tx, channel, reportsWithinMs)
     }
   }
 

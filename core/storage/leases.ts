@@ -36,15 +36,20 @@ export async function stillHolds(tx: Tx, table: WorkTable, held: Held): Promise<
   return rows.length > 0
 }
 
-/** Lays a row back for later. `counted: false` where the try was no failure of the row's own. */
+/** What a try was that came to nothing: the row's own failure, one whose end nobody knows, or none of its doing. */
+export type Counts = 'failure' | 'interruption' | 'nothing'
+
+/** Lays a row back for later. */
 export async function layBack(
   tx: Tx,
   table: WorkTable,
   held: Held,
-  { afterMs, error, counted = true }: { afterMs: number; error: string | null; counted?: boolean },
+  { afterMs, error, counts = 'failure' }: { afterMs: number; error: string | null; counts?: Counts },
 ): Promise<void> {
   await sql`update ${sql.table(table)} set state = 'new', lockedBy = null, lockedUntil = null,
-    notBefore = ${fromNow(afterMs)}, error = ${error}, attempts = ${counted ? held.attempts : held.attempts - 1}
+    notBefore = ${fromNow(afterMs)}, error = ${error},
+    attempts = ${counts === 'failure' ? held.attempts : held.attempts - 1},
+    interrupted = interrupted + ${counts === 'interruption' ? 1 : 0}
     where id = ${held.id}`.execute(tx)
 }
 

@@ -25,6 +25,11 @@ export type FakeTelegram = {
   again(update: Update): void
   /** The next calls of a method end like this instead: an error of the Bot API, or no answer at all. */
   failNext(method: string, ...failures: Failure[]): void
+  /**
+   * The line between the bot and Telegram: cut (connections are refused), swallowing (taken, and never answered), or
+   * whole again. What people write meanwhile waits at Telegram.
+   */
+  line(is: 'whole' | 'cut' | 'swallows'): Promise<void>
   /** Updates that were not acknowledged yet. */
   waiting(): number
   webhook(): { url: string; secret: string } | null
@@ -51,7 +56,11 @@ export async function openFakeTelegram(): Promise<FakeTelegram> {
   let numbers = { update: 1000, message: 1, file: 1 }
   let webhook: { url: string; secret: string } | null = null
 
+  let swallows = false
   const app = express()
+  app.use((_request, _response, next) => {
+    if (!swallows) next()
+  })
   app.use(express.json({ limit: '30mb' }))
   app.all('/bot:token/:method', multer().any(), async (request, response) => {
     const { token, method = '' } = request.params as { token: string; method?: string }
@@ -82,6 +91,8 @@ export async function openFakeTelegram(): Promise<FakeTelegram> {
   const server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening))
   })
+
+  const { port } = server.address() as AddressInfo
 
   /** Acknowledges what lies before the offset, then waits for news as long as it was asked to. */
   async function updatesFrom(offset: number, seconds: number): Promise<void> {
@@ -151,7 +162,7 @@ export async function openFakeTelegram(): Promise<FakeTelegram> {
   }
 
   return {
-    root: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    root: `http://127.0.0.1:${port}`,
     token: TOKEN,
     calls,
     heard: (chat) =>
@@ -208,12 +219,19 @@ export async function openFakeTelegram(): Promise<FakeTelegram> {
       push({ message: { ...messageFrom(from), text, chat: { id: -from, type: 'group', title: 'Famille' } } }),
     again,
     failNext: (method, ...next) => void failures.set(method, [...(failures.get(method) ?? []), ...next]),
+    async line(is) {
+      swallows = is === 'swallows'
+      if (is === 'whole' && !server.listening)
+        await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+      if (is !== 'whole') server.closeAllConnections()
+      if (is === 'cut' && server.listening) await new Promise((resolve) => server.close(resolve))
+    },
     waiting: () => queue.length,
     webhook: () => webhook,
     async close() {
       for (const wake of pollers) wake()
       server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
+      if (server.listening) await new Promise((resolve) => server.close(resolve))
     },
   }
 }

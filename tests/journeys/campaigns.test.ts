@@ -10,7 +10,7 @@ import * as sending from '#core/marketing/sending/capabilities.ts'
 import { campaignJob } from '#core/marketing/sending/send-job.ts'
 import { openMessaging, type Messaging } from '#core/messaging/messaging.ts'
 import type { Outgoing, SendTo } from '#core/messaging/contract.ts'
-import { dropCampaignMessages } from '#core/messaging/store.ts'
+import { dropCampaignMessages } from '#core/messaging/outbox-store.ts'
 import { openTestHouse, refusalOf, type TestHouse } from '../house.ts'
 
 let shop: TestHouse

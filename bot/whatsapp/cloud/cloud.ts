@@ -9,8 +9,9 @@ import { SettingsError } from '#core/settings.ts'
 import type { Clock } from '#core/time.ts'
 import { compose } from '../../compose.ts'
 import type { Door, Fetched } from '../../door.ts'
+import { openLine } from '../../line.ts'
 import { LONGEST, MOST_MEGABYTES, REPORTS_WITHIN_MS, WHATSAPP_CLOUD } from './channel.ts'
-import { openGraph, Refusal, type Graph } from './graph.ts'
+import { faultIn, openGraph, Refusal, type Graph } from './graph.ts'
 import { readNotification } from './read-change.ts'
 import { sendMessage } from './send.ts'
 import { webhookRouter } from './webhook.ts'
@@ -23,7 +24,7 @@ export type CloudDoor = Door & {
 
 const about = z.object({ display_phone_number: z.string() })
 const found = z.object({ url: z.string(), mime_type: z.string(), file_size: z.number().optional() })
-const SAY_HELLO_AGAIN_MS = 60_000
+const FEEL_EVERY_MS = 60_000
 
 /** The official WhatsApp number behind the common door. Answers null where none is set; a half-set one is refused. */
 export function openWhatsAppCloud({
@@ -47,8 +48,12 @@ export function openWhatsAppCloud({
   const closing = new AbortController()
   let receive: (messages: Received[]) => Promise<void> = () => notOpen()
   let report: (reports: Report[]) => Promise<void> = () => notOpen()
-  let reached: string | null = null
-  let since = new Date().toISOString()
+  let back: () => Promise<void> = () => Promise.resolve()
+  const line = openLine(() => {
+    back().catch((error: unknown) =>
+      log.error({ err: error }, 'what waits for WhatsApp could not be hastened'),
+    )
+  })
   let again: NodeJS.Timeout | undefined
 
   async function keep(notification: unknown): Promise<void> {
@@ -67,33 +72,30 @@ export function openWhatsAppCloud({
       .catch((error: unknown) => log.info({ err: error }, 'a message could not be marked as read'))
   }
 
-  async function sayHello(): Promise<void> {
+  /** Asks for the number at the start, and again for as long as the door is open: nothing else tells that the line is down. */
+  async function feel(): Promise<void> {
     try {
       const { display_phone_number: shown } = about.parse(
         await graph.get(`${phoneId}?fields=display_phone_number`),
       )
-      reached = shown.replaceAll(/\D/g, '')
+      const number = shown.replaceAll(/\D/g, '')
       // The owner's own number, where that bot runs too, is not the one to write to.
-      parts.chatAddresses.whatsapp = reached
-      since = new Date().toISOString()
-      log.info({ number: reached }, 'the WhatsApp number is open')
+      parts.chatAddresses.whatsapp = number
+      if (!line.state().open) log.info({ number }, 'the WhatsApp number is open')
+      line.reached(number)
     } catch (error) {
+      line.failed(faultIn(error))
       log.warn({ err: error }, 'Meta can’t be reached, or does not know this number or token: trying again')
-      if (!closing.signal.aborted) again = setTimeout(() => void sayHello(), SAY_HELLO_AGAIN_MS)
     }
+    if (!closing.signal.aborted) again = setTimeout(() => void feel(), FEEL_EVERY_MS)
   }
 
   return {
     channel: WHATSAPP_CLOUD,
     reportsWithinMs: REPORTS_WITHIN_MS,
     webhook: webhookRouter({ verifyToken, appSecret }, keep),
-    state: () => ({
-      open: reached !== null,
-      state: reached === null ? 'starting' : 'open',
-      since,
-      name: reached,
-      qr: null,
-    }),
+    state: line.state,
+    isReached: line.isReached,
     compose: (reply) => compose(reply, LONGEST),
     send: (chat, message, how) => sendMessage(number, chat, message, how),
     fetchMedia: (media) => fetchMedia(graph, media),
@@ -101,7 +103,8 @@ export function openWhatsAppCloud({
     start(receiver, messaging) {
       receive = receiver
       report = messaging.report
-      void sayHello()
+      back = () => messaging.back(WHATSAPP_CLOUD)
+      void feel()
       return Promise.resolve()
     },
     stop() {
@@ -128,6 +131,6 @@ async function fetchMedia(graph: Graph, media: Media): Promise<Fetched> {
   } catch (error) {
     // Meta keeps a file for a month; 100 is what it says of an id that it no longer has.
     if (error instanceof Refusal && (error.status === 404 || error.code === 100)) return { outcome: 'gone' }
-    throw error
+    return { outcome: 'away' }
   }
 }

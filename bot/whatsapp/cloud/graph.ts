@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Sent } from '#core/messaging/contract.ts'
+import type { LineFault } from '../../line.ts'
 
 /** The calls to Meta's Graph API, as far as a shop needs them. */
 export type Graph = {
@@ -86,6 +87,7 @@ const neverLeft = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
   'ENETDOWN',
+  'UND_ERR_CONNECT_TIMEOUT',
 ])
 const MINUTE = 60_000
 /** Too much for the app, the account or the number: Meta wants quiet. */
@@ -94,6 +96,13 @@ const tooMuch = new Set([4, 80_007, 130_429, 131_048])
 const notLetIn = new Set([0, 10, 190, 200, 131_005])
 /** Passing: too fast for this one person, an outage, a number in maintenance. */
 const passing = new Set([1, 2, 131_000, 131_016, 131_056, 131_057, 133_004])
+
+/** What a failed call says about the line. */
+export function faultIn(error: unknown): LineFault {
+  if (!(error instanceof Refusal)) return 'away'
+  if (error.status === 401 || (notLetIn.has(error.code) && error.status < 500)) return 'refused'
+  return error.status >= 500 ? 'away' : 'none'
+}
 
 /** What a failed send means for the message. */
 export function readFailure(error: unknown): Exclude<Sent, { outcome: 'sent' }> {

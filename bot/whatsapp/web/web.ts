@@ -21,6 +21,7 @@ export type WebDoor = Door & {
   restart(): void
 }
 
+const AWAY = Symbol('the browser could not be asked')
 const SEND_MS = 60_000
 const FETCH_MS = 120_000
 const TYPING_MS = 10_000
@@ -104,9 +105,14 @@ export function openWhatsAppWeb({
   async function fetchMedia(media: Media): Promise<Fetched> {
     if ((media.bytes ?? 0) > MOST_MEGABYTES * 1_048_576)
       return { outcome: 'too_large', mostMegabytes: MOST_MEGABYTES }
-    const fetched = fetchedResult.parse(
-      await supervisor.ask({ do: 'fetch', messageId: media.fileId }, FETCH_MS),
-    )
+    const asked = await supervisor
+      .ask({ do: 'fetch', messageId: media.fileId }, FETCH_MS)
+      .catch((error: unknown) => {
+        if (error instanceof NotDone) return AWAY
+        throw error
+      })
+    if (asked === AWAY) return { outcome: 'away' }
+    const fetched = fetchedResult.parse(asked)
     if (!fetched) return { outcome: 'gone' }
     return { outcome: 'fetched', bytes: Buffer.from(fetched.base64, 'base64'), mime: fetched.mime }
   }
@@ -117,6 +123,7 @@ export function openWhatsAppWeb({
     compose: (reply) => numbered(reply),
     send: (chat, message, { mayRepeat }) => send(chat, message, mayRepeat),
     fetchMedia,
+    isReached: () => supervisor.state().name === 'open',
     async showWork({ chat }) {
       await supervisor.ask({ do: 'typing', chat }, TYPING_MS).catch(() => {})
     },

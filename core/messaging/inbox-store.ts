@@ -1,0 +1,90 @@
+import { newId } from '../ids.ts'
+import type { Row, Tx } from '../storage/database.ts'
+import { fromNow, take } from '../storage/leases.ts'
+import { incoming, type Incoming } from './contract.ts'
+import { headsOf } from './store.ts'
+
+const kept = incoming.extend({ pieces: incoming.shape.text.array().default([]) })
+
+export async function findReceived(tx: Tx, channel: string, outsideId: string) {
+  return tx
+    .selectFrom('Inbox')
+    .select(['id', 'state', 'body'])
+    .where('channel', '=', channel)
+    .where('outsideId', '=', outsideId)
+    .executeTakeFirst()
+}
+
+/** Answers false where this outside id was kept before. */
+export async function insertReceived(
+  tx: Tx,
+  row: Pick<Row<'Inbox'>, 'channel' | 'outsideId' | 'chat' | 'receivedAt'>,
+  body: Incoming & { pieces?: string[] },
+  waitMs: number,
+): Promise<boolean> {
+  const result = await tx
+    .insertInto('Inbox')
+    .values({
+      ...row,
+      id: newId(),
+      body: JSON.stringify(body),
+      state: 'new',
+      attempts: 0,
+      interrupted: 0,
+      notBefore: fromNow(waitMs),
+      lockedUntil: null,
+      lockedBy: null,
+      error: null,
+      doneAt: null,
+    })
+    .onConflict((on) => on.columns(['channel', 'outsideId']).doNothing())
+    .executeTakeFirst()
+  return result.numInsertedOrUpdatedRows === 1n
+}
+
+export async function rewriteReceived(
+  tx: Tx,
+  id: string,
+  body: Incoming & { pieces: string[] },
+  waitMs: number,
+): Promise<void> {
+  await tx
+    .updateTable('Inbox')
+    .set({ body: JSON.stringify(body), notBefore: fromNow(waitMs) })
+    .where('id', '=', id)
+    .execute()
+}
+
+export function readKept(body: string) {
+  return kept.parse(JSON.parse(body))
+}
+
+/** The oldest live message of each chat that is due: one chat's messages go strictly one after another. */
+export async function takeMessages(tx: Tx, most: number): Promise<Row<'Inbox'>[]> {
+  const rows = await headsOf(tx, 'Inbox', null, most)
+  if (rows.length === 0) return []
+  await take(tx, 'Inbox', rows)
+  return tx.selectFrom('Inbox').selectAll().where('id', 'in', rows).orderBy('id').execute()
+}
+
+export async function markDone(tx: Tx, id: string, doneAt: string): Promise<void> {
+  await tx
+    .updateTable('Inbox')
+    .set({ state: 'done', doneAt, lockedBy: null, lockedUntil: null })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** When a chat last wrote to us, as far back as the inbox remembers. */
+export async function lastHeardFrom(
+  tx: Tx,
+  { channel, chat }: { channel: string; chat: string },
+): Promise<Date | null> {
+  const row = await tx
+    .selectFrom('Inbox')
+    .select((of) => of.fn.max('receivedAt').as('at'))
+    .where('channel', '=', channel)
+    .where('chat', '=', chat)
+    .executeTakeFirst()
+  return row?.at ? new Date(row.at) : null
+}
