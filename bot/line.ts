@@ -5,9 +5,9 @@ export type LineFault = 'away' | 'refused' | 'none'
 
 /** Whether a channel is reached: for its screen, for the alerts, and for the sender, which leaves a dead line alone. */
 export type Line = {
-  state(): ChannelState
+  state: () => ChannelState
   /** False while nobody answers; who refuses our key is reached, and says so again when asked again. */
-  isReached(): boolean
+  isReached: () => boolean
   /** An answer came. Calls `back` where there was none before. */
   reached(name: string): void
   failed(fault: LineFault): void
