@@ -11,6 +11,7 @@ let kept: string | undefined
 
 export type HouseProcess = {
   url: string
+  pid: number
   startedInMs: number
   signUp(): Promise<string>
   post: (path: string, body: unknown) => Promise<unknown>
@@ -21,19 +22,31 @@ export type HouseProcess = {
 
 /**
  * The real house in a process of its own, as `npm start` opens it. `keep` opens the same data folder again; a
- * folder that is handed in stays.
+ * folder that is handed in stays. `through` are the words of a program that runs it.
  */
 export async function openHouseProcess({
   keep = false,
   env = {},
   dataDir: given,
-}: { keep?: boolean; env?: Record<string, string>; dataDir?: string } = {}): Promise<HouseProcess> {
+  through = [],
+}: {
+  keep?: boolean
+  env?: Record<string, string>
+  dataDir?: string
+  through?: readonly string[]
+} = {}): Promise<HouseProcess> {
   const dataDir = given ?? (keep && kept ? kept : mkdtempSync(join(tmpdir(), 'sanad-bench-')))
   if (!given) kept = dataDir
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const began = performance.now()
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'main.ts'], {
+  const [program = '', ...args] = [
+    ...through,
+    process.execPath,
+    '--disable-warning=ExperimentalWarning',
+    'main.ts',
+  ]
+  const child = spawn(program, args, {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
@@ -56,6 +69,7 @@ export async function openHouseProcess({
   }
   return {
     url,
+    pid: child.pid ?? 0,
     startedInMs,
     async signUp() {
       const registered = await send('/api/auth/register', {

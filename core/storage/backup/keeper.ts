@@ -12,7 +12,7 @@ import { look } from './looking.ts'
 import { listBackups, makeBackup } from './make.ts'
 import type { BusinessInBackup, Manifest } from './manifest.ts'
 import { holdsFiles, readName, type BackupKind, type BackupName } from './names.ts'
-import { toForget } from './retention.ts'
+import { toForget, toGiveWay } from './retention.ts'
 import * as restoring from './restore.ts'
 
 /** Books that a restore laid aside are kept as long as a daily backup. */
@@ -68,7 +68,11 @@ export function openKeeper(
 
   async function make(kind: BackupKind): Promise<KeptBackup> {
     const place = { folder, files: home.files, passphrase, secretKey: secretKey() }
-    const made = await withBooks((file) => makeBackup(file, kind, new Date(), place))
+    const fill = () => withBooks((file) => makeBackup(file, kind, new Date(), place))
+    const made = await fill().catch(async (error: unknown) => {
+      if (await oldestGaveWay(error)) return fill()
+      throw error
+    })
     const kept: KeptBackup = { ...made, places: ['folder'] }
     if (!holdsFiles(kind)) return kept
     // It is safe here already; what could not be sent now is sent by the next look (`sendMissing`).
@@ -76,6 +80,18 @@ export function openKeeper(
       log.warn({ err: error, backup: made.id }, 'a backup could not be sent to the S3 address')
       return kept
     })
+  }
+
+  /** Whether there is room now: a night without a backup is worse than one old backup less. */
+  async function oldestGaveWay(error: unknown): Promise<boolean> {
+    if (!(error instanceof SanadError) || error.problem.code !== 'disk_full') return false
+    const { neededBytes, freeBytes } = error.problem.facts
+    const going = toGiveWay(await listBackups(folder), neededBytes - freeBytes)
+    for (const { file, id } of going) {
+      log.warn({ backup: id }, 'an old backup gave way to a new one: the disk is full')
+      await rm(join(folder, file), { force: true })
+    }
+    return going.length > 0
   }
 
   async function send(kept: KeptBackup): Promise<KeptBackup> {

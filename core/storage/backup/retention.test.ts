@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nameFor, readName, type BackupKind } from './names.ts'
-import { toForget } from './retention.ts'
+import { toForget, toGiveWay } from './retention.ts'
 
 const DAY = 86_400_000
 const now = new Date('2026-11-26T03:00:00Z')
@@ -48,4 +48,15 @@ test('a name says when and why, and nothing else is taken for a backup', () => {
     'sanad-20261399T000000Z-daily-abcd.tar.zst',
   ])
     expect(readName(file)).toBeNull()
+})
+
+test('on a full disk the oldest give way, no more than are in the way, and never the newest three', () => {
+  const week = Array.from({ length: 7 }, (_, days) => ({ ...daysAgo(days), bytes: 100 }))
+  const ages = (missing: number) =>
+    toGiveWay(week, missing).map(({ createdAt }) => (now.getTime() - createdAt.getTime()) / DAY)
+  expect(ages(1)).toEqual([6])
+  expect(ages(201)).toEqual([6, 5, 4])
+  expect(ages(400)).toEqual([6, 5, 4, 3])
+  expect(ages(401), 'what would not be enough is not lost for nothing').toEqual([])
+  expect(ages(0)).toEqual([])
 })
