@@ -10,6 +10,8 @@ function either(well: string, ill: (facts: Finding['facts']) => string): Say {
 }
 
 const restore = 'npm run sanad -- restore'
+/** The last good one, where there is one. */
+const restoring = (backup: string | undefined) => (backup ? `${restore} ${backup}` : restore)
 
 export const doctorWords: Record<Language, DoctorWords> = {
   fr: {
@@ -22,7 +24,8 @@ export const doctorWords: Record<Language, DoctorWords> = {
     key_open: ({ facts }) => `D’autres peuvent lire la clé : chmod 600 ${facts.path}`,
     books: either(
       'Les comptes se lisent en entier, sans défaut.',
-      ({ file, fault }) => `Les comptes sont abîmés (${file} : ${fault}). Restaurez : ${restore}`,
+      ({ file, fault, backup }) =>
+        `Les comptes sont abîmés (${file} : ${fault}). Restaurez : ${restoring(backup)}`,
     ),
     no_books: () => 'Pas encore de comptes : npm start les crée.',
     log: either(
@@ -46,6 +49,19 @@ export const doctorWords: Record<Language, DoctorWords> = {
     backup_open: () =>
       'Les sauvegardes ne sont pas chiffrées et ne contiennent pas SECRET_KEY : donnez BACKUP_PASSPHRASE, ou gardez secret.key à part.',
     restore_waits: ({ facts }) => `Une restauration attend le prochain démarrage (${facts.from}).`,
+    port: either(
+      'Le port répond ou est libre.',
+      ({ port }) => `Le port ${port} est pris par un autre programme : fermez-le, ou PORT=3001 npm start.`,
+    ),
+    key_missing: ({ facts }) =>
+      `La clé ${facts.path} a disparu : remettez-la, ou restaurez une sauvegarde chiffrée. Sinon chacun refait sa double vérification (npm run sanad -- user no-factor EMAIL).`,
+    key_wrong: ({ facts }) =>
+      `La clé n’est plus celle qui a scellé ${facts.count} double(s) vérification(s) : remettez l’ancienne (SECRET_KEY ou secret.key).`,
+    backup_folder: ({ facts }) =>
+      `Impossible d’écrire les sauvegardes dans ${facts.folder} : branchez le disque, ou changez BACKUP_DIR.`,
+    backup_none: () => 'Aucune sauvegarde : lancez npm run sanad -- backup.',
+    backup_test: ({ facts }) =>
+      `La sauvegarde ${facts.backup} n’est pas revenue à l’essai : faites-en une autre, npm run sanad -- backup.`,
     clock: ({ facts }) =>
       `L’horloge de la machine est en retard : la dernière écriture est du ${facts.day}. Réglez-la.`,
   },
@@ -59,7 +75,7 @@ export const doctorWords: Record<Language, DoctorWords> = {
     key_open: ({ facts }) => `يمكن لغيرك قراءة المفتاح: chmod 600 ${facts.path}`,
     books: either(
       'الدفاتر تُقرأ كاملة بلا خلل.',
-      ({ file, fault }) => `الدفاتر تالفة (${file}: ${fault}). استرجع: ${restore}`,
+      ({ file, fault, backup }) => `الدفاتر تالفة (${file}: ${fault}). استرجع: ${restoring(backup)}`,
     ),
     no_books: () => 'لا دفاتر بعد: npm start ينشئها.',
     log: either('سجل الأعمال كامل.', ({ business }) => `سجل ${business} غُيّر أو نُقص منه خارج سند.`),
@@ -76,6 +92,18 @@ export const doctorWords: Record<Language, DoctorWords> = {
     backup_open: () =>
       'النسخ غير مشفّرة ولا تحتوي SECRET_KEY: ضع BACKUP_PASSPHRASE أو احفظ secret.key على حدة.',
     restore_waits: ({ facts }) => `استرجاع ينتظر التشغيل القادم (${facts.from}).`,
+    port: either(
+      'المنفذ حر أو يجيب عليه سند.',
+      ({ port }) => `المنفذ ${port} يشغله برنامج آخر: أغلقه، أو PORT=3001 npm start.`,
+    ),
+    key_missing: ({ facts }) =>
+      `المفتاح ${facts.path} مفقود: أعده، أو استرجع نسخة مشفّرة. وإلا يعيد كل واحد إعداد التحقق بخطوتين (npm run sanad -- user no-factor EMAIL).`,
+    key_wrong: ({ facts }) =>
+      `المفتاح ليس الذي ختم ${facts.count} من التحقق بخطوتين: أعد القديم (SECRET_KEY أو secret.key).`,
+    backup_folder: ({ facts }) => `لا يمكن كتابة النسخ في ${facts.folder}: صِل القرص أو غيّر BACKUP_DIR.`,
+    backup_none: () => 'لا توجد أي نسخة: شغّل npm run sanad -- backup.',
+    backup_test: ({ facts }) =>
+      `النسخة ${facts.backup} لم ترجع عند التجربة: خذ غيرها، npm run sanad -- backup.`,
     clock: ({ facts }) => `ساعة الجهاز متأخرة: آخر تسجيل بتاريخ ${facts.day}. اضبطها.`,
   },
   en: {
@@ -88,7 +116,7 @@ export const doctorWords: Record<Language, DoctorWords> = {
     key_open: ({ facts }) => `Others can read the key: chmod 600 ${facts.path}`,
     books: either(
       'The books can be read whole, without a fault.',
-      ({ file, fault }) => `The books are damaged (${file}: ${fault}). Restore: ${restore}`,
+      ({ file, fault, backup }) => `The books are damaged (${file}: ${fault}). Restore: ${restoring(backup)}`,
     ),
     no_books: () => 'No books yet: npm start makes them.',
     log: either(
@@ -112,6 +140,19 @@ export const doctorWords: Record<Language, DoctorWords> = {
     backup_open: () =>
       'Backups are not encrypted and lack SECRET_KEY: give BACKUP_PASSPHRASE, or keep secret.key apart.',
     restore_waits: ({ facts }) => `A restore waits for the next start (${facts.from}).`,
+    port: either(
+      'The port is free, or Sanad answers there.',
+      ({ port }) => `Port ${port} is taken by another program: stop it, or PORT=3001 npm start.`,
+    ),
+    key_missing: ({ facts }) =>
+      `The key ${facts.path} is gone: put it back, or restore an encrypted backup. Otherwise everybody sets up their second factor anew (npm run sanad -- user no-factor EMAIL).`,
+    key_wrong: ({ facts }) =>
+      `The key is not the one that sealed ${facts.count} second factor(s): put the old one back (SECRET_KEY or secret.key).`,
+    backup_folder: ({ facts }) =>
+      `Backups can't be written to ${facts.folder}: plug the disk in, or change BACKUP_DIR.`,
+    backup_none: () => 'There is no backup: run npm run sanad -- backup.',
+    backup_test: ({ facts }) =>
+      `The backup ${facts.backup} did not come back when it was tried: make another, npm run sanad -- backup.`,
     clock: ({ facts }) => `The machine's clock is behind: the last line is of ${facts.day}. Set it right.`,
   },
   'dz-Arab': {
@@ -124,7 +165,7 @@ export const doctorWords: Record<Language, DoctorWords> = {
     key_open: ({ facts }) => `وحدين خرين يقدرو يقراو المفتاح: chmod 600 ${facts.path}`,
     books: either(
       'الحسابات يتقراو كامل، ما فيهم والو.',
-      ({ file, fault }) => `الحسابات خاسرين (${file}: ${fault}). رجع: ${restore}`,
+      ({ file, fault, backup }) => `الحسابات خاسرين (${file}: ${fault}). رجع: ${restoring(backup)}`,
     ),
     no_books: () => 'مازال ماكاش حسابات: npm start يديرهم.',
     log: either('السجل كامل.', ({ business }) => `السجل تاع ${business} تبدل ولا نقص من برا سند.`),
@@ -141,6 +182,18 @@ export const doctorWords: Record<Language, DoctorWords> = {
     backup_open: () =>
       'النسخ ماشي مشفرين وما فيهمش SECRET_KEY: دير BACKUP_PASSPHRASE ولا خبي secret.key وحدو.',
     restore_waits: ({ facts }) => `كاين استرجاع يستنى كي تعاود تشعل (${facts.from}).`,
+    port: either(
+      'البور فارغ ولا سند راه يجاوب فيه.',
+      ({ port }) => `البور ${port} شادو برنامج واحد آخر: اغلقو، ولا PORT=3001 npm start.`,
+    ),
+    key_missing: ({ facts }) =>
+      `المفتاح ${facts.path} راح: رجعو، ولا رجع نسخة مشفرة. ولا كل واحد يعاود يدير التحقق الثاني (npm run sanad -- user no-factor EMAIL).`,
+    key_wrong: ({ facts }) =>
+      `المفتاح ماشي هو اللي غلق ${facts.count} تحقق ثاني: رجع القديم (SECRET_KEY ولا secret.key).`,
+    backup_folder: ({ facts }) => `ما نقدرش نكتب النسخ في ${facts.folder}: برانشي الديسك ولا بدل BACKUP_DIR.`,
+    backup_none: () => 'ماكاش حتى نسخة: دير npm run sanad -- backup.',
+    backup_test: ({ facts }) =>
+      `النسخة ${facts.backup} ما رجعتش كي جربناها: دير وحدة خرى، npm run sanad -- backup.`,
     clock: ({ facts }) => `الساعة تاع الماشينة موخرة: آخر تقييدة نهار ${facts.day}. قادها.`,
   },
   'dz-Latn': {
@@ -153,7 +206,7 @@ export const doctorWords: Record<Language, DoctorWords> = {
     key_open: ({ facts }) => `Wa7din khrin y9edrou ye9raw la clé: chmod 600 ${facts.path}`,
     books: either(
       'L7sabat yet9raw kamel, ma fihoum walou.',
-      ({ file, fault }) => `L7sabat khasrin (${file}: ${fault}). Rejje3: ${restore}`,
+      ({ file, fault, backup }) => `L7sabat khasrin (${file}: ${fault}). Rejje3: ${restoring(backup)}`,
     ),
     no_books: () => 'Mazal makach l7sabat: npm start ydirhoum.',
     log: either(
@@ -177,6 +230,19 @@ export const doctorWords: Record<Language, DoctorWords> = {
     backup_open: () =>
       'Les sauvegardes machi chiffrées w ma fihomch SECRET_KEY: dir BACKUP_PASSPHRASE, wella khebbi secret.key wa7dou.',
     restore_waits: ({ facts }) => `Kayen restauration testenna ki t3awed tech3el (${facts.from}).`,
+    port: either(
+      'Le port fergh wella Sanad rah yjaweb fih.',
+      ({ port }) => `Le port ${port} chaddou programme wa7ed akher: aghel9ou, wella PORT=3001 npm start.`,
+    ),
+    key_missing: ({ facts }) =>
+      `La clé ${facts.path} ra7et: rejje3ha, wella rejje3 sauvegarde chiffrée. Sinon kol wa7ed y3awed la double vérification (npm run sanad -- user no-factor EMAIL).`,
+    key_wrong: ({ facts }) =>
+      `La clé machi hiya li ghel9et ${facts.count} double(s) vérification(s): rejje3 l9dima (SECRET_KEY wella secret.key).`,
+    backup_folder: ({ facts }) =>
+      `Ma n9derch nekteb les sauvegardes f ${facts.folder}: branchi le disque, wella beddel BACKUP_DIR.`,
+    backup_none: () => 'Makach 7etta sauvegarde: dir npm run sanad -- backup.',
+    backup_test: ({ facts }) =>
+      `La sauvegarde ${facts.backup} ma rej3etch ki jerrebnaha: dir wa7da khra, npm run sanad -- backup.`,
     clock: ({ facts }) => `La montre ta3 la machine m2akhra: la dernière écriture nhar ${facts.day}. 9eddha.`,
   },
 }

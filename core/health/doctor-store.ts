@@ -13,6 +13,10 @@ export type Examined = {
   dead: number
   /** The day of the newest line, where the machine's clock is behind it by more than a day. */
   ahead: string | null
+  /** What is sealed with the house's key and has no end of its own. */
+  sealed: string[]
+  /** The backup that did not come back when it was last tried. */
+  failedTest: string | null
 }
 
 /** Each finds nothing in books that are as they should be. */
@@ -42,6 +46,16 @@ export function examineBooks(file: string, uploads: string): Examined {
         + (select count(*) from Outbox where state = 'dead') + (select count(*) from Job where state = 'dead') as n`,
       ),
       ahead: ahead(books),
+      sealed: books
+        .prepare<[], { text: string }>('select totpSecret as text from Person where totpSecret is not null')
+        .all()
+        .map(({ text }) => text),
+      failedTest:
+        books
+          .prepare<[], { backup: string }>(
+            `select value ->> 'backup' as backup from HouseFact where key = 'backup:test' and value ->> 'passed' = 0`,
+          )
+          .get()?.backup ?? null,
     }
   } finally {
     books.close()

@@ -1,9 +1,11 @@
 import { existsSync, statSync } from 'node:fs'
 import { access, constants, statfs } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createServer } from 'node:net'
+import { dirname, join } from 'node:path'
 import type { Settings } from '../settings.ts'
 import type { BackupKeeper } from '../storage/backup/keeper.ts'
 import { look } from '../storage/backup/looking.ts'
+import { openSecrets } from '../storage/secrets.ts'
 import { examineBooks } from './doctor-store.ts'
 import { newestOf } from './pulse.ts'
 
@@ -12,14 +14,20 @@ export type Finding = { what: FindingKind; state: 'well' | 'warning' | 'ill'; fa
 export type FindingKind =
   | 'folder'
   | 'disk'
+  | 'port'
   | 'key_open'
+  | 'key_missing'
+  | 'key_wrong'
   | 'books'
   | 'no_books'
   | 'log'
   | 'figures'
   | 'uploads'
   | 'stuck'
+  | 'backup_folder'
+  | 'backup_none'
   | 'backup_age'
+  | 'backup_test'
   | 'backup_open'
   | 'restore_waits'
   | 'clock'
@@ -28,35 +36,65 @@ const DAY_MS = 86_400_000
 const LEAST_FREE = 0.1
 
 /**
- * Looks over a house that may be past opening, and changes nothing: folder, disk, books page by page, the log's chain,
- * figures against the lines that they sum, uploads, work that was given up, backups.
+ * Looks over a house that may be past opening, and changes nothing: folder, disk, port, key, books page by page, the
+ * log's chain, figures against the lines that they sum, uploads, work that was given up, backups.
  */
 export async function examine(settings: Settings, backups: BackupKeeper): Promise<Finding[]> {
   return [
     await folder(settings),
     await disk(settings),
+    await port(settings),
     ...keyOpen(settings),
-    ...(await books(settings)),
+    ...(await books(settings, backups)),
     ...(await backupsOf(settings, backups)),
   ]
 }
 
 async function folder({ dataDir }: Settings): Promise<Finding> {
-  const able = await access(dataDir, constants.W_OK).then(
-    () => true,
+  return found('folder', (await takesFiles(dataDir)) ? 'well' : 'ill', { dataDir })
+}
+
+/** Also a folder that is not there yet, where the one that it would be made in takes it. */
+async function takesFiles(folder: string): Promise<boolean> {
+  const there = nearest(folder)
+  return access(there, constants.W_OK).then(
+    () => statSync(there).isDirectory(),
     () => false,
   )
-  return found('folder', able ? 'well' : 'ill', { dataDir })
+}
+
+/** The folder itself, or what is there of the way to it. */
+function nearest(folder: string): string {
+  return existsSync(folder) ? folder : nearest(dirname(folder))
 }
 
 async function disk({ dataDir }: Settings): Promise<Finding> {
-  const { bavail, blocks, bsize } = await statfs(existsSync(dataDir) ? dataDir : '.')
+  const { bavail, blocks, bsize } = await statfs(nearest(dataDir))
   const free = bavail / Math.max(blocks, 1)
   const gigabytes = ((bavail * bsize) / 1e9).toFixed(1)
   return found('disk', free < LEAST_FREE ? 'ill' : 'well', {
     percent: String(Math.round(free * 100)),
     gigabytes,
   })
+}
+
+/** Taken is well where Sanad itself took it. */
+async function port({ port, host }: Settings): Promise<Finding> {
+  const facts = { port: String(port) }
+  const free = await new Promise<boolean>((resolve) => {
+    const tried = createServer()
+    tried.once('error', () => resolve(false))
+    tried.listen(port, host, () => tried.close(() => resolve(true)))
+  })
+  if (free) return found('port', 'well', facts)
+  const at = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host
+  const answered = await fetch(`http://${at}:${port}/api/health`, {
+    signal: AbortSignal.timeout(2_000),
+  }).then(
+    (response) => response.headers.has('x-request-id'),
+    () => false,
+  )
+  return found('port', answered ? 'well' : 'ill', facts)
 }
 
 /** Windows has no such rights. */
@@ -67,35 +105,68 @@ function keyOpen({ dataDir }: Settings): Finding[] {
   return others ? [found('key_open', 'warning', { path })] : []
 }
 
-async function books({ databaseFile, dataDir }: Settings): Promise<Finding[]> {
-  if (!existsSync(databaseFile)) return [found('no_books', 'well', {})]
-  const looked = await look(databaseFile, true).catch((error: Error) => ({ faults: [error.message] }))
+async function books(settings: Settings, backups: BackupKeeper): Promise<Finding[]> {
+  const { databaseFile: file, dataDir } = settings
+  if (!existsSync(file)) return [found('no_books', 'well', {})]
+  const looked = await look(file, true).catch((error: Error) => ({ faults: [error.message] }))
   const [fault] = looked.faults
-  if (fault) return [found('books', 'ill', { file: databaseFile, fault })]
-  const { brokenLogs, wrongFigures, missingFiles, dead, ahead } = examineBooks(
-    databaseFile,
+  if (fault) {
+    const [newest] = await backups.list()
+    return [found('books', 'ill', { file, fault, backup: newest?.id ?? '' })]
+  }
+  const { brokenLogs, wrongFigures, missingFiles, dead, ahead, sealed, failedTest } = examineBooks(
+    file,
     join(dataDir, 'files'),
   )
   return [
-    found('books', 'well', { file: databaseFile, fault: '' }),
+    found('books', 'well', { file }),
+    ...key(settings, sealed),
     found('log', brokenLogs.length > 0 ? 'ill' : 'well', { business: brokenLogs.join(', ') }),
     found('figures', wrongFigures.length > 0 ? 'ill' : 'well', { what: wrongFigures.slice(0, 5).join(', ') }),
     found('uploads', missingFiles > 0 ? 'ill' : 'well', { count: String(missingFiles) }),
     ...(dead > 0 ? [found('stuck', 'warning', { count: String(dead) })] : []),
     ...(ahead ? [found('clock', 'warning', { day: ahead })] : []),
+    ...(failedTest ? [found('backup_test', 'ill', { backup: failedTest })] : []),
   ]
 }
 
+/** Without the key that sealed them, second factors open no more; a missing one is made anew at the next start. */
+function key({ dataDir, secretKey }: Settings, sealed: readonly string[]): Finding[] {
+  if (sealed.length === 0) return []
+  const path = join(dataDir, 'secret.key')
+  if (!secretKey && !existsSync(path)) return [found('key_missing', 'ill', { path })]
+  const secrets = openSecrets(dataDir, secretKey)
+  const opens = (text: string) => {
+    try {
+      return secrets.open(text) !== ''
+    } catch {
+      // Which is what was asked.
+      return false
+    }
+  }
+  const shut = sealed.filter((text) => !opens(text)).length
+  return shut > 0 ? [found('key_wrong', 'ill', { count: String(shut) })] : []
+}
+
 async function backupsOf(settings: Settings, backups: BackupKeeper): Promise<Finding[]> {
-  const newest = newestOf(await backups.list())
-  const hours = newest ? Math.round((Date.now() - newest.getTime()) / 3_600_000) : null
-  const old = hours === null || hours * 3_600_000 > 2 * DAY_MS
   const waiting = backups.waiting()
   return [
-    found('backup_age', old ? 'warning' : 'well', { hours: hours === null ? '–' : String(hours) }),
+    ...(await backupFolder(settings)),
+    age(newestOf(await backups.list())),
     ...(settings.backupPassphrase ? [] : [found('backup_open', 'warning', {})]),
     ...(waiting ? [found('restore_waits', 'warning', { from: waiting.from })] : []),
   ]
+}
+
+/** A stick that is not plugged in, a NAS that is off. */
+async function backupFolder({ backupDir }: Settings): Promise<Finding[]> {
+  return (await takesFiles(backupDir)) ? [] : [found('backup_folder', 'ill', { folder: backupDir })]
+}
+
+function age(newest: Date | null): Finding {
+  if (!newest) return found('backup_none', 'warning', {})
+  const hours = Math.round((Date.now() - newest.getTime()) / 3_600_000)
+  return found('backup_age', hours * 3_600_000 > 2 * DAY_MS ? 'warning' : 'well', { hours: String(hours) })
 }
 
 function found(what: FindingKind, state: Finding['state'], facts: Finding['facts']): Finding {

@@ -1,0 +1,141 @@
+import { chmodSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { doctorWords } from '../../bot/terminal/doctor-words.ts'
+import { openTestHouse, type TestHouse } from '../../tests/house.ts'
+import { openTestServer } from '../../tests/server.ts'
+import { keepFactor, newFactor } from '../business/access/second-factor.ts'
+import { keepFact } from '../backups/store.ts'
+import { openBackups } from '../sanad.ts'
+import { readSettings } from '../settings.ts'
+import { examine, type Finding } from './doctor.ts'
+
+let shop: TestHouse
+beforeEach(async () => {
+  shop = await openTestHouse({ PORT: '0' })
+  await shop.ask('sales_create', { lines: [{ name: 'Lait', quantity: 2, unitPrice: 10_000 }] })
+})
+afterEach(() => shop.close())
+
+/** What the doctor would change or warn of, and what it says in French. */
+async function complaints(
+  env: Record<string, string> = {},
+): Promise<Partial<Record<Finding['what'], string>>> {
+  const settings = readSettings({ DATA_DIR: shop.dataDir, PORT: '0', BACKUP_PASSPHRASE: 'phrase', ...env })
+  const findings = await examine(settings, openBackups(settings))
+  const ill = findings.filter(({ state }) => state !== 'well')
+  return Object.fromEntries(ill.map((finding) => [finding.what, doctorWords.fr[finding.what](finding)]))
+}
+
+const database = () => join(shop.dataDir, 'sanad.db')
+const write = (sql: string) => shop.house.books.file.prepare(sql).run()
+const withFactor = () =>
+  shop.house.books.write((tx) => keepFactor(tx, shop.owner.person.id, newFactor(), shop.house.parts.secrets))
+
+test('a house that is well has nothing to say', async () => {
+  await shop.house.parts.backups.make('manual')
+  await withFactor()
+  expect(await complaints()).toEqual({})
+})
+
+describe('the doctor finds', () => {
+  test('a damaged file, and names the last good backup', async () => {
+    const { id } = await shop.house.parts.backups.make('manual')
+    await shop.house.close()
+    for (const ending of ['-wal', '-shm']) rmSync(database() + ending, { force: true })
+    writeFileSync(database(), Buffer.alloc(200_000, 'x'))
+    const { books } = await complaints()
+    expect(books).toContain('abîmés')
+    expect(books).toContain(`npm run sanad -- restore ${id}`)
+  })
+
+  test('a key that is gone, and makes none in its place', async () => {
+    await withFactor()
+    rmSync(join(shop.dataDir, 'secret.key'))
+    expect((await complaints()).key_missing).toContain('a disparu')
+    expect(readdirSync(shop.dataDir)).not.toContain('secret.key')
+  })
+
+  test('a key that is another one', async () => {
+    await withFactor()
+    expect((await complaints({ SECRET_KEY: 'another key of the house' })).key_wrong).toContain('remettez')
+  })
+
+  test('a key that others can read', async () => {
+    chmodSync(join(shop.dataDir, 'secret.key'), 0o644)
+    expect((await complaints()).key_open).toContain('chmod 600')
+  })
+
+  test('no backup, an old one, and one that did not come back when it was tried', async () => {
+    expect((await complaints()).backup_none).toContain('Aucune sauvegarde')
+    const { file } = await shop.house.parts.backups.make('manual')
+    const folder = join(shop.dataDir, 'backups')
+    renameSync(join(folder, file), join(folder, file.replace(/\d{8}T\d{6}/, '20200101T030000')))
+    expect((await complaints()).backup_age).toMatch(/il y a \d+ heures/)
+    await shop.house.books.write((tx) =>
+      keepFact(tx, 'backup:test', { backup: 'b', passed: false }, new Date().toISOString()),
+    )
+    expect((await complaints()).backup_test).toContain('n’est pas revenue')
+  })
+
+  test('backups that anybody can open and that leave SECRET_KEY out', async () => {
+    expect((await complaints({ BACKUP_PASSPHRASE: '' })).backup_open).toContain('SECRET_KEY')
+  })
+
+  test('a folder of backups that is no folder', async () => {
+    writeFileSync(join(shop.dataDir, 'stick'), '')
+    const { backup_folder: said } = await complaints({ BACKUP_DIR: join(shop.dataDir, 'stick', 'sanad') })
+    expect(said).toContain('branchez le disque')
+  })
+
+  test('a port that another program has, and not one where Sanad answers', async () => {
+    const other = createServer((socket) => socket.end('HTTP/1.1 200 OK\r\n\r\n')).listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const port = String((other.address() as AddressInfo).port)
+    expect((await complaints({ PORT: port })).port).toContain(port)
+    other.close()
+    const server = await openTestServer()
+    expect((await complaints({ PORT: new URL(server.url).port })).port).toBeUndefined()
+    await server.close()
+  })
+
+  test('a log of actions, totals and photos that are not what they were', async () => {
+    const photo = await shop.house.parts.files.keep(shop.owner.business.id, Buffer.from('une photo'))
+    write(
+      `insert into StoredFile (id, businessId, sha256, mime, bytes, createdAt)
+        values ('f', '${shop.owner.business.id}', '${photo}', 'image/jpeg', 9, '2026-11-18T09:00:00.000Z')`,
+    )
+    await shop.house.parts.files.remove(shop.owner.business.id, photo)
+    write(`update Audit set input = '{}' where sequence = 1`)
+    write('update Sale set total = total + 1')
+    const { log, figures, uploads } = await complaints()
+    expect(log).toContain('Supérette 1')
+    expect(figures).toContain('Sale')
+    expect(uploads).toContain('1 photos manquent')
+  })
+
+  test('a clock that is behind the books, and work that was given up', async () => {
+    write(`update Audit set at = '2036-01-01T00:00:00.000Z'`)
+    write(
+      `insert into Job (id, kind, payload, state, notBefore, attempts, createdAt)
+        values ('j', 'report', 'null', 'dead', '2026-11-18T09:00:00.000Z', 5, '2026-11-18T09:00:00.000Z')`,
+    )
+    const { clock, stuck } = await complaints()
+    expect(clock).toContain('2036-01-01')
+    expect(stuck).toContain('1 messages ou travaux')
+  })
+
+  test('a restore that waits', async () => {
+    const { id } = await shop.house.parts.backups.make('manual')
+    await shop.house.parts.backups.restore(id)
+    expect((await complaints()).restore_waits).toContain(id)
+  })
+})
+
+test('where there are no books yet, nothing is made', async () => {
+  const dataDir = join(shop.dataDir, 'empty')
+  expect(Object.keys(await complaints({ DATA_DIR: dataDir }))).toEqual(['backup_none'])
+  expect(readdirSync(shop.dataDir)).not.toContain('empty')
+})
