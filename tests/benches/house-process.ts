@@ -40,7 +40,7 @@ export async function openHouseProcess({
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const began = performance.now()
-  const [program = '', ...args] = [
+  const [program, ...args] = [
     ...through,
     process.execPath,
     '--disable-warning=ExperimentalWarning',
