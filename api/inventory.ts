@@ -1,5 +1,6 @@
 import * as inventory from '#core/inventory/capabilities.ts'
 import { listCatalogue } from '#core/inventory/catalogue.ts'
+import { listExpiring } from '#core/inventory/lots/capabilities.ts'
 import { exportItems, importItems } from '#core/inventory/item-files.ts'
 import * as photos from '#core/inventory/photos/capabilities.ts'
 import { listReorders } from '#core/dashboard/reorder/capabilities.ts'
@@ -15,6 +16,7 @@ export const inventoryRoutes = [
     file: { field: 'image', mostMegabytes: 20 },
   }),
   route('POST', '/api/inventory/from-photo', photos.addFromPhoto, 201),
+  route('GET', '/api/inventory/expiring', listExpiring),
   route('GET', '/api/inventory/reorder', listReorders),
   route('GET', '/api/inventory', inventory.listItems),
   route('POST', '/api/inventory', inventory.createItem, 201),

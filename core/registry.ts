@@ -28,6 +28,7 @@ import { forgetUndelivered, listUndelivered, retryUndelivered } from './messagin
 import { getNotifications, updateNotifications } from './dashboard/notices/capabilities.ts'
 import { getJob } from './jobs/capabilities.ts'
 import * as inventory from './inventory/capabilities.ts'
+import { listExpiring } from './inventory/lots/capabilities.ts'
 import { listCatalogue } from './inventory/catalogue.ts'
 import * as itemPhotos from './inventory/photos/capabilities.ts'
 import * as market from './market/capabilities.ts'
@@ -106,6 +107,7 @@ export const capabilities: readonly AnyCapability[] = [
   inventory.recordMovement,
   inventory.reverseMovement,
   inventory.listMovements,
+  listExpiring,
   itemPhotos.analyseImage,
   itemPhotos.addFromPhoto,
   customers.listCustomers,

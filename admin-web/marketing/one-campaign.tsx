@@ -90,6 +90,11 @@ function Delivery({ campaign: { delivery } }: { campaign: Whole }) {
           </li>
         ))}
       </ul>
+      {delivery.delivered > 0 && (
+        <p className="mt-1 text-sm text-quiet">
+          {t('delivery.came', { delivered: number(delivery.delivered), read: number(delivery.read) })}
+        </p>
+      )}
       {delivery.reasons.map(({ why, times }) => (
         <p key={why} className="mt-1 text-xs text-quiet">
           {number(times)} × {why}

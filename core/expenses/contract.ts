@@ -50,6 +50,8 @@ const boughtLines = z
         unit: saidUnit,
         unitCost: money.optional(),
         total: money.optional(),
+        /** The date on these goods. */
+        expiresOn: day.optional(),
       })
       .strict(),
   )
@@ -109,6 +111,8 @@ export const goodsBroughtIn = z.object({
   itemId: id,
   micros: z.int(),
   unitCost: money.nullable(),
+  /** Changes that were kept before goods had dates say none. */
+  expiresOn: day.nullable().default(null),
 })
 export type Goods = z.output<typeof goodsBroughtIn>
 

@@ -1,6 +1,7 @@
 import { lineTotal } from '../amounts.ts'
 import type { Shop } from '../capability.ts'
 import { reverseMovementsOf, takeInForExpense } from '../inventory/moving.ts'
+import { datesOf } from '../inventory/lots/store.ts'
 import { holdsOf, inOwnUnits } from '../inventory/packs.ts'
 import { findItem, itemNamedIn, packedAs, standingMovements, type KeptItem } from '../inventory/store.ts'
 import { centimes, fromMicros, toMicros, type Centimes } from '../money.ts'
@@ -11,7 +12,12 @@ import { costOf, sharedAnew } from './rules.ts'
 /** The goods that an expense brought in and that nothing has taken back. */
 export async function goodsOf(shop: Shop, expenseId: string): Promise<Goods[]> {
   const rows = await standingMovements(shop, { expenseId })
-  return rows.map(({ itemId, quantity, unitCost }) => ({
+  const dates = await datesOf(
+    shop,
+    rows.map(({ id }) => id),
+  )
+  return rows.map(({ id, itemId, quantity, unitCost }) => ({
+    expiresOn: dates.get(id) ?? null,
     itemId,
     micros: quantity,
     unitCost: unitCost === null ? null : centimes(unitCost),
@@ -35,7 +41,8 @@ export async function correctedGoods(
   }
   const cost = costOf(own, amount)
   return {
-    goods: own.map(({ itemId, quantity }, index) => ({
+    goods: own.map(({ itemId, quantity, expiresOn = null }, index) => ({
+      expiresOn,
       itemId,
       micros: toMicros(quantity),
       unitCost: cost.unitCosts[index] ?? null,
@@ -71,8 +78,8 @@ export async function bringIn(
   { id, date }: Pick<ExpenseState, 'id' | 'date'>,
   goods: readonly Goods[],
 ): Promise<void> {
-  for (const { itemId, micros, unitCost } of goods) {
-    const brought = { quantity: fromMicros(micros), unitCost }
+  for (const { itemId, micros, unitCost, expiresOn } of goods) {
+    const brought = { quantity: fromMicros(micros), unitCost, expiresOn }
     await takeInForExpense(shop, await findItem(shop, itemId), brought, { id, date: date ?? shop.today })
   }
 }

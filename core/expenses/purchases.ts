@@ -37,11 +37,12 @@ export const recordPurchase = defineCapability({
     if (amount === 0) throw new SanadError('amount_missing', { fields: ['total'] })
     const row = await bookNew(shop, { ...said, merchant: said.merchant ?? supplier?.name, amount }, 'goods')
     const goods = []
-    for (const [index, { itemId, quantity }] of own.entries()) {
+    for (const [index, { itemId, quantity, expiresOn }] of own.entries()) {
       const kept = items.get(itemId)
       if (!kept) continue
       const unitCost = unitCosts[index] ?? null
-      await takeInForExpense(shop, kept, { quantity, unitCost }, { id: row.id, date: row.date ?? shop.today })
+      const brought = { quantity, unitCost, expiresOn }
+      await takeInForExpense(shop, kept, brought, { id: row.id, date: row.date ?? shop.today })
       const { name, unit } = kept
       goods.push({ itemId, name, unit, quantity, unitCost, left: fromMicros(kept.quantity) })
     }

@@ -16,6 +16,7 @@ import {
   newItem,
   newMovement,
 } from './contract.ts'
+import { datesOf } from './lots/store.ts'
 import { adjustTo, setRight } from './moving.ts'
 import { holdsOf, inOwnUnits, perOwnUnit } from './packs.ts'
 import { afterMovement, warningAfter } from './rules.ts'
@@ -149,13 +150,14 @@ export const restoreItem = defineCapability({
 export const recordMovement = defineCapability({
   name: 'inventory_record_movement',
   about:
-    'Book goods coming in (purchase), going out (sale, loss) or counted otherwise (adjustment, signed), in the item’s own unit or in one of its packs. Never changes revenue or expenses.',
+    'Book goods coming in (purchase, with the date that they bear), going out (sale, loss) or counted otherwise (adjustment, signed), in the item’s own unit or in one of its packs. Never changes revenue or expenses.',
   effect: 'changes',
   may: 'staff',
   doors: everyDoor,
   input: newMovement,
   output: bookedMovement,
   async run({ id, kind, note, date, unit, ...said }, shop) {
+    const expiresOn = 'expiresOn' in said ? said.expiresOn : undefined
     const kept = await store.findItem(shop, id)
     const holds = holdsOf(store.packedAs(kept), unit, 'unit')
     const unitCost = perOwnUnit(said.unitCost, holds)
@@ -165,7 +167,14 @@ export const recordMovement = defineCapability({
     const row = await store.moveStock(
       shop,
       kept,
-      { kind, micros: after.micros - before, unitCost: unitCost ?? null, note, date: date ?? shop.today },
+      {
+        kind,
+        micros: after.micros - before,
+        unitCost: unitCost ?? null,
+        note,
+        date: date ?? shop.today,
+        expiresOn,
+      },
       after,
     )
     shop.change.record({
@@ -174,7 +183,7 @@ export const recordMovement = defineCapability({
       uses: [`item:${id}`],
     })
     return {
-      ...store.toMovement(row),
+      ...store.toMovement(row, expiresOn),
       item: store.toItem(kept, seesCosts(shop)),
       warning: warningAfter(before, after.micros, kept.threshold),
     }
@@ -207,7 +216,11 @@ export const listMovements = defineCapability({
     await store.findItem(shop, id)
     const { rows, ...page } = await store.listMovements(shop, id, query)
     const shown = seesCosts(shop) ? rows : rows.map((row) => ({ ...row, unitCost: null }))
-    return { items: shown.map(store.toMovement), ...page }
+    const dates = await datesOf(
+      shop,
+      rows.map((row) => row.id),
+    )
+    return { items: shown.map((row) => store.toMovement(row, dates.get(row.id))), ...page }
   },
 })
 

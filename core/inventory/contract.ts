@@ -34,6 +34,7 @@ const itemFields = z.object({
   barcode: barcode.nullish(),
   category: name.nullish(),
   supplierId: id.nullish(),
+  /** The date on what is in stock; a delivery may bear a date of its own. */
   expiresOn: day.nullish(),
   packs: z.array(pack).max(10).optional(),
   aliases: z.array(name).max(20).optional(),
@@ -100,7 +101,17 @@ const movementNote = {
   date: day.optional(),
 }
 export const newMovement = z.discriminatedUnion('kind', [
-  z.object({ id, kind: z.enum(['purchase', 'sale', 'loss']), quantity, ...movementNote }).strict(),
+  z
+    .object({
+      id,
+      kind: z.literal('purchase'),
+      quantity,
+      ...movementNote,
+      /** The date on these goods; another delivery may bear another. */
+      expiresOn: day.optional(),
+    })
+    .strict(),
+  z.object({ id, kind: z.enum(['sale', 'loss']), quantity, ...movementNote }).strict(),
   z.object({ id, kind: z.literal('adjustment'), quantity: signedQuantity, ...movementNote }).strict(),
 ])
 export const movementQuery = page.extend({ id }).strict()
@@ -112,6 +123,7 @@ export const movement = z.object({
   kind: z.enum(movementKinds),
   quantity: z.number(),
   unitCost: money.nullable(),
+  expiresOn: day.nullable(),
   note: z.string().nullable(),
   date: day,
   saleId: id.nullable(),

@@ -2,6 +2,7 @@ import type { Shop } from '../capability.ts'
 import { centimes, toMicros, type Centimes } from '../money.ts'
 import type { Row } from '../storage/database.ts'
 import type { MovementKind } from './contract.ts'
+import { dropLot } from './lots/store.ts'
 import { afterMovement, warningAfter } from './rules.ts'
 import * as store from './store.ts'
 
@@ -29,7 +30,7 @@ export async function takeOutForSale(
 export async function takeInForExpense(
   shop: Shop,
   kept: store.KeptItem,
-  goods: { quantity: number; unitCost: Centimes | null },
+  goods: { quantity: number; unitCost: Centimes | null; expiresOn?: string | null | undefined },
   expense: { id: string; date: string },
 ): Promise<{ movementId: string }> {
   const after = afterMovement(store.stockOf(kept), 'purchase', toMicros(goods.quantity), goods.unitCost)
@@ -42,6 +43,7 @@ export async function takeInForExpense(
       unitCost: goods.unitCost,
       date: expense.date,
       expenseId: expense.id,
+      expiresOn: goods.expiresOn,
     },
     after,
   )
@@ -63,6 +65,7 @@ export async function reverseMovementsOf(
 export async function setRight(shop: Shop, row: Row<'Movement'>): Promise<void> {
   const kept = await store.findItem(shop, row.itemId)
   const cost = kept.cost === row.costAfter ? row.costBefore : kept.cost
+  await dropLot(shop, row.id)
   await store.moveStock(
     shop,
     kept,

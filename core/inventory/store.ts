@@ -7,6 +7,7 @@ import { pageOf, type PageQuery } from '../storage/pages.ts'
 import type { Row } from '../storage/database.ts'
 import type { Item, Movement, MovementKind } from './contract.ts'
 import type { Packed } from './packs.ts'
+import { insertLot } from './lots/store.ts'
 import { isLow, type Stock } from './rules.ts'
 
 /** An item in a form that both the rules and the doors can use. */
@@ -121,6 +122,8 @@ export type NewMovement = {
   saleId?: string | undefined
   expenseId?: string | undefined
   reverses?: string | undefined
+  /** The date on goods that come in. */
+  expiresOn?: string | null | undefined
 }
 
 /** Writes a movement and the stock after it, together. */
@@ -148,6 +151,7 @@ export async function moveStock(
     personId: shop.person.id,
   }
   await shop.tx.insertInto('Movement').values(row).execute()
+  if (movement.expiresOn) await insertLot(shop, row, movement.expiresOn)
   await updateItem(shop, item.id, { quantity: after.micros, cost: after.cost })
   item.quantity = after.micros
   item.cost = after.cost
@@ -215,13 +219,14 @@ export function toItem(kept: KeptItem, seesCosts: boolean): Item {
   }
 }
 
-export function toMovement(row: Row<'Movement'>): Movement {
+export function toMovement(row: Row<'Movement'>, expiresOn: string | null = null): Movement {
   return {
     id: row.id,
     itemId: row.itemId,
     kind: row.kind as MovementKind,
     quantity: fromMicros(row.quantity),
     unitCost: row.unitCost === null ? null : centimes(row.unitCost),
+    expiresOn,
     note: row.note,
     date: row.date,
     saleId: row.saleId,

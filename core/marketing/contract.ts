@@ -71,6 +71,9 @@ export type Result = z.output<typeof result>
 const delivery = z.object({
   recipients: count,
   sent: count,
+  /** Of the sent ones, as far as the channel tells: who keeps read receipts to themselves is counted as delivered. */
+  delivered: count,
+  read: count,
   waiting: count,
   /** By the channel: blocked, no such number, a template that it does not know. */
   refused: count,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { keepDeliveries } from '../marketing/sending/store.ts'
 import type { Tx } from '../storage/database.ts'
 import { fromNow } from '../storage/leases.ts'
 
@@ -29,5 +30,6 @@ export async function headsOf(
 /** Forgets what was finished before an instant. Messages that were given up are kept. */
 export async function forgetFinished(tx: Tx, before: string): Promise<void> {
   await tx.deleteFrom('Inbox').where('state', '=', 'done').where('doneAt', '<', before).execute()
+  await keepDeliveries(tx, before)
   await tx.deleteFrom('Outbox').where('state', '=', 'sent').where('sentAt', '<', before).execute()
 }

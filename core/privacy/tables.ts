@@ -33,6 +33,7 @@ export const tables: Record<keyof Database, Belongs> = {
   Item: { of: 'business' },
   ItemAlias: { of: 'business' },
   Movement: { of: 'business' },
+  Lot: { of: 'business' },
   Customer: { of: 'business' },
   CustomerEntry: { of: 'business' },
   Supplier: { of: 'business' },

@@ -299,7 +299,7 @@ const ELSEWHERE = new Set(
   marketing_audience marketing_get_campaign marketing_update_campaign marketing_archive_campaign marketing_add_result
   marketing_sending_ways marketing_set_sending_ways marketing_preview_sending marketing_send_campaign
   marketing_call_off_campaign marketing_export_campaign customers_export expenses_export inventory_export
-  inventory_import sales_export sales_import marketing_list_contents ai_state inventory_analyze_image inventory_add_from_photo suppliers_due suppliers_items inventory_reorder_list market_read_price_photo`.split(
+  inventory_import sales_export sales_import marketing_list_contents ai_state inventory_analyze_image inventory_add_from_photo suppliers_due suppliers_items inventory_reorder_list inventory_list_expiring market_read_price_photo`.split(
     /\s+/,
   ),
 )

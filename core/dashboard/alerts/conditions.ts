@@ -64,6 +64,8 @@ export const facts = {
     item: name,
     unit: name,
     left: z.number(),
+    /** All that is left of the item; a delivery of one date may be a part of it. */
+    stock: z.number().optional(),
     expiresOn: day,
     days: z.int(),
   }),

@@ -6,6 +6,7 @@ import { hijriCorrection } from '../../almanac/seasons.ts'
 import { ceilingOf, deadlinesBetween, REMIND_DAYS } from '../../taxes/rules.ts'
 import { ownExtensions, turnover } from '../../taxes/store.ts'
 import { centimes } from '../../money.ts'
+import { expiringGoods } from '../../inventory/lots/store.ts'
 import { addDays } from '../../time.ts'
 import { overdueDebts } from '../insights/people-store.ts'
 import * as cash from './cash-store.ts'
@@ -57,7 +58,7 @@ export async function found(shop: Watched): Promise<Condition[]> {
 }
 
 async function stock(shop: Watched): Promise<Condition[]> {
-  const expiring = await watching.expiringItems(shop, addDays(shop.today, EXPIRY_DAYS))
+  const expiring = await expiringGoods(shop, addDays(shop.today, EXPIRY_DAYS))
   return [
     ...(await watching.lowItems(shop)).flatMap((item) => lowStock(item) ?? []),
     ...expiring.flatMap((item) => expiresSoon(item, shop.today) ?? []),

@@ -171,7 +171,14 @@ describe('the chat', () => {
 })
 
 describe('goods with a date', () => {
-  const yoghurt = { id: 'i', name: 'Yaourt', unit: 'pot', quantity: 12_000_000, expiresOn: '2026-11-30' }
+  const yoghurt = {
+    id: 'i',
+    name: 'Yaourt',
+    unit: 'pot',
+    micros: 12_000_000,
+    stock: 12_000_000,
+    expiresOn: '2026-11-30',
+  }
   test.each([
     ['2026-11-15', null],
     ['2026-11-16', 'warning'],
@@ -181,7 +188,7 @@ describe('goods with a date', () => {
     expect(expiresSoon(yoghurt, today)?.severity ?? null).toBe(severity)
   })
   test('that are sold out are nobody’s worry', () => {
-    expect(expiresSoon({ ...yoghurt, quantity: 0 }, '2026-11-29')).toBeNull()
+    expect(expiresSoon({ ...yoghurt, micros: 0 }, '2026-11-29')).toBeNull()
   })
 })
 

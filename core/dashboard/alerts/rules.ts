@@ -1,4 +1,5 @@
 import type { Symptom } from '../../health/contract.ts'
+import type { Expiring } from '../../inventory/lots/store.ts'
 import { isLow } from '../../inventory/rules.ts'
 import { centimes, fromMicros, minus, plus, type Centimes } from '../../money.ts'
 import type { Regime } from '../../taxes/contract.ts'
@@ -117,20 +118,30 @@ export function taxDeadline(deadline: DueDay, today: Day, correction: number): C
   }
 }
 
-export type Expiring = { id: string; name: string; unit: string; quantity: number; expiresOn: Day }
 /** Long enough to sell it off or give it back. */
 export const EXPIRY_DAYS = 14
 const EXPIRY_URGENT_DAYS = 3
 
 /** Goods in stock whose date comes near or is past. Quantities in millionths. */
-export function expiresSoon({ id, name, unit, quantity, expiresOn }: Expiring, today: Day): Condition | null {
+export function expiresSoon(
+  { id, name, unit, micros, stock, expiresOn }: Expiring,
+  today: Day,
+): Condition | null {
   const days = daysCounted(today, expiresOn) - 1
-  if (quantity <= 0 || days > EXPIRY_DAYS) return null
+  if (micros <= 0 || days > EXPIRY_DAYS) return null
   return {
     kind: 'expires_soon',
     key: `expires_soon:${id}:${expiresOn}`,
     severity: days <= EXPIRY_URGENT_DAYS ? 'urgent' : 'warning',
-    facts: { itemId: id, item: name, unit, left: fromMicros(quantity), expiresOn, days },
+    facts: {
+      itemId: id,
+      item: name,
+      unit,
+      left: fromMicros(micros),
+      stock: fromMicros(stock),
+      expiresOn,
+      days,
+    },
   }
 }
 

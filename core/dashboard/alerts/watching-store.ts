@@ -26,23 +26,6 @@ export async function lowItems(shop: Books): Promise<StockedItem[]> {
     .execute()
 }
 
-/** Goods in stock that bear a date up to a day, the first to go first. */
-export async function expiringItems(shop: Books, until: Day) {
-  const rows = await shop.tx
-    .selectFrom('Item')
-    .select(['id', 'name', 'unit', 'quantity', 'expiresOn'])
-    .where('businessId', '=', shop.business.id)
-    .where('archivedAt', 'is', null)
-    .where('quantity', '>', 0)
-    .where('expiresOn', 'is not', null)
-    .where('expiresOn', '<=', until)
-    .orderBy('expiresOn')
-    .orderBy('id')
-    .limit(MOST_LOW)
-    .execute()
-  return rows.flatMap(({ expiresOn, ...row }) => (expiresOn === null ? [] : [{ ...row, expiresOn }]))
-}
-
 /** Confirmed expenses of the last year and a month. */
 export async function bookedExpenses(shop: Books): Promise<BookedExpense[]> {
   const rows = await shop.tx

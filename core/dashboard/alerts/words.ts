@@ -45,7 +45,7 @@ export const words: Record<Language, AlertWords> = {
       title:
         facts.days === 0
           ? `Aujourd’hui, dernier jour : ${deadlineNames[facts.deadline].fr}`
-          : `Dans ${facts.days} jour(s) : ${deadlineNames[facts.deadline].fr}`,
+          : `Dans ${facts.days} jour${facts.days > 1 ? 's' : ''} : ${deadlineNames[facts.deadline].fr}`,
       detail: `À faire avant le ${day(facts.dueOn)}${facts.workingDayBefore ? ` (bureaux fermés ce jour-là : passez le ${day(facts.workingDayBefore)})` : ''}.${facts.condition ? ` ${conditionTexts[facts.condition].fr}.` : ''} ${notice.fr}`,
     }),
     expires_soon: (facts, { quantity, day }) => ({
@@ -53,7 +53,7 @@ export const words: Record<Language, AlertWords> = {
         facts.days < 0
           ? `${facts.item} : date dépassée`
           : `${facts.item} : à vendre avant le ${day(facts.expiresOn)}`,
-      detail: `Il en reste ${quantity(facts.left, facts.unit)}. ${facts.days < 0 ? 'À retirer du rayon.' : `${facts.days} jour(s) : baissez le prix ou mettez-le devant.`}`,
+      detail: `${isWhole(facts) ? `Il en reste ${quantity(facts.left, facts.unit)}.` : `Jusqu’à ${quantity(facts.left, facts.unit)} sur ${quantity(stockIn(facts), facts.unit)} en stock portent cette date.`} ${facts.days < 0 ? 'À retirer du rayon.' : `Encore ${facts.days} jour${facts.days > 1 ? 's' : ''} : baissez le prix ou mettez-le devant.`}`,
     }),
     tax_ceiling: (facts, { about, percent }) => ({
       title:
@@ -106,7 +106,7 @@ export const words: Record<Language, AlertWords> = {
     expires_soon: (facts, { quantity, day }) => ({
       title:
         facts.days < 0 ? `${facts.item}: انتهت صلاحيته` : `${facts.item}: يُباع قبل ${day(facts.expiresOn)}`,
-      detail: `بقي ${quantity(facts.left, facts.unit)}. ${facts.days < 0 ? 'يُسحب من الرف.' : `بقي ${facts.days} يوم: خفّض السعر أو ضعه في الواجهة.`}`,
+      detail: `${isWhole(facts) ? `بقي ${quantity(facts.left, facts.unit)}.` : `إلى ${quantity(facts.left, facts.unit)} من أصل ${quantity(stockIn(facts), facts.unit)} في المخزون تحمل هذا التاريخ.`} ${facts.days < 0 ? 'يُسحب من الرف.' : `بقي ${facts.days} يوم: خفّض السعر أو ضعه في الواجهة.`}`,
     }),
     tax_ceiling: (facts, { about, percent }) => ({
       title:
@@ -153,7 +153,7 @@ export const words: Record<Language, AlertWords> = {
       title:
         facts.days === 0
           ? `Last day today: ${deadlineNames[facts.deadline].en}`
-          : `In ${facts.days} day(s): ${deadlineNames[facts.deadline].en}`,
+          : `In ${facts.days} day${facts.days === 1 ? '' : 's'}: ${deadlineNames[facts.deadline].en}`,
       detail: `Due on ${day(facts.dueOn)}${facts.workingDayBefore ? ` (offices are closed that day: go on ${day(facts.workingDayBefore)})` : ''}.${facts.condition ? ` ${conditionTexts[facts.condition].en}.` : ''} ${notice.en}`,
     }),
     expires_soon: (facts, { quantity, day }) => ({
@@ -161,7 +161,7 @@ export const words: Record<Language, AlertWords> = {
         facts.days < 0
           ? `${facts.item} is past its date`
           : `${facts.item}: sell before ${day(facts.expiresOn)}`,
-      detail: `${quantity(facts.left, facts.unit)} left. ${facts.days < 0 ? 'Take it off the shelf.' : `${facts.days} day(s): lower the price or put it in front.`}`,
+      detail: `${isWhole(facts) ? `${quantity(facts.left, facts.unit)} left.` : `Up to ${quantity(facts.left, facts.unit)} of ${quantity(stockIn(facts), facts.unit)} in stock bear this date.`} ${facts.days < 0 ? 'Take it off the shelf.' : `${facts.days} day${facts.days === 1 ? '' : 's'}: lower the price or put it in front.`}`,
     }),
     tax_ceiling: (facts, { about, percent }) => ({
       title:
@@ -216,7 +216,7 @@ export const words: Record<Language, AlertWords> = {
         facts.days < 0
           ? `${facts.item} فاتت الداتة تاعها`
           : `${facts.item}: تتباع قبل ${day(facts.expiresOn)}`,
-      detail: `بقات ${quantity(facts.left, facts.unit)}. ${facts.days < 0 ? 'نحيها من الرف.' : `مازال ${facts.days} يوم: نقص السومة ولا حطها القدام.`}`,
+      detail: `${isWhole(facts) ? `بقات ${quantity(facts.left, facts.unit)}.` : `حتى ل ${quantity(facts.left, facts.unit)} من ${quantity(stockIn(facts), facts.unit)} اللي كاينين عندهم هاد الداتة.`} ${facts.days < 0 ? 'نحيها من الرف.' : `مازال ${facts.days} يوم: نقص السومة ولا حطها القدام.`}`,
     }),
     tax_ceiling: (facts, { about, percent }) => ({
       title:
@@ -271,7 +271,7 @@ export const words: Record<Language, AlertWords> = {
         facts.days < 0
           ? `${facts.item}: fatet la date`
           : `${facts.item}: tetba3 9bel ${day(facts.expiresOn)}`,
-      detail: `B9a ${quantity(facts.left, facts.unit)}. ${facts.days < 0 ? 'Na77iha mel rayon.' : `Mazal ${facts.days} youm: na99es souma wella 7ottha l9oddam.`}`,
+      detail: `${isWhole(facts) ? `B9a ${quantity(facts.left, facts.unit)}.` : `7ata l ${quantity(facts.left, facts.unit)} men ${quantity(stockIn(facts), facts.unit)} li kaynin 3andhom had la date.`} ${facts.days < 0 ? 'Na77iha mel rayon.' : `Mazal ${facts.days} youm: na99es souma wella 7ottha l9oddam.`}`,
     }),
     tax_ceiling: (facts, { about, percent }) => ({
       title:
@@ -285,4 +285,14 @@ export const words: Record<Language, AlertWords> = {
       detail: `${facts.jobs} mou7awala 7absou had simana (${list(facts.kinds)}). L7sabat ma t9asouch ; 3awed tlebha wella dir « npm run sanad -- doctor ».`,
     }),
   },
+}
+
+/** Whether all that is left bears the date, and not one delivery of several. */
+function isWhole(facts: Facts['expires_soon']): boolean {
+  return stockIn(facts) <= facts.left
+}
+
+/** Alerts that were kept before deliveries had dates know of one date for all. */
+function stockIn({ stock, left }: Facts['expires_soon']): number {
+  return stock ?? left
 }

@@ -60,7 +60,10 @@ export async function noteMessage(
   return done.numInsertedOrUpdatedRows === 1n
 }
 
-/** How a campaign's messages went. What was sent leaves the outbox after a while; what was refused stays there. */
+/**
+ * How a campaign's messages went: what became of each, and how far the channel says that it came. A read one was
+ * delivered too. What was sent leaves the outbox after a while; what was refused stays there.
+ */
 export async function deliveryOf(shop: Reading, campaignId: string) {
   const rows = await shop.tx
     .selectFrom('CampaignMessage')
@@ -69,21 +72,40 @@ export async function deliveryOf(shop: Reading, campaignId: string) {
       sql<'sent' | 'waiting' | 'refused'>`case
         when Outbox.state is null or Outbox.state = 'sent' then 'sent'
         when Outbox.state = 'dead' then 'refused' else 'waiting' end`.as('how'),
+      sql<string | null>`coalesce(Outbox.delivery, CampaignMessage.delivery)`.as('came'),
       sql<string | null>`case when Outbox.state = 'dead' then Outbox.error end`.as('why'),
       row.fn.countAll<number>().as('times'),
     ])
     .where('CampaignMessage.businessId', '=', shop.business.id)
     .where('CampaignMessage.campaignId', '=', campaignId)
-    .groupBy(['how', 'why'])
+    .groupBy(['how', 'came', 'why'])
     .execute()
-  const sum = (how: string) => rows.reduce((all, row) => all + (row.how === how ? row.times : 0), 0)
+  const sum = (is: (row: (typeof rows)[number]) => boolean) =>
+    rows.reduce((all, row) => all + (is(row) ? row.times : 0), 0)
+  const refused = rows.filter(({ how }) => how === 'refused')
+  const reasons = Map.groupBy(refused, ({ why }) => why ?? '')
   return {
-    recipients: rows.reduce((all, { times }) => all + times, 0),
-    sent: sum('sent'),
-    waiting: sum('waiting'),
-    refused: sum('refused'),
-    reasons: rows.flatMap(({ why, times }) => (why === null ? [] : [{ why, times }])),
+    recipients: sum(() => true),
+    sent: sum(({ how }) => how === 'sent'),
+    delivered: sum(({ how, came }) => how === 'sent' && (came === 'delivered' || came === 'read')),
+    read: sum(({ how, came }) => how === 'sent' && came === 'read'),
+    waiting: sum(({ how }) => how === 'waiting'),
+    refused: sum(({ how }) => how === 'refused'),
+    reasons: [...reasons].map(([why, of]) => ({ why, times: of.reduce((all, { times }) => all + times, 0) })),
   }
+}
+
+/** Before the outbox forgets what it sent: how far each campaign's message came stays with the campaign. */
+export async function keepDeliveries(tx: Tx, sentBefore: string): Promise<void> {
+  await tx
+    .updateTable('CampaignMessage')
+    .from('Outbox')
+    .set((row) => ({ delivery: row.ref('Outbox.delivery') }))
+    .whereRef('Outbox.dedupe', '=', 'CampaignMessage.dedupe')
+    .where('Outbox.state', '=', 'sent')
+    .where('Outbox.sentAt', '<', sentBefore)
+    .where('Outbox.delivery', 'is not', null)
+    .execute()
 }
 
 export async function contentOf(shop: Reading, id: string): Promise<Row<'Content'> | undefined> {
