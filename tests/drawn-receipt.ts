@@ -17,3 +17,25 @@ export function drawnReceipt(...lines: string[]): Uint8Array {
   const drawn = new Resvg(svg, { font: { fontFiles: [mono], loadSystemFonts: false } })
   return drawn.render().asPng()
 }
+
+/** The smallest PDF that holds a page of lines. */
+export function pdfOf(lines: string[], locked = false): Uint8Array {
+  const text = lines.map((line, i) => `BT /F1 22 Tf 40 ${760 - i * 40} Td (${line}) Tj ET`).join('\n')
+  const parts = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${text.length} >>\nstream\n${text}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    `<< /Filter /Standard /V 1 /R 2 /P -64 /O <${'28bf4e5e4e758a41'.repeat(4)}> /U <${'00'.repeat(32)}> >>`,
+  ]
+  let body = '%PDF-1.4\n'
+  const places = parts.map((part, i) => {
+    const place = body.length
+    body += `${i + 1} 0 obj\n${part}\nendobj\n`
+    return `${String(place).padStart(10, '0')} 00000 n \n`
+  })
+  const table = `xref\n0 7\n0000000000 65535 f \n${places.join('')}`
+  const end = `trailer\n<< /Size 7 /Root 1 0 R ${locked ? '/Encrypt 6 0 R /ID [<aabb><aabb>] ' : ''}>>\nstartxref\n${body.length}\n%%EOF\n`
+  return new TextEncoder().encode(body + table + end)
+}

@@ -12,6 +12,7 @@ import { sayProblem } from '../problems/say.ts'
 import { keepChange } from '../storage/changes.ts'
 import type { Row, Tx } from '../storage/database.ts'
 import { dayIn } from '../time.ts'
+import type { Call } from './acting/calls.ts'
 import type { Course } from './acting/course.ts'
 import { deliberate } from './acting/deliberate.ts'
 import { tongue } from './answering/voice.ts'
@@ -54,16 +55,16 @@ export function openAssistant(house: House): Assistant {
     const caller = { ...asked, conversationId: id, language: voice }
     const course = await deliberate({ house, memory, caller, said, state, voice, listener })
     try {
-      const calls: ReadyCall[] = []
-      for (const each of course.calls) {
-        const made = await ready(house, each.capability, each.input, caller)
-        await each.prepared?.(made.prepared)
-        calls.push(made)
-      }
+      const going = await readied(course.calls, caller)
+      const steps = { began, conversation: { id, row }, voice, state }
       return {
         caller,
         said,
-        steps: { began, conversation: { id, row }, voice, state, course, ready: calls } satisfies Steps,
+        steps: {
+          ...steps,
+          course: { ...course, calls: going.map(({ each }) => each) },
+          ready: going.map(({ made }) => made),
+        } satisfies Steps,
       }
     } catch (problem) {
       // A read-only key that asks for a change is a fault of the call; what a person may not do is said to them.
@@ -81,6 +82,21 @@ export function openAssistant(house: House): Assistant {
         } satisfies Steps,
       }
     }
+  }
+
+  /** The calls with what was prepared for them, without those that can be spared. */
+  async function readied(calls: readonly Call[], caller: Caller): Promise<{ each: Call; made: ReadyCall }[]> {
+    const going: { each: Call; made: ReadyCall }[] = []
+    for (const each of calls) {
+      try {
+        const made = await ready(house, each.capability, each.input, caller)
+        await each.prepared?.(made.prepared)
+        going.push({ each, made })
+      } catch (problem) {
+        if (!(problem instanceof SanadError) || !each.spared?.(problem)) throw problem
+      }
+    }
+    return going
   }
 
   async function carryOut({ caller, said, steps }: Plan, tx: Tx): Promise<Reply> {

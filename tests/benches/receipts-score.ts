@@ -12,6 +12,7 @@ export type Truth = {
   currency?: string | null
   subtotal?: number | null
   stamp?: number | null
+  dueDate?: string | null
   tax?: { amount: number }[] | null
   paymentMethod?: string | null
   items?: { name: string; total: number }[] | null
@@ -28,6 +29,7 @@ export type Prediction = {
   currency: string | null
   subtotal: number | null
   stamp: number | null
+  dueDate: string | null
   taxes: { amount: number }[]
   paymentMethod: string | null
   items: { name: string; total: number }[]
@@ -47,6 +49,7 @@ export const MEASURES = [
   'time',
   'subtotal',
   'stamp',
+  'dueDate',
   'silentWrong',
   'flaggedRight',
 ] as const
@@ -81,6 +84,7 @@ export function scoreOf(read: Prediction | undefined, truth: Truth): Score {
     time: equal(truth.time, read?.time),
     subtotal: equal(truth.subtotal, read?.subtotal),
     stamp: equal(truth.stamp, read?.stamp),
+    dueDate: equal(truth.dueDate, read?.dueDate),
     silentWrong: truth.total === null ? null : right(wrong),
     flaggedRight: core3 === 1 ? right(read?.needsReview === true) : null,
   }

@@ -85,8 +85,8 @@ async function readOne(from: ReceiptReader, truth: Truth): Promise<Read> {
 
 /** `tax` is for scorers that know the field by that name. */
 function predictionOf(id: string, reading: ReceiptReading): Prediction & { tax: ReceiptReading['taxes'] } {
-  const { merchant, date, time, total, currency, subtotal, stamp, taxes, paymentMethod, items, needsReview } =
-    reading
+  const { merchant, date, time, total, currency, subtotal, stamp, dueDate, taxes } = reading
+  const { paymentMethod, items, needsReview } = reading
   return {
     id,
     merchant,
@@ -96,6 +96,7 @@ function predictionOf(id: string, reading: ReceiptReading): Prediction & { tax: 
     currency,
     subtotal,
     stamp,
+    dueDate,
     taxes,
     tax: taxes,
     paymentMethod,

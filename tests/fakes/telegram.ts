@@ -16,7 +16,11 @@ export type FakeTelegram = {
   /** People do these. Each answers the update, to be sent again with `again`. */
   text(from: number, text: string): Update
   photo(from: number, bytes: Buffer, more?: { caption?: string; album?: string }): Update
-  document(from: number, bytes: Buffer, more: { name: string; mime: string; size?: number }): Update
+  document(
+    from: number,
+    bytes: Buffer,
+    more: { name: string; mime: string; size?: number; album?: string },
+  ): Update
   press(from: number, data: string): Update
   edit(from: number, text: string): Update
   voice(from: number, bytes: Buffer): Update
@@ -189,7 +193,7 @@ export async function openFakeTelegram(): Promise<FakeTelegram> {
       ]
       return push({ message: { ...messageFrom(from), photo, caption, media_group_id: album } })
     },
-    document(from, bytes, { name, mime, size }) {
+    document(from, bytes, { name, mime, size, album }) {
       const document = {
         file_id: keepFile(bytes, 'documents/file', size),
         file_unique_id: 'd',
@@ -197,7 +201,7 @@ export async function openFakeTelegram(): Promise<FakeTelegram> {
         mime_type: mime,
         file_size: size ?? bytes.length,
       }
-      return push({ message: { ...messageFrom(from), document } })
+      return push({ message: { ...messageFrom(from), document, media_group_id: album } })
     },
     press(from, data) {
       const message = sent.get(from) ?? { ...messageFrom(from), from: me }

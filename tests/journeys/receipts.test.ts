@@ -6,7 +6,7 @@ import type { Reply } from '#core/assistant/contract.ts'
 import { silentLog } from '#core/log.ts'
 import { openDoors } from '../../bot/doors.ts'
 import { openTelegram } from '../../bot/telegram/telegram.ts'
-import { drawnReceipt } from '../drawn-receipt.ts'
+import { drawnReceipt, pdfOf } from '../drawn-receipt.ts'
 import { openFakeTelegram } from '../fakes/telegram.ts'
 import { openTestHouse, type TestHouse } from '../house.ts'
 import { talkWith } from '../talk.ts'
@@ -32,6 +32,13 @@ async function faintPhoto(id: string): Promise<Buffer> {
     .jpeg({ quality: 60 })
     .toBuffer()
 }
+const quietPaper = drawnReceipt(
+  'SUPERETTE IKRAM',
+  'Le 03/02/2026 10:12',
+  'CAFE 250G          400,00',
+  'SUCRE 1KG          240,00',
+  'TOTAL              640,00',
+)
 /** A conversation of its own, its answers with plain spaces. */
 function newTalk() {
   const talk = talkWith(shop.house, { ...shop.owner, door: 'key' })
@@ -147,6 +154,38 @@ describe('a receipt in a chat', { timeout: 120_000 }, () => {
     expect(both.answer).toContain('J’enregistre ces 2 dépenses ?')
     const booked = await talk.say('', 'yes')
     expect(booked.answer.match(/✅/g)).toHaveLength(2)
+  })
+
+  test('that cannot be read is named, and the others of its album are read', async () => {
+    const talk = newTalk()
+    const album = await talk.show(await photo('dz-044'), Buffer.from('no picture at all'), quietPaper)
+    expect(album.answer).toContain('• 2 350 DA')
+    expect(album.answer).toContain('• 640 DA')
+    expect(album.answer).toContain('• Photo 2 : ⚠️ Ce type de fichier n’est pas accepté')
+    expect(album.answer).toContain('J’enregistre ces 2 dépenses ?')
+    expect((await talk.say('oui')).answer.match(/✅/g)).toHaveLength(2)
+
+    const none = await talk.show(Buffer.from('one'), Buffer.from('two'))
+    expect(none.answer.match(/⚠️ Ce type de fichier/g)).toHaveLength(2)
+    expect(none.pending).toBeNull()
+  })
+
+  test('past the tenth of one message is said to be left', async () => {
+    const talk = newTalk()
+    const many = await talk.show(...Array.from({ length: 12 }, () => quietPaper))
+    expect(many.answer).toContain('Je lis 10 photos à la fois : renvoyez les 2 dernières.')
+    expect(many.answer.match(/640 DA ·/g)).toHaveLength(10)
+    expect(many.answer.match(/Ressemble à une dépense/g)?.length).toBeGreaterThanOrEqual(9)
+    await talk.say('', 'discard')
+  })
+
+  test('as a PDF beside a photo is read like it', async () => {
+    const talk = newTalk()
+    const paper = pdfOf(['SARL EL ITQANE', 'Facture du 12/03/2025', 'NET A PAYER 1 190,00 DA'])
+    const both = await talk.show(paper, quietPaper)
+    expect(both.answer).toMatch(/• 1 190 DA · SARL EL ITQANE, .*12 mars 2025/)
+    expect(both.answer).toContain('• 640 DA')
+    await talk.say('', 'discard')
   })
 })
 

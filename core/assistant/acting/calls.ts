@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { AnyCapability, Caller } from '../../capability.ts'
+import type { SanadError } from '../../errors.ts'
 import * as customers from '../../customers/capabilities.ts'
 import { countCash } from '../../dashboard/alerts/cash.ts'
 import { updateNotifications } from '../../dashboard/notices/capabilities.ts'
@@ -19,11 +20,13 @@ import { centimesOf, type Draft, type Line, type Money, type Who } from '../unde
 /**
  * A capability with what it is to be asked, checked by the compiler against the capability's own shape.
  * `prepared` is shown what was prepared for it, before the transaction: it may wait.
+ * `spared` is told why its preparation was refused: where it answers true the other calls go on without this one.
  */
 export type Call = {
   capability: AnyCapability
   input: unknown
   prepared?(made: unknown): Promise<void>
+  spared?(problem: SanadError): boolean
   /** What it makes gets its id only then: until it is made, later calls of the course name it by this. */
   makes?: string
 }

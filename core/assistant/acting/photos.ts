@@ -2,6 +2,7 @@ import { readReceiptPhoto } from '../../expenses/receipt-photos.ts'
 import { cutOut } from '../../expenses/receipts/cut-out.ts'
 import type { ReceiptReading } from '../../expenses/receipts/contract.ts'
 import { SanadError } from '../../errors.ts'
+import { sayProblem } from '../../problems/say.ts'
 import {
   doubtsOf,
   foreignSum,
@@ -19,7 +20,7 @@ import { call } from './calls.ts'
 import type { Composed, Course, Matter } from './course.ts'
 import { waitFor } from './receipts.ts'
 
-/** More than an album holds. */
+/** As many as an album holds; who sends more is told which were left. */
 const MOST_PHOTOS = 10
 
 /** Places on the paper of what the reader doubts, by field. */
@@ -27,24 +28,29 @@ type CutOuts = Partial<Record<keyof ReceiptReading['fields'], Uint8Array>>
 
 /** A photo becomes a draft expense: its fields are shown, what is in doubt is asked, and one press confirms it. */
 export async function readPhotos({ house, caller, said, state }: Matter): Promise<Course> {
-  const images: Uint8Array[] = []
-  for (const { sha256 } of (said.attachments ?? []).slice(0, MOST_PHOTOS)) {
-    const image = await house.parts.files.fetch(caller.business.id, sha256)
-    if (!image) throw new SanadError('file_missing', { field: 'image' })
-    images.push(image)
+  const sent = said.attachments ?? []
+  const images: { bytes: Uint8Array; name: string | number }[] = []
+  for (const [at, { sha256, name }] of sent.slice(0, MOST_PHOTOS).entries()) {
+    const bytes = await house.parts.files.fetch(caller.business.id, sha256)
+    if (!bytes) throw new SanadError('file_missing', { field: 'image' })
+    images.push({ bytes, name: name ?? at + 1 })
   }
   const cuts: CutOuts = {}
+  const album: Album = { unread: [], left: sent.length - images.length }
   const now = house.clock.now()
   return {
-    calls: images.map((image) =>
-      call(readReceiptPhoto, { image }, async ({ reading, pages }) => {
+    calls: images.map(({ bytes: image, name }) => ({
+      ...call(readReceiptPhoto, { image }, async ({ reading, pages }) => {
         if (images.length === 1) Object.assign(cuts, await cutOutsOf(reading, pages))
       }),
-    ),
+      // One bad photo does not keep the others of its album from being read.
+      spared: (why: SanadError) =>
+        images.length > 1 && why.code.startsWith('file_') && album.unread.push({ name, why }) > 0,
+    })),
     compose: (outputs, tongue) => {
       const reads = outputs.map((output) => readReceiptPhoto.output.parse(output))
       const [only] = reads
-      const told = only && reads.length === 1 ? tellOne(only, cuts, tongue) : tellSeveral(reads, tongue)
+      const told = only && images.length === 1 ? tellOne(only, cuts, tongue) : tellAlbum(reads, album, tongue)
       const { waiting, ...rest } = told
       const pending = waiting && waitFor(waiting, now, tongue)
       return { ...rest, state: { ...state, pending }, capability: readReceiptPhoto.name }
@@ -70,13 +76,22 @@ function tellOne(read: ReadPhoto, cuts: CutOuts, t: Tongue): Told {
   return { answer: `${receiptRead(read, t)}\n${question}`, pictures, waiting }
 }
 
+/** What came of an album beside what was read: photos that can't be, by name or place, and how many were left. */
+type Album = { unread: { name: string | number; why: SanadError }[]; left: number }
+
 /** What lacks an amount or a day stays a draft, to be completed where its photo is seen. */
-function tellSeveral(reads: readonly ReadPhoto[], t: Tongue): Told {
+function tellAlbum(reads: readonly ReadPhoto[], { unread, left }: Album, t: Tongue): Told {
   const whole = reads.filter(({ expense }) => expense.amount !== null && expense.date !== null)
   const expenseIds = whole.map(({ expense }) => expense.id)
   const question = whole.length > 0 ? [t.of(words.askAll)(t.number(whole.length))] : []
   const waiting = whole.length > 0 ? { expenseIds, missing: [], foreign: null, corrections: {} } : null
-  return { answer: [receiptsRead(reads, t), ...question].join('\n'), waiting }
+  const refused = unread.map(({ name, why }) => {
+    const which = typeof name === 'string' ? name : t.of(words.photoAt)(t.number(name))
+    return `• ${which} : ⚠️ ${sayProblem(why.problem, t.voice)}`
+  })
+  const others = left > 0 ? [t.of(words.onlySome)(t.number(MOST_PHOTOS), t.number(left))] : []
+  const read = reads.length > 0 ? [receiptsRead(reads, t)] : []
+  return { answer: [...read, ...refused, ...others, ...question].join('\n'), waiting }
 }
 
 async function cutOutsOf(reading: ReceiptReading, pages: Uint8Array[]): Promise<CutOuts> {

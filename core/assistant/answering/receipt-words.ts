@@ -17,6 +17,20 @@ export const receiptWords = {
     (count: string) => `نسجل هاد المصاريف (${count})؟`,
     (count: string) => `Nqayed had ${count} masarif?`,
   ),
+  photoAt: said(
+    (place: string) => `Photo ${place}`,
+    (place: string) => `الصورة ${place}`,
+    (place: string) => `Photo ${place}`,
+    (place: string) => `التصويرة ${place}`,
+    (place: string) => `Taswira ${place}`,
+  ),
+  onlySome: said(
+    (most: string, left: string) => `Je lis ${most} photos à la fois : renvoyez les ${left} dernières.`,
+    (most: string, left: string) => `أقرأ ${most} صور في كل مرة: أعد إرسال الباقي (${left}).`,
+    (most: string, left: string) => `I read ${most} photos at a time: send the last ${left} again.`,
+    (most: string, left: string) => `نقرا ${most} تصاور في الخطرة: عاود ابعث اللي بقاو (${left}).`,
+    (most: string, left: string) => `Neqra ${most} tsawer f kol khatra: 3awed eb3at li bqaw (${left}).`,
+  ),
   toComplete: said(
     'À compléter à l’écran',
     'يُكمل على الشاشة',

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { receiptReading } from './contract.ts'
 import { cutOut } from './cut-out.ts'
 import { openReceiptReader } from './reader.ts'
+import { pdfOf } from '../../../tests/drawn-receipt.ts'
 import { UnreadableImage } from '../../pictures/unreadable-image.ts'
 
 const corpus = new URL('../../../tests/corpora/receipts/', import.meta.url)
@@ -14,28 +15,6 @@ afterAll(() => reader.close())
 
 async function photo(name: string): Promise<Uint8Array> {
   return readFile(new URL(`images/${name}.jpg`, corpus))
-}
-
-/** The smallest PDF that holds a page of lines. */
-function pdfOf(lines: string[], locked = false): Uint8Array {
-  const text = lines.map((line, i) => `BT /F1 22 Tf 40 ${760 - i * 40} Td (${line}) Tj ET`).join('\n')
-  const parts = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${text.length} >>\nstream\n${text}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-    `<< /Filter /Standard /V 1 /R 2 /P -64 /O <${'28bf4e5e4e758a41'.repeat(4)}> /U <${'00'.repeat(32)}> >>`,
-  ]
-  let body = '%PDF-1.4\n'
-  const places = parts.map((part, i) => {
-    const place = body.length
-    body += `${i + 1} 0 obj\n${part}\nendobj\n`
-    return `${String(place).padStart(10, '0')} 00000 n \n`
-  })
-  const table = `xref\n0 7\n0000000000 65535 f \n${places.join('')}`
-  const end = `trailer\n<< /Size 7 /Root 1 0 R ${locked ? '/Encrypt 6 0 R /ID [<aabb><aabb>] ' : ''}>>\nstartxref\n${body.length}\n%%EOF\n`
-  return new TextEncoder().encode(body + table + end)
 }
 
 async function refusal(image: Uint8Array): Promise<string> {

@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import sharp from 'sharp'
+import type { Paper } from './paper.ts'
+
+export const LIGHTS = ['clean', 'mild', 'hard'] as const
+export type Light = (typeof LIGHTS)[number]
+
+const PRINT: Record<Paper['print'], string> = {
+  thermal: '16px "Noto Sans Mono", "DejaVu Sans Mono", monospace',
+  condensed: '17px "DejaVu Sans Condensed", "DejaVu Sans", sans-serif',
+  office: '15px "Nimbus Sans", "IBM Plex Sans", sans-serif',
+  serif: '16px "Nimbus Roman", "DejaVu Serif", serif',
+  arabic: '16px "IBM Plex Sans Arabic", "DejaVu Sans", sans-serif',
+  naskh: '19px Amiri, "DejaVu Sans", serif',
+  pen: '27px Caveat, "Comic Neue", cursive',
+}
+const FONTS: [family: string, path: string][] = [
+  [
+    'IBM Plex Sans Arabic',
+    '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2',
+  ],
+  ['Amiri', '@fontsource/amiri/files/amiri-arabic-400-normal.woff2'],
+  ['Caveat', '@fontsource/caveat/files/caveat-latin-500-normal.woff2'],
+]
+
+/** A photo of the paper on a table: the worse the light, the more it is tilted, shadowed, blurred and squeezed. */
+export async function photograph(
+  page: Page,
+  paper: Paper,
+  light: Light,
+  fontFolders: string[],
+): Promise<Buffer> {
+  const chance = chanceOf(`${paper.id} ${light}`)
+  const worse = LIGHTS.indexOf(light)
+  const around = 60 + Math.round(chance() * 60)
+  await page.setViewportSize({ width: paper.width + 2 * around + 60, height: 700 })
+  await page.setContent(sceneOf(paper, worse, around, chance, fontFolders))
+  await page.evaluate(() => document.fonts.ready.then(() => true))
+  const shot = await page.screenshot({ fullPage: true, type: 'png' })
+  const size = await sharp(shot).metadata()
+  const longest = Math.max(size.width, size.height)
+  const wanted = [1900, 1600, 1300][worse] ?? 1600
+  const noise = await sharp({
+    create: {
+      width: size.width,
+      height: size.height,
+      channels: 3,
+      background: 'black',
+      noise: { type: 'gaussian', mean: 128, sigma: 4 + 7 * worse },
+    },
+  })
+    .png()
+    .toBuffer()
+  const grained = await sharp(shot)
+    .composite([{ input: noise, blend: 'soft-light' }])
+    .png()
+    .toBuffer()
+  return sharp(grained)
+    .resize({ width: Math.round(size.width * Math.min(1, wanted / longest)) })
+    .blur(0.35 + worse * (0.35 + 0.25 * chance()))
+    .modulate({ brightness: 1 - worse * (0.1 + 0.1 * chance()) })
+    .jpeg({ quality: 88 - worse * 22 })
+    .toBuffer()
+}
+
+function sceneOf(
+  paper: Paper,
+  worse: number,
+  around: number,
+  chance: () => number,
+  fontFolders: string[],
+): string {
+  const swing = (most: number) => ((chance() * 2 - 1) * most * worse) / 2
+  const turn = `perspective(1600px) rotateX(${swing(14)}deg) rotateY(${swing(14)}deg) rotateZ(${swing(7)}deg)`
+  const shade = 0.12 + worse * 0.17
+  const from = Math.round(chance() * 360)
+  const ink = ['#111', '#222', '#555'][worse]
+  return `<style>${fontFaces(fontFolders)}
+    body { margin: 0; background: ${['#8a6b4a', '#444b55', '#b9aa93'][Math.floor(chance() * 3)]}; }
+    .scene { padding: ${around}px ${around + 30}px; position: relative; }
+    .paper { width: ${paper.width - 40}px; padding: 22px 20px 34px; background: #f7f5ef; color: ${ink}; font: ${PRINT[paper.print]}; line-height: 1.32; transform: ${turn}; box-shadow: 0 3px 14px #0008; }
+    .shade { position: absolute; inset: 0; background: linear-gradient(${from}deg, rgba(0,0,0,${shade}) 0%, rgba(0,0,0,0) ${45 + Math.round(chance() * 30)}%); }
+    .ends { display: flex; justify-content: space-between; gap: 14px; } hr { border: 0; border-top: 1px dashed #444; }
+    table { width: 100%; border-collapse: collapse; margin: 8px 0; } th { text-align: start; } td, th { padding: 2px 6px; vertical-align: top; }
+    table.border td, table.border th { border: 1px solid #555; } .figure { text-align: end; white-space: nowrap; }
+    .printed { font: ${PRINT.office}; } small { font-size: 0.8em; }
+  </style><div class="scene"><div class="paper">${paper.html}</div><div class="shade"></div></div>`
+}
+
+/** The fonts of the packages that are there; the others fall back on what the machine has. */
+function fontFaces(folders: string[]): string {
+  return FONTS.flatMap(([family, path]) => {
+    const file = folders.map((folder) => `${folder}/${path}`).find((one) => existsSync(one))
+    return file
+      ? [
+          `@font-face { font-family: '${family}'; src: url(data:font/woff2;base64,${readFileSync(file, 'base64')}) }`,
+        ]
+      : []
+  }).join('\n')
+}
+
+/** The same numbers from the same words, 0 to 1. */
+function chanceOf(words: string): () => number {
+  let state = [...words].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7)
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+export function packageFolder(): string {
+  const font = createRequire(import.meta.url).resolve('@fontsource/ibm-plex-sans-arabic/package.json')
+  return font.slice(0, font.indexOf('/@fontsource/'))
+}

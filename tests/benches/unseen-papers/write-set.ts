@@ -1,0 +1,34 @@
+// Papers that no set holds, photographed in three lights, as a set that `bench:receipts --set DIR` reads:
+//   node tests/benches/unseen-papers/write-set.ts DIR [--batch 1|2] [--fonts NODE_MODULES]
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { openBrowser } from '../../web-browser.ts'
+import type { Truth } from '../receipts-score.ts'
+import { FIRST_BATCH } from './first-batch.ts'
+import { LIGHTS, packageFolder, photograph } from './photograph.ts'
+import { SECOND_BATCH } from './second-batch.ts'
+
+const { values, positionals } = parseArgs({
+  options: { batch: { type: 'string' }, fonts: { type: 'string' } },
+  allowPositionals: true,
+})
+const [folder] = positionals
+if (folder === undefined) throw new Error('say into which folder the set is written')
+const papers =
+  values.batch === '1' ? FIRST_BATCH : values.batch === '2' ? SECOND_BATCH : [...FIRST_BATCH, ...SECOND_BATCH]
+const fontFolders = [packageFolder(), ...(values.fonts ? [values.fonts] : [])]
+for (const part of ['images', 'truth']) mkdirSync(join(folder, part), { recursive: true })
+
+const browser = await openBrowser()
+const page = await browser.newPage()
+for (const paper of papers) {
+  for (const light of LIGHTS) {
+    const id = `${paper.id}-${light}`
+    const truth: Truth = { id, source: 'unseen', template: paper.id, degradation: light, ...paper.truth }
+    writeFileSync(join(folder, 'images', `${id}.jpg`), await photograph(page, paper, light, fontFolders))
+    writeFileSync(join(folder, 'truth', `${id}.json`), `${JSON.stringify(truth, null, 2)}\n`)
+  }
+}
+await browser.close()
+process.stdout.write(`${papers.length * LIGHTS.length} photos of ${papers.length} papers in ${folder}\n`)
