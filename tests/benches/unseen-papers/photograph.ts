@@ -59,7 +59,7 @@ export async function photograph(
     .toBuffer()
   return sharp(grained)
     .resize({ width: Math.round(size.width * Math.min(1, wanted / longest)) })
-    .blur(0.35 + worse * (0.35 + 0.25 * chance()))
+    .blur(0.4 + worse * (0.6 + 0.5 * chance()))
     .modulate({ brightness: 1 - worse * (0.1 + 0.1 * chance()) })
     .jpeg({ quality: 88 - worse * 22 })
     .toBuffer()
@@ -103,7 +103,7 @@ function fontFaces(folders: string[]): string {
 
 /** The same numbers from the same words, 0 to 1. */
 function chanceOf(words: string): () => number {
-  let state = [...words].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7)
+  let state = Buffer.from(words).reduce((sum, byte) => (sum * 31 + byte) >>> 0, 7)
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
     return state / 2 ** 32

@@ -1,13 +1,13 @@
 // Papers that no set holds, photographed in three lights, as a set that `bench:receipts --set DIR` reads:
-//   node tests/benches/unseen-papers/write-set.ts DIR [--batch 1|2] [--fonts NODE_MODULES]
+//   node tests/benches/unseen.bench.ts DIR [--batch 1|2] [--fonts NODE_MODULES]
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openBrowser } from '../../web-browser.ts'
-import type { Truth } from '../receipts-score.ts'
-import { FIRST_BATCH } from './first-batch.ts'
-import { LIGHTS, packageFolder, photograph } from './photograph.ts'
-import { SECOND_BATCH } from './second-batch.ts'
+import { openBrowser } from '../web-browser.ts'
+import type { Truth } from './receipts-score.ts'
+import { FIRST_BATCH } from './unseen-papers/first-batch.ts'
+import { LIGHTS, packageFolder, photograph } from './unseen-papers/photograph.ts'
+import { SECOND_BATCH } from './unseen-papers/second-batch.ts'
 
 const { values, positionals } = parseArgs({
   options: { batch: { type: 'string' }, fonts: { type: 'string' } },
@@ -21,7 +21,8 @@ const fontFolders = [packageFolder(), ...(values.fonts ? [values.fonts] : [])]
 for (const part of ['images', 'truth']) mkdirSync(join(folder, part), { recursive: true })
 
 const browser = await openBrowser()
-const page = await browser.newPage()
+// As near as a phone is held: a letter of a till is some thirty pixels high.
+const page = await browser.newPage({ deviceScaleFactor: 2 })
 for (const paper of papers) {
   for (const light of LIGHTS) {
     const id = `${paper.id}-${light}`
