@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'wouter'
 import type { Customer } from '#core/customers/contract.ts'
-import { useRead } from '../api/queries.ts'
+import { call } from '../api/client.ts'
 import { buttonLook } from '../frame/button.tsx'
-import { MorePages, usePageSize } from '../frame/more-pages.tsx'
+import { MorePages, useReadPages } from '../frame/more-pages.tsx'
 import { PageHead } from '../frame/page-head.tsx'
 import { SearchBox, withParameter } from '../frame/search-box.tsx'
 import { useSpeech } from '../frame/speech.ts'
@@ -15,12 +15,14 @@ import { Toggle } from '../frame/toggle.tsx'
 /** The credit book: who owes, and how much. */
 export function Customers({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('customers')
-  const { money } = useSpeech()
+  const { money, number } = useSpeech()
   const [address, setAddress] = useSearchParams()
-  const { pageSize, more } = usePageSize()
   const search = address.get('search') ?? ''
   const owing = address.get('owing') === 'true'
-  const customers = useRead('/api/customers', { search, pageSize, ...(owing ? { owing } : {}) })
+  const wanted = { search, ...(owing ? { owing } : {}) }
+  const customers = useReadPages(['/api/customers', wanted], (page) =>
+    call('GET', '/api/customers', { ...wanted, ...page }),
+  )
   const owed = customers.data?.items.reduce((sum, { balance }) => sum + Math.max(0, balance), 0) ?? 0
   const whole = customers.data && customers.data.items.length === customers.data.total
   return (
@@ -30,7 +32,7 @@ export function Customers({ children }: { children?: ReactNode }) {
         note={
           customers.data && (
             <>
-              {t('count', { count: customers.data.total })}
+              {t('count', { count: customers.data.total, shown: number(customers.data.total) })}
               {whole && owed > 0 && ` · ${t('owe', { amount: money(owed) })}`}
             </>
           )
@@ -60,14 +62,14 @@ export function Customers({ children }: { children?: ReactNode }) {
           )
         }
       >
-        {({ items, total }) => (
+        {({ items }) => (
           <>
             <ul className="divide-y divide-line border-y border-line">
               {items.map((customer) => (
                 <Row key={customer.id} customer={customer} />
               ))}
             </ul>
-            <MorePages shown={items.length} total={total} more={more} />
+            <MorePages list={customers} />
           </>
         )}
       </Shown>

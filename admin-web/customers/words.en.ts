@@ -3,8 +3,8 @@ import type { words as french } from './words.fr.ts'
 
 export const words: InEnglish<typeof french> = {
   title: 'Customers',
-  count_one: '{{count}} customer',
-  count_other: '{{count}} customers',
+  count_one: '{{shown}} customer',
+  count_other: '{{shown}} customers',
   owe: '{{amount}} to receive',
   add: 'Add a customer',
   added: '{{name}} is in the book.',

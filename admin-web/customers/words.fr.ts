@@ -1,7 +1,7 @@
 export const words = {
   title: 'Clients',
-  count_one: '{{count}} client',
-  count_other: '{{count}} clients',
+  count_one: '{{shown}} client',
+  count_other: '{{shown}} clients',
   owe: '{{amount}} à recevoir',
   add: 'Ajouter un client',
   added: '{{name}} est dans le carnet.',

@@ -2,14 +2,16 @@ import { Camera, Plus, ReceiptText } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'wouter'
+import { call } from '../api/client.ts'
 import { useRead } from '../api/queries.ts'
 import { buttonLook } from '../frame/button.tsx'
 import { DropZone } from '../frame/drop-zone.tsx'
 import { PageHead } from '../frame/page-head.tsx'
 import { PhotoInput } from '../frame/photo-input.tsx'
 import { SearchBox } from '../frame/search-box.tsx'
+import { useSpeech } from '../frame/speech.ts'
 import { Empty, Shown } from '../frame/states.tsx'
-import { MorePages, usePageSize } from '../frame/more-pages.tsx'
+import { MorePages, useReadPages } from '../frame/more-pages.tsx'
 import { CategoryFilter } from './categories.tsx'
 import { Drafts } from './drafts.tsx'
 import { ExpenseTable } from './expense-table.tsx'
@@ -19,18 +21,24 @@ import { usePhotoLine } from './photos.ts'
 /** What was spent: first what waits to be confirmed, then the books. */
 export function Expenses({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('expenses')
+  const { number } = useSpeech()
   const [address] = useSearchParams()
-  const { pageSize, more } = usePageSize()
   const photos = usePhotoLine()
   const search = address.get('search') ?? ''
   const category = address.get('category') ?? ''
   const filtered = search !== '' || category !== ''
-  const booked = useRead('/api/expenses', { status: 'confirmed', search, category, pageSize })
+  const wanted = { status: 'confirmed', search, category } as const
+  const booked = useReadPages(['/api/expenses', wanted], (page) =>
+    call('GET', '/api/expenses', { ...wanted, ...page }),
+  )
   const drafts = useRead('/api/expenses', { status: 'draft', pageSize: 100 })
   const nothing = !filtered && drafts.data?.total === 0
   return (
     <DropZone take={photos.take}>
-      <PageHead title={t('title')} note={booked.data && t('count', { count: booked.data.total })}>
+      <PageHead
+        title={t('title')}
+        note={booked.data && t('count', { count: booked.data.total, shown: number(booked.data.total) })}
+      >
         <Link to="/tools/expenses/new" className={buttonLook()}>
           <Plus size={18} aria-hidden /> {t('byHand')}
         </Link>
@@ -55,10 +63,10 @@ export function Expenses({ children }: { children?: ReactNode }) {
           )
         }
       >
-        {({ items, total }) => (
+        {({ items }) => (
           <>
             <ExpenseTable expenses={items} />
-            <MorePages shown={items.length} total={total} more={more} />
+            <MorePages list={booked} />
           </>
         )}
       </Shown>

@@ -3,8 +3,8 @@ import type { words as french } from './words.fr.ts'
 
 export const words: InEnglish<typeof french> = {
   title: 'Expenses',
-  count_one: '{{count}} expense',
-  count_other: '{{count}} expenses',
+  count_one: '{{shown}} expense',
+  count_other: '{{shown}} expenses',
   byHand: 'By hand',
   photo: 'Photo of a receipt',
   reading: 'Being read…',

@@ -1,7 +1,7 @@
 export const words = {
   title: 'Dépenses',
-  count_one: '{{count}} dépense',
-  count_other: '{{count}} dépenses',
+  count_one: '{{shown}} dépense',
+  count_other: '{{shown}} dépenses',
   byHand: 'À la main',
   photo: 'Photo d’un reçu',
   reading: 'Lecture en cours…',

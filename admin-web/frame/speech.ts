@@ -24,7 +24,7 @@ export function useSpeech() {
   const digits = useDigits()
   return useMemo(() => {
     // A French sign of two parts never begins a line.
-    const written = (text: string) => inChosenDigits(keptInOrder(text.replace(/ (?=[:;!?»])/g, '\u00a0')))
+    const written = (text: string) => inChosenDigits(keptInOrder(text.replace(/ (?=[:;!?»%])/g, '\u00a0')))
     return {
       language,
       digits,

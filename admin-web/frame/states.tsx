@@ -1,8 +1,10 @@
-import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem } from '../api/problem.ts'
 import { Button } from './button.tsx'
+
+/** What a query of any kind tells of itself. */
+type Asked<Data> = { data: Data | undefined; error: Error | null; refetch: () => unknown }
 
 /** The four states of what is shown, in their order: waiting, failed, empty, full. */
 export function Shown<Data>({
@@ -12,16 +14,23 @@ export function Shown<Data>({
   empty,
   children,
 }: {
-  query: UseQueryResult<Data>
+  query: Asked<Data>
   waiting?: ReactNode
   isEmpty?: (data: Data) => boolean
   empty?: ReactNode
   children: (data: Data) => ReactNode
 }) {
-  if (query.isPending) return waiting
-  if (query.isError) return <Failed problem={query.error} retry={() => void query.refetch()} />
+  if (query.data === undefined || !mayStay(query.error)) {
+    if (!query.error) return waiting
+    return <Failed problem={query.error} retry={() => void query.refetch()} />
+  }
   if (isEmpty?.(query.data)) return empty
   return children(query.data)
+}
+
+/** While the shop's machine can't be reached, what was read last is better than nothing; a strip above says how it stands. */
+function mayStay(problem: Error | null): boolean {
+  return problem === null || (problem instanceof ApiProblem && problem.code === 'no_network')
 }
 
 /** The outline of a list that is on its way. */

@@ -13,6 +13,9 @@ import { useCatalogue } from './catalogue.ts'
 import { found, sorted, sortFrom } from './find.ts'
 import { ItemTable } from './item-table.tsx'
 
+/** On a phone their icons stand alone, so that the row of them stays one. */
+const narrow = 'max-sm:px-3.5'
+
 /** What is on the shelves, and what to order. */
 export function Inventory({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('inventory')
@@ -32,11 +35,21 @@ export function Inventory({ children }: { children?: ReactNode }) {
         <Link to="/tools/reorder" className={buttonLook()}>
           <ClipboardList size={18} aria-hidden /> {t('reorder.title')}
         </Link>
-        <Link to="/tools/inventory/import" className={buttonLook()}>
-          <FileUp size={18} aria-hidden /> {t('import')}
+        <Link
+          to="/tools/inventory/import"
+          aria-label={t('import')}
+          title={t('import')}
+          className={buttonLook('plain', narrow)}
+        >
+          <FileUp size={18} aria-hidden /> <span className="max-sm:hidden">{t('import')}</span>
         </Link>
-        <Link to="/tools/inventory/photo" aria-label={t('photo.title')} className={buttonLook()}>
-          <Camera size={18} aria-hidden /> {t('photo.short')}
+        <Link
+          to="/tools/inventory/photo"
+          aria-label={t('photo.title')}
+          title={t('photo.title')}
+          className={buttonLook('plain', narrow)}
+        >
+          <Camera size={18} aria-hidden /> <span className="max-sm:hidden">{t('photo.short')}</span>
         </Link>
         <Add />
       </PageHead>
@@ -114,7 +127,8 @@ function Add() {
   const { t } = useTranslation('inventory')
   return (
     <Link to="/tools/inventory/new" className={buttonLook('primary')}>
-      <Plus size={18} aria-hidden /> {t('add')}
+      <Plus size={18} aria-hidden /> <span className="max-sm:hidden">{t('add')}</span>
+      <span className="sm:hidden">{t('addShort')}</span>
     </Link>
   )
 }

@@ -9,7 +9,8 @@ import { useSpeech } from '../frame/speech.ts'
 import { PriceCell, QuantityCell } from './editable-cell.tsx'
 import { sortAfter, sortFrom, type Column } from './find.ts'
 
-const ROW_PIXELS = 64
+/** As high as two lines of a phone; on a wide screen one line, so that more of the shelf is in sight. */
+const rowPixels = () => (matchMedia('(min-width: 48rem)').matches ? 48 : 64)
 
 /** Ten thousand rows, of which those in sight are drawn. */
 export function ItemTable({ items }: { items: readonly ListedItem[] }) {
@@ -21,7 +22,7 @@ export function ItemTable({ items }: { items: readonly ListedItem[] }) {
   // oxlint-disable-next-line react/incompatible-library
   const rows = useWindowVirtualizer({
     count: items.length,
-    estimateSize: () => ROW_PIXELS,
+    estimateSize: rowPixels,
     overscan: 12,
     scrollMargin: offset,
   })
@@ -43,7 +44,7 @@ export function ItemTable({ items }: { items: readonly ListedItem[] }) {
           </th>
           <Title column="price" className="w-26 text-end md:w-36" />
           <Title column="cost" className="hidden w-32 text-end md:table-cell" />
-          <Title column="quantity" className="w-24 text-end md:w-36" />
+          <Title column="quantity" className="w-24 text-end md:w-52" />
         </tr>
       </thead>
       <tbody>
@@ -106,7 +107,7 @@ function Row({ item, index }: { item: ListedItem; index: number }) {
   const { id, name, category, cost, low } = item
   return (
     // The line of titles is the first.
-    <tr aria-rowindex={index + 2} className="relative h-16 border-b border-line hover:bg-sunken">
+    <tr aria-rowindex={index + 2} className="relative h-16 border-b md:h-12 border-line hover:bg-sunken">
       {/* Its label, the name, stands deeper than the rule looks. */}
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label */}
       <th scope="row" className="pe-3 text-start">
@@ -125,8 +126,9 @@ function Row({ item, index }: { item: ListedItem; index: number }) {
       </td>
       <td className="figure hidden text-end text-quiet md:table-cell">{cost !== null && money(cost)}</td>
       <td className="text-end">
+        {low && <span className="text-xs text-warning max-md:hidden">{t('low')} </span>}
         <QuantityCell item={item} />
-        {low && <span className="block text-xs text-warning">{t('low')}</span>}
+        {low && <span className="block text-xs text-warning md:hidden">{t('low')}</span>}
       </td>
     </tr>
   )

@@ -21,7 +21,7 @@ export function Indicators({ indicators }: { indicators: readonly Indicator[] })
                 type="button"
                 aria-pressed={each.code === shown.code}
                 onClick={() => choose(each.code)}
-                className="flex min-h-11 w-full items-center justify-between gap-3 rounded-md px-3 text-start text-sm hover:bg-sunken aria-pressed:bg-green-soft aria-pressed:text-green"
+                className="flex min-h-11 w-full items-center justify-between gap-3 rounded-md px-3 py-1.5 text-start text-sm hover:bg-sunken aria-pressed:bg-green-soft aria-pressed:text-green"
               >
                 <span>{each.name}</span>
                 <Last indicator={each} />

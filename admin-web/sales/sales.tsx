@@ -3,9 +3,10 @@ import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'wouter'
 import type { Sale } from '#core/sales/contract.ts'
-import { useChange, useRead } from '../api/queries.ts'
+import { call } from '../api/client.ts'
+import { useChange } from '../api/queries.ts'
 import { buttonLook, IconButton } from '../frame/button.tsx'
-import { MorePages, usePageSize } from '../frame/more-pages.tsx'
+import { MorePages, useReadPages } from '../frame/more-pages.tsx'
 import { PageHead } from '../frame/page-head.tsx'
 import { SearchBox } from '../frame/search-box.tsx'
 import { useSpeech } from '../frame/speech.ts'
@@ -14,13 +15,18 @@ import { Empty, Shown } from '../frame/states.tsx'
 /** What was sold, day by day. */
 export function Sales() {
   const { t } = useTranslation('sales')
+  const { number } = useSpeech()
   const [address] = useSearchParams()
-  const { pageSize, more } = usePageSize()
   const search = address.get('search') ?? ''
-  const sales = useRead('/api/sales', { search, pageSize })
+  const sales = useReadPages(['/api/sales', { search }], (page) =>
+    call('GET', '/api/sales', { search, ...page }),
+  )
   return (
     <>
-      <PageHead title={t('title')} note={sales.data && t('count', { count: sales.data.total })}>
+      <PageHead
+        title={t('title')}
+        note={sales.data && t('count', { count: sales.data.total, shown: number(sales.data.total) })}
+      >
         <NewSaleLink />
       </PageHead>
       <div className="mb-3 flex">
@@ -39,12 +45,12 @@ export function Sales() {
           )
         }
       >
-        {({ items, total }) => (
+        {({ items }) => (
           <>
             {byDay(items).map(({ date, sales }) => (
               <Day key={date} date={date} sales={sales} />
             ))}
-            <MorePages shown={items.length} total={total} more={more} />
+            <MorePages list={sales} />
           </>
         )}
       </Shown>
@@ -80,18 +86,20 @@ function Row({ sale: { id, time, lines, total, customerName, paymentMethod } }: 
   const { money, number } = useSpeech()
   const remove = useChange('DELETE', '/api/sales/:id', () => t('erased', { amount: money(total) }))
   return (
-    <li className="grid grid-cols-[3rem_minmax(0,1fr)_auto_auto] items-center gap-x-3 py-1 text-sm">
+    <li className="grid grid-cols-[3rem_minmax(0,1fr)_auto_auto] items-center gap-x-3 py-1 text-sm md:grid-cols-[3rem_minmax(0,1fr)_12rem_7rem_auto] md:py-0">
       <span className="figure text-quiet">{time}</span>
-      <span className="min-w-0 py-1">
+      <span className="min-w-0 py-1 md:contents">
         <span className="line-clamp-2">
           {lines.map(({ id, name, quantity }, at) => (
             <Fragment key={id}>
               {at > 0 && ' · '}
-              {number(quantity)} <bdi>{name}</bdi>
+              <bdi>
+                {name} <span className="figure text-quiet">× {number(quantity)}</span>
+              </bdi>
             </Fragment>
           ))}
         </span>
-        <span className="text-xs text-quiet">
+        <span className="text-xs text-quiet md:text-sm">
           {paymentMethod && t(`frame:payment.${paymentMethod}`)}
           {customerName && (
             <>
@@ -101,7 +109,7 @@ function Row({ sale: { id, time, lines, total, customerName, paymentMethod } }: 
           )}
         </span>
       </span>
-      <span className="figure font-medium">{money(total)}</span>
+      <span className="figure text-end font-medium">{money(total)}</span>
       <IconButton
         name={t('erase', { amount: money(total) })}
         disabled={remove.isPending}

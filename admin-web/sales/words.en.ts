@@ -3,8 +3,8 @@ import type { words as french } from './words.fr.ts'
 
 export const words: InEnglish<typeof french> = {
   title: 'Sales',
-  count_one: '{{count}} sale',
-  count_other: '{{count}} sales',
+  count_one: '{{shown}} sale',
+  count_other: '{{shown}} sales',
   new: 'Book a sale',
   empty: 'Book the first sale: stock and figures follow.',
   emptySay: 'sold 3 milk at 140',

@@ -1,7 +1,7 @@
 export const words = {
   title: 'Ventes',
-  count_one: '{{count}} vente',
-  count_other: '{{count}} ventes',
+  count_one: '{{shown}} vente',
+  count_other: '{{shown}} ventes',
   new: 'Noter une vente',
   empty: 'Notez la première vente : le stock et les chiffres suivent.',
   emptySay: 'vendu 3 lait à 140',

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useRead } from '../api/queries.ts'
-import { MorePages, usePageSize } from '../frame/more-pages.tsx'
+import { call } from '../api/client.ts'
+import { MorePages, useReadPages } from '../frame/more-pages.tsx'
 import { useSpeech } from '../frame/speech.ts'
 import { Shown } from '../frame/states.tsx'
 
@@ -8,11 +8,10 @@ import { Shown } from '../frame/states.tsx'
 export function Audit() {
   const { t } = useTranslation('settings')
   const { moment } = useSpeech()
-  const { pageSize, more } = usePageSize()
-  const audit = useRead('/api/audit', { pageSize })
+  const audit = useReadPages(['/api/audit', {}], (page) => call('GET', '/api/audit', page))
   return (
     <Shown query={audit}>
-      {({ items, total, whole }) => (
+      {({ items, whole }) => (
         <>
           <p className={`mb-3 text-sm ${whole ? 'text-quiet' : 'font-medium text-danger'}`}>
             {t(whole ? 'auditWhole' : 'auditBroken')}
@@ -41,7 +40,7 @@ export function Audit() {
               ))}
             </tbody>
           </table>
-          <MorePages shown={items.length} total={total} more={more} />
+          <MorePages list={audit} />
         </>
       )}
     </Shown>

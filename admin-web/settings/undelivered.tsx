@@ -1,9 +1,9 @@
 import { RotateCw, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Output } from '../api/client.ts'
-import { useChange, useRead } from '../api/queries.ts'
+import { call, type Output } from '../api/client.ts'
+import { useChange } from '../api/queries.ts'
 import { IconButton } from '../frame/button.tsx'
-import { MorePages, usePageSize } from '../frame/more-pages.tsx'
+import { MorePages, useReadPages } from '../frame/more-pages.tsx'
 import { useSpeech } from '../frame/speech.ts'
 import { Shown, useProblemText } from '../frame/states.tsx'
 import { ChannelName } from './channels.tsx'
@@ -14,22 +14,23 @@ type Message = Output<'GET', '/api/messages/undelivered'>['items'][number]
 /** Messages that were given up, in either direction: sent off again, or dropped. */
 export function Undelivered() {
   const { t } = useTranslation('settings')
-  const { pageSize, more } = usePageSize()
-  const messages = useRead('/api/messages/undelivered', { pageSize })
+  const messages = useReadPages(['/api/messages/undelivered', {}], (page) =>
+    call('GET', '/api/messages/undelivered', page),
+  )
   return (
     <Shown
       query={messages}
       isEmpty={({ items }) => items.length === 0}
       empty={<p className="text-sm text-quiet">{t('messengers.allDelivered')}</p>}
     >
-      {({ items, total }) => (
+      {({ items }) => (
         <>
           <Rows>
             {items.map((message) => (
               <OneMessage key={message.id} message={message} />
             ))}
           </Rows>
-          <MorePages shown={items.length} total={total} more={more} />
+          <MorePages list={messages} />
         </>
       )}
     </Shown>

@@ -1,10 +1,10 @@
-import { Truck } from 'lucide-react'
+import { Plus, Truck } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'wouter'
 import type { Supplier } from '#core/suppliers/contract.ts'
-import { useRead } from '../api/queries.ts'
-import { MorePages, usePageSize } from '../frame/more-pages.tsx'
+import { call } from '../api/client.ts'
+import { MorePages, useReadPages } from '../frame/more-pages.tsx'
 import { PageHead } from '../frame/page-head.tsx'
 import { SearchBox } from '../frame/search-box.tsx'
 import { useSpeech } from '../frame/speech.ts'
@@ -17,13 +17,14 @@ import { NewSupplier, OneSupplier } from './supplier-sheets.tsx'
 export function Suppliers() {
   const { t } = useTranslation(['suppliers', 'frame'])
   const [address] = useSearchParams()
-  const { pageSize, more } = usePageSize()
   const [open, setOpen] = useState<string | null>(null)
   const search = address.get('search') ?? ''
-  const suppliers = useRead('/api/suppliers', { search, pageSize })
+  const suppliers = useReadPages(['/api/suppliers', { search }], (page) =>
+    call('GET', '/api/suppliers', { search, ...page }),
+  )
   const add = (
     <Button look="primary" onClick={() => setOpen('new')}>
-      {t('add')}
+      <Plus size={18} aria-hidden /> {t('add')}
     </Button>
   )
   return (
@@ -51,14 +52,14 @@ export function Suppliers() {
           )
         }
       >
-        {({ items, total }) => (
+        {({ items }) => (
           <>
             <ul className="divide-y divide-line border-y border-line">
               {items.map((supplier) => (
                 <Row key={supplier.id} supplier={supplier} open={() => setOpen(supplier.id)} />
               ))}
             </ul>
-            <MorePages shown={items.length} total={total} more={more} />
+            <MorePages list={suppliers} />
           </>
         )}
       </Shown>
