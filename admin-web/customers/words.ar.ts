@@ -2,6 +2,12 @@ import type { InArabic } from '../words/shape.ts'
 import type { words as french } from './words.fr.ts'
 
 export const words: InArabic<typeof french> = {
+  owing_zero: 'لا أحد عليه دين',
+  owing_one: 'زبون واحد عليه دين',
+  owing_two: 'زبونان عليهما دين',
+  owing_few: '{{shown}} زبائن عليهم دين',
+  owing_many: '{{shown}} زبونا عليهم دين',
+  owing_other: '{{shown}} زبون عليهم دين',
   title: 'الزبائن',
   count_zero: 'لا زبائن',
   count_one: 'زبون واحد',

@@ -2,6 +2,8 @@ import type { InEnglish } from '../words/shape.ts'
 import type { words as french } from './words.fr.ts'
 
 export const words: InEnglish<typeof french> = {
+  owing_one: '{{shown}} customer owes you',
+  owing_other: '{{shown}} customers owe you',
   title: 'Customers',
   count_one: '{{shown}} customer',
   count_other: '{{shown}} customers',

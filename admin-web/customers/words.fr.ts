@@ -1,4 +1,6 @@
 export const words = {
+  owing_one: '{{shown}} client vous doit',
+  owing_other: '{{shown}} clients vous doivent',
   title: 'Clients',
   count_one: '{{shown}} client',
   count_other: '{{shown}} clients',

@@ -49,6 +49,13 @@ export function Curve({ stats: { period, series } }: { stats: Stats }) {
     }
   }, [series, span, before.data, period, t, shortDay, shortMoney, money, language])
   if (days < 2) return null
+  if (drawn.lines.every(({ values }) => values.every((value) => !value))) {
+    return (
+      <Card className="grid min-h-40 place-content-center text-center text-quiet">
+        <p className="text-balance">{t('curveEmpty')}</p>
+      </Card>
+    )
+  }
   return (
     <Card className="flex flex-col">
       <ul className="mb-3 flex flex-wrap gap-x-5 gap-y-1 text-xs text-quiet">

@@ -20,7 +20,7 @@ const Rankings = lazy(async () => ({ default: (await import('./rankings.tsx')).R
 /** How the shop stands: a sentence, four figures, the curve, and what to do about it. */
 export function Dashboard() {
   const { t } = useTranslation('dashboard')
-  const [address] = useSearchParams()
+  const [address, setAddress] = useSearchParams()
   const asked = { from: address.get('from') ?? undefined, to: address.get('to') ?? undefined }
   const month = useRead('/api/dashboard/stats', {})
   const chosen = useRead('/api/dashboard/stats', asked)
@@ -28,7 +28,13 @@ export function Dashboard() {
   return (
     <>
       <PageHead title={t('title')}>
-        {today && chosen.data && <PeriodPicker period={chosen.data.period} today={today} />}
+        {today && chosen.data && (
+          <PeriodPicker
+            period={chosen.data.period}
+            today={today}
+            choose={(next) => setAddress({ ...next }, { replace: true })}
+          />
+        )}
       </PageHead>
       <SampleNote />
       <FirstSteps />

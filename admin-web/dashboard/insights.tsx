@@ -77,7 +77,7 @@ export function Insights() {
                 className={`mt-2 ${items.length > FIRST_SHOWN ? '' : 'md:hidden'}`}
                 onClick={() => showAll(true)}
               >
-                {t('allInsights', { count: items.length })}
+                {t('seeAll', { count: items.length })}
               </Button>
             )}
           </>

@@ -1,26 +1,25 @@
 import { Check } from 'lucide-react'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'wouter'
 import { RangeCalendar } from '../frame/calendar.tsx'
 import { Popover } from '../frame/popover.tsx'
 import { nameOf, periodOf, usualPeriods, type Period } from './periods.ts'
 
-/** The usual periods in one press, any other by its two days; both stand in the address. */
+/** The usual periods in one press, any other by its two days. */
 export function PeriodPanel({
   period,
   today,
+  choose,
   anchor,
   close,
 }: {
   period: Period
   today: string
+  choose: (period: Period) => void
   anchor: RefObject<HTMLElement | null>
   close: () => void
 }) {
   const { t } = useTranslation('dashboard')
-  const [, setAddress] = useSearchParams()
-  const choose = (next: Period) => setAddress({ ...next }, { replace: true })
   const name = nameOf(period, today)
   return (
     <Popover anchor={anchor} close={close} label={t('period')}>
@@ -43,7 +42,7 @@ export function PeriodPanel({
           ))}
         </ul>
         <div className="border-line max-sm:border-t max-sm:pt-2 sm:border-s sm:ps-2">
-          <RangeCalendar chosen={period} last={today} choose={choose} />
+          <RangeCalendar chosen={period} today={today} last={today} choose={choose} />
         </div>
       </div>
     </Popover>

@@ -8,7 +8,17 @@ import { nameOf, type Period } from './periods.ts'
 // What opens beside the button comes with the first press on it.
 const PeriodPanel = lazy(async () => ({ default: (await import('./period-panel.tsx')).PeriodPanel }))
 
-export function PeriodPicker({ period, today }: { period: Period; today: string }) {
+export function PeriodPicker({
+  period,
+  today,
+  choose,
+  className = '',
+}: {
+  period: Period
+  today: string
+  choose: (period: Period) => void
+  className?: string
+}) {
   const { t } = useTranslation('dashboard')
   const { shortDay } = useSpeech()
   const [open, setOpen] = useState(false)
@@ -16,13 +26,25 @@ export function PeriodPicker({ period, today }: { period: Period; today: string 
   const name = nameOf(period, today)
   return (
     <>
-      <Button ref={button} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button
+        ref={button}
+        className={className}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         <CalendarDays size={17} aria-hidden className="text-quiet" />
         {name ? t(`periods.${name}`) : `${shortDay(period.from)} – ${shortDay(period.to)}`}
       </Button>
       {open && (
         <Suspense fallback={null}>
-          <PeriodPanel period={period} today={today} anchor={button} close={() => setOpen(false)} />
+          <PeriodPanel
+            period={period}
+            today={today}
+            choose={choose}
+            anchor={button}
+            close={() => setOpen(false)}
+          />
         </Suspense>
       )}
     </>

@@ -1,10 +1,10 @@
 import { Check, ChevronRight, CircleAlert, ReceiptText, TriangleAlert } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Alert } from '#core/dashboard/alerts/contract.ts'
 import { useChange, useRead } from '../api/queries.ts'
-import { IconButton } from '../frame/button.tsx'
+import { Button, IconButton } from '../frame/button.tsx'
 import { Card } from '../frame/card.tsx'
 import { useSpeech } from '../frame/speech.ts'
 import { Shown } from '../frame/states.tsx'
@@ -16,6 +16,7 @@ const MOST_SHOWN = 6
 export function WhatWaits() {
   const { t } = useTranslation('dashboard')
   const alerts = useRead('/api/dashboard/alerts', {})
+  const [all, setAll] = useState(false)
   const drafts = useRead('/api/expenses', { status: 'draft', pageSize: 1 })
   const toConfirm = drafts.data?.total ?? 0
   const open = alerts.data?.items.filter(({ acknowledgedAt }) => acknowledgedAt === null) ?? []
@@ -34,9 +35,16 @@ export function WhatWaits() {
                 <ChevronRight size={18} aria-hidden className="points m-3 text-quiet" />
               </Row>
             )}
-            {open.slice(0, MOST_SHOWN).map((alert) => (
+            {(all ? open : open.slice(0, MOST_SHOWN)).map((alert) => (
               <AlertRow key={alert.id} alert={alert} />
             ))}
+            {open.length > MOST_SHOWN && !all && (
+              <li className="px-2 pt-1">
+                <Button look="quiet" className="-mx-2 px-2" onClick={() => setAll(true)}>
+                  {t('seeAll', { count: open.length })}
+                </Button>
+              </li>
+            )}
             {open.length + toConfirm === 0 && (
               <li className="flex items-center gap-3 px-2 py-4 text-sm text-quiet">
                 <Check size={18} aria-hidden className="text-green" /> {t('nothingWaits')}

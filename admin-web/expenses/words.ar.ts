@@ -2,6 +2,12 @@ import type { InArabic } from '../words/shape.ts'
 import type { words as french } from './words.fr.ts'
 
 export const words: InArabic<typeof french> = {
+  waiting_zero: 'لا وصل ينتظر التأكيد',
+  waiting_one: 'وصل ينتظر التأكيد',
+  waiting_two: 'وصلان ينتظران التأكيد',
+  waiting_few: '{{shown}} وصولات تنتظر التأكيد',
+  waiting_many: '{{shown}} وصلا ينتظر التأكيد',
+  waiting_other: '{{shown}} وصل ينتظر التأكيد',
   title: 'المصاريف',
   count_zero: 'لا مصاريف',
   count_one: 'مصروف واحد',

@@ -2,6 +2,8 @@ import type { InEnglish } from '../words/shape.ts'
 import type { words as french } from './words.fr.ts'
 
 export const words: InEnglish<typeof french> = {
+  waiting_one: '{{shown}} receipt to confirm',
+  waiting_other: '{{shown}} receipts to confirm',
   title: 'Expenses',
   count_one: '{{shown}} expense',
   count_other: '{{shown}} expenses',

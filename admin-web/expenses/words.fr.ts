@@ -1,4 +1,6 @@
 export const words = {
+  waiting_one: '{{shown}} reçu à confirmer',
+  waiting_other: '{{shown}} reçus à confirmer',
   title: 'Dépenses',
   count_one: '{{shown}} dépense',
   count_other: '{{shown}} dépenses',

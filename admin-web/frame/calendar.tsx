@@ -8,24 +8,25 @@ type Chosen = { from: string; to: string }
 /** A month to choose a first and a last day in. Weeks begin on Sunday, as they do in Algeria. */
 export function RangeCalendar({
   chosen,
+  today,
   last,
   choose,
 }: {
   chosen: Chosen
+  today: string
   /** The last day that can be chosen. */
-  last: string
+  last?: string
   choose: (range: Chosen) => void
 }) {
   const look = useCalendarLook()
   return (
     <DayPicker
       {...look}
-      today={dateOf(last)}
+      today={dateOf(today)}
       mode="range"
       defaultMonth={dateOf(chosen.to)}
       selected={{ from: dateOf(chosen.from), to: dateOf(chosen.to) }}
-      disabled={{ after: dateOf(last) }}
-      endMonth={dateOf(last)}
+      {...(last ? { disabled: { after: dateOf(last) }, endMonth: dateOf(last) } : {})}
       onSelect={(range: DateRange | undefined) => {
         if (range?.from) choose({ from: dayOf(range.from), to: dayOf(range.to ?? range.from) })
       }}

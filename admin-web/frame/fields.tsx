@@ -65,7 +65,7 @@ function Labelled({
 }: Around & { id: string; className: string; children: ReactNode }) {
   const { t } = useTranslation()
   return (
-    <div className={`flex flex-col gap-1 ${className}`}>
+    <div className={`field ${className}`}>
       <label htmlFor={id} className="text-sm font-medium">
         {label}
         {optional && <span className="font-normal text-quiet"> · {t('optional')}</span>}

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import {
   BookUser,
   ChevronRight,
+  ClipboardList,
   Package,
   ReceiptText,
   Settings,
@@ -10,8 +12,11 @@ import {
 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { useRead, whoIsHere } from '../api/queries.ts'
+import { dayAndHour } from '../offline/shop-clock.ts'
 import { PageHead } from './page-head.tsx'
 import { tools, type Tool } from './places.ts'
+import { useSpeech } from './speech.ts'
 
 const icons = {
   sales: ShoppingBasket,
@@ -21,28 +26,80 @@ const icons = {
   suppliers: Truck,
 } as const satisfies Record<Tool, LucideIcon>
 
-/** On a phone, the way from the tab to each tool. */
+/** The way from the tab to each tool, with what stands there now. */
 export function Tools() {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['frame', 'inventory', 'settings'])
+  const notes = useNotes()
   return (
     <>
       <PageHead title={t('tabs.tools')} />
-      <ul className="divide-y divide-line overflow-hidden rounded-md border border-line bg-raised">
+      <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
         {tools.map((tool) => (
-          <Way key={tool} to={`/tools/${tool}`} icon={icons[tool]} name={t(`tools.${tool}`)} />
+          <Way
+            key={tool}
+            to={`/tools/${tool}`}
+            icon={icons[tool]}
+            name={t(`tools.${tool}`)}
+            note={notes[tool]}
+          />
         ))}
-        <Way to="/settings" icon={Settings} name={t('tabs.settings')} />
+        <Way
+          to="/tools/reorder"
+          icon={ClipboardList}
+          name={t('inventory:reorder.title')}
+          note={notes.reorder}
+        />
+        <Way to="/settings" icon={Settings} name={t('tabs.settings')} note={t('settings:settingsNote')} />
       </ul>
     </>
   )
 }
 
-function Way({ to, icon: Icon, name }: { to: string; icon: LucideIcon; name: string }) {
+/** One figure for each tool: what was done there today, or what waits. */
+function useNotes(): Record<Tool | 'reorder', string | undefined> {
+  const { t } = useTranslation(['sales', 'expenses', 'inventory', 'customers', 'suppliers'])
+  const { number, money } = useSpeech()
+  const here = useQuery(whoIsHere)
+  const { date } = dayAndHour(here.data?.business.timeZone ?? 'Africa/Algiers')
+  const sales = useRead('/api/sales', { from: date, to: date, pageSize: 1 }).data?.total
+  const drafts = useRead('/api/expenses', { status: 'draft', pageSize: 1 }).data?.total
+  const items = useRead('/api/inventory', { pageSize: 1 }).data?.total
+  const low = useRead('/api/inventory', { lowStock: true, pageSize: 1 }).data?.total
+  const owing = useRead('/api/customers', { owing: true, pageSize: 1 }).data?.total
+  const due = useRead('/api/suppliers/due', {}).data?.balance
+  const counted = (count: number | undefined) => ({ count: count ?? 0, shown: number(count ?? 0) })
+  return {
+    sales: sales === undefined ? undefined : t('sales:today', counted(sales)),
+    expenses: drafts === undefined ? undefined : t('expenses:waiting', counted(drafts)),
+    inventory: items === undefined ? undefined : t('inventory:count', counted(items)),
+    customers: owing === undefined ? undefined : t('customers:owing', counted(owing)),
+    suppliers: due === undefined ? undefined : t('suppliers:youOwe', { amount: money(due) }),
+    reorder: low === undefined ? undefined : t('inventory:lowCount', counted(low)),
+  }
+}
+
+function Way({
+  to,
+  icon: Icon,
+  name,
+  note,
+}: {
+  to: string
+  icon: LucideIcon
+  name: string
+  note: string | undefined
+}) {
   return (
     <li>
-      <Link to={to} className="flex min-h-16 items-center gap-4 px-4 hover:bg-sunken">
+      <Link
+        to={to}
+        className="flex min-h-18 items-center gap-4 rounded-md border border-line bg-raised px-4 transition hover:border-edge"
+      >
         <Icon size={22} aria-hidden className="text-green" />
-        <span className="grow font-medium">{name}</span>
+        <span className="min-w-0 grow py-3">
+          <span className="block font-medium">{name}</span>
+          <span className="figure block truncate text-sm text-quiet">{note ?? '\u00a0'}</span>
+        </span>
         <ChevronRight size={18} aria-hidden className="points text-quiet" />
       </Link>
     </li>

@@ -14,7 +14,7 @@ import { found, sorted, sortFrom } from './find.ts'
 import { ItemTable } from './item-table.tsx'
 
 /** On a phone their icons stand alone, so that the row of them stays one. */
-const narrow = 'max-sm:px-3.5'
+const narrow = 'max-sm:px-3'
 
 /** What is on the shelves, and what to order. */
 export function Inventory({ children }: { children?: ReactNode }) {
@@ -32,7 +32,7 @@ export function Inventory({ children }: { children?: ReactNode }) {
   return (
     <>
       <PageHead title={t('title')} note={query.data && <Summed items={items} of={all.length} />}>
-        <Link to="/tools/reorder" className={buttonLook()}>
+        <Link to="/tools/reorder" className={buttonLook('plain', narrow)}>
           <ClipboardList size={18} aria-hidden /> {t('reorder.title')}
         </Link>
         <Link
@@ -126,7 +126,7 @@ function Summed({ items, of }: { items: readonly ListedItem[]; of: number }) {
 function Add() {
   const { t } = useTranslation('inventory')
   return (
-    <Link to="/tools/inventory/new" className={buttonLook('primary')}>
+    <Link to="/tools/inventory/new" className={buttonLook('primary', narrow)}>
       <Plus size={18} aria-hidden /> <span className="max-sm:hidden">{t('add')}</span>
       <span className="sm:hidden">{t('addShort')}</span>
     </Link>

@@ -2,6 +2,12 @@ import type { InArabic } from '../words/shape.ts'
 import type { words as french } from './words.fr.ts'
 
 export const words: InArabic<typeof french> = {
+  lowCount_zero: 'لا منتج يكاد ينفد',
+  lowCount_one: 'منتج واحد يكاد ينفد',
+  lowCount_two: 'منتجان يكادان ينفدان',
+  lowCount_few: '{{shown}} منتجات تكاد تنفد',
+  lowCount_many: '{{shown}} منتجا يكاد ينفد',
+  lowCount_other: '{{shown}} منتج يكاد ينفد',
   title: 'المخزون',
   count_zero: 'لا منتجات',
   count_one: 'منتج واحد',

@@ -2,6 +2,8 @@ import type { InEnglish } from '../words/shape.ts'
 import type { words as french } from './words.fr.ts'
 
 export const words: InEnglish<typeof french> = {
+  lowCount_one: '{{shown}} item nearly out',
+  lowCount_other: '{{shown}} items nearly out',
   title: 'Stock',
   count_one: '{{shown}} item',
   count_other: '{{shown}} items',

@@ -1,4 +1,6 @@
 export const words = {
+  lowCount_one: '{{shown}} article bientôt fini',
+  lowCount_other: '{{shown}} articles bientôt finis',
   title: 'Stock',
   count_one: '{{shown}} article',
   count_other: '{{shown}} articles',

@@ -1,4 +1,5 @@
 import { ExternalLink, FileUp, RefreshCw, Store, Trash2 } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Competitor } from '#core/market/contract.ts'
 import { useChange, useRead } from '../api/queries.ts'
@@ -8,6 +9,8 @@ import { notify } from '../frame/notices.ts'
 import { useSpeech } from '../frame/speech.ts'
 import { Empty, Shown } from '../frame/states.tsx'
 import { usePriceFile } from './price-file.ts'
+
+const FIRST_SHOWN = 5
 
 /** The other shops: what was seen there, the pages that are watched, and prices from a file. */
 export function Competitors() {
@@ -37,6 +40,7 @@ function Shop({ competitor: { id, name, url, prices } }: { competitor: Competito
   const { money, day } = useSpeech()
   const archive = useChange('DELETE', '/api/market/competitors/:id', () => t('archived', { name }))
   const file = usePriceFile(id)
+  const [all, setAll] = useState(false)
   return (
     <Card
       className="h-full"
@@ -83,7 +87,7 @@ function Shop({ competitor: { id, name, url, prices } }: { competitor: Competito
       }
     >
       <ul className="divide-y divide-line text-sm">
-        {prices.slice(0, 5).map(({ id: price, product, price: amount, date }) => (
+        {(all ? prices : prices.slice(0, FIRST_SHOWN)).map(({ id: price, product, price: amount, date }) => (
           <li key={price} className="flex items-baseline justify-between gap-3 py-2">
             <span className="min-w-0">
               <bdi>{product}</bdi> <span className="text-xs text-quiet">{day(date)}</span>
@@ -92,6 +96,11 @@ function Shop({ competitor: { id, name, url, prices } }: { competitor: Competito
           </li>
         ))}
       </ul>
+      {!all && prices.length > FIRST_SHOWN && (
+        <Button look="quiet" className="-ms-3 px-3" onClick={() => setAll(true)}>
+          {t('allPrices', { count: prices.length })}
+        </Button>
+      )}
       <Pages competitorId={id} />
     </Card>
   )

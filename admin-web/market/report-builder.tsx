@@ -10,7 +10,8 @@ import {
 } from '#core/market/report/contract.ts'
 import { call, order } from '../api/client.ts'
 import { reading, useRead } from '../api/queries.ts'
-import { periodOf, usualPeriods, type UsualPeriod } from '../dashboard/periods.ts'
+import { PeriodPicker } from '../dashboard/period-picker.tsx'
+import { periodOf, type Period } from '../dashboard/periods.ts'
 import { Button, buttonLook } from '../frame/button.tsx'
 import { Card } from '../frame/card.tsx'
 import { SelectField, TextField } from '../frame/fields.tsx'
@@ -30,7 +31,7 @@ export function ReportBuilder() {
   const language = useLanguage()
   const today = useRead('/api/dashboard/stats', {}).data?.period.to
   const [title, setTitle] = useState('')
-  const [period, setPeriod] = useState<UsualPeriod>('month')
+  const [chosen, setChosen] = useState<Period | null>(null)
   const [sections, setSections] = useState<readonly SectionCode[]>(optional)
   const [paper, setPaper] = useState<{
     language: (typeof reportLanguages)[number]
@@ -45,9 +46,10 @@ export function ReportBuilder() {
   })
   const problemText = useProblemText()
   if (!today) return null
+  const period = chosen ?? periodOf('month', today)
   const wanted = (format: NewReport['format']): NewReport => ({
     ...(title.trim() ? { title: title.trim() } : {}),
-    ...periodOf(period, today),
+    ...period,
     sections: [...sections],
     language: paper.language,
     format,
@@ -69,19 +71,15 @@ export function ReportBuilder() {
             value={title}
             onChange={({ target }) => setTitle(target.value)}
           />
-          <SelectField
-            label={t('report.period')}
-            value={period}
-            onChange={({ target }) =>
-              setPeriod(usualPeriods.find((each) => each === target.value) ?? 'month')
-            }
-          >
-            {usualPeriods.map((each) => (
-              <option key={each} value={each}>
-                {t(`dashboard:periods.${each}`)}
-              </option>
-            ))}
-          </SelectField>
+          <div className="flex flex-col gap-1">
+            <span className="text-sm font-medium">{t('report.period')}</span>
+            <PeriodPicker
+              period={period}
+              today={today}
+              choose={setChosen}
+              className="justify-start text-base font-normal"
+            />
+          </div>
           <fieldset>
             <legend className="text-sm font-medium">{t('report.sections')}</legend>
             <div className="mt-1 grid grid-cols-2">

@@ -2,6 +2,7 @@ import type { InArabic } from '../words/shape.ts'
 import type { words as french } from './words.fr.ts'
 
 export const words: InArabic<typeof french> = {
+  allPrices: 'عرض الكل ({{count}})',
   add: 'تسجيل سعر',
   added: 'سُجّل السعر.',
   empty: 'سجّلوا سعرا رأيتموه عند غيركم: سند يقارنه بسعركم.',

@@ -2,6 +2,7 @@ import type { InEnglish } from '../words/shape.ts'
 import type { words as french } from './words.fr.ts'
 
 export const words: InEnglish<typeof french> = {
+  allPrices: 'See all ({{count}})',
   add: 'Note a price',
   added: 'Price noted.',
   empty: 'Note a price seen elsewhere: Sanad compares it with yours.',

@@ -1,4 +1,5 @@
 export const words = {
+  allPrices: 'Tout voir ({{count}})',
   add: 'Noter un prix',
   added: 'Prix noté.',
   empty: 'Notez un prix vu ailleurs : Sanad le compare au vôtre.',

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { z } from 'zod'
@@ -9,6 +9,7 @@ import { daysAfter } from '../frame/days.ts'
 import { useFieldProblem } from '../frame/field-problem.ts'
 import { SelectField, TextField } from '../frame/fields.tsx'
 import { FormFoot } from '../frame/form-foot.tsx'
+import { RangeField } from '../frame/range-field.tsx'
 import { Sheet } from '../frame/sheet.tsx'
 import { Waiting } from '../frame/states.tsx'
 import { dinarsOrNone } from '../frame/typed.ts'
@@ -52,6 +53,7 @@ function CampaignForm({ today, contentId }: { today: string; contentId: string |
     },
   })
   const { errors } = form.formState
+  const [from, to] = useWatch({ control: form.control, name: ['from', 'to'] })
   const submit = form.handleSubmit((wanted) =>
     create.mutate(wanted, { onSuccess: ({ body }) => go(`/marketing/campaigns?campaign=${body.id}`) }),
   )
@@ -79,10 +81,16 @@ function CampaignForm({ today, contentId }: { today: string; contentId: string |
           </option>
         ))}
       </SelectField>
-      <div className="grid grid-cols-2 gap-3">
-        <TextField label={t('from')} type="date" problem={said(errors.from)} {...form.register('from')} />
-        <TextField label={t('to')} type="date" problem={said(errors.to)} {...form.register('to')} />
-      </div>
+      <RangeField
+        label={t('days')}
+        today={today}
+        chosen={{ from, to }}
+        problem={said(errors.from) ?? said(errors.to)}
+        choose={({ from, to }) => {
+          form.setValue('from', from)
+          form.setValue('to', to)
+        }}
+      />
       <TextField
         label={t('budget')}
         optional

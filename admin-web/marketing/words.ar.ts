@@ -2,6 +2,7 @@ import type { InArabic } from '../words/shape.ts'
 import type { words as french } from './words.fr.ts'
 
 export const words: InArabic<typeof french> = {
+  days: 'من أول يوم إلى آخر يوم',
   topic: 'الموضوع',
   topicExample: 'تخفيض على القهوة هذا الأسبوع',
   kind: 'الشكل',

@@ -2,6 +2,7 @@ import type { InEnglish } from '../words/shape.ts'
 import type { words as french } from './words.fr.ts'
 
 export const words: InEnglish<typeof french> = {
+  days: 'First to last day',
   topic: 'Subject',
   topicExample: 'coffee on offer this week',
   kind: 'Form',

@@ -1,4 +1,5 @@
 export const words = {
+  days: 'Du premier au dernier jour',
   topic: 'Sujet',
   topicExample: 'promotion sur le café cette semaine',
   kind: 'Forme',

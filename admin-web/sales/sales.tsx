@@ -89,7 +89,7 @@ function Row({ sale: { id, time, lines, total, customerName, paymentMethod } }: 
     <li className="grid grid-cols-[3rem_minmax(0,1fr)_auto_auto] items-center gap-x-3 py-1 text-sm md:grid-cols-[3rem_minmax(0,1fr)_12rem_7rem_auto] md:py-0">
       <span className="figure text-quiet">{time}</span>
       <span className="min-w-0 py-1 md:contents">
-        <span className="line-clamp-2">
+        <span dir="auto" className="line-clamp-2 rtl:text-right">
           {lines.map(({ id, name, quantity }, at) => (
             <Fragment key={id}>
               {at > 0 && ' · '}

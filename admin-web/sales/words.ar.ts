@@ -2,6 +2,12 @@ import type { InArabic } from '../words/shape.ts'
 import type { words as french } from './words.fr.ts'
 
 export const words: InArabic<typeof french> = {
+  today_zero: 'لا مبيعات اليوم',
+  today_one: 'بيعة واحدة اليوم',
+  today_two: 'بيعتان اليوم',
+  today_few: '{{shown}} بيعات اليوم',
+  today_many: '{{shown}} بيعة اليوم',
+  today_other: '{{shown}} بيعة اليوم',
   title: 'المبيعات',
   count_zero: 'لا مبيعات',
   count_one: 'بيعة واحدة',

@@ -2,6 +2,8 @@ import type { InEnglish } from '../words/shape.ts'
 import type { words as french } from './words.fr.ts'
 
 export const words: InEnglish<typeof french> = {
+  today_one: '{{shown}} sale today',
+  today_other: '{{shown}} sales today',
   title: 'Sales',
   count_one: '{{shown}} sale',
   count_other: '{{shown}} sales',

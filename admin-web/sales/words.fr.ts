@@ -1,4 +1,6 @@
 export const words = {
+  today_one: '{{shown}} vente aujourd’hui',
+  today_other: '{{shown}} ventes aujourd’hui',
   title: 'Ventes',
   count_one: '{{shown}} vente',
   count_other: '{{shown}} ventes',

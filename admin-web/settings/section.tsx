@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 export function Section({ title, note, children }: { title: string; note: string; children: ReactNode }) {
   return (
-    <section className="grid gap-4 border-t border-line pt-5 first:border-t-0 first:pt-0 lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-8">
+    <section className="grid gap-4 border-t border-line pt-5 first:border-t-0 first:pt-0 xl:grid-cols-[15rem_minmax(0,1fr)] xl:gap-8">
       <div>
         <h2 className="font-semibold">{title}</h2>
         <p className="mt-1 text-sm text-quiet">{note}</p>

@@ -9,12 +9,12 @@ import { Button } from '../frame/button.tsx'
 import { NoSuchPage } from '../frame/no-such-page.tsx'
 import { PageHead } from '../frame/page-head.tsx'
 import { useSignOut } from '../frame/sign-out.ts'
-import { Views } from '../frame/views.tsx'
 import { ApiKeys } from './api-keys.tsx'
 import { Audit } from './audit.tsx'
 import { Backups } from './backups.tsx'
 import { BusinessForm } from './business-form.tsx'
 import { Channels } from './channels.tsx'
+import { Contents, List } from './contents.tsx'
 import { Device } from './device.tsx'
 import { Files } from './files.tsx'
 import { Health } from './health.tsx'
@@ -54,16 +54,28 @@ export function Settings() {
   const asked = useParams<{ page?: string }>().page ?? 'device'
   const mine = pagesOf(here.data?.user)
   const page = mine.find((each) => each === asked)
+  const pages = mine.map((each) => ({
+    to: addressOf(each),
+    name: t(`pages.${each}`),
+    note: t(`pageNotes.${each}`),
+    first: each === 'device',
+  }))
   return (
     <>
       <PageHead title={t('frame:tabs.settings')}>
         <SignOut />
       </PageHead>
-      <Views
-        label={t('frame:tabs.settings')}
-        views={mine.map((each) => ({ to: addressOf(each), name: t(`pages.${each}`) }))}
-      />
-      {page ? <div className="flex flex-col gap-6">{sections(t)[page]}</div> : <NoSuchPage />}
+      <div className="lg:grid lg:grid-cols-[11rem_minmax(0,1fr)] lg:gap-12">
+        <Contents pages={pages} here={pages.find(({ to }) => page && to === addressOf(page))} />
+        {page ? (
+          <div className="flex flex-col gap-6">
+            {sections(t)[page]}
+            {page === 'device' && <List pages={pages} />}
+          </div>
+        ) : (
+          <NoSuchPage />
+        )}
+      </div>
     </>
   )
 }

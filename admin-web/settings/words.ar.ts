@@ -2,6 +2,7 @@ import type { InArabic } from '../words/shape.ts'
 import type { words as french } from './words.fr.ts'
 
 export const words: InArabic<typeof french> = {
+  settingsNote: 'المحل والفريق والمراسلة والبيانات',
   pages: {
     device: 'هذا الجهاز',
     security: 'الدخول',
@@ -14,6 +15,20 @@ export const words: InArabic<typeof french> = {
     keys: 'المفاتيح',
     health: 'الصحة',
     audit: 'السجل',
+  },
+  allPages: 'كل الإعدادات',
+  pageNotes: {
+    device: 'اللغة والمظهر',
+    security: 'كلمة المرور، العامل الثاني، الأجهزة',
+    business: 'الاسم والولاية والأرقام الجبائية',
+    people: 'من يعمل مع سند وما الذي يراه',
+    chats: 'تيليغرام وواتساب والرسائل الفاشلة',
+    notifications: 'الحصائل والتذكيرات وساعات الهدوء',
+    intelligence: 'النموذج والموافقة والميزانية',
+    data: 'تصدير، استيراد، نسخ احتياطي، مغادرة',
+    keys: 'لبرامج أخرى',
+    health: 'نبض الجهاز',
+    audit: 'من غيّر ماذا',
   },
   people: 'الفريق',
   health: 'الجهاز',

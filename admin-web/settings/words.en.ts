@@ -2,6 +2,7 @@ import type { InEnglish } from '../words/shape.ts'
 import type { words as french } from './words.fr.ts'
 
 export const words: InEnglish<typeof french> = {
+  settingsNote: 'Business, team, messengers, data',
   pages: {
     device: 'This device',
     security: 'Signing in',
@@ -14,6 +15,20 @@ export const words: InEnglish<typeof french> = {
     keys: 'Keys',
     health: 'Health',
     audit: 'Log',
+  },
+  allPages: 'All settings',
+  pageNotes: {
+    device: 'Language and looks',
+    security: 'Password, second factor, devices',
+    business: 'Name, wilaya, tax numbers',
+    people: 'Who works with Sanad and what they see',
+    chats: 'Telegram, WhatsApp, failed messages',
+    notifications: 'Briefs, reminders, quiet hours',
+    intelligence: 'Model, consent, budget',
+    data: 'Export, import, back up, leave',
+    keys: 'For other programs',
+    health: 'The pulse of the machine',
+    audit: 'Who changed what',
   },
   people: 'The team',
   health: 'The machine',

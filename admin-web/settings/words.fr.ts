@@ -1,4 +1,5 @@
 export const words = {
+  settingsNote: 'Commerce, équipe, messageries, données',
   pages: {
     device: 'Cet appareil',
     security: 'Connexion',
@@ -11,6 +12,20 @@ export const words = {
     keys: 'Clés',
     health: 'Santé',
     audit: 'Journal',
+  },
+  allPages: 'Tous les réglages',
+  pageNotes: {
+    device: 'La langue et l’apparence',
+    security: 'Mot de passe, deuxième facteur, appareils',
+    business: 'Nom, wilaya, numéros fiscaux',
+    people: 'Qui travaille avec Sanad et ce qu’il voit',
+    chats: 'Telegram, WhatsApp, messages en échec',
+    notifications: 'Bilans, rappels, heures de silence',
+    intelligence: 'Modèle, accord, budget',
+    data: 'Exporter, importer, sauvegarder, partir',
+    keys: 'Pour d’autres programmes',
+    health: 'Le pouls de la machine',
+    audit: 'Qui a changé quoi',
   },
   people: 'L’équipe',
   health: 'La machine',
