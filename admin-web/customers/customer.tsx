@@ -1,17 +1,21 @@
-import { ArrowLeft } from 'lucide-react'
+import { useQuery } from '@tanstack/react-query'
+import { ArrowLeft, Pencil } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'wouter'
-import type { Entry } from '#core/customers/contract.ts'
-import { useRead } from '../api/queries.ts'
-import { buttonLook } from '../frame/button.tsx'
+import type { Customer, Entry } from '#core/customers/contract.ts'
+import { useRead, whoIsHere } from '../api/queries.ts'
+import { buttonLook, IconButton } from '../frame/button.tsx'
 import { useSpeech } from '../frame/speech.ts'
 import { Shown } from '../frame/states.tsx'
+import { consentChannels, EditCustomer } from './edit-customer.tsx'
+import { LeaveCustomer } from './leave-customer.tsx'
 import { EntryForm } from './entry-form.tsx'
 
 /** One customer's page in the credit book. */
 export function CustomerPage() {
   const { t } = useTranslation('customers')
-  const { money } = useSpeech()
+  const here = useQuery(whoIsHere)
   const { id } = useParams<{ id: string }>()
   const customer = useRead('/api/customers/:id', { id })
   const entries = useRead('/api/customers/:id/entries', { id, pageSize: 100 })
@@ -21,28 +25,14 @@ export function CustomerPage() {
         <ArrowLeft size={18} aria-hidden className="points" /> {t('title')}
       </Link>
       <Shown query={customer}>
-        {({ name, phone, balance }) => (
+        {(customer) => (
           <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
             <div className="lg:order-2">
               <header className="mb-4 rounded-md border border-line bg-raised p-4">
-                <h1 className="text-lg font-semibold">
-                  <bdi>{name}</bdi>
-                </h1>
-                {phone && (
-                  <a
-                    href={`tel:${phone}`}
-                    dir="ltr"
-                    className="figure inline-block py-1 text-sm text-green underline"
-                  >
-                    {phone}
-                  </a>
-                )}
-                <p className="mt-3 text-sm text-quiet">{t(balance < 0 ? 'paidAhead' : 'owes')}</p>
-                <p className={`figure text-xl font-semibold ${balance > 0 ? 'text-expense' : ''}`}>
-                  {money(Math.abs(balance))}
-                </p>
+                <Who customer={customer} />
               </header>
               <EntryForm key={id} id={id} />
+              {here.data?.user.role === 'owner' && <LeaveCustomer customer={customer} />}
             </div>
             <Shown
               query={entries}
@@ -60,6 +50,49 @@ export function CustomerPage() {
           </div>
         )}
       </Shown>
+    </>
+  )
+}
+
+function Who({ customer }: { customer: Customer }) {
+  const { t } = useTranslation('customers')
+  const { money, day } = useSpeech()
+  const [editing, setEditing] = useState(false)
+  const { name, phone, email, balance, consent } = customer
+  const channel = consent && consentChannels.find((each) => each === consent.channel)
+  return (
+    <>
+      <div className="flex items-start justify-between gap-2">
+        <h1 className="text-lg font-semibold">
+          <bdi>{name}</bdi>
+        </h1>
+        <IconButton name={t('edit')} className="-me-2 -mt-2" onClick={() => setEditing(true)}>
+          <Pencil size={17} />
+        </IconButton>
+      </div>
+      {phone && (
+        <a href={`tel:${phone}`} dir="ltr" className="figure inline-block py-1 text-sm text-green underline">
+          {phone}
+        </a>
+      )}
+      {email && (
+        <p className="text-sm">
+          <bdi>{email}</bdi>
+        </p>
+      )}
+      <p className="mt-3 text-sm text-quiet">{t(balance < 0 ? 'paidAhead' : 'owes')}</p>
+      <p className={`figure text-xl font-semibold ${balance > 0 ? 'text-expense' : ''}`}>
+        {money(Math.abs(balance))}
+      </p>
+      {consent && (
+        <p className="mt-2 text-xs text-quiet">
+          {t('agreed', {
+            channel: channel ? t(`channels.${channel}`) : consent.channel,
+            at: day(consent.at.slice(0, 10)),
+          })}
+        </p>
+      )}
+      {editing && <EditCustomer customer={customer} close={() => setEditing(false)} />}
     </>
   )
 }

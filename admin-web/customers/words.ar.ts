@@ -2,6 +2,23 @@ import type { InArabic } from '../words/shape.ts'
 import type { words as french } from './words.fr.ts'
 
 export const words: InArabic<typeof french> = {
+  edit: 'تعديل البطاقة',
+  saved: 'تم تحديث {{name}}.',
+  email: 'البريد الإلكتروني',
+  wilaya: 'الولاية',
+  agrees: 'موافق على استلام رسائلكم',
+  agreesHint: 'سجّلوها حين يقولها لكم: القانون 18-07 يطلبها.',
+  agreesNot: 'لا، أو لم يُسأل بعد',
+  agreed: 'موافق على رسائلكم: {{channel}}، {{at}}',
+  consentText: 'وافق شفويا على استلام عروضنا.',
+  channels: { whatsapp: 'واتساب', sms: 'رسالة قصيرة', telegram: 'تيليغرام', email: 'بريد إلكتروني' },
+  archive: 'إخراج من القائمة',
+  archived: 'أُخرج {{name}} من القائمة.',
+  forget: 'نسيان هذا الشخص',
+  forgetWarning: 'سيُنسى {{name}} بلا رجعة: الاسم والهاتف والرسائل.',
+  held: 'يحفظ سند عنه: المبيعات {{sales}}، أسطر الدين {{entries}}، الرسائل {{messages}}.',
+  forgetDo: 'نسيان نهائي',
+  forgotten: 'نُسي هذا الشخص.',
   owing_zero: 'لا أحد عليه دين',
   owing_one: 'زبون واحد عليه دين',
   owing_two: 'زبونان عليهما دين',

@@ -2,6 +2,23 @@ import type { InEnglish } from '../words/shape.ts'
 import type { words as french } from './words.fr.ts'
 
 export const words: InEnglish<typeof french> = {
+  edit: 'Edit',
+  saved: '{{name}} is up to date.',
+  email: 'E-mail address',
+  wilaya: 'Wilaya',
+  agrees: 'Agrees to get your messages',
+  agreesHint: 'Note it once they told you: law 18-07 asks for it.',
+  agreesNot: 'No, or not asked yet',
+  agreed: 'Agrees to your messages: {{channel}}, {{at}}',
+  consentText: 'Agreed in person to get our offers.',
+  channels: { whatsapp: 'WhatsApp', sms: 'SMS', telegram: 'Telegram', email: 'E-mail' },
+  archive: 'Put away',
+  archived: '{{name}} is off the list.',
+  forget: 'Forget this person',
+  forgetWarning: '{{name}} will be forgotten for good: name, phone, messages.',
+  held: 'Sanad holds of them: {{sales}} sales, {{entries}} credit lines, {{messages}} messages.',
+  forgetDo: 'Forget for ever',
+  forgotten: 'This person is forgotten.',
   owing_one: '{{shown}} customer owes you',
   owing_other: '{{shown}} customers owe you',
   title: 'Customers',

@@ -2,6 +2,14 @@ import type { InArabic } from '../words/shape.ts'
 import type { words as french } from './words.fr.ts'
 
 export const words: InArabic<typeof french> = {
+  template: 'النموذج الذي وافقت عليه ميتا',
+  templateLanguage: 'اللغة',
+  templateNote: 'واتساب لا يسمح بالمبادرة إلا بنموذج موافَق عليه، عبر الرقم المهني.',
+  telegramChannel: 'القناة',
+  telegramNote: 'ينشر البوت فيها؛ ويجب أن يكون مشرفا عليها.',
+  wayOpen: 'مربوط',
+  wayShut: 'غير مربوط',
+  waySaved: 'تم الحفظ.',
   days: 'من أول يوم إلى آخر يوم',
   topic: 'الموضوع',
   topicExample: 'تخفيض على القهوة هذا الأسبوع',

@@ -2,6 +2,15 @@ import type { InEnglish } from '../words/shape.ts'
 import type { words as french } from './words.fr.ts'
 
 export const words: InEnglish<typeof french> = {
+  template: 'Template approved by Meta',
+  templateLanguage: 'Language',
+  templateNote:
+    'WhatsApp lets a business write first only in an approved template, from its business number.',
+  telegramChannel: 'Channel',
+  telegramNote: 'The bot posts to it, and has to be one of its administrators.',
+  wayOpen: 'linked',
+  wayShut: 'not linked',
+  waySaved: 'Saved.',
   days: 'First to last day',
   topic: 'Subject',
   topicExample: 'coffee on offer this week',

@@ -1,4 +1,13 @@
 export const words = {
+  template: 'Modèle approuvé par Meta',
+  templateLanguage: 'Langue',
+  templateNote:
+    'WhatsApp ne laisse écrire le premier que dans un modèle approuvé, par le numéro professionnel.',
+  telegramChannel: 'Canal',
+  telegramNote: 'Le bot y publie ; il doit en être administrateur.',
+  wayOpen: 'relié',
+  wayShut: 'pas relié',
+  waySaved: 'Enregistré.',
   days: 'Du premier au dernier jour',
   topic: 'Sujet',
   topicExample: 'promotion sur le café cette semaine',

@@ -16,6 +16,7 @@ import {
   ReceiptText,
   ScrollText,
   Settings,
+  Shield,
   ShoppingBasket,
   Sparkles,
   Store,
@@ -46,6 +47,7 @@ const settingsPages = [
   ['intelligence', Sparkles],
   ['data', Database],
   ['keys', Plug],
+  ['privacy', Shield],
   ['health', HeartPulse],
   ['audit', ScrollText],
 ] as const

@@ -38,6 +38,11 @@ export const seenAt: Readonly<Record<string, string>> = {
   marketing_audience: '/marketing/audience',
   marketing_list_campaigns: '/marketing/campaigns',
   marketing_list_contents: '/marketing',
+  marketing_sending_ways: '/settings/chats',
+  marketing_set_sending_ways: '/settings/chats',
+  privacy_get_retention: '/settings/privacy',
+  privacy_register: '/settings/privacy',
+  privacy_list_consents: '/settings/privacy',
   business_get: '/settings/business',
   business_update: '/settings/business',
   people_list: '/settings/people',
@@ -64,12 +69,3 @@ export const seenAt: Readonly<Record<string, string>> = {
   privacy_export: '/settings/data',
   privacy_view_erasure: '/settings/data',
 }
-
-/** These have addresses and no screen yet; some can be said in a chat. */
-export const withoutScreen: readonly string[] = [
-  'marketing_sending_ways',
-  'marketing_set_sending_ways',
-  'privacy_get_retention',
-  'privacy_register',
-  'privacy_list_consents',
-]

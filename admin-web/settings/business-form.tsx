@@ -12,7 +12,21 @@ import { useLanguage } from '../frame/speech.ts'
 import { Shown } from '../frame/states.tsx'
 
 const none = z.literal('').transform(() => null)
-const { name, wilaya, language, taxRegime, nif, nis, rc, ai, address, phone } = businessChanges.shape
+const {
+  name,
+  wilaya,
+  language,
+  taxRegime,
+  nif,
+  nis,
+  rc,
+  ai,
+  rib,
+  address,
+  phone,
+  oldMoney,
+  hijriCorrection,
+} = businessChanges.shape
 const typed = z.object({
   name,
   wilaya,
@@ -24,7 +38,13 @@ const typed = z.object({
   nis: z.union([none, nis]),
   rc: z.union([none, rc]),
   ai: z.union([none, ai]),
+  rib: z.union([none, rib]),
+  oldMoney,
+  hijriCorrection,
 })
+type Typed = z.input<typeof typed>
+const numbers = ['nif', 'nis', 'rc', 'ai', 'rib'] as const
+const corrections = [-1, 0, 1] as const
 
 /** The business and its tax numbers, whose formats are checked. */
 export function BusinessForm() {
@@ -37,7 +57,7 @@ function Fields({ business }: { business: Business }) {
   const inArabic = useLanguage() === 'ar'
   const said = useFieldProblem()
   const save = useChange('PATCH', '/api/business', () => t('saved'))
-  const { phone, address, nif, nis, rc, ai } = business
+  const { phone, address, nif, nis, rc, ai, rib } = business
   const form = useForm({
     resolver: zodResolver(typed),
     defaultValues: {
@@ -48,12 +68,19 @@ function Fields({ business }: { business: Business }) {
       nis: nis ?? '',
       rc: rc ?? '',
       ai: ai ?? '',
+      rib: rib ?? '',
     },
   })
-  const field = (name: keyof z.input<typeof typed>) => ({
+  const field = (name: keyof Typed) => ({
     problem: said(form.formState.errors[name]),
     ...form.register(name),
   })
+  /** A number of an official paper: what it looks like stays in sight while it is wrong. */
+  const numbered = (name: (typeof numbers)[number]) => {
+    const { problem, ...input } = field(name)
+    const hint = t(`${name}Hint`)
+    return { ...input, hint, problem: problem && `${problem} ${hint}`, dir: 'ltr', optional: true }
+  }
   const submit = form.handleSubmit((changes) => save.mutate(changes))
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="grid gap-x-3 gap-y-2 sm:grid-cols-2">
@@ -81,10 +108,29 @@ function Fields({ business }: { business: Business }) {
       </SelectField>
       <TextField label={t('phone')} type="tel" dir="ltr" optional {...field('phone')} />
       <TextField label={t('address')} dir="auto" optional {...field('address')} />
-      <TextField label="NIF" hint={t('nifHint')} inputMode="numeric" dir="ltr" optional {...field('nif')} />
-      <TextField label="NIS" hint={t('nisHint')} inputMode="numeric" dir="ltr" optional {...field('nis')} />
-      <TextField label="RC" dir="ltr" optional {...field('rc')} />
-      <TextField label={t('article')} inputMode="numeric" dir="ltr" optional {...field('ai')} />
+      <TextField label="NIF" inputMode="numeric" {...numbered('nif')} />
+      <TextField label="NIS" inputMode="numeric" {...numbered('nis')} />
+      <TextField label="RC" {...numbered('rc')} />
+      <TextField label={t('article')} inputMode="numeric" {...numbered('ai')} />
+      <TextField className="sm:col-span-2" label={t('rib')} inputMode="numeric" {...numbered('rib')} />
+      <SelectField label={t('oldMoney')} {...field('oldMoney')}>
+        {oldMoney.unwrap().options.map((each) => (
+          <option key={each} value={each}>
+            {t(`oldMonies.${each}`)}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label={t('hijri')}
+        {...form.register('hijriCorrection', { valueAsNumber: true })}
+        problem={said(form.formState.errors.hijriCorrection)}
+      >
+        {corrections.map((days) => (
+          <option key={days} value={days}>
+            {t(`hijris.${days < 0 ? 'before' : days > 0 ? 'after' : 'same'}`)}
+          </option>
+        ))}
+      </SelectField>
       <FormFoot problem={save.error} busy={save.isPending} send={t('frame:save')} />
     </form>
   )

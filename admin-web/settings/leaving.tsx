@@ -8,6 +8,7 @@ import { FormFoot } from '../frame/form-foot.tsx'
 import { Sheet } from '../frame/sheet.tsx'
 import { Shown } from '../frame/states.tsx'
 import { forgetWhatWasRead } from '../offline/caches.ts'
+import { PasswordNow } from './password-now.tsx'
 
 /** Everything that Sanad holds, taken along or erased. */
 export function Leaving() {
@@ -60,15 +61,7 @@ function Erase({ close }: { close: () => void }) {
               value={name}
               onChange={({ target }) => setName(target.value)}
             />
-            <TextField
-              label={t('passwordNow')}
-              type="password"
-              dir="ltr"
-              autoComplete="current-password"
-              required
-              value={password}
-              onChange={({ target }) => setPassword(target.value)}
-            />
+            <PasswordNow value={password} type={setPassword} />
             <FormFoot problem={erase.error} busy={erase.isPending} send={t('eraseDo')} />
           </form>
         )}

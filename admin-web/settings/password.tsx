@@ -4,6 +4,7 @@ import { LEAST_PASSWORD } from '#core/business/contract.ts'
 import { useChange } from '../api/queries.ts'
 import { TextField } from '../frame/fields.tsx'
 import { FormFoot } from '../frame/form-foot.tsx'
+import { PasswordNow } from './password-now.tsx'
 
 export function Password() {
   const { t } = useTranslation('settings')
@@ -26,15 +27,7 @@ export function Password() {
         )
       }}
     >
-      <TextField
-        label={t('passwordNow')}
-        type="password"
-        dir="ltr"
-        autoComplete="current-password"
-        required
-        value={current}
-        onChange={({ target }) => setCurrent(target.value)}
-      />
+      <PasswordNow value={current} type={setCurrent} />
       <TextField
         label={t('passwordNew')}
         type="password"

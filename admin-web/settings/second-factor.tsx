@@ -5,6 +5,7 @@ import { Button } from '../frame/button.tsx'
 import { TextField } from '../frame/fields.tsx'
 import { FormFoot } from '../frame/form-foot.tsx'
 import { Shown } from '../frame/states.tsx'
+import { PasswordNow } from './password-now.tsx'
 import { QrCode } from './qr-code.tsx'
 
 /** A code from a phone's authenticator, asked for beside the password. */
@@ -38,15 +39,7 @@ function TurnOn({ done }: { done: (recoveryCodes: readonly string[]) => void }) 
           begin.mutate({ password })
         }}
       >
-        <TextField
-          label={t('passwordNow')}
-          type="password"
-          dir="ltr"
-          autoComplete="current-password"
-          required
-          value={password}
-          onChange={({ target }) => setPassword(target.value)}
-        />
+        <PasswordNow value={password} type={setPassword} />
         <FormFoot problem={begin.error} busy={begin.isPending} send={t('factorBegin')} />
       </form>
     )

@@ -9,8 +9,13 @@ import { Button } from '../frame/button.tsx'
 import { NoSuchPage } from '../frame/no-such-page.tsx'
 import { PageHead } from '../frame/page-head.tsx'
 import { useSignOut } from '../frame/sign-out.ts'
+import { Audit } from '../privacy/audit.tsx'
+import { Breach } from '../privacy/breach.tsx'
+import { Consents } from '../privacy/consents.tsx'
+import { Register } from '../privacy/register.tsx'
+import { Retention } from '../privacy/retention.tsx'
+import { SendingWays } from '../marketing/sending-ways.tsx'
 import { ApiKeys } from './api-keys.tsx'
-import { Audit } from './audit.tsx'
 import { Backups } from './backups.tsx'
 import { BusinessForm } from './business-form.tsx'
 import { Channels } from './channels.tsx'
@@ -40,6 +45,7 @@ const pages = [
   'intelligence',
   'data',
   'keys',
+  'privacy',
   'health',
   'audit',
 ] as const
@@ -49,7 +55,7 @@ const ofThePerson: readonly Page[] = ['device', 'security']
 const ofWhoSeesFigures: readonly Page[] = [...ofThePerson, 'notifications']
 
 export function Settings() {
-  const { t } = useTranslation(['settings', 'frame'])
+  const { t } = useTranslation(['settings', 'frame', 'privacy'])
   const here = useQuery(whoIsHere)
   const asked = useParams<{ page?: string }>().page ?? 'device'
   const mine = pagesOf(here.data?.user)
@@ -89,9 +95,14 @@ function addressOf(page: Page): string {
   return page === 'device' ? '/settings' : `/settings/${page}`
 }
 
-function sections(t: TFunction<'settings'>): Record<Page, ReactNode> {
+function sections(t: TFunction<['settings', 'frame', 'privacy']>): Record<Page, ReactNode> {
   const section = (name: Named, body: ReactNode) => (
     <Section title={t(name)} note={t(`${name}Note`)}>
+      {body}
+    </Section>
+  )
+  const ofPrivacy = (name: NamedByPrivacy, body: ReactNode) => (
+    <Section title={t(`privacy:${name}`)} note={t(`privacy:${name}Note`)}>
       {body}
     </Section>
   )
@@ -110,6 +121,7 @@ function sections(t: TFunction<'settings'>): Record<Page, ReactNode> {
       <>
         {section('chats', <LinkedChats />)}
         {section('channels', <Channels />)}
+        {section('ways', <SendingWays />)}
         {section('undelivered', <Undelivered />)}
       </>
     ),
@@ -124,10 +136,19 @@ function sections(t: TFunction<'settings'>): Record<Page, ReactNode> {
     ),
     keys: section('keys', <ApiKeys />),
     health: section('health', <Health />),
-    audit: section('audit', <Audit />),
+    audit: ofPrivacy('audit', <Audit />),
+    privacy: (
+      <>
+        {ofPrivacy('retention', <Retention />)}
+        {ofPrivacy('consents', <Consents />)}
+        {ofPrivacy('registerTitle', <Register />)}
+        {ofPrivacy('breach', <Breach />)}
+      </>
+    ),
   }
 }
 
+type NamedByPrivacy = 'audit' | 'retention' | 'consents' | 'registerTitle' | 'breach'
 type Named =
   | 'device'
   | 'factor'
@@ -144,7 +165,7 @@ type Named =
   | 'backups'
   | 'keys'
   | 'health'
-  | 'audit'
+  | 'ways'
   | 'leaving'
 
 function SignOut() {

@@ -6,6 +6,7 @@ import { words as market } from '../market/words.ar.ts'
 import { words as marketing } from '../marketing/words.ar.ts'
 import { words as offline } from '../offline/words.ar.ts'
 import { words as palette } from '../palette/words.ar.ts'
+import { words as privacy } from '../privacy/words.ar.ts'
 import { words as sales } from '../sales/words.ar.ts'
 import { words as settings } from '../settings/words.ar.ts'
 import { words as signingIn } from '../signing-in/words.ar.ts'
@@ -21,6 +22,7 @@ export const words = {
   marketing,
   offline,
   palette,
+  privacy,
   sales,
   settings,
   signingIn,

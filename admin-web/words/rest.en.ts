@@ -6,6 +6,7 @@ import { words as market } from '../market/words.en.ts'
 import { words as marketing } from '../marketing/words.en.ts'
 import { words as offline } from '../offline/words.en.ts'
 import { words as palette } from '../palette/words.en.ts'
+import { words as privacy } from '../privacy/words.en.ts'
 import { words as sales } from '../sales/words.en.ts'
 import { words as settings } from '../settings/words.en.ts'
 import { words as signingIn } from '../signing-in/words.en.ts'
@@ -21,6 +22,7 @@ export const words = {
   marketing,
   offline,
   palette,
+  privacy,
   sales,
   settings,
   signingIn,

@@ -6,6 +6,7 @@ import { words as market } from '../market/words.fr.ts'
 import { words as marketing } from '../marketing/words.fr.ts'
 import { words as offline } from '../offline/words.fr.ts'
 import { words as palette } from '../palette/words.fr.ts'
+import { words as privacy } from '../privacy/words.fr.ts'
 import { words as sales } from '../sales/words.fr.ts'
 import { words as settings } from '../settings/words.fr.ts'
 import { words as signingIn } from '../signing-in/words.fr.ts'
@@ -21,6 +22,7 @@ export const words = {
   marketing,
   offline,
   palette,
+  privacy,
   sales,
   settings,
   signingIn,

@@ -45,7 +45,7 @@ export const getBusiness = defineCapability({
 export const updateBusiness = defineCapability({
   name: 'business_update',
   about:
-    'Change the business: name, sector, wilaya, language, tax ids (NIF, NIS, RC, AI), regime, how old money is read, by how many days the Hijri months begin later here than in the table.',
+    'Change the business: name, sector, wilaya, language, tax ids (NIF, NIS, RC, AI), RIB, regime, how old money is read, by how many days the Hijri months begin later here than in the table.',
   effect: 'changes',
   may: 'owner',
   doors: everyDoor,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { flag, id, instant, language, languages, listOf, name, page, text } from '../shapes.ts'
+import { article, commerceRegister, nif, nis, rib } from './official-numbers.ts'
 import { wilaya } from './wilayas.ts'
 
 // For the forms of the web, which take values from contracts only.
@@ -43,6 +44,7 @@ export const business = z.object({
   nis: z.string().nullable(),
   rc: z.string().nullable(),
   ai: z.string().nullable(),
+  rib: z.string().nullable(),
   address: z.string().nullable(),
   phone: z.string().nullable(),
   sample: z.boolean(),
@@ -54,12 +56,6 @@ export const business = z.object({
 })
 export type Business = z.output<typeof business>
 
-const digits = (pattern: RegExp) =>
-  z
-    .string()
-    .transform((value) => value.replace(/[\s.-]/g, ''))
-    .pipe(z.string().regex(pattern))
-    .nullable()
 export const businessChanges = z
   .object({
     name,
@@ -67,10 +63,11 @@ export const businessChanges = z
     wilaya,
     language,
     taxRegime: z.enum(taxRegimes),
-    nif: digits(/^(\d{15}|\d{20})$/),
-    nis: digits(/^(\d{15}|\d{18})$/),
-    rc: z.string().trim().max(40).nullable(),
-    ai: digits(/^\d{5,20}$/),
+    nif,
+    nis,
+    rc: commerceRegister,
+    ai: article,
+    rib,
     address: text.nullable(),
     phone: z.string().trim().max(30).nullable(),
     oldMoney: z.enum(['dinars', 'centimes', 'ask']),

@@ -116,6 +116,7 @@ export function newBusiness(
     nis: null,
     rc: null,
     ai: null,
+    rib: null,
     address: null,
     phone: null,
     sample: sample ? 1 : 0,

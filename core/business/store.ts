@@ -159,6 +159,7 @@ export function toBusiness(row: Row<'Business'>): Business {
     nis: row.nis,
     rc: row.rc,
     ai: row.ai,
+    rib: row.rib,
     address: row.address,
     phone: row.phone,
     sample: row.sample === 1,

@@ -39,6 +39,20 @@ export const ownRules = {
     'قول واش من سلعة: itemId ولا name.',
     'Goul wach men sel3a: itemId wella name.',
   ),
+  commerce_register: sentence(
+    'Écrivez le numéro de registre comme sur l’extrait : 16/00-1234567 B 25.',
+    'اكتب رقم السجل التجاري كما في المستخرج: 16/00-1234567 B 25.',
+    'Write the register number as on the extract: 16/00-1234567 B 25.',
+    'اكتب رقم السجل كيما في الإكسترا: 16/00-1234567 B 25.',
+    'Ktob numéro ta3 registre kima f l’extrait: 16/00-1234567 B 25.',
+  ),
+  rib: sentence(
+    'Un RIB a 20 chiffres, et sa clé ne correspond pas ici : recopiez-le du chèque.',
+    'الـRIB فيه 20 رقما ومفتاحه هنا لا يطابق: انقله من الصك.',
+    'A RIB has 20 digits, and its key does not fit here: copy it from a cheque.',
+    'الريب فيه 20 رقم والمفتاح ماشي صحيح: انقلو من الشيك.',
+    'RIB fih 20 chiffres w la clé machi s7i7a: n9lou men le chèque.',
+  ),
 } satisfies Record<string, Sentence>
 
 /** Says what is wrong with one field and what to put there instead. */

@@ -1,0 +1,95 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { wilayas } from '#core/business/contract.ts'
+import { newCustomer, type Customer } from '#core/customers/contract.ts'
+import { useChange } from '../api/queries.ts'
+import { useFieldProblem } from '../frame/field-problem.ts'
+import { SelectField, TextField } from '../frame/fields.tsx'
+import { FormFoot } from '../frame/form-foot.tsx'
+import { Sheet } from '../frame/sheet.tsx'
+import { useLanguage } from '../frame/speech.ts'
+
+const none = z.literal('').transform(() => null)
+const { name, phone, email } = newCustomer.shape
+/** The ways by which a person can agree to be written to. */
+export const consentChannels = ['whatsapp', 'sms', 'telegram', 'email'] as const
+
+const typed = z.object({
+  name,
+  phone: z.union([none, phone]),
+  email: z.union([none, email]),
+  wilaya: z.union([none, z.string()]),
+  channel: z.union([none, z.enum(consentChannels)]),
+})
+
+/** Who a customer is, and whether they agreed to be written to. */
+export function EditCustomer({ customer, close }: { customer: Customer; close: () => void }) {
+  const { t } = useTranslation(['customers', 'frame'])
+  const inArabic = useLanguage() === 'ar'
+  const said = useFieldProblem()
+  const save = useChange('PATCH', '/api/customers/:id', ({ name }) => t('saved', { name }))
+  const before = customer.consent
+  const form = useForm({
+    resolver: zodResolver(typed),
+    defaultValues: {
+      name: customer.name,
+      phone: customer.phone ?? '',
+      email: customer.email ?? '',
+      wilaya: customer.wilaya ?? '',
+      channel: consentChannels.find((each) => each === before?.channel) ?? '',
+    },
+  })
+  const { errors } = form.formState
+  const submit = form.handleSubmit(({ channel, ...fields }) => {
+    // A yes that stands is left as it was said.
+    const consent =
+      channel === null ? null : channel === before?.channel ? before : agreed(channel, t('consentText'))
+    save.mutate({ id: customer.id, ...fields, consent }, { onSuccess: close })
+  })
+  return (
+    <Sheet title={t('edit')} close={close}>
+      <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-2">
+        <TextField label={t('name')} dir="auto" problem={said(errors.name)} {...form.register('name')} />
+        <TextField
+          label={t('phone')}
+          optional
+          type="tel"
+          dir="ltr"
+          problem={said(errors.phone)}
+          {...form.register('phone')}
+        />
+        <TextField
+          label={t('email')}
+          optional
+          type="email"
+          dir="ltr"
+          problem={said(errors.email)}
+          {...form.register('email')}
+        />
+        <SelectField label={t('wilaya')} optional {...form.register('wilaya')}>
+          <option value="">–</option>
+          {wilayas.map(({ code, fr, ar }) => (
+            <option key={code} value={code}>
+              {code} · {inArabic ? ar : fr}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField label={t('agrees')} hint={t('agreesHint')} {...form.register('channel')}>
+          <option value="">{t('agreesNot')}</option>
+          {consentChannels.map((each) => (
+            <option key={each} value={each}>
+              {t(`channels.${each}`)}
+            </option>
+          ))}
+        </SelectField>
+        <FormFoot problem={save.error} busy={save.isPending} send={t('frame:save')} />
+      </form>
+    </Sheet>
+  )
+}
+
+function agreed(channel: string, text: string) {
+  return { channel, text, at: new Date().toISOString() }
+}
