@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { memoryMbOf } from './process-tree.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 /** Books of a million lines may have to be copied and migrated first. */
@@ -107,7 +108,7 @@ export async function openHouseProcess({
       form.append('image', new Blob([new Uint8Array(photo)], { type: 'image/jpeg' }), 'photo.jpg')
       return (await send(path, { headers: { authorization: `Bearer ${key}` }, body: form })).json()
     },
-    memoryMb: () => treeOf(child.pid ?? 0).reduce((sum, pid) => sum + pssOf(pid), 0) / 1024,
+    memoryMb: () => memoryMbOf(child.pid ?? 0),
     async close() {
       const ended = new Promise((resolve) => child.once('exit', resolve))
       child.kill('SIGTERM')
@@ -133,29 +134,4 @@ function freePort(): Promise<number> {
       server.close(() => resolve(port))
     })
   })
-}
-
-/** A process and all its children, by /proc. */
-function treeOf(root: number): number[] {
-  const parents = new Map<number, number>()
-  for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each))) {
-    const stat = readOr(`/proc/${name}/stat`)
-    parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]))
-  }
-  const tree = [root]
-  for (const pid of tree) for (const [child, parent] of parents) if (parent === pid) tree.push(child)
-  return tree
-}
-
-/** In kilobytes: memory shared by several processes is counted once, by parts. */
-function pssOf(pid: number): number {
-  return Number(/^Pss:\s+(\d+)/m.exec(readOr(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0)
-}
-
-function readOr(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
 }

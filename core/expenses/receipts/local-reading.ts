@@ -13,6 +13,7 @@ import { openWholePage } from './letters/whole-page.ts'
 import { flatten, type Gray } from './paper/gray.ts'
 import { imageHash } from './paper/image-hash.ts'
 import { openImage } from './paper/open-image.ts'
+import { stepsWithout, type Step, type Steps } from './steps.ts'
 
 /** What one reading gives: the fields, and the pages upright as JPEG, in whose pixels the fields' places are. */
 export type LocalReading = { reading: ReceiptReading; pages: Uint8Array[] }
@@ -22,18 +23,26 @@ export type LocalReader = { read: (image: Uint8Array, hints: Hints) => Promise<L
 /** Reads the Latin writing of a flattened page, upright. */
 type LatinReader = (flat: Gray) => Promise<ReadPage>
 
+/** Where other networks than the npm package's lie, and the steps that are left out to measure them. */
+export type LocalReaderSettings = { modelPath?: string | undefined; without?: readonly Step[] }
+
+type Parts = { latin: LatinReader; arabic: () => Promise<ArabicWords>; steps: Steps }
+
 /**
  * Loads the networks that come with the npm package, or those in `modelPath`. Where they or onnxruntime do not
  * load (an old processor, another system), Tesseract reads the whole page: slower and worse, but it reads.
  */
-export async function openLocalReader(modelPath?: string): Promise<LocalReader> {
-  const latin = await openNetworkReader(modelPath ?? packagedModels()).catch(openTesseractReader)
+export async function openLocalReader(settings: LocalReaderSettings = {}): Promise<LocalReader> {
+  const steps = stepsWithout(...(settings.without ?? []))
+  const latin = await openNetworkReader(settings.modelPath ?? packagedModels(), steps).catch(
+    openTesseractReader,
+  )
   let opened: Promise<ArabicWords> | null = null
-  const words = () => (opened ??= openArabicWords())
-  return { read: (image, hints) => readLocally(latin, words, image, hints) }
+  const arabic = () => (opened ??= openArabicWords())
+  return { read: (image, hints) => readLocally({ latin, arabic, steps }, image, hints) }
 }
 
-async function openNetworkReader(folder: string): Promise<LatinReader> {
+async function openNetworkReader(folder: string, steps: Steps): Promise<LatinReader> {
   const [networks, keys] = await Promise.all([
     openNetworks({
       find: join(folder, 'ch_PP-OCRv4_det_infer.onnx'),
@@ -43,7 +52,7 @@ async function openNetworkReader(folder: string): Promise<LatinReader> {
     readFile(join(folder, 'ppocr_keys_v1.txt'), 'utf8'),
   ])
   const alphabet = latinAlphabet(keys)
-  return (flat) => readPage(networks, flat, alphabet)
+  return (flat) => readPage(networks, flat, alphabet, steps)
 }
 
 async function openTesseractReader(reason: unknown): Promise<LatinReader> {
@@ -57,8 +66,7 @@ function packagedModels(): string {
 }
 
 async function readLocally(
-  latin: LatinReader,
-  words: () => Promise<ArabicWords>,
+  { latin, arabic, steps }: Parts,
   image: Uint8Array,
   hints: Hints,
 ): Promise<LocalReading> {
@@ -66,11 +74,12 @@ async function readLocally(
   const pages: Uint8Array[] = []
   let hash: string | null = null
   for (const opened of await openImage(image)) {
-    const { pieces: read, page, turned } = await latin(flatten(opened.gray))
-    const pieces = await readArabic(read, sizesOf(page), words)
+    const light = steps.has('flattening') ? flatten(opened.gray) : opened.gray
+    const { pieces: read, page, turned } = await latin(light)
+    const pieces = steps.has('arabic') ? await readArabic(read, sizesOf(page), arabic) : read
     hash ??= imageHash(page)
     seen.push({ pieces, width: page.width, height: page.height })
     pages.push(await opened.jpeg(turned))
   }
-  return { reading: { ...understand(seen, hints), imageHash: hash }, pages }
+  return { reading: { ...understand(seen, hints, steps), imageHash: hash }, pages }
 }

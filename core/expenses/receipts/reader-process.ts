@@ -1,5 +1,5 @@
 import type { Hints } from './fields/understand.ts'
-import { openLocalReader, type LocalReading } from './local-reading.ts'
+import { openLocalReader, type LocalReaderSettings, type LocalReading } from './local-reading.ts'
 import { UnreadableImage, type Unreadable } from '../../pictures/unreadable-image.ts'
 
 export type Job = { id: number; image: Uint8Array; hints: Hints }
@@ -11,7 +11,8 @@ export type Told =
 
 // This file is the whole of a reading process: the web's own process never waits on a photo, and memory
 // that a decoder or a network keeps goes back to the machine when the process is replaced.
-const reader = await openLocalReader(process.argv[2] || undefined)
+const settings: LocalReaderSettings = JSON.parse(process.argv[2] ?? '{}')
+const reader = await openLocalReader(settings)
 await reader.read(await practicePage(), { today: '2000-01-01' })
 
 process.on('message', (job: Job) => {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { ReceiptReading } from './contract.ts'
 import type { Hints } from './fields/understand.ts'
-import type { LocalReading } from './local-reading.ts'
+import type { LocalReaderSettings, LocalReading } from './local-reading.ts'
 import type { Job, Told } from './reader-process.ts'
 import { startReadingProcess, type ReadingProcess } from './reading-process.ts'
 import { UnreadableImage } from '../../pictures/unreadable-image.ts'
@@ -55,12 +55,16 @@ type Worker = {
   current: { id: number; waiting: Waiting; stuck: NodeJS.Timeout } | null
 }
 
-export type ReaderSettings = { cores?: number; modelPath?: string; limits?: Partial<Limits> }
+export type ReaderSettings = LocalReaderSettings & { cores?: number; limits?: Partial<Limits> }
 
 /** Opens the local reader: up to `cores` (at most 4) processes, started by the first photo or by `warm`. */
-export function openReceiptReader(settings: ReaderSettings = {}): ReceiptReader {
-  const limits = { ...LIMITS, ...settings.limits }
-  const most = Math.max(1, Math.min(MOST_PROCESSES, settings.cores ?? availableParallelism()))
+export function openReceiptReader({
+  cores = availableParallelism(),
+  limits: asked,
+  ...reading
+}: ReaderSettings = {}): ReceiptReader {
+  const limits = { ...LIMITS, ...asked }
+  const most = Math.max(1, Math.min(MOST_PROCESSES, cores))
   const line: Waiting[] = []
   let workers: Worker[] = []
   let nextId = 1
@@ -122,7 +126,7 @@ export function openReceiptReader(settings: ReaderSettings = {}): ReceiptReader 
 
   function start(): void {
     const worker: Worker = {
-      process: startReadingProcess(settings.modelPath, {
+      process: startReadingProcess(reading, {
         onReady: () => serve(),
         onTold: (told) => {
           hear(worker, told)

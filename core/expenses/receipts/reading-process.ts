@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import type { LocalReaderSettings } from './local-reading.ts'
 import type { Job, Told } from './reader-process.ts'
 
 /** A process that reads one photo at a time. */
@@ -20,10 +21,10 @@ export type Heard = {
   onEnd: () => void
 }
 
-/** Starts a reading process with the networks of the npm package, or those in `modelPath`. */
-export function startReadingProcess(modelPath: string | undefined, heard: Heard): ReadingProcess {
+/** Starts a reading process. */
+export function startReadingProcess(settings: LocalReaderSettings, heard: Heard): ReadingProcess {
   const file = fileURLToPath(new URL('./reader-process.ts', import.meta.url))
-  const child = fork(file, [modelPath ?? ''], {
+  const child = fork(file, [JSON.stringify(settings)], {
     serialization: 'advanced',
     // A child takes no flags of the parent's (a test runner's, a debugger's), only its file.
     execArgv: [],

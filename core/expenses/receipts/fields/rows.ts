@@ -5,6 +5,7 @@ import { meaningOf, says } from './labels.ts'
 import type { Line } from './lines.ts'
 import { underTheirLabels } from './sums-in-columns.ts'
 import { isHeading } from './table-head.ts'
+import { westernDigits } from './text.ts'
 
 /** An amount and the piece of writing that holds it. */
 export type PlacedAmount = Amount & { piece: Piece; sure: number; text: string }
@@ -86,8 +87,13 @@ function rowOf(line: Line): Row {
   const arabic = words.filter((word) => /[\u0621-\u064a]/.test(word)).length
   if (arabic * 2 > words.length) words.reverse()
   const text = words.join(' ')
-  const taken = amounts.length > 0 && /^\s?[-−]\s?\d|\d\s?-$/.test(amounts[amounts.length - 1]!.piece.text)
+  const last = amounts[rightToLeft(text) ? 0 : amounts.length - 1]
+  const taken = last !== undefined && /^\s?[-−]\s?\d|\d\s?-$/.test(westernDigits(last.piece.text))
   return { line, words: text, meaning: meaningOf(text)?.meaning ?? (taken ? 'discount' : null), amounts }
+}
+
+function rightToLeft(words: string): boolean {
+  return /[\u0621-\u064a]/.test(words) && !/[a-z]{2}/i.test(words)
 }
 
 /** `6` and `770,00` side by side are one amount whose thousands stand apart. */

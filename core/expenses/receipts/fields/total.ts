@@ -55,7 +55,8 @@ export function totalCandidates(
     if (row.meaning === 'received' && paidMore) return
     if (isHeading(row)) return
     if (!amount || amount.value === 0 || amount.value > 1_000_000_000_00) return
-    if (row.meaning === null && amount.decimals !== 2 && amount.currency === null) return
+    const unnamed = row.meaning === null && amount.decimals !== 2 && amount.currency === null
+    if (unnamed && !isLeftAfterDiscount(amount.value, rows.slice(0, i), sums, rightToLeft)) return
     const agrees = agreements(amount.value, sums, items)
     const print = Math.min(1.2, Math.max(-0.5, amount.piece.box.height / usual - 1)) * 1.5
     const exact = amount.decimals === 2 || amount.currency !== null || !money ? 0 : -1.5
@@ -91,4 +92,11 @@ export function totalCandidates(
     candidate.score += (before ? 1.2 : 0) + (again ? 0.5 : 0)
   }
   return candidates.sort((a, b) => b.score - a.score)
+}
+
+/** Its label was lost, but a sum above it less the discount makes it. */
+function isLeftAfterDiscount(value: number, above: Row[], sums: Sums, rightToLeft: boolean): boolean {
+  if (!sums.discount) return false
+  const before = value + sums.discount
+  return above.some((row) => mainAmount(row, rightToLeft)?.value === before)
 }

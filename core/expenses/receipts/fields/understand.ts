@@ -1,5 +1,6 @@
 import type { ReceiptField, ReceiptReading } from '../contract.ts'
 import type { Piece } from '../letters/piece.ts'
+import { EVERY_STEP, type Steps } from '../steps.ts'
 import { sureOfMerchant, sureOfStamp, sureOfTotal } from './certainty.ts'
 import { moneyOf } from './currency.ts'
 import { identifiersOf, numberOf } from './identifiers.ts'
@@ -26,8 +27,8 @@ export const DOUBT = 0.6
 type Told = { field: ReceiptField; sure: number; pieces: Piece[] }
 
 /** The fields of a receipt from its pieces of writing. Pure: the same pages give the same reading. */
-export function understand(pages: SeenPage[], hints: Hints): ReceiptReading {
-  const found = findingsOf(pages, hints)
+export function understand(pages: SeenPage[], hints: Hints, steps: Steps = EVERY_STEP): ReceiptReading {
+  const found = findingsOf(pages, hints, steps)
   const { lines, text, language, rows, sums, candidates, merchant, dated, payment, items } = found
   const best = candidates[0] ?? null
   const { currency, foreign } = moneyOf(text)
@@ -64,16 +65,15 @@ export function understand(pages: SeenPage[], hints: Hints): ReceiptReading {
 
 type Findings = ReturnType<typeof findingsOf>
 
-function findingsOf(pages: SeenPage[], hints: Hints) {
+function findingsOf(pages: SeenPage[], hints: Hints, steps: Steps) {
   const perPage = pages.map((page) => linesOf(page.pieces, page.width))
   const lines: Line[] = perPage.flat()
   const text = lines.map((line) => line.text).join('\n')
   const language = languageOf(text)
   const rightToLeft = language === 'ar'
-  const rows = repairedByAgreement(
-    rowsOf(lines),
-    (some) => sumsAndGoods(some, rightToLeft).candidates[0] ?? null,
-  )
+  const asRead = rowsOf(lines)
+  const weigh = (some: Row[]) => sumsAndGoods(some, rightToLeft).candidates[0] ?? null
+  const rows = steps.has('repair') ? repairedByAgreement(asRead, weigh) : asRead
   return {
     lines,
     text,

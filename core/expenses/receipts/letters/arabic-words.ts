@@ -28,7 +28,8 @@ export async function openArabicWords(): Promise<ArabicWords> {
         text: data.text
           .replace(/[\u200e\u200f]/g, '')
           .replace(/\s+/g, ' ')
-          .trim(),
+          // The paper's edge and the lines of a table are read as these.
+          .replace(/^[\s|[\]{}]+|[\s|[\]{}]+$/g, ''),
         sure: data.confidence / 100,
       }
     },

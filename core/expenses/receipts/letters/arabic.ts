@@ -4,6 +4,7 @@ import type { ArabicWords } from './arabic-words.ts'
 import { easternDigitsIn, type DigitRun } from './eastern-digits/read.ts'
 import type { Piece, Sign } from './piece.ts'
 import { stripOf } from './recogniser.ts'
+import { wholeWords } from './whole-words.ts'
 
 const DOUBTFUL = 0.88
 const DOUBTFUL_BESIDE = 0.8
@@ -34,15 +35,18 @@ export async function readArabic(
   const doubted = longestFirst(
     parts.filter((piece) => isDoubted(piece, alone ? DOUBTFUL_ON_ARABIC : DOUBTFUL)),
   )
-  const runs = new Map(doubted.map((piece) => [piece, digitsOf(piece, sizes)]))
+  const boxes = parts.map((piece) => piece.box)
+  const whole = (piece: Piece): Piece => ({ ...piece, box: wholeWords(piece.box, boxes, sizes) })
+  const runs = new Map(doubted.map((piece) => [piece, digitsOf(whole(piece), sizes)]))
   const eastern = [...runs.values()].filter((run) => run !== null && run.alone && run.text.length > 1).length
   const western = parts.filter((piece) => piece.sure > 0.9 && /\d.*\d/.test(piece.text)).length
   const readAgain = new Map<Piece, Piece[]>()
   let left = MOST_READ
   for (const piece of doubted) {
     const run = eastern > western ? (runs.get(piece) ?? null) : null
-    const again = run ? [digitPiece(piece, run)] : []
-    for (const rest of run ? besides(piece, run) : [piece]) {
+    const grown = whole(piece)
+    const again = run ? [digitPiece(grown, run)] : []
+    for (const rest of run ? besides(grown, run) : [grown]) {
       if (left-- <= 0) break
       const { text, sure } = await readTwice(rest.box, sizes, await words())
       if (isArabic(text) && (sure >= 0.5 || piece.sure < 0.6))
@@ -52,10 +56,12 @@ export async function readArabic(
   }
   if (eastern > western) {
     // The Latin reader can be sure of nonsense where the figures are not its own.
+    const nearlyAll = eastern > 2 * western
     for (const piece of parts) {
-      if (readAgain.has(piece) || piece.sure > 0.97) continue
-      const run = digitsOf(piece, sizes)
-      if (run?.alone && run.sure > 0.8) readAgain.set(piece, [digitPiece(piece, run)])
+      if (readAgain.has(piece) || piece.sure > (nearlyAll ? 1 : 0.97)) continue
+      const grown = whole(piece)
+      const run = digitsOf(grown, sizes)
+      if (run?.alone && run.sure > (nearlyAll ? 0.65 : 0.8)) readAgain.set(piece, [digitPiece(grown, run)])
     }
   }
   return parts.flatMap((piece) => {
@@ -165,28 +171,36 @@ type Run = DigitRun & { alone: boolean; width: number }
 
 /** The Arabic-Indic digits of a piece: nearly all of it, or a long run beside words. */
 function digitsOf(piece: Piece, sizes: Gray[]): Run | null {
-  const strip = stripOf(sizes, piece.box, STRIP)
+  const strip = stripOf(sizes, longer(piece.box), STRIP)
   const run = easternDigitsIn(strip)
   if (!run) return null
-  const alone = run.others <= Math.max(1, run.glyphs * 0.34) && run.sure > 0.75
+  // Beside letters an alif and the dots of letters pass for ones and zeros.
+  if (run.others > 0 && !/[٢-٩]/.test(run.text)) return null
+  const alone = run.others <= Math.max(1, run.glyphs * 0.34) && run.sure > 0.62
   const within = run.glyphs >= 3 && run.sure > 0.8
   return alone || within ? { ...run, alone, width: strip.width } : null
 }
 
 function digitPiece(piece: Piece, run: Run): Piece {
-  const box = boxPart(piece.box, Math.max(0, run.from / run.width), Math.min(1, run.to / run.width))
+  const box = boxPart(longer(piece.box), Math.max(0, run.from / run.width), Math.min(1, run.to / run.width))
   return { text: run.text, sure: run.sure, signs: [], box }
+}
+
+/** A little of the paper at both ends, so that no sign is cut. */
+function longer(box: SlantedBox): SlantedBox {
+  return { ...box, length: box.length + box.height * 0.3 }
 }
 
 /** What stands left and right of the digits and is wide enough to be a word. */
 function besides(piece: Piece, run: Run): Piece[] {
+  const box = longer(piece.box)
   const sides: [number, number][] = [
     [0, run.from / run.width],
     [run.to / run.width, 1],
   ]
   return sides
-    .filter(([from, to]) => (to - from) * piece.box.length > piece.box.height * 0.7)
-    .map(([from, to]) => ({ text: '', sure: 0, signs: [], box: boxPart(piece.box, from, to) }))
+    .filter(([from, to]) => (to - from) * box.length > box.height)
+    .map(([from, to]) => ({ text: '', sure: 0, signs: [], box: boxPart(box, from, to) }))
 }
 
 /** Arabic letters reach further up and down than the detector, trained on other scripts, marks. */

@@ -8,6 +8,7 @@ import {
   type Point,
   type SlantedBox,
 } from '../paper/slanted-box.ts'
+import { EVERY_STEP, type Steps } from '../steps.ts'
 import { findWriting, type Part, type Spot } from './detector.ts'
 import type { Network } from './network.ts'
 import type { Piece } from './piece.ts'
@@ -26,27 +27,27 @@ export async function readPage(
   networks: Networks,
   flat: Gray,
   alphabet: Map<number, string>,
-  side = SIDE,
+  steps: Steps = EVERY_STEP,
 ): Promise<ReadPage> {
   const whole = { x: 0, y: 0, w: flat.width, h: flat.height }
-  let spots = await findWriting(networks.find, flat, whole, side)
-  const close = closerLook(spots, flat, side)
+  let spots = await findWriting(networks.find, flat, whole, SIDE)
+  const close = steps.has('closer-look') ? closerLook(spots, flat, SIDE) : null
   if (close) spots = await findWriting(networks.find, flat, close.part, close.side)
 
   let page = flat
   let turned: QuarterTurns = 0
-  if (liesSideways(spots)) {
+  if (steps.has('turning') && liesSideways(spots)) {
     spots = turnSpots(spots, 1, page)
     page = turn(page, 1)
     turned = 1
   }
-  let boxes = boxesOf(spots)
+  let boxes = boxesOf(spots, steps)
   let sizes = sizesOf(page)
-  if (await standsOnItsHead(networks.face, sizes, boxes)) {
+  if (steps.has('turning') && (await standsOnItsHead(networks.face, sizes, boxes))) {
     spots = turnSpots(spots, 2, page)
     page = turn(page, 2)
     turned = turned === 1 ? 3 : 2
-    boxes = boxesOf(spots)
+    boxes = boxesOf(spots, steps)
     sizes = sizesOf(page)
   }
   const strips = boxes.map((box) => stripOf(sizes, box, STRIP))
@@ -92,7 +93,7 @@ function turnSpots(spots: Spot[], quarters: 1 | 2, page: Gray): Spot[] {
 }
 
 /** Long boxes tell the slant by themselves; short ones (a single figure) take it from those around. */
-export function boxesOf(spots: Spot[]): SlantedBox[] {
+export function boxesOf(spots: Spot[], steps: Steps = EVERY_STEP): SlantedBox[] {
   const tight = spots.map((spot) => ({ spot, box: tightestBox(spot.hull) }))
   const long = tight.filter(({ box }) => box.length > box.height * 3 && Math.abs(box.angle) < Math.PI / 4)
   const slantAt = (x: number, y: number): number => {
@@ -111,7 +112,7 @@ export function boxesOf(spots: Spot[]): SlantedBox[] {
     const angle = box.length > box.height * 3 && Math.abs(own - around) < 0.12 ? own : around
     return grow(boxAt(spot.hull, angle), GROWTH)
   })
-  return joinNeighbours(grown)
+  return steps.has('joining') ? joinNeighbours(grown) : grown
 }
 
 /** Large print falls apart into words and syllables: those that all but touch are read as one. */

@@ -3,6 +3,9 @@ import type { Gray } from '../../paper/gray.ts'
 /** A blob of ink that hangs together, in pixels of its strip. */
 export type Glyph = { x: number; y: number; w: number; h: number; ink: Uint8Array }
 
+/** Where the heads of a line's tall glyphs stand, and their height. */
+export type Line = { top: number; height: number }
+
 const WIDE = 12
 const HIGH = 16
 export const FEATURES = WIDE * HIGH + 6
@@ -82,8 +85,17 @@ function threshold(strip: Gray): number {
   return best
 }
 
+/** The height of the digits: that of the tall glyphs, and where their heads stand. */
+export function lineOf(glyphs: Glyph[]): Line {
+  const tallest = Math.max(...glyphs.map((glyph) => glyph.h))
+  const tall = glyphs.filter((glyph) => glyph.h > tallest * 0.6)
+  const heights = tall.map((glyph) => glyph.h).sort((a, b) => a - b)
+  const tops = tall.map((glyph) => glyph.y).sort((a, b) => a - b)
+  return { top: tops[tops.length >> 1]!, height: heights[heights.length >> 1]! }
+}
+
 /** What the small network sees of a glyph: its ink in a grid, its size and its place in the line. */
-export function featuresOf(glyph: Glyph, lineTop: number, lineHeight: number): Float32Array {
+export function featuresOf(glyph: Glyph, line: Line): Float32Array {
   const features = new Float32Array(FEATURES)
   const scale = Math.max(glyph.w / WIDE, glyph.h / HIGH)
   const left = (WIDE - glyph.w / scale) / 2
@@ -93,9 +105,9 @@ export function featuresOf(glyph: Glyph, lineTop: number, lineHeight: number): F
       features[row * WIDE + column] = inkIn(glyph, (column - left) * scale, (row - top) * scale, scale)
     }
   }
-  features[WIDE * HIGH] = Math.min(2, glyph.h / lineHeight)
-  features[WIDE * HIGH + 1] = Math.min(2, glyph.w / lineHeight)
-  features[WIDE * HIGH + 2] = (glyph.y + glyph.h / 2 - lineTop) / lineHeight
+  features[WIDE * HIGH] = Math.min(2, glyph.h / line.height)
+  features[WIDE * HIGH + 1] = Math.min(2, glyph.w / line.height)
+  features[WIDE * HIGH + 2] = (glyph.y + glyph.h / 2 - line.top) / line.height
   features[WIDE * HIGH + 3] = 1
   const hole = holeIn(glyph)
   features[WIDE * HIGH + 4] = hole > 0 ? 2 : 0
