@@ -8,13 +8,12 @@ import { speakAs, startLanguage } from './frame/language.ts'
 import { startTheme } from './frame/theme.ts'
 import { startWorker } from './offline/worker.ts'
 
+// zod tries whether it may make code from text; the Content-Security-Policy forbids it and reports each try.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } })
 startTheme()
 // Asked for while the words load, so that neither waits for the other.
 void queryClient.prefetchQuery(whoIsHere)
-if (location.pathname === '/') {
-  void queryClient.prefetchQuery(reading('/api/dashboard/stats', {}))
-  void import('./dashboard/dashboard.tsx')
-}
+if (location.pathname === '/') void queryClient.prefetchQuery(reading('/api/dashboard/stats', {}))
 await startLanguage()
 // Some answers are in words: names of categories, what an alert says.
 i18next.on('languageChanged', () => void readAgain(queryClient))

@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { earlyScript } from './build/early-script.ts'
 import { packedFiles } from './build/packed-files.ts'
 import { serviceWorker } from './build/service-worker.ts'
 
@@ -9,6 +10,7 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
+    earlyScript(fileURLToPath(new URL('early/early.ts', import.meta.url))),
     serviceWorker(fileURLToPath(new URL('offline/service-worker.ts', import.meta.url))),
     packedFiles(),
   ],
@@ -22,6 +24,12 @@ export default defineConfig({
         // What every screen needs, in two files rather than thirty: a phone asks for six at a time.
         codeSplitting: {
           groups: [
+            {
+              // What sets out before the libraries must not wait for them.
+              name: 'shared-early',
+              test: /admin-web[\\/]early[\\/](answers|spoken)|vite[\\/]preload-helper/,
+              priority: 4,
+            },
             {
               name: 'libraries',
               test: /node_modules[\\/](react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|@tanstack[\\/]react-query|@tanstack[\\/]query-core|i18next|react-i18next)[\\/]/,

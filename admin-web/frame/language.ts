@@ -1,20 +1,19 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import {
+  books,
+  chosenLanguage,
+  keepChosen,
+  keepLast,
+  known,
+  spokenHere,
+  webLanguages,
+  type WebLanguage,
+} from '../early/spoken.ts'
 import { inChosenDigits } from './digits.ts'
 
-export const webLanguages = ['fr', 'ar', 'en'] as const
-export type WebLanguage = (typeof webLanguages)[number]
+export { webLanguages, type WebLanguage }
 export const languageNames: Record<WebLanguage, string> = { fr: 'Français', ar: 'العربية', en: 'English' }
-
-const KEPT = 'sanad.language'
-/** What was spoken last without being chosen, so that the next visit need not load another's words first. */
-const LAST = 'sanad.language-last'
-/** Two books a language: the second is not in the way of the first figures. */
-const books = {
-  fr: { first: () => import('../words/first.fr.ts'), rest: () => import('../words/rest.fr.ts') },
-  ar: { first: () => import('../words/first.ar.ts'), rest: () => import('../words/rest.ar.ts') },
-  en: { first: () => import('../words/first.en.ts'), rest: () => import('../words/rest.en.ts') },
-}
 
 /** Loads the words of the language used last, else the browser's, before anything is drawn. */
 export async function startLanguage(): Promise<void> {
@@ -22,7 +21,7 @@ export async function startLanguage(): Promise<void> {
     document.documentElement.lang = language
     document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr'
   })
-  const language = keptLanguage() ?? known(localStorage.getItem(LAST) ?? '') ?? languageOfBrowser()
+  const language = spokenHere()
   const { words } = await books[language].first()
   i18next.use({ type: 'postProcessor', name: 'digits', process: inChosenDigits })
   await i18next.use(initReactI18next).init({
@@ -39,15 +38,15 @@ export async function startLanguage(): Promise<void> {
 
 /** Switches without a reload; the choice is kept on this device. */
 export async function speak(language: WebLanguage): Promise<void> {
-  localStorage.setItem(KEPT, language)
+  keepChosen(language)
   await turnTo(language)
 }
 
 /** The language of the person who signed in, unless this device was told otherwise. */
 export async function speakAs(language: string): Promise<void> {
-  if (keptLanguage()) return
+  if (chosenLanguage()) return
   const spoken = language === 'dz-Arab' ? 'ar' : (known(language) ?? 'fr')
-  localStorage.setItem(LAST, spoken)
+  keepLast(spoken)
   if (spoken !== i18next.language) await turnTo(spoken)
 }
 
@@ -67,16 +66,4 @@ async function learn(language: WebLanguage): Promise<void> {
   const both = await Promise.all([first(), rest()])
   for (const { words } of both)
     for (const [room, phrases] of Object.entries(words)) i18next.addResourceBundle(language, room, phrases)
-}
-
-function keptLanguage(): WebLanguage | null {
-  return known(localStorage.getItem(KEPT) ?? '')
-}
-
-function languageOfBrowser(): WebLanguage {
-  return navigator.languages.map((each) => known(each.slice(0, 2))).find((each) => each !== null) ?? 'fr'
-}
-
-function known(language: string): WebLanguage | null {
-  return webLanguages.find((each) => each === language) ?? null
 }

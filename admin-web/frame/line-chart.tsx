@@ -27,8 +27,14 @@ export function LineChart({
   const [painted, setPainted] = useState(false)
   useEffect(() => {
     // The figures above are painted before the library that draws the curve is so much as asked for.
-    const timer = setTimeout(() => setPainted(true))
-    return () => clearTimeout(timer)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setPainted(true))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
   }, [])
   const outline = <div className="waiting" />
   return (

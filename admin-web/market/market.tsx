@@ -1,15 +1,19 @@
 import { Plus } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'wouter'
 import { Button } from '../frame/button.tsx'
 import { PageHead } from '../frame/page-head.tsx'
 import { withParameter } from '../frame/search-box.tsx'
+import { Waiting } from '../frame/states.tsx'
 import { Views } from '../frame/views.tsx'
-import { Competitors } from './competitors.tsx'
-import { Country } from './country.tsx'
-import { NewPrice } from './new-price.tsx'
 import { Prices } from './prices.tsx'
-import { ReportBuilder } from './report-builder.tsx'
+
+// The prices stand before the other views, and before the forms with their rules, are fetched.
+const Competitors = lazy(async () => ({ default: (await import('./competitors.tsx')).Competitors }))
+const Country = lazy(async () => ({ default: (await import('./country.tsx')).Country }))
+const ReportBuilder = lazy(async () => ({ default: (await import('./report-builder.tsx')).ReportBuilder }))
+const NewPrice = lazy(async () => ({ default: (await import('./new-price.tsx')).NewPrice }))
 
 /** What others ask for the same goods, what the calendar and the country bring, and a report of it all. */
 export function Market() {
@@ -34,11 +38,13 @@ export function Market() {
           { to: '/market/report', name: t('views.report') },
         ]}
       />
-      {view === undefined && <Prices add={() => add(true)} />}
-      {view === 'competitors' && <Competitors />}
-      {view === 'country' && <Country />}
-      {view === 'report' && <ReportBuilder />}
-      {adding && <NewPrice close={() => add(false)} />}
+      <Suspense fallback={<Waiting />}>
+        {view === undefined && <Prices add={() => add(true)} />}
+        {view === 'competitors' && <Competitors />}
+        {view === 'country' && <Country />}
+        {view === 'report' && <ReportBuilder />}
+      </Suspense>
+      <Suspense fallback={null}>{adding && <NewPrice close={() => add(false)} />}</Suspense>
     </>
   )
 }

@@ -1,13 +1,15 @@
 import { Store } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'wouter'
 import { useRead } from '../api/queries.ts'
 import { Button } from '../frame/button.tsx'
 import { SearchBox, withParameter } from '../frame/search-box.tsx'
 import { Empty, Shown } from '../frame/states.tsx'
-import { PriceHistory } from './price-history.tsx'
 import { PriceTable } from './price-table.tsx'
 import { Unmatched } from './unmatched.tsx'
+
+const PriceHistory = lazy(async () => ({ default: (await import('./price-history.tsx')).PriceHistory }))
 
 /** Our prices beside theirs in one table; a row opens onto its history. */
 export function Prices({ add }: { add: () => void }) {
@@ -39,7 +41,9 @@ export function Prices({ add }: { add: () => void }) {
           {items.length === 0 && <p className="py-8 text-center text-sm text-quiet">{t('nothingFound')}</p>}
           <Unmatched prices={unmatched} />
           {opened && (
-            <PriceHistory item={items.find(({ itemId }) => itemId === opened)} close={() => open('')} />
+            <Suspense fallback={null}>
+              <PriceHistory item={items.find(({ itemId }) => itemId === opened)} close={() => open('')} />
+            </Suspense>
           )}
         </>
       )}

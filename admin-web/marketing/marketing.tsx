@@ -1,14 +1,17 @@
 import { Plus } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'wouter'
 import { Button } from '../frame/button.tsx'
 import { PageHead } from '../frame/page-head.tsx'
+import { Waiting } from '../frame/states.tsx'
 import { Views } from '../frame/views.tsx'
-import { Audience } from './audience.tsx'
-import { Campaigns } from './campaigns.tsx'
-import { NewCampaign } from './new-campaign.tsx'
-import { OneCampaign } from './one-campaign.tsx'
 import { Studio } from './studio.tsx'
+
+const Audience = lazy(async () => ({ default: (await import('./audience.tsx')).Audience }))
+const Campaigns = lazy(async () => ({ default: (await import('./campaigns.tsx')).Campaigns }))
+const NewCampaign = lazy(async () => ({ default: (await import('./new-campaign.tsx')).NewCampaign }))
+const OneCampaign = lazy(async () => ({ default: (await import('./one-campaign.tsx')).OneCampaign }))
 
 /** What to say, to whom, and what it brought. */
 export function Marketing() {
@@ -32,11 +35,15 @@ export function Marketing() {
           { to: '/marketing/audience', name: t('audience') },
         ]}
       />
-      {view === undefined && <Studio />}
-      {view === 'campaigns' && <Campaigns />}
-      {view === 'audience' && <Audience />}
-      {campaign === 'new' && <NewCampaign contentId={address.get('content')} close={close} />}
-      {campaign && campaign !== 'new' && <OneCampaign id={campaign} close={close} />}
+      <Suspense fallback={<Waiting />}>
+        {view === undefined && <Studio />}
+        {view === 'campaigns' && <Campaigns />}
+        {view === 'audience' && <Audience />}
+      </Suspense>
+      <Suspense fallback={null}>
+        {campaign === 'new' && <NewCampaign contentId={address.get('content')} close={close} />}
+        {campaign && campaign !== 'new' && <OneCampaign id={campaign} close={close} />}
+      </Suspense>
     </>
   )
 }

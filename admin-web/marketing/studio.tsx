@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Content } from '#core/marketing/content/contract.ts'
 import { useRead } from '../api/queries.ts'
 import { useSpeech } from '../frame/speech.ts'
-import { Brief } from './brief.tsx'
 import { Written } from './written.tsx'
+
+// The form brings its rules along, which are larger than the rest of the page.
+const Brief = lazy(async () => ({ default: (await import('./brief.tsx')).Brief }))
 
 /** What can be shown of a text, whether it was just written or is read again. */
 export type Shown = Pick<
@@ -20,7 +22,9 @@ export function Studio() {
   return (
     <div className="flex flex-col gap-8">
       <section className="grid items-start gap-6 lg:grid-cols-[22rem_minmax(0,1fr)]">
-        <Brief show={show} />
+        <Suspense fallback={<div className="waiting h-[26rem]" />}>
+          <Brief show={show} />
+        </Suspense>
         {shown ? (
           <Written key={shown.id} content={shown} />
         ) : (

@@ -52,6 +52,30 @@ test(
   PATIENCE,
 )
 
+test(
+  'what the first screen reads sets out before the libraries are there, and is asked for once',
+  async () => {
+    const context = await shop.visit(phone)
+    for (const path of ['/', '/market', '/tools/sales', '/marketing']) {
+      const page = await context.newPage()
+      const asked: string[] = []
+      page.on('request', (request) =>
+        asked.push(new URL(request.url()).pathname + new URL(request.url()).search),
+      )
+      await page.goto(path)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.waitForLoadState('networkidle')
+      const early = asked.filter((address) => address.startsWith('/api/')).slice(0, 2)
+      expect(early[0]).toBe('/api/auth/me')
+      for (const address of early)
+        expect([address, asked.filter((each) => each === address).length]).toEqual([address, 1])
+      await page.close()
+    }
+    await context.close()
+  },
+  PATIENCE,
+)
+
 test('a sale is booked on a phone in Arabic, and undone', async () => {
   const context = await shop.visit({ language: 'ar', ...phone })
   const page = await context.newPage()
