@@ -21,11 +21,11 @@ export type Sector = (typeof sectors)[number]
 // Roots, as owners name their trade in either script; the first that fits wins.
 const roots: readonly (readonly [Sector, RegExp])[] = [
   ['online', /online|ligne|e-?com|facebook|instagram|اونلاين|الكتروني/],
-  ['greengrocer', /fruit|legum|primeur|khod|خضر|فواكه/],
+  ['greengrocer', /fruit|legum|primeur|produce|khod|خضر|فواكه/],
   ['butcher', /bouch|viande|volaille|butch|jezzar|djezzar|جزار|لحوم|دواجن/],
   ['bakery', /boulang|patiss|gateau|baker|khobz|مخبز|خباز|حلويات|مرطبات/],
   ['clothing', /vetement|habillement|chauss|mode\b|textile|cloth|fashion|ملابس|احذيه|اقمشه/],
-  ['building', /batiment|travaux|plomb|macon|electricien|building|بناء|مقاول/],
+  ['building', /batiment|travaux|plomb|macon|electricien|artisan|craft|building|بناء|مقاول/],
   ['hardware', /quincaill|materiau|drogue|hardware|خردوات|عقاقير|مواد البناء/],
   ['phones', /telephon|mobile|phone|informat|flexy|هاتف|هواتف|اعلام الي/],
   ['garage', /garage|mecan|piece.*auto|pneu|vidange|auto\b|ميكانيك|قطع الغيار|سيارات/],

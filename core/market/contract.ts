@@ -104,9 +104,24 @@ export const comparison = z.object({
   unmatched: z.array(z.object({ competitor: z.string(), product: z.string(), price: money, date: day })),
 })
 
+/** Series of the World Bank by their own names, and what is closer to the day. */
+export const seriesCodes = [
+  'FP.CPI.TOTL.ZG',
+  'NY.GDP.MKTP.KD.ZG',
+  'SP.POP.TOTL',
+  'NY.GDP.MKTP.CD',
+  'NE.CON.PRVT.CN',
+  'PA.NUS.FCRF',
+  'EUR.DZD',
+  'CPI.12M',
+  'USD.DZD.DAY',
+  'EUR.DZD.DAY',
+] as const
+export type SeriesCode = (typeof seriesCodes)[number]
+
 export const trendsQuery = period.strict()
 export const indicator = z.object({
-  code: z.string(),
+  code: z.enum(seriesCodes),
   name: z.string(),
   unit: z.string(),
   source: z.string(),

@@ -1,5 +1,5 @@
 import type { Language } from '../shapes.ts'
-import type { SeriesCode } from './country/series.ts'
+import type { SeriesCode } from './contract.ts'
 
 type Sentence = Record<Language, string>
 

@@ -1,21 +1,8 @@
 import { z } from 'zod'
 import { day } from '../../shapes.ts'
+import { seriesCodes, type SeriesCode } from '../contract.ts'
 import type { DatedPoint } from '../rules.ts'
 import data from './series.json' with { type: 'json' }
-
-export const seriesCodes = [
-  'FP.CPI.TOTL.ZG',
-  'NY.GDP.MKTP.KD.ZG',
-  'SP.POP.TOTL',
-  'NY.GDP.MKTP.CD',
-  'NE.CON.PRVT.CN',
-  'PA.NUS.FCRF',
-  'EUR.DZD',
-  'CPI.12M',
-  'USD.DZD.DAY',
-  'EUR.DZD.DAY',
-] as const
-export type SeriesCode = (typeof seriesCodes)[number]
 
 const shape = z.object({
   code: z.enum(seriesCodes),

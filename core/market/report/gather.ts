@@ -13,6 +13,7 @@ import {
 } from './contract.ts'
 import { marketSections } from './market-sections.ts'
 import { ownSections } from './own-sections.ts'
+import { sayTrade } from './paper-words.ts'
 import { paperLanguage, sayFullDay, type Drafting, type SectionBody } from './saying.ts'
 import { paragraphs, sectionTitles, titles } from './words.ts'
 
@@ -35,7 +36,7 @@ export async function gather(said: NewReport, shop: Reading, now: Date): Promise
     subtitle: `${sayFullDay(period.from, language)} – ${sayFullDay(period.to, language)}`,
     business: {
       name: business.name,
-      sector: business.sector,
+      sector: sayTrade(business.sector, language),
       wilaya: wilayaName(business.wilaya, language === 'ar' ? 'arabic' : 'latin'),
       nif: business.nif,
       rc: business.rc,

@@ -1,9 +1,10 @@
 import { sayMoney, sayNumber } from '../../language/money.ts'
-import { addDays } from '../../time.ts'
+import { addDays, type Day } from '../../time.ts'
 import { comparePricesNow } from '../beside.ts'
 import { indicatorsOf, seasonsOf } from '../trends.ts'
 import type { SectionCode } from './contract.ts'
-import { sayFullDay, sayPercent, type Drafting, type SectionBody } from './saying.ts'
+import { billions, calendarSource, publishers, readOn, sayUnit } from './paper-words.ts'
+import { sayBucket, sayFullDay, sayPercent, type Drafting, type SectionBody } from './saying.ts'
 import { table } from './own-sections.ts'
 import { labels, paragraphs } from './words.ts'
 
@@ -77,19 +78,35 @@ async function countrySection({ shop, language, period }: Drafting): Promise<Sec
         ['indicator', 'value', 'year'],
         known.map(({ name, unit, points }) => {
           const last = points.at(-1)
-          return [name, last ? valueOf(last.value, unit) : '—', last?.date ?? '—']
+          return [
+            name,
+            last ? valueOf(last.value, unit, language) : '—',
+            last ? asOf(last.date, language) : '—',
+          ]
         }),
       ),
     ],
-    sources: known.map(({ name, source, status, vintage }) => `${name} : ${source} (${status}; ${vintage})`),
+    sources: known.map(
+      ({ code, name, vintage }) =>
+        `${name} : ${publishers[code][language]} ; ${readOn[language](sayFullDay(vintage, language))}`,
+    ),
   }
 }
 
 /** Large sums of a country in thousands of millions: nobody reads thirteen digits. */
-function valueOf(value: number, unit: string): string {
+function valueOf(value: number, unit: string, language: Drafting['language']): string {
   if (unit === '%') return sayPercent(value)
-  if (value >= 1e9) return `${sayNumber(value / 1e9, 1)} × 10⁹ ${unit}`
-  return unit === 'persons' ? sayNumber(value) : `${sayNumber(value, 2)} ${unit}`
+  if (unit === 'persons') return sayNumber(value)
+  const said = sayUnit(unit, language)
+  return value >= 1e9
+    ? `${sayNumber(value / 1e9, 1)} ${billions[language]} ${said}`
+    : `${sayNumber(value, 2)} ${said}`
+}
+
+/** A year's figure is dated at the year's end, and a month's at the month's. */
+function asOf(date: Day, language: Drafting['language']): string {
+  if (date.endsWith('-12-31')) return date.slice(0, 4)
+  return addDays(date, 1).endsWith('-01') ? sayBucket(date, 'month', language) : sayFullDay(date, language)
 }
 
 function seasonsSection({ shop, language }: Drafting): SectionBody {
@@ -108,6 +125,6 @@ function seasonsSection({ shop, language }: Drafting): SectionBody {
         ]),
       ),
     ],
-    sources: [...new Set(seasons.map(({ source }) => source))],
+    sources: [calendarSource[language]],
   }
 }

@@ -32,6 +32,7 @@ function pageData(report: Report) {
     [titles.wilaya[language], business.wilaya],
     [titles.nif[language], business.nif],
     [titles.rc[language], business.rc],
+    [titles.address[language], business.address],
     [titles.phone[language], business.phone],
     [titles.madeOn[language], sayFullDay(report.generatedAt.slice(0, 10), language)],
   ].filter(([, value]) => value !== null)
@@ -42,6 +43,7 @@ function pageData(report: Report) {
     identity,
     madeBy: titles.by[language],
     pageWord: titles.page[language],
+    contentsWord: titles.contents[language],
     sourcesTitle: titles.sources[language],
     figures: report.sections.find(({ code }) => code === 'summary')?.figures ?? [],
     sections: report.sections.map((section) => ({
@@ -50,7 +52,8 @@ function pageData(report: Report) {
       tables: section.tables.map(({ columns, rows }) => ({
         columns,
         rows: rows.map((cells) => cells.map(upright)),
-        wide: widest(columns),
+        wide: widest(columns, rows),
+        whole: rows.length <= UNBROKEN_ROWS,
       })),
       charts: section.charts.map((chart) => ({ title: chart.title, svg: drawn(chart, rightToLeft) })),
     })),
@@ -62,10 +65,18 @@ function upright(text: string): string {
   return text.replace(/^-(?=\d)/, '\u200e-')
 }
 
-/** The column that takes what room is left: the last where it holds words, else the first. */
-function widest(columns: Report['sections'][number]['tables'][number]['columns']): number {
-  const last = columns.length - 1
-  return columns[last]?.number ? 0 : last
+/** A table that is longer may go on overleaf, with its head again. */
+const UNBROKEN_ROWS = 20
+
+/** The column that takes what room is left: the one with the longest words. */
+function widest(
+  columns: Report['sections'][number]['tables'][number]['columns'],
+  rows: readonly (readonly string[])[],
+): number {
+  const lengths = columns.map(({ number }, at) =>
+    number ? 0 : Math.max(0, ...rows.map((cells) => cells[at]?.length ?? 0)),
+  )
+  return lengths.indexOf(Math.max(...lengths))
 }
 
 const WIDTH = 640

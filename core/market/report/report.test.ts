@@ -29,14 +29,13 @@ beforeAll(async () => {
 })
 afterAll(() => shop.close())
 
-async function textOf(bytes: Uint8Array): Promise<{ pages: number; text: string }> {
+async function textOf(bytes: Uint8Array): Promise<{ pages: string[]; text: string }> {
   const library = await PDFiumLibrary.init()
   const document = await library.loadDocument(bytes)
-  const pages = [...document.pages()]
-  const text = pages.map((page) => page.getText()).join('\n')
+  const pages = [...document.pages()].map((page) => page.getText())
   document.destroy()
   library.destroy()
-  return { pages: pages.length, text }
+  return { pages, text: pages.join('\n') }
 }
 
 describe('a report', () => {
@@ -79,10 +78,35 @@ describe('a report', () => {
     expect(paper.mime).toBe('application/pdf')
     const { pages, text } = await textOf(paper.bytes)
     const spaced = text.replace(/[\u00a0\u202f]/g, ' ')
-    expect(pages).toBeGreaterThanOrEqual(4)
+    expect(pages.length).toBeGreaterThanOrEqual(4)
     // A reader of PDFs gives Arabic lines in the order in which they are drawn: single words are what is sure.
     const words = language === 'ar' ? ['crédit', 'Semoule'] : ['Dossier #crédit', STRANGE, '9 600']
     for (const word of words) expect(spaced).toContain(word)
+  })
+
+  test('keeps the title of a section with what it begins with, and names the trade and its sources in words', async () => {
+    const lines = Array.from({ length: 12 }, (_, at) => ({
+      name: `Article ${at}`,
+      quantity: 1,
+      unitPrice: 5_000,
+    }))
+    for (let month = 1; month <= 9; month += 1)
+      await shop.run(sales.createSale, { date: `2026-0${month}-10`, lines })
+    const paper = await shop.run(makeReport, { format: 'pdf', language: 'fr', from: '2026-01-01' })
+    if (!isPaper(paper)) throw new Error('a file was asked for')
+    const { pages } = await textOf(paper.bytes)
+    const [cover = '', ...inner] = pages
+    expect(cover).toContain('Supérette, alimentation générale')
+    const begins = [
+      ['Ventes', 'Ventes et dépenses, en dinars'],
+      ['Articles', 'Articles par chiffre d’affaires'],
+      ['L’Algérie en chiffres', 'Inflation en Algérie'],
+      ['Sources', 'Banque mondiale'],
+    ] as const
+    for (const [title, first] of begins) {
+      const page = inner.find((text) => text.split(/\r?\n/).includes(title))
+      expect(page, title).toContain(first)
+    }
   })
 
   test('is written in French for who chats in Darija', async () => {

@@ -18,6 +18,7 @@ export const titles = {
   wilaya: say('Wilaya', 'الولاية', 'Wilaya'),
   nif: say('NIF', 'رقم التعريف الجبائي', 'NIF'),
   rc: say('RC', 'السجل التجاري', 'RC'),
+  address: say('Adresse', 'العنوان', 'Address'),
   phone: say('Tél.', 'الهاتف', 'Tel.'),
   page: say('Page', 'صفحة', 'Page'),
   upTo: say('au', 'إلى', 'to'),
