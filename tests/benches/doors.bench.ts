@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import { openAssistant } from '#core/assistant/assistant.ts'
 import { silentLog } from '#core/log.ts'
@@ -89,6 +90,7 @@ async function keepUp(rate: number, seconds: number): Promise<void> {
   await warm(house)
   house.answered.length = 0
   house.acknowledged.length = 0
+  const used = process.cpuUsage()
   const start = performance.now()
   const backlogs: number[] = []
   const pushes: Promise<number>[] = []
@@ -115,6 +117,8 @@ async function keepUp(rate: number, seconds: number): Promise<void> {
   }
   await Promise.all(pushes)
   while (house.waiting() > 0) await wait(10)
+  const { user, system } = process.cpuUsage(used)
+  const cpuMs = (user + system) / 1_000 / Math.max(1, house.answered.length)
   const half = Math.floor(backlogs.length / 2)
   const mean = (values: number[]) => values.reduce((sum, each) => sum + each, 0) / Math.max(1, values.length)
   const dead = await house.shop.house.books.read((tx) =>
@@ -127,7 +131,8 @@ async function keepUp(rate: number, seconds: number): Promise<void> {
   console.log(
     `rate ${rate}/s for ${seconds} s from ${CHATS} chats: answered ${house.answered.length}, could not be said because everybody was waiting ${refused}, given up ${dead?.n ?? 0}; ` +
       `backlog first half ${rounded(mean(backlogs.slice(0, half)))}, second half ${rounded(mean(backlogs.slice(half)))}; ` +
-      `acknowledged within ${rounded(percentile(house.acknowledged, 95))} ms, answered within ${rounded(percentile(house.answered, 95))} ms (95th percentile; medians ${rounded(percentile(house.acknowledged, 50))} and ${rounded(percentile(house.answered, 50))})`,
+      `acknowledged within ${rounded(percentile(house.acknowledged, 95))} ms, answered within ${rounded(percentile(house.answered, 95))} ms (95th percentile; medians ${rounded(percentile(house.acknowledged, 50))} and ${rounded(percentile(house.answered, 50))}); ` +
+      `CPU ${cpuMs.toFixed(2)} ms a message, load and house together, on a machine whose load was ${loadavg()[0]?.toFixed(1)}`,
   )
   await house.close()
 }
