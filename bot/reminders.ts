@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { dueReminder, markDelivered } from '#core/business/reminders-store.ts'
+import { later } from '#core/dashboard/notices/ways.ts'
 import type { DoJob } from '#core/jobs/jobs.ts'
 import type { Messaging } from '#core/messaging/messaging.ts'
 import type { House } from '#core/perform.ts'
+import { REMINDER } from './notices.ts'
 import { words } from './words.ts'
 
 const payload = z.object({ id: z.string() })
@@ -23,9 +25,10 @@ export function reminderJob(house: House, messaging: Messaging): DoJob {
         channel: chat.channel,
         chat: chat.address,
         businessId: reminder.businessId,
-        dedupe: `reminder:${id}`,
+        dedupe: REMINDER + id,
       }
-      await messaging.tell(tx, to, { text: words[language].reminder(reminder.text), language, choices: [] })
+      const text = words[language].reminder(reminder.text)
+      await messaging.tell(tx, to, { text, language, choices: [later(`reminder:${id}`, language)] })
       await markDelivered(tx, id, house.clock.now().toISOString())
       return { delivered: true }
     })

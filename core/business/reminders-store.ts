@@ -72,6 +72,22 @@ export async function dueReminder(tx: Tx, id: string) {
   return { reminder, chats, language: language as Language }
 }
 
+/** What somebody's own reminder says, or null. */
+export async function textOfReminder(
+  tx: Tx,
+  { business, person }: Pick<Shop, 'business' | 'person'>,
+  id: string,
+): Promise<string | null> {
+  const row = await tx
+    .selectFrom('Reminder')
+    .select('text')
+    .where('businessId', '=', business.id)
+    .where('personId', '=', person.id)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.text ?? null
+}
+
 export async function markDelivered(tx: Tx, id: string, at: string): Promise<void> {
   await tx.updateTable('Reminder').set({ deliveredAt: at }).where('id', '=', id).execute()
 }

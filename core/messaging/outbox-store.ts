@@ -101,6 +101,12 @@ export async function lastWrittenTo(
   return row ? { dedupe: row.dedupe, message: readOutgoing(row.body) } : null
 }
 
+/** What was written under that name, or null. */
+export async function writtenAs(tx: Tx, dedupe: string): Promise<Outgoing | null> {
+  const row = await tx.selectFrom('Outbox').select('body').where('dedupe', '=', dedupe).executeTakeFirst()
+  return row ? readOutgoing(row.body) : null
+}
+
 /** Messages of a business that wait to leave through a channel. */
 export async function waitingIn(tx: Tx, channel: string, businessId: string): Promise<number> {
   const row = await tx

@@ -1,73 +1,29 @@
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import express from 'express'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createCustomer, listCustomers } from '#core/customers/capabilities.ts'
-import { silentLog } from '#core/log.ts'
 import { takeDetours } from '../../bot/detours.ts'
 import type { Door } from '../../bot/door.ts'
-import { openWhatsAppCloud } from '../../bot/whatsapp/cloud/cloud.ts'
 import { askForHelp } from '../../bot/whatsapp/web/help.ts'
 import { words } from '../../bot/words.ts'
-import { OWNER, openChatHouse, type ChatHouse } from '../chat-house.ts'
-import { openFakeGraph, type FakeGraph } from '../fakes/graph.ts'
+import { OWNER } from '../chat-house.ts'
 import { refusalOf } from '../house.ts'
+import { openPhoneHouse, type PhoneHouse } from '../phone-house.ts'
 
-const PHONE = '213555111111'
 const CLERK = 8
 
-let graph: FakeGraph
-let shop: ChatHouse
-let server: Server
+let shop: PhoneHouse
 
 beforeEach(async () => {
-  graph = await openFakeGraph()
-  const app = express()
-  const env = {
-    WHATSAPP_CLOUD_TOKEN: graph.token,
-    WHATSAPP_CLOUD_PHONE_ID: graph.phoneId,
-    WHATSAPP_CLOUD_VERIFY_TOKEN: graph.verifyToken,
-    WHATSAPP_CLOUD_APP_SECRET: graph.appSecret,
-    WHATSAPP_CLOUD_API_ROOT: graph.root,
-  }
-  shop = await openChatHouse(env, (house) => {
-    const door = openWhatsAppCloud({ parts: house.parts, clock: house.clock, log: silentLog })
-    if (!door) throw new Error('the door is not configured')
-    app.use(door.webhook)
-    return [door]
-  })
-  server = await new Promise<Server>((resolve) => {
-    const listening = app.listen(0, '127.0.0.1', () => resolve(listening))
-  })
-  graph.pushTo(`http://127.0.0.1:${(server.address() as AddressInfo).port}/bot/whatsapp`)
+  shop = await openPhoneHouse()
   await shop.link(OWNER)
 })
-afterEach(async () => {
-  await shop.close()
-  server.closeAllConnections()
-  server.close()
-  await graph.close()
-})
-
-async function linkPhone(): Promise<void> {
-  const { code } = await shop.ask<{ code: string }>('links_create')
-  await sayOnPhone(code)
-  graph.calls.length = 0
-}
-
-async function sayOnPhone(text: string): Promise<string> {
-  const before = graph.heard(PHONE).length
-  await graph.text(PHONE, text)
-  await graph.until(() => graph.heard(PHONE).length > before, 'an answer')
-  return graph.heard(PHONE).at(-1) ?? ''
-}
+afterEach(() => shop.close())
 
 test('what is asked on Telegram is answered on WhatsApp: one person has one conversation', async () => {
-  await linkPhone()
+  await shop.linkPhone()
   await shop.run(createCustomer, { name: 'Karim Haddad' })
   await shop.say(OWNER, 'supprime le client Karim')
   expect((await shop.run(listCustomers, {})).items).toHaveLength(1)
-  await sayOnPhone('oui')
+  await shop.sayOnPhone('oui')
   expect((await shop.run(listCustomers, {})).items).toEqual([])
   await shop.say(OWNER, 'annule')
   expect((await shop.run(listCustomers, {})).items).toHaveLength(1)

@@ -54,7 +54,8 @@ export async function sendMessage(
 async function contentOf(number: Number, message: Outgoing): Promise<object> {
   if (message.picture) {
     const id = await upload(number, message.picture)
-    return { type: 'image', image: { id, caption: message.text.slice(0, LONGEST.caption) } }
+    if (fitButtons(message.choices)) return asked(message, { type: 'image', image: { id } })
+    return { type: 'image', image: { id, caption: numbered(message, LONGEST.caption) } }
   }
   if (message.choices.length > 0) return asked(message)
   return { type: 'text', text: { body: message.text.slice(0, LONGEST.text), preview_url: false } }
@@ -73,15 +74,15 @@ async function upload(
 }
 
 /** Up to three short choices are buttons, up to ten a list; more are numbered, and the number is the answer. */
-function asked({ text, choices, language }: Outgoing): object {
+function asked({ text, choices, language }: Outgoing, header?: object): object {
   const body = { text: text.slice(0, LONGEST.asked) }
-  const short = choices.every(({ label }) => label.length <= LONGEST_LABEL.button)
-  if (choices.length <= MOST_BUTTONS && short) {
+  if (fitButtons(choices)) {
     const buttons = choices.map(({ id, label }, n) => ({
       type: 'reply',
       reply: { id: pressable(id, n), title: label },
     }))
-    return { type: 'interactive', interactive: { type: 'button', body, action: { buttons } } }
+    const interactive = { type: 'button', ...(header ? { header } : {}), body, action: { buttons } }
+    return { type: 'interactive', interactive }
   }
   if (choices.length <= MOST_ROWS) {
     const rows = choices.map(({ id, label }, n) => ({
@@ -92,11 +93,18 @@ function asked({ text, choices, language }: Outgoing): object {
     const action = { button: words[language].choose, sections: [{ rows }] }
     return { type: 'interactive', interactive: { type: 'list', body, action } }
   }
-  const numbered = choices.map(({ label }, n) => `${n + 1}. ${label}`)
-  return {
-    type: 'text',
-    text: { body: [text, ...numbered].join('\n').slice(0, LONGEST.text), preview_url: false },
-  }
+  return { type: 'text', text: { body: numbered({ text, choices }, LONGEST.text), preview_url: false } }
+}
+
+function fitButtons(choices: Outgoing['choices']): boolean {
+  const short = choices.every(({ label }) => label.length <= LONGEST_LABEL.button)
+  return choices.length > 0 && choices.length <= MOST_BUTTONS && short
+}
+
+/** Choices as lines of the text; what is too long is cut before them, and not they. */
+function numbered({ text, choices }: Pick<Outgoing, 'text' | 'choices'>, most: number): string {
+  const lines = choices.map(({ label }, n) => `\n${n + 1}. ${label}`).join('')
+  return text.slice(0, Math.max(0, most - lines.length)) + lines
 }
 
 /** A choice whose id no button can carry is pressed by its number. */

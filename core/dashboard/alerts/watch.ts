@@ -6,9 +6,12 @@ import type { Language } from '../../shapes.ts'
 import type { Row, Tx } from '../../storage/database.ts'
 import { dayIn, timeIn, type Day } from '../../time.ts'
 import { choiceIn, isTold } from './escalation.ts'
+import type { AlertKind } from './conditions.ts'
 import { found } from './found.ts'
 import { changesTo, type Changes, type OpenAlert } from './lifecycle.ts'
 import { wellAgain } from '../../health/words.ts'
+import { nameOfNotice, sentence, waysOut } from '../notices/ways.ts'
+import { words } from '../notices/words.ts'
 import * as store from './store.ts'
 import { told } from './told.ts'
 
@@ -103,12 +106,23 @@ async function tellOwners(shop: store.Watched, messaging: Pick<Messaging, 'tell'
     })
     const more = alerts.length - lines.length
     const text = [...lines, ...(more > 0 ? [`+ ${more}`] : [])].join('\n\n')
-    const dedupe = `alerts:${owner.id}:${alerts.map(({ id }) => id).join('+')}`.slice(0, 500)
+    const dedupe = nameOfNotice('alerts', `${owner.id}:${alerts.map(({ id }) => id).join('+')}`, 0)
     const to = { channel: owner.channel, chat: owner.address, businessId: shop.business.id, dedupe }
-    await messaging.tell(shop.tx, to, { text, language, choices: [] })
+    await messaging.tell(shop.tx, to, { text, language, choices: answersTo(alerts, language) })
     for (const { id } of alerts) sent.add(id)
   }
   if (sent.size > 0) await store.markSent(shop, [...sent])
+}
+
+/** What it was asks for an order where it is goods, and for an explanation where it is the business's at all. */
+function answersTo(alerts: readonly store.KeptAlert[], language: Language) {
+  const { why, order } = words[language]
+  const isOf = (kind: AlertKind) => alerts.some((alert) => alert.kind === kind)
+  return [
+    ...(alerts.every((alert) => alert.kind === 'system') ? [] : [sentence(why)]),
+    ...(isOf('low_stock') ? [sentence(order)] : []),
+    ...waysOut('alerts', language),
+  ]
 }
 
 /** Whoever was told that the house is unwell is told once that it is well again. */

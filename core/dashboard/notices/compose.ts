@@ -7,7 +7,7 @@ import { centimes } from '../../money.ts'
 import { perform, type House } from '../../perform.ts'
 import { listDeadlines } from '../../taxes/capabilities.ts'
 import { REMIND_DAYS } from '../../taxes/rules.ts'
-import { addDays, type Day } from '../../time.ts'
+import { addDays, dayIn, type Day } from '../../time.ts'
 import { getTill } from '../alerts/cash.ts'
 import { getStats } from '../capabilities.ts'
 import type { Stats } from '../contract.ts'
@@ -66,7 +66,11 @@ async function evening(house: House, caller: Caller, day: Day): Promise<Notice[]
   const stats = await ask(house, caller, getStats, { from: day, to: day })
   const till = await ask(house, caller, getTill, {})
   const { items } = await ask(house, caller, listItems, { lowStock: true, pageSize: MOST_NAMED })
-  const tomorrow = await deadlines(house, caller, addDays(day, 1), addDays(day, 1))
+  const next = addDays(day, 1)
+  const tomorrow = await deadlines(house, caller, next, next)
+  // Read on the morning after, “tomorrow” would be wrong.
+  const late = dayIn(caller.business.timeZone, house.clock.now()) > day
+  const when = late ? sayDay(next, language, day) : theirs.tomorrow
   const text = [
     theirs.evening({ day: sayDay(day, language, day), ...figures(stats, caller) }),
     ...against(stats, caller),
@@ -86,6 +90,7 @@ async function evening(house: House, caller: Caller, day: Day): Promise<Notice[]
       ? []
       : [
           theirs.deadlines(
+            when,
             sayList(
               tomorrow.map(({ name }) => name),
               language,

@@ -10,7 +10,7 @@ import { composeNotice, type Notice } from './compose.ts'
 import type { NoticeKind } from './contract.ts'
 import { dueNotices } from './rules.ts'
 import { keepNotices, noticesOf, readers } from './store.ts'
-import { words } from './words.ts'
+import { nameOfNotice, sentence, waysOut } from './ways.ts'
 
 export const NOTICES = 'notices'
 const EVERY_MS = 2 * 60_000
@@ -80,21 +80,10 @@ async function tell(
   { kind, day, notices }: { kind: NoticeKind; day: Day; notices: readonly Notice[] },
 ): Promise<void> {
   for (const [n, { text, picture, says }] of notices.entries()) {
-    const last = n === notices.length - 1
-    const ways = [
-      ...says.map(({ label, says: sentence }) => ({ id: `say:${sentence}`, label })),
-      ...(last ? waysOut(kind, language) : []),
-    ]
-    const dedupe = `notice:${kind}:${day}:${person.id}:${n}`
+    // Under the first: a message that is to be forwarded has nothing of ours under it.
+    const choices = [...says.map(sentence), ...(n === 0 ? waysOut(kind, language) : [])]
+    const dedupe = nameOfNotice(kind, `${day}:${person.id}`, n)
     const to = { channel, chat: address, businessId: business.id, dedupe }
-    await messaging.tell(tx, to, { text, language, choices: ways, ...(picture ? { picture } : {}) })
+    await messaging.tell(tx, to, { text, language, choices, ...(picture ? { picture } : {}) })
   }
-}
-
-/** Each can be put off and switched off where it is read. */
-function waysOut(kind: NoticeKind, language: Caller['language']): { id: string; label: string }[] {
-  return [
-    { id: `notice:later:${kind}`, label: words[language].later },
-    { id: `notice:stop:${kind}`, label: words[language].stop },
-  ]
 }

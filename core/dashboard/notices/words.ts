@@ -10,7 +10,8 @@ export type NoticeWords = {
   till: (amount: string) => string
   low: (items: string) => string
   owed: (amount: string) => string
-  deadlines: (names: string) => string
+  tomorrow: string
+  deadlines: (when: string, names: string) => string
   taxes: (lines: string) => string
   drafts: (count: number, amount: string) => string
   credit: (customer: string, amount: string, since: string) => string
@@ -35,7 +36,8 @@ export const words: Record<Language, NoticeWords> = {
     till: (amount) => `Caisse : ${amount}`,
     low: (items) => `À commander : ${items}`,
     owed: (amount) => `On vous doit : ${amount}`,
-    deadlines: (names) => `Demain : ${names}`,
+    tomorrow: 'Demain',
+    deadlines: (when, names) => `${when} : ${names}`,
     taxes: (lines) => `🧾 Échéances\n${lines}`,
     drafts: (count, amount) =>
       `📷 Photos qui attendent votre oui : ${count} (${amount}). Elles ne comptent pas tant qu’elles ne sont pas confirmées.`,
@@ -59,7 +61,8 @@ export const words: Record<Language, NoticeWords> = {
     till: (amount) => `الصندوق: ${amount}`,
     low: (items) => `للطلب: ${items}`,
     owed: (amount) => `لك عند الزبائن: ${amount}`,
-    deadlines: (names) => `غدا: ${names}`,
+    tomorrow: 'غدا',
+    deadlines: (when, names) => `${when}: ${names}`,
     taxes: (lines) => `🧾 المواعيد الجبائية\n${lines}`,
     drafts: (count, amount) => `📷 صور تنتظر موافقتك: ${count} (${amount}). لا تُحسب ما لم تؤكدها.`,
     credit: (customer, amount, since) => `📒 ${customer}: ${amount} منذ ${since}. للإرسال:`,
@@ -82,7 +85,8 @@ export const words: Record<Language, NoticeWords> = {
     till: (amount) => `Till: ${amount}`,
     low: (items) => `To order: ${items}`,
     owed: (amount) => `Owed to you: ${amount}`,
-    deadlines: (names) => `Tomorrow: ${names}`,
+    tomorrow: 'Tomorrow',
+    deadlines: (when, names) => `${when}: ${names}`,
     taxes: (lines) => `🧾 Deadlines\n${lines}`,
     drafts: (count, amount) =>
       `📷 Photos that wait for your yes: ${count} (${amount}). They do not count until they are confirmed.`,
@@ -106,7 +110,8 @@ export const words: Record<Language, NoticeWords> = {
     till: (amount) => `الكاسة: ${amount}`,
     low: (items) => `لازم تكوموندي: ${items}`,
     owed: (amount) => `يسالوك: ${amount}`,
-    deadlines: (names) => `غدوة: ${names}`,
+    tomorrow: 'غدوة',
+    deadlines: (when, names) => `${when}: ${names}`,
     taxes: (lines) => `🧾 الضرايب\n${lines}`,
     drafts: (count, amount) => `📷 تصاور يستناو فيك تقول إيه: ${count} (${amount}). ما يتحسبوش حتى تأكدهم.`,
     credit: (customer, amount, since) => `📒 ${customer}: ${amount} من ${since}. ابعثلو هادي:`,
@@ -129,7 +134,8 @@ export const words: Record<Language, NoticeWords> = {
     till: (amount) => `La caisse : ${amount}`,
     low: (items) => `Lazem tcommandi : ${items}`,
     owed: (amount) => `Ysalouk : ${amount}`,
-    deadlines: (names) => `Ghodwa : ${names}`,
+    tomorrow: 'Ghodwa',
+    deadlines: (when, names) => `${when} : ${names}`,
     taxes: (lines) => `🧾 D-drayeb\n${lines}`,
     drafts: (count, amount) =>
       `📷 Tsawer yestennaw fik t9oul ih : ${count} (${amount}). Ma yet7asbouch 7atta tconfirmihom.`,
