@@ -20,8 +20,8 @@ export type ChatHouse = TestServer & {
   /** Sets the house's clock; it stands still until it is set again. */
   at(instant: string): void
   /** What the clock's jobs do when they look: briefs and reminders, and alerts. */
-  look(): Promise<void>
-  watch(): Promise<void>
+  look: () => Promise<void>
+  watch: () => Promise<void>
   /** Links a chat with a code of the owner's, and forgets what was said about it. */
   link(chat: number, input?: { role?: 'owner' | 'staff'; name?: string }): Promise<void>
   /** Says it, and answers what the chat hears next. */
