@@ -5,6 +5,7 @@ import type { Caller } from '#core/capability.ts'
 import type { Log } from '#core/log.ts'
 import { SanadError } from '#core/errors.ts'
 import type { Answer, Finish, Message, PutOff } from '#core/messaging/inbox.ts'
+import { textsWaiting } from '#core/messaging/inbox-store.ts'
 import type { House } from '#core/perform.ts'
 import { sayProblem } from '#core/problems/say.ts'
 import type { Tx } from '#core/storage/database.ts'
@@ -56,8 +57,16 @@ export function openConversation({ house, assistant, doors, log, pace }: Convers
     if (!speaker.known) return finish((tx) => linking.tellStranger(message, tx))
     if (opens) return finish(() => Promise.resolve(linking.welcome(speaker.caller)))
     const turn = pace?.turn(speaker.caller.person.id, speaker.caller.business.id, Date.now())
-    if (turn && turn.waitMs > 0) return putOff(turn.waitMs, turn.tell ? [tooFast(speaker.caller)] : [])
+    if (turn && turn.waitMs > 0 && !(await stopIsWaiting(message))) {
+      return putOff(turn.waitMs, turn.tell ? [tooFast(speaker.caller)] : [])
+    }
     await whileShowingWork(message, () => answer(message, speaker.caller, finish, putOff))
+  }
+
+  /** Behind what is spread over time a STOP must not wait: what came before it is worked on at once. */
+  async function stopIsWaiting(message: Message): Promise<boolean> {
+    const waiting = await house.books.read((tx) => textsWaiting(tx, message))
+    return waiting.some(saysStop)
   }
 
   function tooFast({ business, language }: Caller): Answer {

@@ -75,6 +75,22 @@ export async function markDone(tx: Tx, id: string, doneAt: string): Promise<void
     .execute()
 }
 
+/** What a chat wrote that nobody has worked on yet, in order. */
+export async function textsWaiting(
+  tx: Tx,
+  { channel, chat }: { channel: string; chat: string },
+): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('Inbox')
+    .select('body')
+    .where('channel', '=', channel)
+    .where('chat', '=', chat)
+    .where('state', '=', 'new')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ body }) => readKept(body).text)
+}
+
 /** When a chat last wrote to us, as far back as the inbox remembers. */
 export async function lastHeardFrom(
   tx: Tx,

@@ -157,8 +157,7 @@ describe('on WhatsApp', () => {
     await shop.ask('inventory_update_item', { id: await theMilk(), threshold: 0 })
     await choose({ eveningBrief: true })
     await hears(chats().WhatsApp, '2026-11-18T20:01:00+01:00', 1)
-    const { interactive } = shop.graph.calls.at(-1)?.body as { interactive: { header: { type: string } } }
-    expect(interactive.header.type).toBe('image')
+    expect(shop.graph.calls.at(-1)?.body.interactive).toMatchObject({ header: { type: 'image' } })
     expect(shop.buttonsOnPhone().map(({ label }) => label)).toEqual([
       notices.fr.why.label,
       notices.fr.later,

@@ -52,7 +52,20 @@ test('whoever writes too fast is told so once, and every message is answered, in
   expect(items.map(({ name }) => name).toSorted()).toEqual(names)
 })
 
-test('another person of the shop does not wait for them, and STOP is obeyed past any limit', async () => {
+test('STOP does not wait behind what is spread over time: all before it is booked, and no more is said', async () => {
+  const names = Array.from({ length: 40 }, (_, n) => String(n))
+  for (const name of names) telegram.text(OWNER, `article ${name}`)
+  await telegram.until(() => telegram.heard(OWNER).includes(words.fr.tooFast))
+  const booked = telegram.heard(OWNER).length
+  telegram.text(OWNER, 'STOP')
+  telegram.text(OWNER, 'article après')
+  await telegram.until(() => telegram.heard(OWNER).includes(words.fr.stopped))
+  expect(booked).toBeLessThan(names.length / 2)
+  const { items } = await shop.ask<{ items: { name: string }[] }>('inventory_list_items', { pageSize: 100 })
+  expect(items.map(({ name }) => name).toSorted()).toEqual(names.toSorted())
+})
+
+test('another person of the shop does not wait for them', async () => {
   for (let n = 0; n < 12; n += 1) telegram.text(OWNER, `article ${n}`)
   await telegram.until(() => telegram.heard(OWNER).includes(words.fr.tooFast))
   telegram.text(CLERK, 'bonjour')
