@@ -6,12 +6,16 @@
 #   deploy.sh rollback [VERSION]    goes back to a kept version, and to its data where a migration can't be undone
 #   deploy.sh list                  the kept versions
 #
-# Where things are:  SANAD_ROOT (/opt/sanad)  DATA_DIR (/var/lib/sanad)  SANAD_URL (http://127.0.0.1:3000)
-# SANAD_CTL says how the service is started and stopped ("systemctl"); SANAD_AS runs as its user ("runuser -u sanad --").
+# Where things are:  SANAD_ROOT (/opt/sanad)  DATA_DIR (/var/lib/sanad)  SANAD_ENV (/etc/sanad.env)
+# SANAD_URL is where it answers (http://127.0.0.1:3000); SANAD_CTL starts and stops the service ("systemctl");
+# SANAD_AS runs as its user ("runuser -u sanad --").
 set -euo pipefail
+# The service's own user reads what root installs.
+umask 022
 
 root=${SANAD_ROOT:-/opt/sanad}
 data=${DATA_DIR:-/var/lib/sanad}
+settings=${SANAD_ENV:-/etc/sanad.env}
 url=${SANAD_URL:-http://127.0.0.1:3000}
 ctl=${SANAD_CTL:-systemctl}
 as=${SANAD_AS-runuser -u sanad --}
@@ -22,11 +26,28 @@ here=$(cd "$(dirname "$0")/.." && pwd)
 say() { printf '%s\n' "$*" >&2; }
 die() { say "deploy: $*"; exit 1; }
 
-current() { [ -L "$root/current" ] && basename "$(readlink "$root/current")" || true; }
+current() { if [ -L "$root/current" ]; then basename "$(readlink "$root/current")"; fi; }
 
-sanad() { # VERSION COMMAND…: the command line of a version, on the real data
-  local version=$1; shift
-  (cd "$root/releases/$version" && $as env DATA_DIR="$data" node_modules/.bin/node --disable-warning=ExperimentalWarning sanad.ts "$@")
+sanad() { # VERSION COMMAND…: the command line of a version, on the real data, with the service's own settings
+  local version=$1 line given=(); shift
+  if [ -r "$settings" ]; then
+    # As systemd reads them: a passphrase may hold what a shell would take for its own.
+    while IFS= read -r line || [ -n "$line" ]; do
+      [[ $line =~ ^[[:space:]]*([A-Z0-9_]+)=(.*)$ ]] || continue
+      given+=("${BASH_REMATCH[1]}=$(unquoted "${BASH_REMATCH[2]}")")
+    done < "$settings"
+  fi
+  # Exported, not given as words: everybody on the machine can read the words of a command.
+  (cd "$root/releases/$version" && export "${given[@]}" DATA_DIR="$data" \
+    && $as node_modules/.bin/node --disable-warning=ExperimentalWarning sanad.ts "$@" 9>&-)
+}
+
+service() { $ctl "$1" sanad 9>&-; }
+
+unquoted() {
+  local text=$1
+  [[ $text =~ ^\"(.*)\"$ || $text =~ ^\'(.*)\'$ ]] && text=${BASH_REMATCH[1]}
+  printf '%s' "$text"
 }
 
 migrations() { ls "$root/releases/$1/prisma/migrations"; }
@@ -60,13 +81,13 @@ install_version() { # SOURCE VERSION: beside the one that runs, which serves on 
 
 back_to() { # VERSION FROM BACKUP: the old program, and the old data where the new one changed their shape
   say "deploy: going back to $1"
-  $ctl stop sanad || true
+  service stop || true
   if [ -n "$3" ] && [ "$(migrations "$1")" != "$(migrations "$2")" ]; then
     say "deploy: the books had been migrated; $3 comes back"
-    sanad "$1" restore "$3" --yes
+    sanad "$1" restore "$3" --yes >&2 || die "$3 did not come back; nothing serves now. Look at: $root/releases/$1, sanad.ts doctor"
   fi
   switch_to "$1"
-  $ctl start sanad
+  service start
   ready || die "$1 does not become ready either: look at its log"
 }
 
@@ -80,10 +101,10 @@ deploy() {
     [ -n "$backup" ] || die 'the backup before the switch was not made; nothing was changed'
     printf '%s\n' "$backup" > "$root/releases/$version/.backup-before"
     printf '%s\n' "$before" > "$root/releases/$version/.version-before"
-    $ctl stop sanad
+    service stop
   fi
   switch_to "$version"
-  $ctl start sanad
+  service start
   if ready; then
     say "deploy: $version serves"
     forget_old
@@ -100,28 +121,38 @@ rollback() {
   from=$(current)
   [ -n "$from" ] || die 'nothing is installed'
   to=${1:-$(cat "$root/releases/$from/.version-before" 2>/dev/null || true)}
-  [ -n "$to" ] && [ -d "$root/releases/$to" ] || die "no such version; $0 list shows them"
+  if [ -z "$to" ] || [ ! -d "$root/releases/$to" ]; then die "no such version; $0 list shows them"; fi
+  [ "$to" != "$from" ] || die "$to serves already"
   backup=$(backup_before_leaving "$to")
   back_to "$to" "$from" "$backup"
 }
 
-backup_before_leaving() { # VERSION: the backup that was made when the version after it came
-  local file
+backup_before_leaving() { # VERSION: the last backup that was made when a version after it came
+  local file found=''
   for file in "$root"/releases/*/.version-before; do
-    [ -f "$file" ] && [ "$(cat "$file")" = "$1" ] && cat "$(dirname "$file")/.backup-before" && return
-  done | tail -1
+    if [ -f "$file" ] && [ "$(cat "$file")" = "$1" ]; then found=$(cat "$(dirname "$file")/.backup-before"); fi
+  done
+  printf '%s' "$found"
 }
 
 forget_old() {
-  local version
-  for version in $(ls "$root/releases" | grep -v '\.half$' | sort -r | tail -n +$((keep + 1))); do
-    [ "$version" = "$(current)" ] || rm -rf "$root/releases/$version"
+  rm -rf "$root"/releases/*.half
+  local version all=("$root"/releases/*T*Z-*)
+  for version in "${all[@]:0:$(( ${#all[@]} > keep ? ${#all[@]} - keep : 0 ))}"; do
+    version=$(basename "$version")
+    [ "$version" = "$(current)" ] || rm -rf "${root:?}/releases/$version"
   done
 }
 
+alone() { # two at once would switch under each other
+  mkdir -p "$root"
+  exec 9>"$root/.deploying"
+  flock --nonblock 9 || die 'another deploy.sh is at work'
+}
+
 case ${1:-} in
-  rollback) shift; rollback "$@" ;;
+  rollback) shift; alone; rollback "$@" ;;
   list) ls "$root/releases"; say "current: $(current)" ;;
-  -h | --help) sed -n '2,12p' "$0" ;;
-  *) deploy "$@" ;;
+  -h | --help) sed -n '2,13p' "$0" ;;
+  *) alone; deploy "$@" ;;
 esac
