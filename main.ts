@@ -26,7 +26,7 @@ import { openSanad } from '#core/sanad.ts'
 import { readSettings, SettingsError, type Settings } from '#core/settings.ts'
 import { openTraces } from '#core/tracing.ts'
 import { MigrationRefused } from '#core/storage/migrations.ts'
-import { limitConnections } from './api/limits.ts'
+import { openServer } from './api/limits.ts'
 import { createApi } from './api/server.ts'
 import { openDoors } from './bot/doors.ts'
 import { languageOfMachine } from './bot/terminal/words.ts'
@@ -90,8 +90,7 @@ async function openTheHouse(settings: Settings): Promise<void> {
     webDirectory: existsSync(WEB) ? WEB : null,
     webhooks: [telegram?.webhook, cloud?.webhook].filter((each) => each != null),
   })
-  const server = app.listen(settings.port, settings.host)
-  limitConnections(server)
+  const server = openServer(app).listen(settings.port, settings.host)
   await once(server, 'listening')
   // After the server: a channel that pushes its updates may do so as soon as it is told where.
   const doors = await openDoors({

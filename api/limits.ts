@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { Request, RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import { SanadError } from '#core/errors.ts'
@@ -8,15 +8,31 @@ import { openOverload } from './overload.ts'
 const MOST_AT_ONCE = 256
 const WAIT_SECONDS = 2
 
-/** What a client may take its time for; whoever sends a byte a minute is cut off. */
-export function limitConnections(server: Server): void {
-  server.headersTimeout = 15_000
+/** What a client may take its time for, in milliseconds. */
+export type Patience = { headers: number; request: number; silent: number; lookEvery: number }
+const usual: Patience = {
+  headers: 15_000,
   // A photo over a shop's line; the body of everything else is small.
-  server.requestTimeout = 120_000
-  server.keepAliveTimeout = 10_000
+  request: 120_000,
+  // Longer than any work that is waited for: the copy of a large house. Open pages are spoken to more often.
+  silent: 600_000,
+  lookEvery: 5_000,
+}
+
+/** A server that cuts off whoever sends a byte a minute, or takes no byte of what is answered. */
+export function openServer(app: RequestListener, patience: Patience = usual): Server {
+  const limits = {
+    headersTimeout: patience.headers,
+    requestTimeout: patience.request,
+    connectionsCheckingInterval: patience.lookEvery,
+    keepAliveTimeout: 10_000,
+  }
+  const server = createServer(limits, app)
+  server.timeout = patience.silent
   server.maxHeadersCount = 100
   server.maxRequestsPerSocket = 10_000
   server.maxConnections = 20_000
+  return server
 }
 
 /** Turns requests away while the house is behind or has its hands full. Whether it lives and is ready is always answered. */

@@ -5,6 +5,8 @@ import { askerOf } from './credentials.ts'
 
 /** Well under the minute after which a proxy closes a silent connection. */
 const BEAT_MILLISECONDS = 25_000
+/** A page that has not taken so much is asleep; it asks for the present state when it comes again. */
+const MOST_UNREAD_BYTES = 256 << 10
 
 /** Server-sent events: whoever is signed in hears at once what any door has booked for the business. */
 export function liveHandler(house: House): RequestHandler {
@@ -18,13 +20,17 @@ export function liveHandler(house: House): RequestHandler {
     })
     response.flushHeaders()
     response.write('retry: 3000\n\n')
+    const say = (text: string) => {
+      if (response.writableLength > MOST_UNREAD_BYTES) response.destroy()
+      else response.write(text)
+    }
     const stop = house.books.listen(caller.business.id, (news) =>
-      response.write(`event: changed\ndata: ${JSON.stringify(told(news))}\n\n`),
+      say(`event: changed\ndata: ${JSON.stringify(told(news))}\n\n`),
     )
     const beat = setInterval(() => {
       // Who was signed out meanwhile hears no more.
       askerOf(house, request, response).then(
-        () => response.write(': alive\n\n'),
+        () => say(': alive\n\n'),
         () => response.end(),
       )
     }, BEAT_MILLISECONDS)
