@@ -41,10 +41,7 @@ async function dribble(text: string, everyMs: number): Promise<string> {
   const socket = await open()
   let heard = ''
   socket.on('data', (chunk: Buffer) => (heard += chunk.toString('latin1')))
-  const closed = once(socket, 'close')
-  let over = false
-  void closed.then(() => (over = true))
-  for (let n = 0; !over; n++) {
+  for (let n = 0; !socket.closed; n++) {
     socket.write(text[n] ?? 'x')
     await wait(everyMs)
   }

@@ -1,0 +1,190 @@
+import { execFile } from 'node:child_process'
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+// deploy.sh with real versions of the house on real data. Only systemd is stood in for, and npm, which would fetch what
+// lies beside already.
+
+const ROOT = join(import.meta.dirname, '../..')
+const PARTS = [
+  'core',
+  'api',
+  'bot',
+  'prisma',
+  'setup',
+  'main.ts',
+  'sanad.ts',
+  'package.json',
+  'package-lock.json',
+]
+
+const place = mkdtempSync(join(tmpdir(), 'sanad-deploy-'))
+const dataDir = join(place, 'data')
+let url: string
+let key: string
+
+beforeAll(async () => {
+  const port = await freePort()
+  url = `http://127.0.0.1:${port}`
+  program('npm', `ln -s "${join(ROOT, 'node_modules')}" node_modules`)
+  program(
+    'ctl',
+    `case $1 in
+      start) cd "$SANAD_ROOT/current"; PORT=${port} LOG_LEVEL=silent setsid node --disable-warning=ExperimentalWarning main.ts > "${place}/log" 2>&1 & echo $! > "${place}/pid" ;;
+      stop) kill "$(cat "${place}/pid")"; while kill -0 "$(cat "${place}/pid")"; do sleep 0.1; done ;;
+    esac`,
+  )
+  // Quoted as systemd has it, with what a shell would take for its own.
+  writeFileSync(join(place, 'sanad.env'), '# settings\nBACKUP_PASSPHRASE="la phrase $du patron"\n')
+})
+afterAll(async () => {
+  await promisify(execFile)('bash', ['-c', `[ ! -f "${place}/pid" ] || kill "$(cat "${place}/pid")"`])
+  rmSync(place, { recursive: true, force: true })
+})
+
+test.runIf(process.platform === 'linux')(
+  'a version comes beside the one that runs, goes back by itself when it does not become ready, and by hand with its data',
+  async () => {
+    const first = version('first')
+    expect(await run([first])).toMatchObject({ code: 0 })
+    await signUp()
+    await sell()
+
+    const broken = version('broken', { migrated: true, comesUp: false })
+    const refused = await run([broken], { SANAD_PATIENCE: '8' })
+    expect(refused).toMatchObject({ code: 1, said: expect.stringContaining('did not become ready') })
+    expect(refused.said).toContain('the books had been migrated')
+    expect(await sales(), 'nothing of before is lost').toBe(1)
+    await sell()
+
+    const second = version('second', { migrated: true })
+    expect(await run([second])).toMatchObject({ code: 0 })
+    await sell()
+    expect(await sales()).toBe(3)
+
+    const back = await run(['rollback'])
+    expect(back, back.said).toMatchObject({ code: 0 })
+    expect(await sales(), 'the books as they were when that version was left').toBe(2)
+    expect(readdirSync(join(dataDir, 'replaced')), 'what was booked since is laid aside').toHaveLength(2)
+    const backups = readdirSync(join(dataDir, 'backups')).filter((name) => name.includes('manual'))
+    expect(backups.every((name) => name.endsWith('.sealed'))).toBe(true)
+    expect(await run(['rollback', 'no-such-version'])).toMatchObject({ code: 1 })
+  },
+)
+
+/** A source of its own; the migration is one that the version before can't be opened with. */
+function version(name: string, { migrated = false, comesUp = true } = {}): string {
+  const source = join(place, name)
+  mkdirSync(source)
+  for (const part of PARTS) cpSync(join(ROOT, part), join(source, part), { recursive: true })
+  if (migrated) {
+    const folder = join(source, 'prisma/migrations/29991231235959_towns')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'migration.sql'), 'alter table Customer add column town text;')
+  }
+  const opened = '  const assistant = openAssistant(house)\n'
+  const main = readFileSync(join(source, 'main.ts'), 'utf8')
+  expect(main).toContain(opened)
+  if (!comesUp)
+    writeFileSync(join(source, 'main.ts'), main.replace(opened, `${opened}  throw new Error('broken')\n`))
+  return source
+}
+
+async function run(
+  args: string[],
+  more: Record<string, string> = {},
+): Promise<{ code: number; said: string }> {
+  const env = {
+    ...process.env,
+    PATH: [join(place, 'bin'), dirname(process.execPath), process.env.PATH].join(delimiter),
+    SANAD_ROOT: join(place, 'opt'),
+    SANAD_ENV: join(place, 'sanad.env'),
+    SANAD_CTL: 'ctl',
+    SANAD_AS: '',
+    SANAD_URL: url,
+    DATA_DIR: dataDir,
+    LANG: 'fr_FR.UTF-8',
+    ...more,
+  }
+  try {
+    const { stdout, stderr } = await promisify(execFile)('bash', [join(ROOT, 'deploy/deploy.sh'), ...args], {
+      env,
+    })
+    return { code: 0, said: stdout + stderr }
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
+    return { code, said: stdout + stderr }
+  }
+}
+
+function program(name: string, body: string): void {
+  const path = join(place, 'bin', name)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, `#!/usr/bin/env bash\n${body}\n`)
+  chmodSync(path, 0o755)
+}
+
+async function signUp(): Promise<void> {
+  const body = {
+    businessName: 'Supérette',
+    sector: 'superette',
+    wilaya: '31',
+    ownerName: 'Amel',
+    email: 'amel@example.dz',
+    password: 'un mot de passe long',
+    language: 'fr',
+  }
+  const headers = { 'content-type': 'application/json' }
+  const registered = await fetch(`${url}/api/auth/register`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  })
+  expect(registered.status).toBe(201)
+  const cookie = registered.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const me = (await (await fetch(`${url}/api/auth/me`, { headers: { cookie } })).json()) as {
+    csrfToken: string
+  }
+  const made = await fetch(`${url}/api/keys`, {
+    method: 'POST',
+    headers: { ...headers, cookie, 'x-csrf-token': me.csrfToken },
+    body: JSON.stringify({ name: 'test' }),
+  })
+  key = ((await made.json()) as { key: string }).key
+}
+
+async function sell(): Promise<void> {
+  const sold = await fetch(`${url}/api/sales`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+    body: JSON.stringify({ lines: [{ name: 'Lait', quantity: 1, unitPrice: 100 }] }),
+  })
+  expect(sold.status).toBe(201)
+}
+
+async function sales(): Promise<number> {
+  const answer = await fetch(`${url}/api/sales`, { headers: { authorization: `Bearer ${key}` } })
+  return ((await answer.json()) as { total: number }).total
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  return port
+}
