@@ -6,6 +6,7 @@ import { newId } from '../ids.ts'
 import { detectLanguage } from '../language/detect.ts'
 import { isRightToLeft } from '../language/language.ts'
 import { scriptOf } from '../language/script.ts'
+import { tokenise } from '../language/tokens.ts'
 import { id, languages, type Language } from '../shapes.ts'
 import { ready, runReady, type House, type ReadyCall } from '../perform.ts'
 import { sayProblem } from '../problems/say.ts'
@@ -19,6 +20,7 @@ import { tongue } from './answering/voice.ts'
 import type { Assistant, Listener, Plan, Reply, Said } from './contract.ts'
 import { readState, type State } from './conversation/state.ts'
 import { Memory } from './hearing/memory.ts'
+import type { NameIndex } from './hearing/names.ts'
 import { writtenDown } from './model/voice-notes.ts'
 import { conversationInChats, findConversation, keepConversation, keepMessages } from './store.ts'
 
@@ -50,10 +52,11 @@ export function openAssistant(house: House): Assistant {
     const row = await house.books.read((tx) => conversationOf(tx, said, asked))
     const id = row?.id ?? newId()
     const state = readState(row?.state, house.clock.now())
-    const voice = voiceOf(said, asked, row)
+    const names = await memory.namesFor(asked.business.id)
+    const voice = voiceOf(said, asked, row, names)
     // What a capability says itself is said in the language of the answer.
     const caller = { ...asked, conversationId: id, language: voice }
-    const course = await deliberate({ house, memory, caller, said, state, voice, listener })
+    const course = await deliberate({ house, names, caller, said, state, voice, listener })
     try {
       const going = await readied(course.calls, caller)
       const steps = { began, conversation: { id, row }, voice, state }
@@ -225,9 +228,15 @@ async function conversationOf(
 }
 
 /** The language asked for, else that of the message, else that of the conversation or of the person. */
-function voiceOf(said: Said, caller: Caller, row: Row<'Conversation'> | undefined): Language {
+function voiceOf(
+  said: Said,
+  caller: Caller,
+  row: Row<'Conversation'> | undefined,
+  names: NameIndex,
+): Language {
   if (said.language) return said.language
-  const heard = detectLanguage(said.text.slice(0, 2_000))
+  const tokens = tokenise(said.text.slice(0, 2_000))
+  const heard = detectLanguage(tokens, names.ownWords(tokens))
   const kept = languages.find((each) => each === row?.language) ?? caller.language
   const letters = scriptOf(said.text)
   // `annule`, `stock`, نعم: one word is of French and Darija, or of Arabic and Darija; the talk before tells which.

@@ -1,4 +1,7 @@
 import type { Caller } from '../capability.ts'
+import { packedAs } from '../inventory/store.ts'
+import type { Packed } from '../inventory/packs.ts'
+import { fromMicros } from '../money.ts'
 import { contains } from '../storage/contains.ts'
 import type { Row, Tx } from '../storage/database.ts'
 
@@ -12,6 +15,10 @@ export type NamedThing = {
   price?: number | undefined
   cost?: number | undefined
   unit?: string | undefined
+  /** What it comes in, and how many of its own unit each holds. */
+  packs?: Packed['packs'] | undefined
+  /** How much of it there is. */
+  stock?: number | undefined
 }
 export const namedKinds = ['item', 'customer', 'supplier', 'competitor', 'campaign', 'category'] as const
 export type NamedKind = (typeof namedKinds)[number]
@@ -29,7 +36,7 @@ export async function lastChangeIn(tx: Tx, businessId: string): Promise<number> 
 export async function namesOf(tx: Tx, businessId: string): Promise<NamedThing[]> {
   const items = await tx
     .selectFrom('Item')
-    .select(['id', 'name', 'price', 'cost', 'unit'])
+    .select(['id', 'name', 'price', 'cost', 'unit', 'packs', 'quantity'])
     .where('businessId', '=', businessId)
     .where('archivedAt', 'is', null)
     .execute()
@@ -65,7 +72,8 @@ export async function namesOf(tx: Tx, businessId: string): Promise<NamedThing[]>
       aliases: (aliases.get(item.id) ?? []).map(({ alias }) => alias),
       price: item.price,
       cost: item.cost ?? undefined,
-      unit: item.unit,
+      ...packedAs(item),
+      stock: fromMicros(item.quantity),
     })),
     ...others.flat(),
     ...own.map(({ name }): NamedThing => ({ kind: 'category', id: name, name, aliases: [] })),

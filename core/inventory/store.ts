@@ -237,7 +237,7 @@ export function toMovement(row: Row<'Movement'>, expiresOn: string | null = null
 }
 
 /** The units that an item comes in. */
-export function packedAs({ unit, packs }: Row<'Item'>): Packed {
+export function packedAs({ unit, packs }: Pick<Row<'Item'>, 'unit' | 'packs'>): Packed {
   return { unit, packs: JSON.parse(packs) as Packed['packs'] }
 }
 

@@ -33,12 +33,18 @@ type Scores = Record<Spoken, number>
 
 /**
  * The language of a message and of each of its words. A message that mixes Darija into French is Darija: its
- * writer speaks both, and the mix itself is how Darija is written.
+ * writer speaks both, and the mix itself is how Darija is written. `names` are tokens that name something:
+ * `sold 2 lait` is English, whatever the milk is called.
  */
-export function detectLanguage(message: string | readonly Token[]): Detected {
+export function detectLanguage(
+  message: string | readonly Token[],
+  names: ReadonlySet<number> = new Set(),
+): Detected {
   const tokens = typeof message === 'string' ? tokenise(message) : message
-  const words = tokens.filter((token) => token.kind === 'word' && token.script !== null)
-  const scores = words.map(wordScores)
+  const all = tokens.filter((token) => token.kind === 'word' && token.script !== null)
+  const telling = tokens.filter((token, at) => all.includes(token) && !names.has(at))
+  const words = telling.length > 0 ? telling : all
+  const scores = words.map((token) => (telling.length > 0 ? wordScores(token) : NOTHING))
   const settled = withNeighbours(scores, words)
   const detected = words.map((token, at) => ({ token, spoken: likeliest(settled[at] ?? NOTHING, token) }))
   return { ...ofMessage(detected, scores), words: detected }
@@ -78,9 +84,10 @@ function latinScores(token: Token): Scores {
   }
   const stem = folded.replace(/^(?:l|el|al|w|b|f|lel|fel|bel|mel)'?(?=.{3,})/, '')
   if (stem !== folded && LEXICONS.dz.has(stem) && !LEXICONS.fr.has(folded)) scores.dz += 2
-  scores.dz += darijaMarks(folded)
+  // `write`, `drawer`: the marks are for words that no list holds.
+  if (!LEXICONS.en.has(folded) && !LEXICONS.fr.has(folded)) scores.dz += darijaMarks(folded)
   scores.fr += frenchMarks(token)
-  scores.en -= 1.6
+  scores.en += englishMarks(folded)
   const best = Math.min(scores.fr, scores.en, scores.dz)
   for (const language of LATIN_LANGUAGES) scores[language] -= best
   return scores
@@ -121,6 +128,12 @@ function frenchMarks(token: Token): number {
   if (/^(?:[djcnmts]|qu)['’]/i.test(token.raw)) evidence += 3
   for (const [mark, weight] of FRENCH_MARKS) if (mark.test(token.folded)) evidence += weight
   return evidence
+}
+
+/** Fewer write English here: a word that no list holds is English only where it looks much like it. */
+function englishMarks(folded: string): number {
+  if (/['’](?:s|ll|ve|re|d)$|n['’]t$/.test(folded)) return 3
+  return LEXICONS.en.has(folded) ? 0 : -1.6
 }
 
 function arabicScores(folded: string): Scores {

@@ -183,6 +183,9 @@ const sinceAt: Reader = (items, at, calendar) => {
   const from = wordOf(items[at], 'from')
   if (!wordOf(items[at], 'since') && !from) return null
   const start = filled(items, at + 1)
+  // `depuis ce matin`, `mel sbah`: today.
+  if (!from && wordOf(items[start], 'part'))
+    return { period: single(calendar.today, 'today'), length: start + 1 - at }
   const past: Calendar = { ...calendar, purpose: 'past' }
   const edged = edge(items, start, past) ?? theFirst(items, start, past)
   const found = edged ?? (from ? null : (simpleAt(items, start, past) ?? bareDay(items, start, past)))

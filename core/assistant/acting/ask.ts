@@ -22,7 +22,7 @@ export function askAbout(
       const choices = choicesFor(hole, drafts[draft], tongue)
       const pending: Pending = {
         at: matter.now.toISOString(),
-        kind: 'clarify',
+        kind: hole.hole === 'price' && hole.leaps ? 'confirm' : 'clarify',
         drafts: [...drafts],
         hole: { draft, hole },
         choices,
@@ -84,6 +84,11 @@ function missingIn(draft: Draft | undefined, tongue: Tongue): string {
 function choicesFor(hole: Hole, draft: Draft | undefined, tongue: Tongue): PendingChoice[] {
   switch (hole.hole) {
     case 'item':
+      if (hole.among.length === 0 && hole.line !== null && hole.said)
+        return [
+          { id: 'create', label: tongue.of(asking.addAsNew)(hole.said), value: { is: 'create' } },
+          { id: 'no', label: tongue.of(asking.no), value: { is: 'no' } },
+        ]
       return hole.among
         .slice(0, 8)
         .map(({ id, name }) => ({ id, label: name, value: { is: 'thing', id, name } }))
@@ -140,9 +145,11 @@ function question(hole: Hole, draft: Draft | undefined, tongue: Tongue): string 
         return tongue.of(hole.hole === 'customer' ? asking.unknownPerson : talk.unknownName)(hole.said)
       return tongue.of(hole.hole === 'customer' ? asking.whichCustomer : asking.whichSupplier)
     case 'price':
-      return `${nameAt(draft, hole.line)} : ${tongue.of(asking.whichAmount)}`
+      return `${nameAt(draft, hole.line)} : ${tongue.of(asking.orElse)(hole.among.map((each) => tongue.money(each)))}`
     case 'amount':
-      return tongue.of(hole.among.length > 0 ? asking.whichAmount : asking.amount)
+      return hole.among.length > 0
+        ? tongue.of(asking.orElse)(hole.among.map((each) => tongue.money(each)))
+        : tongue.of(asking.amount)
     case 'newItems':
       return tongue.of(asking.notInCatalogue)(missingIn(draft, tongue))
     case 'sellPrice':

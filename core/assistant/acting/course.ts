@@ -5,7 +5,6 @@ import type { Tongue } from '../answering/voice.ts'
 import type { Listener, Reply, Said } from '../contract.ts'
 import type { State } from '../conversation/state.ts'
 import type { Heard } from '../hearing/hear.ts'
-import type { Memory } from '../hearing/memory.ts'
 import type { NameIndex } from '../hearing/names.ts'
 import type { Bench } from '../understanding/details.ts'
 import type { Call } from './calls.ts'
@@ -29,7 +28,7 @@ export type Composed = {
 
 export type Matter = {
   house: House
-  memory: Memory
+  names: NameIndex
   caller: Caller
   said: Said
   state: State
@@ -37,7 +36,7 @@ export type Matter = {
   listener?: Listener | undefined
 }
 /** The matter with all that understanding needs at hand. */
-export type Case = Matter & { names: NameIndex; heard: Heard; bench: Bench; today: string; now: Date }
+export type Case = Matter & { heard: Heard; bench: Bench; today: string; now: Date }
 
 /** A course that only says something. */
 export function speak(words: Record<Language, string>, state: State): Course {

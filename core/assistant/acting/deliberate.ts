@@ -1,5 +1,4 @@
 import { undoLast } from '../../business/capabilities.ts'
-import { detectLanguage } from '../../language/detect.ts'
 import type { Language } from '../../shapes.ts'
 import { centimes } from '../../money.ts'
 import { dayIn } from '../../time.ts'
@@ -32,13 +31,12 @@ import { readPhotos } from './photos.ts'
 const MOST_CHARACTERS = 2_000
 
 export async function deliberate(matter: Matter): Promise<Course> {
-  const { house, memory, caller, said, state } = matter
+  const { house, names, caller, said, state } = matter
   if (said.spoken) return aboutSpoken(matter, deliberate)
   if (said.attachments && said.attachments.length > 0) return readPhotos(matter)
   if (said.text.length > MOST_CHARACTERS) return speak(talk.tooLong, state)
   const now = house.clock.now()
   const zone = caller.business.timeZone
-  const names = await memory.namesFor(caller.business.id)
   const told = hear(said.text, { names, now, zone, purpose: 'past' })
   // The next Thursday for what is to be done, the last one for what was.
   const heard = isReminder(told) ? hear(said.text, { names, now, zone, purpose: 'future' }) : told
@@ -49,8 +47,8 @@ export async function deliberate(matter: Matter): Promise<Course> {
   const { oldMoney } = caller.business.settings
   const setting = oldMoney === 'dinars' || oldMoney === 'centimes' ? oldMoney : 'ask'
   const today = dayIn(zone, now)
-  const bench: Bench = { purse: { setting, spoken: detectLanguage(heard.tokens).spoken }, today }
-  const matterAtHand: Case = { ...matter, names, heard, bench, today, now }
+  const bench: Bench = { purse: { setting, spoken: heard.spoken }, today }
+  const matterAtHand: Case = { ...matter, heard, bench, today, now }
 
   if (state.pending?.spoken) {
     const chosen = chosenFrom(state.pending, heard, said.choice)

@@ -11,13 +11,11 @@ export const asking = {
   ),
   unknownItem: said(
     (name: string) =>
-      `Je ne connais pas le produit « ${name} ». Dites son prix pour le vendre sous ce nom, ou le nom d’un produit du catalogue.`,
-    (name: string) => `لا أعرف المنتج «${name}». قل سعره لبيعه بهذا الاسم، أو اذكر منتجا من القائمة.`,
-    (name: string) =>
-      `I do not know the product "${name}". Say its price to sell it under that name, or name a product of the catalogue.`,
-    (name: string) => `ما نعرفش السلعة «${name}». قول السومة باش نسجلها بهاد الاسم، ولا قول سلعة من القائمة.`,
-    (name: string) =>
-      `Ma naarefch selaa « ${name} ». Goul souma bach nqayedha b had l’ism, wela goul selaa mel liste.`,
+      `Je ne connais pas « ${name} ». Est-ce un nouveau produit ? Sinon, dites lequel du catalogue.`,
+    (name: string) => `لا أعرف «${name}». هل هو منتج جديد؟ وإلا فاذكر أي منتج من القائمة.`,
+    (name: string) => `I do not know "${name}". Is it a new product? If not, say which one of the catalogue.`,
+    (name: string) => `ما نعرفش «${name}». سلعة جديدة؟ ولا قول أنا هي من القائمة.`,
+    (name: string) => `Ma naarefch « ${name} ». Selaa jdida? Wela goul ana hiya mel liste.`,
   ),
   unknownPerson: said(
     (name: string) => `Je ne connais pas « ${name} ». Je l’ajoute aux clients ?`,
@@ -42,12 +40,13 @@ export const asking = {
     'Chhal l montant, b dinar?',
   ),
   quantity: said('Combien ?', 'كم؟', 'How many?', 'شحال؟', 'Chhal?'),
-  whichAmount: said(
-    'Lequel voulez-vous dire ?',
-    'أيهما تقصد؟',
-    'Which one do you mean?',
-    'أنا هو لي تقصد؟',
-    'Ana howa li tqsed?',
+  /** `20 DA ou 200 DA ?` */
+  orElse: said(
+    (all: readonly string[]) => `${all.join(' ou ')} ?`,
+    (all: readonly string[]) => `${all.join(' أم ')}؟`,
+    (all: readonly string[]) => `${all.join(' or ')}?`,
+    (all: readonly string[]) => `${all.join(' ولا ')}؟`,
+    (all: readonly string[]) => `${all.join(' wela ')}?`,
   ),
   notInCatalogue: said(
     (what: string) => `Pas encore au catalogue : ${what}. Je l’ajoute ?`,

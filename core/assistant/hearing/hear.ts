@@ -1,5 +1,6 @@
 import { readDates, type When } from '../../language/dates.ts'
 import { detectLanguage } from '../../language/detect.ts'
+import type { Spoken } from '../../language/language.ts'
 import type { Language } from '../../shapes.ts'
 import { MONEY_UNITS, type MoneyUnit } from '../../language/money-words.ts'
 import { readNumbers } from '../../language/numbers.ts'
@@ -30,6 +31,7 @@ export type Heard = {
   text: string
   tokens: readonly Token[]
   voice: Language
+  spoken: Spoken
   /** Below 0.2 nothing in it tells its language. */
   voiceIsSure: boolean
   tags: readonly Tag[]
@@ -47,7 +49,7 @@ export function hear(written: string, ear: Ear): Heard {
   // The English possessive is a word of its own: `today's takings`.
   const text = written.replaceAll(/(?<=[a-z]{3})['’]s\b/gi, ' s')
   const tokens = tokenise(text)
-  const detected = detectLanguage(tokens)
+  const detected = detectLanguage(tokens, ear.names.ownWords(tokens))
   const times = readDates(tokens, { now: ear.now, zone: ear.zone, purpose: ear.purpose ?? 'past' })
   const timed = (at: number) => times.some(({ tokens: [from, to] }) => at >= from && at < to)
   const named = (at: number) =>
@@ -66,6 +68,7 @@ export function hear(written: string, ear: Ear): Heard {
     text,
     tokens,
     voice: detected.language,
+    spoken: detected.spoken,
     voiceIsSure: detected.confidence >= 0.2,
     tags,
     mentions: mentions

@@ -70,6 +70,24 @@ export class NameIndex {
     return found
   }
 
+  /** The tokens that stand in a name as its owner wrote it: they tell nothing of the language that is spoken. */
+  ownWords(tokens: readonly Token[]): ReadonlySet<number> {
+    const own = new Set<number>()
+    for (const { from, to, fits } of this.mentions(tokens)) {
+      const things = Object.values(fits).flatMap(({ things: named }) => named)
+      const written = new Set(
+        things
+          .filter(({ kind }) => kind !== 'category')
+          .flatMap(({ name }) => tokenise(name).flatMap(({ folded }) => [folded, singular(folded)])),
+      )
+      for (let at = from; at < to; at += 1) {
+        const folded = tokens[at]?.folded ?? ''
+        if (written.has(folded) || written.has(singular(folded))) own.add(at)
+      }
+    }
+    return own
+  }
+
   /** The things of one kind that a few words name, for an answer to a question of ours. */
   named(text: string, kind: NamedKind): NamedThing[] {
     const all = this.mentions(tokenise(text)).flatMap((mention) => mention.fits[kind] ?? [])
@@ -89,7 +107,7 @@ export class NameIndex {
       for (const { variant, at: place, likeness } of matches) {
         const run = runs.get(variant)
         if (run ? run.to !== linked || run.said.has(place) : at !== start) continue
-        const telling = isTelling(tokens, at, read.to, read.word)
+        const telling = isTelling(tokens, at, read.to, read.word) && (variant.words[place] ?? '').length > 2
         const to = read.to
         if (run) {
           run.said.add(place)

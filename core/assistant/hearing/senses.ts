@@ -36,9 +36,29 @@ function meant(said: Said, tag: Tag): readonly Concept[] {
   if (is('goOut') && !is('spend') && isOfMoney(said)) return ['spend']
   // `طاحت سومتها`: a price fell, no goods did.
   if (is('lose') && says(said, 'price') && is('set')) return tag.concepts.filter((each) => each !== 'lose')
+  // `je dois remplir`, `dois-je commander`: what has to be done, and no money.
+  if (is('iOwe') && isInfinitive(said.tokens[tag.to])) return tag.concepts.filter((each) => each !== 'iOwe')
+  // `lala, redha 400`: made another figure, and nothing was paid back.
+  if (is('payMe') && isMadeAnew(said, tag)) return ['mistake']
   // `شكون ما خلصنيش`: who is asked for owes.
   if (is('denied') && is('later') && says(said, 'who')) return ['debt']
   return tag.concepts
+}
+
+function isInfinitive(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^[a-z]{2,}(?:er|ir|oir|re)$/.test(token.folded)
+}
+
+function isMadeAnew({ tokens, tags, numbers, mentions }: Said, tag: Tag): boolean {
+  if (mentions.some(({ fits }) => fits.customer)) return false
+  const next = /^(?:b|l|ب|ل)$/.test(tokens[tag.to]?.folded ?? '') ? tag.to + 1 : tag.to
+  return (
+    /^(?:رد|ردها|ردو|ردهم|red|redd|redha|radha|redou|redo|rod|rodha)$/.test(tokens[tag.from]?.folded ?? '') &&
+    numbers.some(({ from }) => from === next) &&
+    tags.some(
+      ({ to, concepts }) => to <= tag.from && (concepts.includes('no') || concepts.includes('mistake')),
+    )
+  )
 }
 
 /** Money or a purpose is named, and no goods are. */
@@ -64,7 +84,7 @@ const SOMEBODY = new Set(
 )
 
 function personAt(from: number, to: number): Tag {
-  return { from, to, concepts: ['customer'], exact: true }
+  return { from, to, concepts: ['somebody'], exact: true }
 }
 
 /** `20 قرعة ما`: after what it is filled in, `ما` asks nothing. */

@@ -94,7 +94,7 @@ const sold: Reading = ({ said, bench, customer }) => (sells(said) ? sale(said, c
 
 /** `un client a pris 2 café`: nobody in particular. */
 const served: Reading = ({ said, bench, goods, numbers, customer }) =>
-  has(said, 'take', 'buy') && has(said, 'customer') && goods && numbers && !customer
+  has(said, 'take', 'buy') && has(said, 'customer', 'somebody') && goods && numbers && !customer
     ? sale(said, null, bench)
     : null
 
@@ -252,7 +252,7 @@ const onlyCounted: Reading = ({ said, bench, goods, numbers }) =>
 
 function isSmall({ concepts }: Clause['tags'][number]): boolean {
   return concepts.some((concept) =>
-    ['filler', 'at', 'each', 'cash', 'forTotal', 'thanks', 'customer', 'day'].includes(concept),
+    ['filler', 'at', 'each', 'cash', 'forTotal', 'thanks', 'customer', 'somebody', 'day'].includes(concept),
   )
 }
 

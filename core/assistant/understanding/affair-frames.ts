@@ -6,6 +6,8 @@ const OWED = ['debt', 'onCredit'] as const
 export const affairFrames = [
   { ask: 'balance', needs: ['#customer', OWED], weight: 0.8 },
   { ask: 'balance', needs: ['#customer', 'howMuch'] },
+  // `رشيد شحال يسالنا`: what stands between us is said, whichever way it was asked.
+  { ask: 'balance', needs: ['#customer', 'iOwe'], not: ['#supplier'], weight: 0.8 },
   { ask: 'balance', needs: ['#customer', 'howMuch', [...OWED, 'left']], weight: 0.8 },
   {
     ask: 'last_payment',
@@ -21,7 +23,12 @@ export const affairFrames = [
   },
   { ask: 'debtors', needs: ['debt'], not: ['#customer', 'iOwe', 'supplier'] },
   { ask: 'debtors', needs: ['who', 'debt'], not: ['#customer', 'supplier'], weight: 0.4 },
-  { ask: 'debtors', needs: [['customer', 'show'], 'debt'], not: ['#customer', 'supplier'], weight: 0.2 },
+  {
+    ask: 'debtors',
+    needs: [['customer', 'somebody', 'show'], 'debt'],
+    not: ['#customer', 'supplier'],
+    weight: 0.2,
+  },
   {
     ask: 'customers_owe',
     needs: [['total', 'howMuch', 'number'], OWED],
@@ -30,20 +37,25 @@ export const affairFrames = [
   },
   {
     ask: 'customers_owe',
-    needs: [['total', 'howMuch'], 'debt', ['customer', 'total', 'number']],
+    needs: [['total', 'howMuch'], 'debt', ['customer', 'somebody', 'total', 'number']],
     not: ['#customer', 'iOwe', 'supplier', 'who'],
     weight: 0.5,
   },
   { ask: 'top_debtor', needs: ['most', 'debt'], not: ['#customer', 'supplier'], weight: 1 },
   {
     ask: 'top_debtor',
-    needs: [['who', 'customer'], 'most', 'debt'],
+    needs: [['who', 'customer', 'somebody'], 'most', 'debt'],
     not: ['#customer', 'supplier'],
     weight: 1,
   },
-  { ask: 'debtors_count', needs: ['number', 'customer', 'debt'], weight: 1 },
-  { ask: 'no_debt', needs: ['customer', 'debt', 'without'], weight: 2 },
-  { ask: 'no_debt', needs: [['customer', 'who'], 'without'], not: ['campaign', 'product'], weight: 1 },
+  { ask: 'debtors_count', needs: ['number', ['customer', 'somebody'], 'debt'], weight: 1 },
+  { ask: 'no_debt', needs: [['customer', 'somebody'], 'debt', 'without'], weight: 2 },
+  {
+    ask: 'no_debt',
+    needs: [['customer', 'somebody', 'who'], 'without'],
+    not: ['campaign', 'product'],
+    weight: 1,
+  },
   {
     ask: 'customers_count',
     needs: [['number', 'howMuch'], 'customer'],

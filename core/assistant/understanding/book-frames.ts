@@ -173,7 +173,11 @@ export const bookFrames = [
     ],
   },
   { ask: 'best_weekday', needs: ['weekday', SOLD] },
-  { ask: 'best_hour', needs: ['hour', ['most', 'sell', 'sales', 'customer', 'revenue']], weight: 0.8 },
+  {
+    ask: 'best_hour',
+    needs: ['hour', ['most', 'sell', 'sales', 'customer', 'somebody', 'revenue']],
+    weight: 0.8,
+  },
   { ask: 'best_hour', needs: ['hour'] },
   { ask: 'curve', needs: ['curve'], weight: 2 },
   { ask: 'compare', needs: ['compare'], weight: 0.5 },

@@ -1,15 +1,17 @@
 import type { Concept } from '../hearing/concepts.ts'
 import { covers, says, type Heard } from '../hearing/hear.ts'
+import { isEverydayWord } from '../../language/dictionary.ts'
+import { tokenise } from '../../language/tokens.ts'
 import { readNumberAt } from '../../language/numbers.ts'
 import { unitOf } from '../../language/quantities.ts'
 import { isPlain } from '../hearing/lexicon.ts'
 import { isFree } from './clauses.ts'
-import type { Draft, Line } from './drafts.ts'
+import { centimesOf, type Draft, type Line } from './drafts.ts'
 
 /**
  * Whether what is about to be booked may not be what was meant, so that it is said first and booked after a yes:
  * words that no part of it took up, a number that was left over, a question mark, a condition, a time that has
- * not come, a price that leaps.
+ * not come, more sold than there is.
  */
 export function isUnsure(heard: Heard, drafts: readonly Draft[], today: string): boolean {
   return (
@@ -121,14 +123,14 @@ function numbersIn(draft: Draft): number {
   }
 }
 
-/** Nothing says what was done with what was counted, or the price leaps to four times or a quarter. */
+/** Nothing says what was done with what was counted, or a new price leaps to four times the old or a quarter. */
 function isBare(heard: Heard): (draft: Draft) => boolean {
   return (draft) => {
     switch (draft.do) {
       case 'sale':
         return (
           !(says(heard, ...SOLD) || (says(heard, 'sales') && says(heard, ...NOTED))) ||
-          draft.lines.some(leaps)
+          draft.lines.some((line) => isMoreThanThereIs(heard, line))
         )
       case 'expense':
         return (
@@ -143,6 +145,12 @@ function isBare(heard: Heard): (draft: Draft) => boolean {
         return !says(heard, 'set', 'price', 'cost') || isLeap(draft.value?.readings[0], draft.known)
       case 'new_item':
         return !says(heard, 'new', 'create', 'add')
+      case 'new_customer':
+      case 'new_supplier':
+      case 'new_competitor':
+        return tokenise(draft.name).every(
+          ({ raw, folded }) => isEverydayWord(folded) && !/^\p{Lu}/u.test(raw),
+        )
       default:
         return false
     }
@@ -169,10 +177,27 @@ function isTwice(draft: Draft): boolean {
   return new Set(ids).size < ids.length
 }
 
-function leaps({ item, price, quantity }: Line): boolean {
-  if (item.is !== 'known' || !price?.certain) return false
-  const of = price.per === 'line' ? (item.price ?? 0) * quantity : item.price
-  return isLeap(price.readings[0], of)
+/** `javel 100` where 34 are left: so many were hardly sold. What is not counted is not known. */
+function isMoreThanThereIs({ mentions }: Heard, { item, quantity }: Line): boolean {
+  if (item.is !== 'known' || quantity < MANY) return false
+  const named = mentions.flatMap(({ fits }) => fits.item?.things ?? [])
+  const stock = named.find(({ id }) => id === item.id)?.stock ?? 0
+  return stock > 0 && quantity > stock * 1.5
+}
+const MANY = 20
+
+/** Sold for four times the known price, or a quarter: `pain à 200` where it costs 15. Both are offered. */
+export function withLeapsOpen(draft: Draft): Draft {
+  return draft.do === 'sale' ? { ...draft, lines: draft.lines.map(withLeapOpen) } : draft
+}
+
+function withLeapOpen(line: Line): Line {
+  const { item, price, quantity } = line
+  if (item.is !== 'known' || !price?.certain || item.price === undefined) return line
+  const known = price.per === 'line' ? Math.round(item.price * quantity) : item.price
+  return isLeap(price.readings[0], known)
+    ? { ...line, price: { ...price, readings: [centimesOf(price), known], certain: false, leaps: true } }
+    : line
 }
 
 function isLeap(now: number | undefined, before: number | undefined): boolean {

@@ -114,7 +114,10 @@ export type Who =
 export type Money = {
   readings: number[]
   certain: boolean
-  /** A million outside of Darija is asked, whatever is usual. */ asked?: boolean
+  /** A million outside of Darija is asked, whatever is usual. */
+  asked?: boolean
+  /** So far from the known price that both are offered: what was said first. */
+  leaps?: boolean
 }
 
 export function sure(centimes: number): Money {
@@ -129,7 +132,8 @@ export type Hole =
   | { hole: 'item'; line: number | null; said: string; among: Named[] }
   | { hole: 'customer' | 'supplier'; said: string | null; among: Named[] }
   | { hole: 'amount'; among: number[] }
-  | { hole: 'price'; line: number; among: number[] }
+  /** `leaps`: what was said stands after a yes. */
+  | { hole: 'price'; line: number; among: number[]; leaps?: boolean | undefined }
   | { hole: 'pack'; line: number; unit: UnitCode; name: string }
   | { hole: 'direction' }
   /** Things that the catalogue lacks, told all at once. */
@@ -209,7 +213,7 @@ function lineHole(lines: readonly Line[], sold: boolean): Hole | null {
     const open = item.is === 'unknown' && (!sold || price) ? null : itemHole(item, at)
     if (pack && item.is === 'known') return { hole: 'pack', line: at, unit: pack, name: item.name }
     if (open) return open
-    if (price && !price.certain) return { hole: 'price', line: at, among: price.readings }
+    if (price && !price.certain) return { hole: 'price', line: at, among: price.readings, leaps: price.leaps }
     if (item.is === 'new' && item.price === null) return { hole: 'sellPrice', line: at, name: item.name }
   }
   return lines.some(isMissing) ? { hole: 'newItems' } : null

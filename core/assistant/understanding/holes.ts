@@ -1,4 +1,5 @@
 import { newId } from '../../ids.ts'
+import { packPrice } from './packs.ts'
 import { centimesOf, isMissing, sure, type Draft, type Hole, type Line, type Who } from './drafts.ts'
 
 /** An answer to a question of ours. */
@@ -40,6 +41,15 @@ export function filled(draft: Draft, hole: Hole, answer: Filling): Draft {
             ...line,
             quantity: line.quantity * answer.value,
             pack: undefined,
+            ...(line.price
+              ? {
+                  price: packPrice(line.price, {
+                    count: line.quantity,
+                    holds: answer.value,
+                    known: priceOf(line),
+                  }),
+                }
+              : {}),
           }))
         : draft
     case 'newItems':
@@ -70,6 +80,10 @@ function withItem(draft: Draft, at: number | null, answer: Filling): Draft {
     if ('item' in draft) return { ...draft, item: known(answer) }
     if ('thing' in draft) return { ...draft, thing: known(answer) }
   }
+  if (answer.is === 'create' && at !== null && 'lines' in draft)
+    return withLines(draft, at, (line) =>
+      line.item.is === 'unknown' ? { ...line, item: newItem(line, line.item.said, null) } : line,
+    )
   if (answer.is === 'money' && at !== null && draft.do === 'sale')
     return withLines(draft, at, (line) => ({
       ...line,
@@ -93,16 +107,13 @@ function withNewItems(draft: Draft): Draft {
     const each =
       line.price && Math.round(centimesOf(line.price) / (line.price.per === 'line' ? line.quantity : 1))
     const price = draft.do === 'sale' && each ? each : null
-    const item = {
-      is: 'new' as const,
-      standIn: newId(),
-      name: line.item.said,
-      unit: line.unit ?? 'pièce',
-      price,
-    }
-    return { ...line, item }
+    return { ...line, item: newItem(line, line.item.said, price) }
   })
   return { ...draft, lines }
+}
+
+function newItem({ unit }: Line, name: string, price: number | null): Who {
+  return { is: 'new', standIn: newId(), name, unit: unit ?? 'pièce', price }
 }
 
 /** The expense of a purchase without its goods. */
@@ -172,6 +183,10 @@ function withAmount(draft: Draft, centimes: number): Draft {
     case 'erase':
       return draft
   }
+}
+
+function priceOf({ item }: Line): number | undefined {
+  return item.is === 'known' ? item.price : undefined
 }
 
 function known({ id, name, price }: Extract<Filling, { is: 'thing' }>): Who {

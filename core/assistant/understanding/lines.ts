@@ -2,13 +2,13 @@ import { amountAt } from '../../language/money.ts'
 import type { Spoken } from '../../language/language.ts'
 import { isEverydayWord } from '../../language/dictionary.ts'
 import { unitOf } from '../../language/quantities.ts'
-import { tokenise } from '../../language/tokens.ts'
 import type { UnitCode } from '../../language/unit-words.ts'
 import type { SaidNumber } from '../hearing/hear.ts'
 import type { NamedThing } from '../store.ts'
 import { fitsOf, isFree, tagOf, written, type Clause } from './clauses.ts'
 import type { Line, Money, Who } from './drafts.ts'
 import { LINK_WORDS } from './links.ts'
+import { holdsOf, packOf, packPrice } from './packs.ts'
 
 /** How this owner counts, and in which language they spoke. */
 export type Purse = { setting: 'dinars' | 'centimes' | 'ask'; spoken: Spoken }
@@ -31,9 +31,11 @@ export function linesOf(
   known: 'price' | 'cost' = 'price',
   counting: 'goods' | 'stock' = 'goods',
 ): { lines: Line[]; total: Money | undefined } {
-  const open = openLines(said, (number) =>
+  const open = openLines(
+    said,
     // `corrige le stock à 60`: of stock, what has no currency is counted.
-    counting === 'stock' ? number.money !== null : isPrice(said, number),
+    (number) => (counting === 'stock' ? number.money !== null : isPrice(said, number)),
+    (line, number) => known === 'price' && counting === 'goods' && isOwnPrice(line, number),
   )
   const several = open.length > 1
   const last = open.at(-1)
@@ -44,7 +46,7 @@ export function linesOf(
     const quantity = inOwnUnit(line)
     const price =
       line.price && line.price !== forAll ? priceOf(said, line, quantity, purse, known) : undefined
-    const pack = packOf(line)
+    const pack = packOf(line.unit, line.thing)
     const unit = line.item.is === 'unknown' && line.unit ? { unit: line.unit } : {}
     return { item: line.item, quantity, ...(price ? { price } : {}), ...(pack ? { pack } : {}), ...unit }
   })
@@ -90,7 +92,11 @@ function touches(said: Clause, number: SaidNumber, concept: 'each'): boolean {
   )
 }
 
-function openLines(said: Clause, costs: (number: SaidNumber) => boolean): Open[] {
+function openLines(
+  said: Clause,
+  costs: (number: SaidNumber) => boolean,
+  costsAlone: (line: Open, number: SaidNumber) => boolean,
+): Open[] {
   const open: Open[] = []
   const items = fitsOf(said, 'item')
   let quantity: SaidNumber | null = null
@@ -107,6 +113,8 @@ function openLines(said: Clause, costs: (number: SaidNumber) => boolean): Open[]
             whole: saidForAll(said, number),
           })
         else if (!last) early = number
+      } else if (last && !last.price && costsAlone(last, number) && !nextIsGoods(said, number.to)) {
+        last.price = number
       } else if (last && last.quantity === null && !nextIsGoods(said, number.to)) {
         last.quantity = number.value
         last.unit = number.unit
@@ -185,6 +193,12 @@ function openLines(said: Clause, costs: (number: SaidNumber) => boolean): Open[]
   return open
 }
 
+/** `vendu javel 100` where it costs 95: its price more likely than a hundred of it. */
+function isOwnPrice({ thing }: Open, { value, unit }: SaidNumber): boolean {
+  const known = (thing?.price ?? 0) / 100
+  return unit === null && value >= 20 && value >= known * 0.6 && value <= known * 1.6
+}
+
 /** `huile d'olive` is no other oil: a part of a name with a strange word after it names something else. */
 function strangerEnd(said: Clause, item: { to: number; coverage: number }): number | null {
   if (item.coverage > 0.75) return null
@@ -226,20 +240,11 @@ function saidForAll(said: Clause, number: SaidNumber): boolean {
   return LINK_WORDS.total.has(before) || (tagOf(said, 'total')?.from ?? -9) >= number.from - 3
 }
 
-/** What many are sold in together, and no shop keeps as one, unless it says so itself. */
-const PACKS: readonly UnitCode[] = ['carton', 'pack', 'crate']
-
-/** `2 cartons de lait` where milk is kept by the piece. */
-function packOf({ unit, thing }: Open): UnitCode | null {
-  if (!unit || !thing?.unit || !PACKS.includes(unit)) return null
-  const own = unitOf(tokenise(thing.unit)[0])
-  const same = own === unit || (unit === 'pack' && (own === 'packet' || own === 'box' || own === 'bag'))
-  return same ? null : unit
-}
-
-/** 500 g of what is kept in kilos is half of one. */
+/** 500 g of what is kept in kilos is half of one; 2 cartons of twelve are 24. */
 function inOwnUnit({ quantity, unit, thing }: Open): number {
   const many = quantity ?? 1
+  const holds = holdsOf(unit, thing)
+  if (holds !== null) return many * holds
   const own = thing?.unit?.toLowerCase() ?? ''
   if (unit === 'g' && /^(kg|kilo)/.test(own)) return many / 1000
   if (unit === 'ml' && /^l(itre)?$/.test(own)) return many / 1000
@@ -257,6 +262,13 @@ function priceOf(
 ): Line['price'] {
   if (!line.price) return undefined
   const knownPrice = line.thing?.[known] ?? line.thing?.price
+  const holds = holdsOf(line.unit, line.thing)
+  if (holds !== null && !line.whole)
+    return packPrice(money(said, line.price, purse, undefined), {
+      count: line.quantity ?? 1,
+      holds,
+      known: knownPrice,
+    })
   if (line.each) return { ...money(said, line.price, purse, knownPrice), per: 'unit' }
   const whole = {
     ...money(said, line.price, purse, knownPrice === undefined ? undefined : knownPrice * quantity),

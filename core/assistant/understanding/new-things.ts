@@ -1,4 +1,5 @@
 import { addDays } from '../../time.ts'
+import type { Concept } from '../hearing/concepts.ts'
 import { mentionOf } from '../hearing/hear.ts'
 import { channelIn } from './campaign-words.ts'
 import { fitsOf, has, isFree, tagOf, type Clause } from './clauses.ts'
@@ -13,12 +14,19 @@ export function newThingIn(said: Clause, bench: Bench): Draft | null {
 }
 
 function made(said: Clause, bench: Bench): Draft | null {
-  if (!has(said, 'add', 'create', 'record', 'new')) return null
+  if (!has(said, 'add', 'create', 'record', 'new') || asksFirst(said)) return null
   const dates = said.heard.dates.length
   if (has(said, 'campaign') && (said.numbers.length > 0 || has(said, 'new', 'create') || dates > 1))
     return newCampaign(said, bench)
   return newPerson(said) ?? (isNewItem(said) ? newItem(said, bench) : null)
 }
+
+/** `what book do people read`: a question, whatever else its words can order. */
+function asksFirst({ tags }: Clause): boolean {
+  const first = tags.find(({ concepts }) => !concepts.includes('filler'))
+  return first?.concepts.some((concept) => ASKS.includes(concept)) ?? false
+}
+const ASKS: readonly Concept[] = ['what', 'which', 'who', 'when', 'howMuch', 'whether']
 
 function newPerson(said: Clause): Draft | null {
   const { heard } = said

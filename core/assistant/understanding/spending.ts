@@ -33,8 +33,12 @@ export function expenses(said: Clause, bench: Bench): Draft[] {
     ...(payment && payment !== 'credit' ? { payment } : {}),
     ...(merchant ? { merchant } : {}),
   }
-  const category = (from: number, to: number) =>
-    fitsOf(said, 'category').find((fit) => fit.from >= from && fit.to <= to)?.things[0]?.id ?? null
+  // `supplies packaging`: what says more of what it was for, before what says little.
+  const category = (from: number, to: number) => {
+    const named = fitsOf(said, 'category').filter((fit) => fit.from >= from && fit.to <= to)
+    const telling = named.find(({ things: [thing] }) => thing?.id !== 'goods' && thing?.id !== 'other')
+    return (telling ?? named[0])?.things[0]?.id ?? null
+  }
   const fallback = has(said, 'buy', 'product', 'supplier') ? 'goods' : has(said, 'tax') ? 'taxes' : null
   const asMoney = amounts.filter(
     (number) => number.money !== null || amounts.length === 1 || number.value >= 10,

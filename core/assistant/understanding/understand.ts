@@ -5,7 +5,7 @@ import { draftsIn } from './actions.ts'
 import { contentAsked, type ContentAsked } from './content.ts'
 import { corrected, isCorrection, withoutSlips } from './corrections.ts'
 import type { Bench } from './details.ts'
-import { isDenied, isUnsure } from './doubts.ts'
+import { isDenied, isUnsure, withLeapsOpen } from './doubts.ts'
 import type { Draft } from './drafts.ts'
 import { followUp, questionIn, type Question } from './questions.ts'
 import { noticeAsked } from './notices.ts'
@@ -28,7 +28,7 @@ export type Meaning =
 /** Understands a message that answers no question of ours. The first reading that fits whole is taken. */
 export function understand(spoken: Heard, state: State, bench: Bench): Meaning {
   const heard = withoutSlips(spoken)
-  const drafts = draftsIn(heard, bench)
+  const drafts = draftsIn(heard, bench).map(withLeapsOpen)
   if (says(spoken, 'inject', 'secret') || (says(spoken, 'otherShops') && drafts.length === 0))
     return { is: 'talk', talk: 'secret' }
   const notice = noticeAsked(spoken)

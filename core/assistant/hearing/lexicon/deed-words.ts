@@ -96,7 +96,7 @@ export const deedWords = {
     djabouli, djabli, أحضر, احضر, أحضروا, جلب, jbna, دخل, حطينا, حطيت في الستوك, put into stock,
     put in stock, into stock, have arrived, just arrived, turned up, showed up, a déposé, a apporté,
     a ramené, m'a apporté, m'a ramené, entrée en stock, entrées en stock, mise en stock, entrée en stock de,
-    جاب, جابت, jab, jabet, dekhel, dekhlet, dkhelou, rentrés en stock, قبضت, قبضنا, استلمت من,
+    جاب, جابت, جابتلي, جابتلنا, jabetli, jabetlna, djabetli, jab, jabet, dekhel, dekhlet, dkhelou, rentrés en stock, قبضت, قبضنا, استلمت من,
     rentrer*, j'ai rentré, entré, entrés en stock, livraison reçue, approvisionné de, m'est arrivé, nous est arrivé, débarqué, dropped off by the supplier, delivered today, showed up with, استلام, دخلنا, دخلونا, دخلولي, أدخلت, أدخلنا, توصلنا ب, dekhlou, dekhelt, dakhalna, n7ato`,
   lose: `jeté, jette, jetés, jeter, jetée, périmé, périmés, perime, perimes, périmée, périmées, cassé, cassés,
     casse, cassée, cassées, abîmé, abimé, abimés, pourri, pourris, gâté, perdu, perdus, perte de, volé,

@@ -1,0 +1,51 @@
+import { unitOf } from '../../language/quantities.ts'
+import { tokenise } from '../../language/tokens.ts'
+import type { UnitCode } from '../../language/unit-words.ts'
+import type { NamedThing } from '../store.ts'
+import type { Line, Money } from './drafts.ts'
+
+/** What many are sold in together, and no shop keeps as one, unless it says so itself. */
+const PACKS: readonly UnitCode[] = ['carton', 'pack', 'crate']
+
+/** How many of a thing's own unit one of the unit that was said holds; null where nobody has said. */
+export function holdsOf(unit: UnitCode | null, thing: NamedThing | null): number | null {
+  if (!unit || !thing?.unit || isOwn(unit, thing)) return null
+  return thing.packs?.find(({ name }) => unitOf(tokenise(name)[0]) === unit)?.holds ?? null
+}
+
+/** `2 cartons de lait` where milk is kept by the piece, and how many are in one is not known. */
+export function packOf(unit: UnitCode | null, thing: NamedThing | null): UnitCode | null {
+  if (!unit || !thing?.unit || !PACKS.includes(unit)) return null
+  return isOwn(unit, thing) || holdsOf(unit, thing) !== null ? null : unit
+}
+
+function isOwn(unit: UnitCode, { unit: kept }: NamedThing): boolean {
+  const own = unitOf(tokenise(kept ?? '')[0])
+  return own === unit || (unit === 'pack' && (own === 'packet' || own === 'box' || own === 'bag'))
+}
+
+/**
+ * What was said of `count` packs is of one piece, of one pack or of all of them: whichever lies nearest to the
+ * known price of a piece. Without one it is asked whether it is of one pack or of all.
+ */
+export function packPrice(
+  { readings }: Money,
+  { count, holds, known }: { count: number; holds: number; known: number | undefined },
+): NonNullable<Line['price']> {
+  if (!known) {
+    const ways = readings.flatMap((each) => [Math.round(each * count), each])
+    const different = [...new Set(ways)]
+    return { readings: different, certain: different.length === 1, per: 'line' }
+  }
+  const ways = readings.flatMap((said) => [
+    { off: distance(said, known), centimes: said, per: 'unit' as const },
+    { off: distance(said, known * holds), centimes: Math.round(said * count), per: 'line' as const },
+    { off: distance(said, known * holds * count), centimes: said, per: 'line' as const },
+  ])
+  const { centimes, per } = ways.reduce((best, way) => (way.off < best.off ? way : best))
+  return { readings: [centimes], certain: true, per }
+}
+
+function distance(one: number, other: number): number {
+  return Math.abs(Math.log(Math.max(one, 1) / Math.max(other, 1)))
+}

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createCustomer, listCustomers } from '#core/customers/capabilities.ts'
+import { createItem, listItems } from '#core/inventory/capabilities.ts'
+import { centimes } from '#core/money.ts'
+import { listSales } from '#core/sales/capabilities.ts'
+import { openTestHouse, type TestHouse } from '../house.ts'
+import { talkWith, type Talk } from '../talk.ts'
+
+let shop: TestHouse
+let talk: Talk
+
+beforeAll(async () => {
+  shop = await openTestHouse()
+  const piece = { unit: 'pièce', quantity: 300 }
+  const carton = { name: 'carton', holds: 12 }
+  await shop.run(createItem, { name: 'Lait', price: centimes(11_500), ...piece, packs: [carton] })
+  await shop.run(createItem, { name: 'Pain', price: centimes(1_500), ...piece })
+  await shop.run(createItem, { name: 'Javel', price: centimes(9_500), unit: 'bouteille', quantity: 34 })
+  await shop.run(createItem, { name: 'Détergent Isis', price: centimes(69_000), ...piece })
+  await shop.run(createCustomer, { name: 'Karim Haddad' })
+})
+beforeEach(() => {
+  talk = talkWith(shop.house, shop.owner)
+})
+afterAll(() => shop.close())
+
+const newestSale = async () => (await shop.run(listSales, { pageSize: 1 })).items[0]
+const salesBooked = async () => (await shop.run(listSales, {})).total
+
+describe('an item that comes in cartons is sold and priced by them', () => {
+  it.each([
+    ['vendu 2 cartons de lait', 24, 276_000],
+    ['bi3t 2 kartoun 7lib b 1350 lwa7da', 24, 270_000],
+    ['vendu 2 cartons de lait à 2700', 24, 270_000],
+    ['بعت كرتونة حليب', 12, 138_000],
+    ['sold 3 cartons of milk at 112 each', 36, 403_200],
+  ])('%s', async (message, quantity, total) => {
+    await talk.say(message)
+    expect(await newestSale()).toMatchObject({ total, lines: [{ name: 'Lait', quantity }] })
+  })
+
+  it('asks how many are in one of a thing that has none, and reads the price by the answer', async () => {
+    const before = await salesBooked()
+    await talk.say('vendu 2 cartons de pain à 280')
+    expect(await salesBooked()).toBe(before)
+    await talk.say('20')
+    expect(await newestSale()).toMatchObject({ total: 56_000, lines: [{ quantity: 40 }] })
+  })
+})
+
+describe('a price far from the known one is offered beside it', () => {
+  it('names the thing, and books one sale with all its lines', async () => {
+    const before = await salesBooked()
+    const asked = await talk.say('vendu pain à 200 et 3 lait')
+    expect(asked.answer).toMatch(/^Pain : 200\sDA ou 15\sDA \?/)
+    expect(await salesBooked()).toBe(before)
+    await talk.say('2')
+    expect(await salesBooked()).toBe(before + 1)
+    expect(await newestSale()).toMatchObject({ total: 36_000, lines: [{ name: 'Pain' }, { name: 'Lait' }] })
+  })
+
+  it('takes a yes for what was said', async () => {
+    await talk.say('vendu pain à 200')
+    await talk.say('oui')
+    expect(await newestSale()).toMatchObject({ total: 20_000 })
+  })
+
+  it('takes a number that is about its price for its price, and asks where more is sold than there is', async () => {
+    await talk.say('vendu javel 100')
+    expect(await newestSale()).toMatchObject({ total: 10_000, lines: [{ quantity: 1 }] })
+    const before = await salesBooked()
+    expect(await talk.say('vendu 300 javel')).toMatchObject({ pending: { kind: 'confirm' } })
+    expect(await salesBooked()).toBe(before)
+  })
+})
+
+it('what the catalogue lacks is offered as new, and sold once its price is known', async () => {
+  const asked = await talk.say('vendu 3 parapluies')
+  expect(asked.pending?.choices.map(({ label }) => label)).toEqual(['Ajouter « parapluies »', 'Non'])
+  await talk.say('1')
+  await talk.say('900')
+  expect(await newestSale()).toMatchObject({ total: 270_000, lines: [{ name: 'parapluies', quantity: 3 }] })
+  expect((await shop.run(listItems, { search: 'parapluies' })).items[0]).toMatchObject({ price: 90_000 })
+})
+
+describe('names of the shop tell nothing of the language', () => {
+  it.each([
+    ['sold 2 lait', 'en'],
+    ['write an SMS offer for Isis detergent', 'en'],
+    ['vendu 2 lait', 'fr'],
+    ['spent 3400 on supplies packaging', 'en'],
+  ])('%s', async (message, language) => {
+    expect(await talk.say(message)).toMatchObject({ language, script: 'latin' })
+  })
+})
+
+it('a question makes nobody a customer, whatever its words can order', async () => {
+  await talk.say('what book do people read most')
+  await talk.say('which new film do people watch most')
+  expect((await shop.run(listCustomers, {})).total).toBe(1)
+})
