@@ -4,6 +4,7 @@ import { useSearchParams } from 'wouter'
 import type { Stats } from '#core/dashboard/contract.ts'
 import { useRead } from '../api/queries.ts'
 import { PageHead } from '../frame/page-head.tsx'
+import { usePainted } from '../frame/painted.ts'
 import { Shown } from '../frame/states.tsx'
 import { Curve } from './curve.tsx'
 import { FirstSteps } from './first-steps.tsx'
@@ -43,9 +44,7 @@ export function Dashboard() {
           <div className="flex flex-col gap-6 md:gap-8">
             {today && <TodayInWords today={today} lowStock={stats.lowStockCount} />}
             <FourFigures stats={stats} />
-            <Suspense fallback={<div className="waiting h-80" />}>
-              <Below stats={stats} />
-            </Suspense>
+            <Below stats={stats} />
           </div>
         )}
       </Shown>
@@ -54,15 +53,18 @@ export function Dashboard() {
 }
 
 function Below({ stats }: { stats: Stats }) {
+  const painted = usePainted()
+  const outline = <div className="waiting h-80" />
+  if (!painted) return outline
   return (
-    <>
+    <Suspense fallback={outline}>
       <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_21rem] lg:gap-6">
         <Curve stats={stats} />
         <WhatWaits />
       </div>
       <Insights />
       <Rankings stats={stats} />
-    </>
+    </Suspense>
   )
 }
 

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense } from 'react'
+import { usePainted } from './painted.ts'
 
 const Drawing = lazy(async () => ({ default: (await import('./echarts-drawing.tsx')).EchartsDrawing }))
 
@@ -24,18 +25,7 @@ export function LineChart({
   className = '',
   ...drawn
 }: Lines & { height?: number; className?: string }) {
-  const [painted, setPainted] = useState(false)
-  useEffect(() => {
-    // The figures above are painted before the library that draws the curve is so much as asked for.
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setPainted(true))
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-    }
-  }, [])
+  const painted = usePainted()
   const outline = <div className="waiting" />
   return (
     <figure aria-label={drawn.about} style={{ minHeight: height }} dir="ltr" className={`grid ${className}`}>

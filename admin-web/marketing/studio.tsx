@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Content } from '#core/marketing/content/contract.ts'
 import { useRead } from '../api/queries.ts'
+import { usePainted } from '../frame/painted.ts'
 import { useSpeech } from '../frame/speech.ts'
 import { Written } from './written.tsx'
 
@@ -19,12 +20,12 @@ export type Shown = Pick<
 export function Studio() {
   const { t } = useTranslation('marketing')
   const [shown, show] = useState<Shown | null>(null)
+  const painted = usePainted()
+  const outline = <div className="waiting h-[26rem]" />
   return (
     <div className="flex flex-col gap-8">
       <section className="grid items-start gap-6 lg:grid-cols-[22rem_minmax(0,1fr)]">
-        <Suspense fallback={<div className="waiting h-[26rem]" />}>
-          <Brief show={show} />
-        </Suspense>
+        <Suspense fallback={outline}>{painted ? <Brief show={show} /> : outline}</Suspense>
         {shown ? (
           <Written key={shown.id} content={shown} />
         ) : (
