@@ -45,11 +45,22 @@ export function callsOf(draft: Draft, caller: Caller, balanceOf: (id: string) =>
 }
 
 function newPeopleOf(draft: Draft): Call[] {
-  const person = 'customer' in draft ? draft.customer : 'supplier' in draft ? draft.supplier : null
+  const person =
+    'customer' in draft
+      ? draft.customer
+      : 'supplier' in draft
+        ? draft.supplier
+        : 'competitor' in draft
+          ? draft.competitor
+          : null
   if (person?.is !== 'new') return []
   const { name, standIn } = person
   const made =
-    'customer' in draft ? call(customers.createCustomer, { name }) : call(suppliers.createSupplier, { name })
+    'customer' in draft
+      ? call(customers.createCustomer, { name })
+      : 'supplier' in draft
+        ? call(suppliers.createSupplier, { name })
+        : call(market.createCompetitor, { name })
   return [{ ...made, makes: standIn }]
 }
 

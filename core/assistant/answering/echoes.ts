@@ -100,7 +100,8 @@ export function echo(
       return `✅ ${t.of(booked.newCompetitor)} : ${draft.name}.`
     case 'competitor_price': {
       const seen = competitorPrice.parse(output)
-      const who = draft.competitor.is === 'known' ? draft.competitor.name : ''
+      const { competitor } = draft
+      const who = competitor.is === 'known' || competitor.is === 'new' ? competitor.name : ''
       return `${t.money(seen.price)} ✅ ${t.of(booked.competitorPrice)} : ${seen.product}, ${who}.`
     }
     case 'campaign': {

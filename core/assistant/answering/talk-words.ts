@@ -31,6 +31,13 @@ export const talk = {
     'هادي خارج على الحانوت تاعك، ما نقدرش نجاوبك. نقدر نهدرلك على البيع، المصاريف، الستوك والكليان. قول «عاونني» نعطيك أمثلة.',
     'Hadi kharja ala lhanout taaek, ma nqderch njawbek. Nqder nahdarlek ala lbia, masarif, stock w les clients. Goul « 3awni » naatik exemples.',
   ),
+  parcels: said(
+    'Sanad ne suit pas encore les colis, les livreurs ni les retours : je ne peux rien en dire. Notez la vente quand le client a payé (« vendu 2 robes 6000 ») ; si la marchandise revient, corrigez ou supprimez la vente.',
+    'سند لا يتابع بعد الطرود ولا شركات التوصيل ولا المرتجعات، فلا يمكنني قول شيء عنها. سجل البيع حين يدفع الزبون («بعت 2 فستان 6000»)، وإذا رجعت السلعة فصحح البيع أو احذفه.',
+    'Sanad does not follow parcels, couriers or returns yet, so I can say nothing of them. Note the sale once the customer has paid ("sold 2 dresses 6000"); if the goods come back, correct or delete the sale.',
+    'سند مازال ما يتبعش الكوليات، شركات التوصيل ولا السلعة لي ترجع، ما عندي ما نقولك عليها. قيد البيعة كي يخلص الكليان («بعت 2 روبات 6000»)، وكي ترجع السلعة صحح البيعة ولا نحيها.',
+    'Sanad mazal ma ytabb3ch les colis, les livreurs w sel3a li terja3, ma 3andi ma ngoullek 3lihom. Qayyed lbi3a ki ykhalles lclient (« b3t 2 robes 6000 »), w ki terja3 sel3a sahhe7 lbi3a wella na77iha.',
+  ),
   secret: said(
     'Je ne donne ni secrets, ni données d’autres commerces, et mes règles ne changent pas sur demande. Je réponds seulement sur votre commerce.',
     'لا أعطي أسرارا ولا بيانات متاجر أخرى، وقواعدي لا تتغير بالطلب. أجيب عن تجارتك فقط.',

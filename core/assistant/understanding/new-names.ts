@@ -96,6 +96,23 @@ export function unknownPerson(said: Clause): Who | null {
   return fold(name).length >= 2 ? { is: 'unknown', said: name } : null
 }
 
+const US = new Set('moi nous nous-memes us me here maison'.split(' '))
+const MOST_WORDS = 3
+
+/** A shop whom the books don't know: `chez Ardis`, `3and Ardis`, `عند أرديس`, `at Ardis`; null for a person's first name. */
+export function unknownShop(said: Clause): string | null {
+  for (let at = said.from; at < said.to - 1; at += 1) {
+    const word = said.heard.tokens[at]?.folded ?? ''
+    const isPlace = LINK_WORDS.place.has(word) || (word === 'at' && isCapital(said, at + 1))
+    const next = said.heard.tokens[at + 1]?.folded ?? ''
+    if (!isPlace || !isFree(said.heard, at + 1) || US.has(next) || FIRST_NAMES.has(next)) continue
+    let end = at + 2
+    while (end < said.to && end < at + 1 + MOST_WORDS && isFree(said.heard, end)) end += 1
+    return written(said.heard, at + 1, end)
+  }
+  return null
+}
+
 /** A first name that is known ends there, unless a surname follows: `ahmed aki 500` is of Ahmed. */
 function endOfPerson(said: Clause, { from, to }: { from: number; to: number }): number {
   const known = FIRST_NAMES.has(said.heard.tokens[from]?.folded ?? '')

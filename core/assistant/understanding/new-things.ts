@@ -6,7 +6,8 @@ import { fitsOf, has, isFree, tagOf, type Clause } from './clauses.ts'
 import { dateIn, numberAfter, type Bench } from './details.ts'
 import type { Draft, Who } from './drafts.ts'
 import { isPrice, money, whoOf } from './lines.ts'
-import { newNameIn, phoneIn } from './new-names.ts'
+import { newId } from '../../ids.ts'
+import { newNameIn, phoneIn, unknownShop } from './new-names.ts'
 
 /** Things that are made or told about whole, whatever verbs stand in them; null where a message does neither. */
 export function newThingIn(said: Clause, bench: Bench): Draft | null {
@@ -75,8 +76,8 @@ function newItem(said: Clause, bench: Bench): Draft {
 function priceElsewhere(said: Clause, bench: Bench): Draft | null {
   const { heard } = said
   const competitor = mentionOf(heard, 'competitor')
-  if (!competitor || said.numbers.length === 0 || has(said, 'soldByMe') || /[?؟]/.test(heard.text))
-    return null
+  if (!competitor) return priceAtStranger(said, bench)
+  if (said.numbers.length === 0 || has(said, 'soldByMe') || /[?؟]/.test(heard.text)) return null
   const ratherCustomer = fitsOf(said, 'customer').some(
     ({ from, coverage }) => from === competitor.from && coverage > competitor.coverage,
   )
@@ -93,6 +94,26 @@ function priceElsewhere(said: Clause, bench: Bench): Draft | null {
     ...dateIn(said),
   }
 }
+
+/** `chez Ardis le lait est à 135`, before anybody told of Ardis: it is told of now. Never a price of our own. */
+function priceAtStranger(said: Clause, bench: Bench): Draft | null {
+  const { heard } = said
+  const [number, more] = said.numbers
+  const [item] = fitsOf(said, 'item').sort((a, b) => b.coverage - a.coverage)
+  const name = unknownShop(said)
+  if (!name || !item || !number || more || has(said, ...DEEDS) || /[?؟]/.test(heard.text)) return null
+  if (!isPrice(said, number) && !IS.has(heard.tokens[number.from - 1]?.folded ?? '')) return null
+  return {
+    do: 'competitor_price',
+    competitor: { is: 'new', standIn: newId(), name, unit: '', price: null },
+    product: whoOf(said, item),
+    price: money(said, number, bench.purse, item.things[0]?.price),
+    ...dateIn(said),
+  }
+}
+
+const IS = new Set(['is', 'est', 'costs', 'coute'])
+const DEEDS: readonly Concept[] = ['soldByMe', 'sell', 'buy', 'take', 'pay', 'payMe', 'receive', 'spend', 'onCredit', 'iOwe', 'debt', 'lose', 'remove'] // prettier-ignore
 
 function newCampaign(said: Clause, bench: Bench): Draft {
   // A month that was said may be the campaign's name; its days are days.

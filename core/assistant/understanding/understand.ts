@@ -15,7 +15,17 @@ import { reminderIn } from './reminders.ts'
 export type Meaning =
   | {
       is: 'talk'
-      talk: 'greet' | 'thanks' | 'bye' | 'help' | 'outside' | 'secret' | 'unknown' | 'empty' | 'tooLong'
+      talk:
+        | 'greet'
+        | 'thanks'
+        | 'bye'
+        | 'help'
+        | 'parcels'
+        | 'outside'
+        | 'secret'
+        | 'unknown'
+        | 'empty'
+        | 'tooLong'
     }
   | { is: 'undo' }
   | { is: 'content'; content: ContentAsked }
@@ -61,6 +71,7 @@ function maybeSold(heard: Heard, drafts: readonly Draft[], { booked }: State): b
 
 function questionOrTalk(heard: Heard): Meaning {
   if (says(heard, 'help') && !says(heard, ...BUSINESS)) return { is: 'talk', talk: 'help' }
+  if (says(heard, 'parcels') && !mentionOf(heard, 'item')) return { is: 'talk', talk: 'parcels' }
   // `vendu 3 casquettes` told of something that the shop doesn't know: no figure is an answer to it.
   const told = says(heard, 'soldByMe', 'receive') && heard.numbers.length > 0 && !heard.asks
   const question = told ? null : questionIn(heard)

@@ -1,5 +1,11 @@
 /** What is not of the shop: the world outside, secrets, orders to forget the rules. All five ways of writing are together, for one message mixes them. */
 export const foreignWords = {
+  parcels: `colis, mes colis, mon colis, yalidine, zr express, maystro, noest, procolis, suivi de colis, suivre le colis,
+    numéro de suivi, bordereau, stop desk, colis retournés, retours colis, retours clients, retour client,
+    produits retournés, parcel, parcels, my parcel, package tracking, tracking number, courier, couriers, returns,
+    returned goods, returned items, lcoli, coli, lcolis, colia, colis ta3i, colis taa3i, lcouli, marja3, lmardoudat,
+    ياليدين, طرد, الطرد, طرود, الطرود, طردي, رقم التتبع, تتبع الطرد, شركة التوصيل, المرتجعات, مرتجعات, الكولي,
+    كولي, لكولي, كوليات`,
   outside: `leuro, l euro, yoro, euros, dollars, دولار, square, match hier, météo, meteo, le temps qu'il fait,
     température, temperature, pluie, pleuvoir, weather, rain, forecast weather, الجو, الطقس, المطر, الشتا,
     درجة الحرارة, ljaw, el jaw, ljew, chta, lmatar, bitcoin, btc, crypto, ethereum, cours de l'euro,
