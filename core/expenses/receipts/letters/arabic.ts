@@ -1,6 +1,6 @@
 import type { Gray } from '../paper/gray.ts'
 import type { SlantedBox } from '../paper/slanted-box.ts'
-import type { ArabicWords } from './arabic-words.ts'
+import type { PrintedLines } from './printed-lines.ts'
 import { easternDigitsIn, type DigitRun } from './eastern-digits/read.ts'
 import type { Piece, Sign } from './piece.ts'
 import { stripOf } from './recogniser.ts'
@@ -23,7 +23,7 @@ const PROBES = 6
 export async function readArabic(
   pieces: Piece[],
   sizes: Gray[],
-  words: () => Promise<ArabicWords>,
+  words: () => Promise<PrintedLines>,
 ): Promise<Piece[]> {
   const probed = pieces
     .flatMap((piece) => apart(piece, DOUBTFUL_BESIDE))
@@ -79,7 +79,7 @@ function longestFirst(pieces: Piece[]): Piece[] {
 }
 
 /** Large and tight print is read better from another strip: a doubtful reading is tried again, and the surer kept. */
-async function readTwice(box: SlantedBox, sizes: Gray[], words: ArabicWords) {
+async function readTwice(box: SlantedBox, sizes: Gray[], words: PrintedLines) {
   const first = await words.read(stripOf(sizes, wider(box), STRIP))
   if (isArabic(first.text) && first.sure >= SURE_ENOUGH) return first
   const second = await words.read(stripOf(sizes, box, TALLER_STRIP))
@@ -91,7 +91,7 @@ async function readTwice(box: SlantedBox, sizes: Gray[], words: ArabicWords) {
 async function holdsArabic(
   doubted: Piece[],
   sizes: Gray[],
-  words: () => Promise<ArabicWords>,
+  words: () => Promise<PrintedLines>,
 ): Promise<boolean> {
   for (const piece of doubted.filter((one) => one.box.length > one.box.height * 1.3).slice(0, PROBES)) {
     const { text, sure } = await (await words()).read(stripOf(sizes, wider(piece.box), STRIP))

@@ -3,18 +3,25 @@ import { fileURLToPath } from 'node:url'
 import type { Gray } from '../paper/gray.ts'
 import { asPgm } from './pgm.ts'
 
-/** Reads one line of Arabic letters. */
-export type ArabicWords = {
+/** Reads one line of print. */
+export type PrintedLines = {
   read: (strip: Gray) => Promise<{ text: string; sure: number }>
   close: () => Promise<void>
 }
 
-/** Tesseract with its Arabic data alone, out of the npm package: nothing is fetched, nothing is cached. */
-export async function openArabicWords(): Promise<ArabicWords> {
+const DATA = {
+  ara: '@tesseract.js-data/ara/4.0.0_best_int/ara.traineddata.gz',
+  fra: '@tesseract.js-data/fra/4.0.0_best_int/fra.traineddata.gz',
+}
+
+/**
+ * Tesseract with the data of one script, out of the npm package: nothing is fetched, nothing is cached. Arabic and
+ * Latin are never asked for in one call: each then reads worse.
+ */
+export async function openPrintedLines(data: keyof typeof DATA): Promise<PrintedLines> {
   const { createWorker, PSM } = await import('tesseract.js')
-  const data = fileURLToPath(import.meta.resolve('@tesseract.js-data/ara/4.0.0_best_int/ara.traineddata.gz'))
-  const worker = await createWorker('ara', 1, {
-    langPath: dirname(data),
+  const worker = await createWorker(data, 1, {
+    langPath: dirname(fileURLToPath(import.meta.resolve(DATA[data]))),
     gzip: true,
     cacheMethod: 'none',
     // Without it an error inside the worker ends the whole process.

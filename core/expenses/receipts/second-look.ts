@@ -1,0 +1,29 @@
+import type { ReceiptReading } from './contract.ts'
+import { doubtsOf, sureOf, withField } from './doubts.ts'
+import { DOUBT } from './fields/understand.ts'
+
+/** A gain of confidence that comes from sums that hold or a label that is read, and not from one surer letter. */
+const GAIN = 0.08
+/** From here on sums, labels and print bear a total out; below, two readings that differ leave it in doubt. */
+const BORNE_OUT = 0.9
+
+/**
+ * What two readings of the same pages, each with another treatment of the light, tell together: the total whose
+ * sums agree better, the date from where it is not in doubt.
+ */
+export function bestOfBoth(first: ReceiptReading, again: ReceiptReading): ReceiptReading {
+  const second = sureOf(again, 'total') > sureOf(first, 'total') + GAIN
+  const [kept, other] = second ? [again, first] : [first, again]
+  let reading = kept
+  if (sureOf(kept, 'date') < DOUBT && sureOf(other, 'date') >= DOUBT)
+    reading = withField(reading, other, 'date')
+  // A name has nothing that it must agree with: the first reading's stands where there is one.
+  if (first.merchant !== null) reading = withField(reading, first, 'merchant')
+  if (kept.total !== other.total && sureOf(kept, 'total') < BORNE_OUT) reading = inDoubt(reading)
+  return { ...reading, needsReview: reading.foreign || doubtsOf(reading).length > 0 }
+}
+
+function inDoubt(reading: ReceiptReading): ReceiptReading {
+  const total = Math.min(sureOf(reading, 'total'), DOUBT - 0.05)
+  return { ...reading, confidence: { ...reading.confidence, total } }
+}
