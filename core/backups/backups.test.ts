@@ -187,6 +187,29 @@ describe('at night', () => {
     expect(await shop.run(checkBackup, { id: there?.id ?? '' })).toMatchObject({ files: 0 })
   })
 
+  test('what is older than is kept goes from the folder and from the bucket, and the last of each month stays at both', async () => {
+    const { s3, night } = await withBucket()
+    const name = (day: string) => `sanad-${day}T020000Z-daily-abcd.tar.zst`
+    const today = Date.now()
+    const days = Array.from({ length: 100 }, (_, ago) =>
+      new Date(today - (ago + 1) * 86_400_000).toISOString().slice(0, 10).replaceAll('-', ''),
+    )
+    mkdirSync(folder(), { recursive: true })
+    for (const day of days) {
+      writeFileSync(join(folder(), name(day)), 'copie')
+      s3.objects.set(`oran/${name(day)}`, Buffer.from('copie'))
+    }
+    s3.objects.set('oran/autre chose.txt', Buffer.from('pas à nous'))
+    await night()
+    const here = readdirSync(folder()).toSorted()
+    const there = [...s3.objects.keys()].map((key) => key.replace('oran/', '')).toSorted()
+    expect(there).toEqual([...here, 'autre chose.txt'].toSorted())
+    // Tonight's, thirty days, and the last of each older month.
+    const months = new Set(days.slice(30).map((day) => day.slice(0, 6)))
+    expect(here.length).toBeGreaterThanOrEqual(31)
+    expect(here.length).toBeLessThanOrEqual(31 + months.size)
+  })
+
   test('a bucket that cannot be reached: the backup stays here and is tried, somebody is told, and it is sent once the bucket is back', async () => {
     const { s3, night } = await withBucket()
     const pulse = openPulse(shop.house, silentLog, () => ({}))

@@ -23,18 +23,20 @@ export type HouseProcess = {
 
 /**
  * The real house in a process of its own, as `npm start` opens it. `keep` opens the same data folder again; a
- * folder that is handed in stays. `through` are the words of a program that runs it.
+ * folder that is handed in stays. `through` are the words of a program that runs it; `hear` is given what it writes.
  */
 export async function openHouseProcess({
   keep = false,
   env = {},
   dataDir: given,
   through = [],
+  hear,
 }: {
   keep?: boolean
   env?: Record<string, string>
   dataDir?: string
   through?: readonly string[]
+  hear?: (text: string) => void
 } = {}): Promise<HouseProcess> {
   const dataDir = given ?? (keep && kept ? kept : mkdtempSync(join(tmpdir(), 'sanad-bench-')))
   if (!given) kept = dataDir
@@ -49,7 +51,7 @@ export async function openHouseProcess({
   ]
   const child = spawn(program, args, {
     cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', hear ? 'pipe' : 'ignore', hear ? 'pipe' : 'inherit'],
     env: {
       ...process.env,
       DATA_DIR: dataDir,
@@ -59,6 +61,8 @@ export async function openHouseProcess({
       ...env,
     },
   })
+  for (const output of [child.stdout, child.stderr])
+    output?.on('data', (chunk: Buffer) => hear?.(chunk.toString('utf8')))
   await answered(url, began)
   const startedInMs = performance.now() - began
   let key = ''

@@ -1,0 +1,113 @@
+import { readdirSync, rmSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openHouseProcess, type HouseProcess } from '../benches/house-process.ts'
+import { openFakeOpenAI, type FakeOpenAI } from '../fakes/openai.ts'
+
+// The real house, made to write down all that it ever writes, and asked for things that carry secrets and names.
+
+const PASSWORD = 'mesurer sans tricher'
+const NAMES = ['Karim Benali', '0550123456', 'karim@example.dz', 'donné par son frère', 'bench@example.dz']
+const GIVEN = {
+  SECRET_KEY: 'the key of the whole house',
+  BACKUP_PASSPHRASE: 'la phrase du patron',
+  OPENAI_API_KEY: 'sk-given-to-nobody',
+  METRICS_TOKEN: 'token of the meters',
+  S3_SECRET_ACCESS_KEY: 'secret of the bucket',
+  TELEGRAM_BOT_TOKEN: '123456:telegram-token-of-the-shop',
+}
+
+let model: FakeOpenAI
+let house: HouseProcess
+let key: string
+let cookie: string
+let said = ''
+const answers: string[] = []
+const dataDir = mkdtempSync(join(tmpdir(), 'sanad-told-'))
+
+beforeAll(async () => {
+  model = await openFakeOpenAI()
+  house = await openHouseProcess({
+    dataDir,
+    hear: (text) => (said += text),
+    env: {
+      ...GIVEN,
+      LOG_LEVEL: 'trace',
+      OPENAI_API_BASE: model.base,
+      // Nobody answers at either: their faults are written down as well.
+      TELEGRAM_API_ROOT: 'http://127.0.0.1:9',
+      S3_ENDPOINT: 'http://127.0.0.1:9',
+      S3_BUCKET: 'sanad',
+      S3_ACCESS_KEY_ID: 'key-id',
+    },
+  })
+  key = await house.signUp()
+})
+afterAll(async () => {
+  await house.close()
+  await model.close()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+async function call(method: string, path: string, body?: unknown, headers = {}): Promise<Response> {
+  const all = { authorization: `Bearer ${key}`, 'content-type': 'application/json', ...headers }
+  const response = await fetch(house.url + path, {
+    method,
+    headers: all,
+    body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
+  })
+  answers.push(await response.clone().text())
+  return response
+}
+
+describe('whatever is asked of the house', () => {
+  beforeAll(async () => {
+    const [name, phone, email, note] = NAMES
+    const made = await call('POST', '/api/customers', { name, phone, email })
+    const { id } = (await made.json()) as { id: string }
+    await call('POST', `/api/customers/${id}/entries`, { kind: 'credit', amount: 100, note })
+    await call('GET', `/api/customers?search=${encodeURIComponent(name ?? '')}`)
+    await call('POST', '/api/ai/chat', { question: `${name} a payé 500` })
+    await call('POST', '/api/ai/chat', { question: `raconte une histoire de ${name}` })
+    // Faults of every kind.
+    await call('POST', '/api/customers', `{"name":"${name}", broken`)
+    await call('POST', '/api/customers', { name, phone, nonsense: PASSWORD })
+    await call('GET', `/api/customers/${encodeURIComponent(name ?? '')}`)
+    await call('GET', '/api/business', undefined, { authorization: `Bearer ${key}x` })
+    const login = { email: NAMES[4], password: PASSWORD }
+    await call('POST', '/api/auth/login', { ...login, password: `${PASSWORD}!` })
+    const signedIn = await call('POST', '/api/auth/login', login)
+    cookie = signedIn.headers.get('set-cookie')?.split(/[=;]/)[1] ?? ''
+    expect((await call('POST', '/api/backups', {})).status).toBe(201)
+    await call('GET', '/api/audit')
+  })
+
+  test('what it writes down holds no secret and nobody’s name, number or words', () => {
+    expect(said).toContain('"route":"/api/customers"')
+    expect(said).toContain('could not be sent to the S3 address')
+    const secrets = [...Object.values(GIVEN), PASSWORD, key, `${key}x`, cookie]
+    for (const each of [...secrets, ...NAMES]) {
+      expect(each.length).toBeGreaterThan(5)
+      expect(said, `the log tells ${each}`).not.toContain(each)
+    }
+  })
+
+  test('what it answers, refusals among it, holds none of its secrets', () => {
+    const all = answers.join('\n')
+    for (const each of [...Object.values(GIVEN), PASSWORD, cookie]) expect(all).not.toContain(each)
+  })
+
+  test('what it asked the model holds none of its secrets', () => {
+    const asked = model.asked.map(({ raw }) => raw).join('\n')
+    expect(asked).toContain('histoire')
+    for (const each of [...Object.values(GIVEN), PASSWORD, key, cookie]) expect(asked).not.toContain(each)
+  })
+
+  test('the names of its backups say a day and a kind, and nothing of the shop', () => {
+    const names = readdirSync(join(dataDir, 'backups'))
+    expect(names.length).toBeGreaterThan(0)
+    for (const name of names)
+      expect(name).toMatch(/^sanad-\d{8}T\d{6}Z-(daily|manual|migration)-[a-z0-9]{4}\.tar\.zst\.sealed$/)
+  })
+})
