@@ -14,6 +14,7 @@ import { help } from './bot/terminal/help.ts'
 import { key } from './bot/terminal/key.ts'
 import { link } from './bot/terminal/link.ts'
 import { restore } from './bot/terminal/restore.ts'
+import { secret } from './bot/terminal/secret.ts'
 import { user } from './bot/terminal/user.ts'
 import { languageOfMachine, words } from './bot/terminal/words.ts'
 import { loadSample, SAMPLE_SIGN_IN } from './prisma/sample/sample.ts'
@@ -26,6 +27,7 @@ const commands: readonly Command[] = [
   demoWith(loadSample, SAMPLE_SIGN_IN),
   user,
   key,
+  secret,
   backup,
   restore,
   exportAll,

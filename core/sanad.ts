@@ -37,7 +37,7 @@ export async function openSanad(
     clock,
     parts: {
       settings,
-      secrets: openSecrets(settings.dataDir, settings.secretKey),
+      secrets: openSecrets(settings),
       files: openCabinet(join(settings.dataDir, 'files')),
       registry,
       chatAddresses: {},

@@ -20,6 +20,7 @@ const environment = z.object({
   DATA_DIR: blankIsAbsent(z.string().default('./data')),
   DATABASE_URL: blankIsAbsent(z.string().optional()),
   SECRET_KEY: blankIsAbsent(z.string().min(16).optional()),
+  SECRET_KEY_BEFORE: blankIsAbsent(z.string().optional()),
   OPENAI_API_KEY: blankIsAbsent(z.string().optional()),
   OPENAI_API_BASE: blankIsAbsent(z.url().optional()),
   OPENAI_BASE_URL: blankIsAbsent(z.url().optional()),
@@ -87,6 +88,7 @@ export function readSettings(env: Record<string, string | undefined>) {
     dataDir,
     databaseFile: databaseFile(from.DATABASE_URL, dataDir),
     secretKey: from.SECRET_KEY,
+    secretKeyBefore: from.SECRET_KEY_BEFORE,
     ai: {
       key: from.OPENAI_API_KEY,
       base: from.OPENAI_API_BASE ?? from.OPENAI_BASE_URL,

@@ -10,6 +10,7 @@ export type TerminalWords = {
     demo: string
     user: string
     key: string
+    secret: string
     backup: string
     restore: string
     export: string
@@ -33,6 +34,10 @@ export type TerminalWords = {
   factorOff(email: string): string
   usageKey: string
   keyOnce(name: string): string
+  usageSecret: string
+  keyIsGiven: string
+  stopFirst: string
+  keyRenewed(factors: number): string
   exported(path: string): string
   backupMade(path: string, megabytes: string): string
   keyLeftOut: string
@@ -59,6 +64,7 @@ export const words: Record<Language, TerminalWords> = {
       demo: 'charge une entreprise d’exemple : une supérette d’Oran et son année',
       user: 'liste les comptes ; user password EMAIL change un mot de passe',
       key: 'crée une clé d’API : key NOM, --read pour lire seulement',
+      secret: 'secret renew tire une nouvelle clé de la maison, Sanad arrêté',
       backup: 'sauvegarde maintenant les comptes et les photos, et vérifie la copie',
       restore: 'restore : les sauvegardes ; restore FICHIER : montre ce qui reviendrait, puis le ramène',
       export: 'toutes les données en fichiers ouverts, dans un zip : export [FICHIER]',
@@ -82,6 +88,12 @@ export const words: Record<Language, TerminalWords> = {
     factorOff: (email) => `Plus de double vérification pour ${email}.`,
     usageKey: 'Utilisation : key NOM [--read]',
     keyOnce: (name) => `Clé « ${name} », montrée cette seule fois :`,
+    usageSecret: 'Utilisation : npm run sanad -- secret renew',
+    keyIsGiven:
+      'La clé vient de SECRET_KEY : mettez l’ancienne dans SECRET_KEY_BEFORE, la nouvelle dans SECRET_KEY, et relancez.',
+    stopFirst: 'Arrêtez d’abord Sanad : il a encore l’ancienne clé en mémoire.',
+    keyRenewed: (factors) =>
+      `La clé est neuve : ${factors} double(s) vérification(s) scellée(s) de nouveau. Les codes de liaison en attente ne valent plus. Faites une sauvegarde.`,
     exported: (path) => `Tout est dans ${path}`,
     backupMade: (path, megabytes) => `Sauvegardé et vérifié : ${path} (${megabytes} Mo)`,
     keyLeftOut:
@@ -116,6 +128,7 @@ export const words: Record<Language, TerminalWords> = {
       demo: 'تحميل مؤسسة للتجربة: سوبيرات في وهران وسنة من نشاطها',
       user: 'قائمة الحسابات؛ user password EMAIL لتغيير كلمة السر',
       key: 'إنشاء مفتاح API: key NOM، ‎--read‎ للقراءة فقط',
+      secret: 'secret renew يجدد مفتاح البيت وسند متوقف',
       backup: 'نسخ الدفاتر والصور الآن والتحقق من النسخة',
       restore: 'restore: قائمة النسخ؛ restore FILE: يعرض ما سيعود ثم يعيده',
       export: 'كل البيانات في ملفات مفتوحة داخل zip: export [FILE]',
@@ -139,6 +152,11 @@ export const words: Record<Language, TerminalWords> = {
     factorOff: (email) => `أُلغي التحقق بخطوتين لـ ${email}.`,
     usageKey: 'الاستعمال: key NOM [--read]',
     keyOnce: (name) => `المفتاح «${name}»، يظهر هذه المرة فقط:`,
+    usageSecret: 'الاستعمال: npm run sanad -- secret renew',
+    keyIsGiven: 'المفتاح من SECRET_KEY: ضع القديم في SECRET_KEY_BEFORE والجديد في SECRET_KEY ثم أعد الأمر.',
+    stopFirst: 'أوقف سند أولا: المفتاح القديم ما زال في ذاكرته.',
+    keyRenewed: (factors) =>
+      `المفتاح جديد: أعيد ختم ${factors} من التحقق بخطوتين. رموز الربط المنتظرة لم تعد صالحة. خذ نسخة احتياطية.`,
     exported: (path) => `الكل في ${path}`,
     backupMade: (path, megabytes) => `نُسخ وتم التحقق: ${path} (${megabytes} ميغا)`,
     keyLeftOut:
@@ -173,6 +191,7 @@ export const words: Record<Language, TerminalWords> = {
       demo: 'load a sample business: a superette in Oran and its year',
       user: 'list the accounts; user password EMAIL changes a password',
       key: 'make an API key: key NAME, --read to only read',
+      secret: 'secret renew draws a new key of the house, with Sanad stopped',
       backup: 'back up the books and the photos now, and check the copy',
       restore: 'restore: the backups; restore FILE: shows what would come back, then brings it back',
       export: 'all the data as open files in a zip: export [FILE]',
@@ -196,6 +215,12 @@ export const words: Record<Language, TerminalWords> = {
     factorOff: (email) => `No second factor any more for ${email}.`,
     usageKey: 'Usage: key NAME [--read]',
     keyOnce: (name) => `Key “${name}”, shown this once:`,
+    usageSecret: 'Usage: npm run sanad -- secret renew',
+    keyIsGiven:
+      'The key comes from SECRET_KEY: put the old one into SECRET_KEY_BEFORE, the new one into SECRET_KEY, and run it again.',
+    stopFirst: 'Stop Sanad first: it has the old key in its memory.',
+    keyRenewed: (factors) =>
+      `The key is new: ${factors} second factor(s) sealed again. Link codes that wait are void. Make a backup.`,
     exported: (path) => `Everything is in ${path}`,
     backupMade: (path, megabytes) => `Backed up and checked: ${path} (${megabytes} MB)`,
     keyLeftOut:
@@ -230,6 +255,7 @@ export const words: Record<Language, TerminalWords> = {
       demo: 'محل باش تجرّب: سوبيرات في وهران والعام تاعها',
       user: 'الحسابات؛ user password EMAIL تبدّل كود السر',
       key: 'مفتاح API: key NOM، ‎--read‎ للقراية برك',
+      secret: 'secret renew يبدل المفتاح تاع الدار، وسند حابس',
       backup: 'يدير نسخة تاع الحسابات والتصاور دروك ويتأكد منها',
       restore: 'restore: النسخ؛ restore FILE: يوريك واش يرجع ومن بعد يرجعو',
       export: 'المعلومات كامل في zip: export [FILE]',
@@ -253,6 +279,11 @@ export const words: Record<Language, TerminalWords> = {
     factorOff: (email) => `نحينا التحقق الثاني تاع ${email}.`,
     usageKey: 'كيفاش: key NOM [--read]',
     keyOnce: (name) => `المفتاح «${name}»، يبان هاد الخطرة برك:`,
+    usageSecret: 'كيفاش: npm run sanad -- secret renew',
+    keyIsGiven: 'المفتاح جاي من SECRET_KEY: دير القديم في SECRET_KEY_BEFORE والجديد في SECRET_KEY وعاود.',
+    stopFirst: 'حبس سند قبل: مازال عندو المفتاح القديم.',
+    keyRenewed: (factors) =>
+      `المفتاح جديد: تعاود تغلق ${factors} تحقق ثاني. الكودات اللي يستناو ما بقاوش يمشو. دير نسخة.`,
     exported: (path) => `كلش راه في ${path}`,
     backupMade: (path, megabytes) => `درنا النسخة وتأكدنا منها: ${path} (${megabytes} ميغا)`,
     keyLeftOut: 'المفتاح SECRET_KEY ماشي فيها: بلا BACKUP_PASSPHRASE النسخة ماشي مشفرة. خبي secret.key وحدو.',
@@ -286,6 +317,7 @@ export const words: Record<Language, TerminalWords> = {
       demo: '7anout bach tjareb: superette f Wahran w l3am ta3ha',
       user: 'les comptes; user password EMAIL tbedel mot de passe',
       key: 'clé API: key NOM, --read lel 9raya berk',
+      secret: 'secret renew ybeddel la clé ta3 dar, w Sanad 7abes',
       backup: 'ydir sauvegarde ta3 l7sabat w tsawer derwek, w yet2akked menha',
       restore: 'restore: les sauvegardes; restore FICHIER: ywerrik wach yerje3, men ba3d yrejj3ou',
       export: 'les données kamel f zip: export [FICHIER]',
@@ -309,6 +341,11 @@ export const words: Record<Language, TerminalWords> = {
     factorOff: (email) => `N7ina la double vérification ta3 ${email}.`,
     usageKey: 'Kifach: key NOM [--read]',
     keyOnce: (name) => `Clé « ${name} », tban had l’khatra berk:`,
+    usageSecret: 'Kifach: npm run sanad -- secret renew',
+    keyIsGiven: 'La clé jaya men SECRET_KEY: dir l9dima f SECRET_KEY_BEFORE, jdida f SECRET_KEY, w 3awed.',
+    stopFirst: '7abbes Sanad 9bel: mazal 3andou la clé l9dima.',
+    keyRenewed: (factors) =>
+      `La clé jdida: ${factors} double(s) vérification(s) t3awdet tetghle9. Les codes li yestennaw ma b9awch yemchiw. Dir sauvegarde.`,
     exported: (path) => `Kolch rah f ${path}`,
     backupMade: (path, megabytes) => `Derna la sauvegarde w t2akkedna: ${path} (${megabytes} Mo)`,
     keyLeftOut:

@@ -1,5 +1,5 @@
 import type { House } from '../perform.ts'
-import { replaceSecondFactor } from './access/store.ts'
+import { dropLinkCodes, replaceSecondFactor, sealedFactors } from './access/store.ts'
 import { hashPassword } from './passwords.ts'
 import * as store from './store.ts'
 
@@ -32,5 +32,17 @@ export async function dropSecondFactor(house: House, email: string): Promise<boo
     if (!person) return false
     await replaceSecondFactor(tx, person.id, null)
     return true
+  })
+}
+
+/** Seals with the present key what the one before it sealed. Answers how many second factors that were. */
+export async function sealAnew(house: House): Promise<number> {
+  const { secrets } = house.parts
+  return house.books.write(async (tx) => {
+    const factors = await sealedFactors(tx)
+    for (const { id, sealed } of factors)
+      await replaceSecondFactor(tx, id, secrets.seal(secrets.open(sealed)))
+    await dropLinkCodes(tx)
+    return factors.length
   })
 }

@@ -131,11 +131,11 @@ async function books(settings: Settings, backups: BackupKeeper): Promise<Finding
 }
 
 /** Without the key that sealed them, second factors open no more; a missing one is made anew at the next start. */
-function key({ dataDir, secretKey }: Settings, sealed: readonly string[]): Finding[] {
+function key(settings: Settings, sealed: readonly string[]): Finding[] {
   if (sealed.length === 0) return []
-  const path = join(dataDir, 'secret.key')
-  if (!secretKey && !existsSync(path)) return [found('key_missing', 'ill', { path })]
-  const secrets = openSecrets(dataDir, secretKey)
+  const path = join(settings.dataDir, 'secret.key')
+  if (!settings.secretKey && !existsSync(path)) return [found('key_missing', 'ill', { path })]
+  const secrets = openSecrets(settings)
   const opens = (text: string) => {
     try {
       return secrets.open(text) !== ''

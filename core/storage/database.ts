@@ -81,6 +81,9 @@ export function openBooks(path: string): Books {
     async close() {
       await reader.destroy()
       await writer.destroy()
+      // Kysely closes what it was asked for at least once.
+      beside.close()
+      file.close()
     },
   }
 }

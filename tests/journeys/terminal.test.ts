@@ -1,10 +1,14 @@
 import { execFile } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { factorOf, keepFactor, newFactor } from '#core/business/access/second-factor.ts'
 import { redeemCode } from '#core/business/linking.ts'
+import { personById } from '#core/business/store.ts'
 import { openSanad } from '#core/sanad.ts'
+import { readSettings } from '#core/settings.ts'
+import { layKeyAside } from '#core/storage/secrets.ts'
 import { chatWith } from '../../bot/terminal/chat.ts'
 import { words } from '../../bot/terminal/words.ts'
 import { openFakeTelegram } from '../fakes/telegram.ts'
@@ -128,4 +132,56 @@ test('backup makes a checked copy; restore shows what comes back and brings it o
   expect((await sanad(['restore', file, '--yes'])).said).toContain('Restauré.')
   expect((await sanad(['restore', 'nulle-part'])).code).toBe(1)
   expect((await sanad(['restore'])).said).toContain('sanad-')
+})
+
+describe('a new key of the house', () => {
+  const kept = () => readFileSync(join(shop.dataDir, 'secret.key'), 'utf8')
+  const withFactor = async () => {
+    const factor = newFactor()
+    const { books, parts } = shop.house
+    await books.write((tx) => keepFactor(tx, shop.owner.person.id, factor, parts.secrets))
+    return factor
+  }
+  const sealed = async (env: Record<string, string> = {}) => {
+    const house = await openSanad(readSettings({ DATA_DIR: shop.dataDir, ...env }))
+    try {
+      const person = await house.books.read((tx) => personById(tx, shop.owner.person.id))
+      return person && factorOf(person, house.parts.secrets)
+    } finally {
+      await house.close()
+    }
+  }
+
+  test('opens what the old one sealed, and the old one is gone', async () => {
+    const factor = await withFactor()
+    const before = kept()
+    expect((await sanad(['secret', 'renew'])).said, 'while Sanad runs').toContain('Arrêtez d’abord')
+    await shop.house.close()
+    expect(await sanad(['secret', 'renew'])).toMatchObject({ code: 0, said: expect.stringContaining('1') })
+    expect(kept()).not.toBe(before)
+    expect(readdirSync(shop.dataDir)).not.toContain('secret.key.before')
+    expect(await sealed()).toEqual(factor)
+    await expect(sealed({ SECRET_KEY: before })).rejects.toThrow()
+  })
+
+  test('that was cut short is finished by the same command; until then both open', async () => {
+    const factor = await withFactor()
+    await shop.house.close()
+    layKeyAside(shop.dataDir)
+    expect(await sealed()).toEqual(factor)
+    expect(await sanad(['secret', 'renew'])).toMatchObject({ code: 0 })
+    expect(await sealed()).toEqual(factor)
+    expect(readdirSync(shop.dataDir)).not.toContain('secret.key.before')
+  })
+
+  test('that comes from the environment wants the one before beside it', async () => {
+    const before = kept()
+    const factor = await withFactor()
+    await shop.house.close()
+    const SECRET_KEY = 'a key that somebody thought of'
+    expect((await sanad(['secret', 'renew'], { SECRET_KEY })).said).toContain('SECRET_KEY_BEFORE')
+    const both = { SECRET_KEY, SECRET_KEY_BEFORE: before.trim() }
+    expect((await sanad(['secret', 'renew'], both)).code).toBe(0)
+    expect(await sealed({ SECRET_KEY })).toEqual(factor)
+  })
 })

@@ -2,7 +2,7 @@ import { Secret, TOTP } from 'otpauth'
 import { z } from 'zod'
 import { SanadError } from '../../errors.ts'
 import { random } from '../../ids.ts'
-import type { Secrets } from '../../storage/secrets.ts'
+import { hashToken, type Secrets } from '../../storage/secrets.ts'
 import type { Row, Tx } from '../../storage/database.ts'
 import { replaceSecondFactor } from './store.ts'
 
@@ -10,6 +10,9 @@ import { replaceSecondFactor } from './store.ts'
 
 const STEP_SECONDS = 30
 const RECOVERY_CODES = 10
+/** Four times six characters of five bits: past guessing, so that a plain hash of them gives nothing away. */
+const RECOVERY_GROUPS = 4
+const GROUP_LENGTH = 6
 
 /** What is kept of a second factor, sealed with the house's key. */
 const kept = z.object({
@@ -18,7 +21,7 @@ const kept = z.object({
   confirmed: z.boolean(),
   /** The last step whose code was used: a code that somebody looked at is worth nothing afterwards. */
   lastStep: z.int(),
-  /** Keyed hashes of the codes for a lost phone; each works once. */
+  /** Hashes of the codes for a lost phone; each works once. */
   recovery: z.array(z.string()),
 })
 export type SecondFactor = z.output<typeof kept>
@@ -58,8 +61,8 @@ export async function confirmFactor(
   const factor = factorOf(holder, secrets)
   const step = factor && stepOf(factor, code)
   if (!factor || factor.confirmed || !step) throw new SanadError('second_factor_wrong')
-  const codes = Array.from({ length: RECOVERY_CODES }, () => `${random(5)}-${random(5)}`)
-  const recovery = codes.map((each) => secrets.hash(plain(each)))
+  const codes = Array.from({ length: RECOVERY_CODES }, recoveryCode)
+  const recovery = codes.map((each) => hashToken(plain(each)))
   await keepFactor(tx, holder.id, { ...factor, confirmed: true, lastStep: step, recovery }, secrets)
   return codes
 }
@@ -82,7 +85,7 @@ export async function passFactor(
     await keepFactor(tx, holder.id, { ...factor, lastStep: step }, secrets)
     return
   }
-  const hash = secrets.hash(plain(code))
+  const hash = hashToken(plain(code))
   if (!factor.recovery.includes(hash)) throw new SanadError('second_factor_wrong')
   const recovery = factor.recovery.filter((each) => each !== hash)
   await keepFactor(tx, holder.id, { ...factor, recovery }, secrets)
@@ -98,6 +101,10 @@ function stepOf({ secret }: SecondFactor, code: string): number | null {
 
 function totpOf(secret: string, label: string): TOTP {
   return new TOTP({ issuer: 'Sanad', label, secret: Secret.fromBase32(secret), period: STEP_SECONDS })
+}
+
+function recoveryCode(): string {
+  return Array.from({ length: RECOVERY_GROUPS }, () => random(GROUP_LENGTH)).join('-')
 }
 
 function plain(code: string): string {

@@ -39,3 +39,17 @@ export async function endOtherSessions(shop: Shop): Promise<number> {
     .executeTakeFirst()
   return Number(done.numDeletedRows)
 }
+
+export async function sealedFactors(tx: Tx): Promise<{ id: string; sealed: string }[]> {
+  return tx
+    .selectFrom('Person')
+    .select(['id', 'totpSecret as sealed'])
+    .where('totpSecret', 'is not', null)
+    .$narrowType<{ sealed: string }>()
+    .execute()
+}
+
+/** Codes that link a chat live for an hour; their owner makes another. */
+export async function dropLinkCodes(tx: Tx): Promise<void> {
+  await tx.deleteFrom('LinkCode').execute()
+}
