@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
-import type { Assistant } from '#core/assistant/contract.ts'
 import { openTestServer, type TestServer } from './server.ts'
 import { openBrowser } from './web-browser.ts'
 
@@ -22,10 +21,10 @@ async function buildAsServed(outDir: string): Promise<void> {
 }
 
 /** The built web, served by a real server over a real house, and a real Chromium to look at it with. */
-export async function openWebHouse(assistant?: Assistant): Promise<WebHouse> {
+export async function openWebHouse(env: Record<string, string> = {}): Promise<WebHouse> {
   const webDirectory = mkdtempSync(join(tmpdir(), 'sanad-web-'))
   await buildAsServed(webDirectory)
-  const server = await openTestServer({}, { webDirectory, ...(assistant ? { assistant } : {}) })
+  const server = await openTestServer(env, { webDirectory })
   const browser: Browser = await openBrowser()
   return {
     ...server,

@@ -64,20 +64,32 @@ export function useRead<P extends Address<'GET'>>(path: P, input: Input<'GET', P
 
 type Changing = 'POST' | 'PATCH' | 'DELETE'
 
-/** Changes something and reads everything shown again; `said` is told to the person, with a way to undo it. */
+type Then<Body> = { onSuccess?: (answer: Answer<Body>) => void }
+
+/**
+ * Changes something and reads everything shown again; `said` is told to the person, with a way to undo it. What
+ * is to follow comes before that reading, which may well take away the screen that asked for it.
+ */
 export function useChange<M extends Changing, P extends Address<M>>(
   method: M,
   path: P,
   said?: (body: Output<M, P>) => string,
 ) {
   const client = useQueryClient()
-  return useMutation<Answer<Output<M, P>>, ApiProblem, Input<M, P>>({
-    mutationFn: (input) => call(method, path, input),
-    onSuccess: async ({ body, changeId }) => {
-      if (said) notify({ text: said(body), changeId })
+  const mutation = useMutation<
+    Answer<Output<M, P>>,
+    ApiProblem,
+    { input: Input<M, P>; then: Then<Output<M, P>> }
+  >({
+    mutationFn: ({ input }) => call(method, path, input),
+    onSuccess: async (answer, { then }) => {
+      if (said) notify({ text: said(answer.body), changeId: answer.changeId })
+      then.onSuccess?.(answer)
       await readAgain(client)
     },
   })
+  const mutate = (input: Input<M, P>, then: Then<Output<M, P>> = {}) => mutation.mutate({ input, then })
+  return { ...mutation, mutate }
 }
 
 /** Nearly every change moves figures on several screens; those on screen are read again, the others when they are opened. */
