@@ -64,7 +64,7 @@ export function useRead<P extends Address<'GET'>>(path: P, input: Input<'GET', P
 
 type Changing = 'POST' | 'PATCH' | 'DELETE'
 
-type Then<Body> = { onSuccess?: (answer: Answer<Body>) => void }
+type Next<Body> = { onSuccess?: (answer: Answer<Body>) => void }
 
 /**
  * Changes something and reads everything shown again; `said` is told to the person, with a way to undo it. What
@@ -79,16 +79,16 @@ export function useChange<M extends Changing, P extends Address<M>>(
   const mutation = useMutation<
     Answer<Output<M, P>>,
     ApiProblem,
-    { input: Input<M, P>; then: Then<Output<M, P>> }
+    { input: Input<M, P>; next: Next<Output<M, P>> }
   >({
     mutationFn: ({ input }) => call(method, path, input),
-    onSuccess: async (answer, { then }) => {
+    onSuccess: async (answer, { next }) => {
       if (said) notify({ text: said(answer.body), changeId: answer.changeId })
-      then.onSuccess?.(answer)
+      next.onSuccess?.(answer)
       await readAgain(client)
     },
   })
-  const mutate = (input: Input<M, P>, then: Then<Output<M, P>> = {}) => mutation.mutate({ input, then })
+  const mutate = (input: Input<M, P>, next: Next<Output<M, P>> = {}) => mutation.mutate({ input, next })
   return { ...mutation, mutate }
 }
 
