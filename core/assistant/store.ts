@@ -33,15 +33,26 @@ export async function lastChangeIn(tx: Tx, businessId: string): Promise<number> 
   return row?.newest ?? 0
 }
 
+/**
+ * In the order of their making: without it SQLite answers by whichever index it takes, such as that of stock, and every
+ * sale would look like new names.
+ */
 export async function namesOf(tx: Tx, businessId: string): Promise<NamedThing[]> {
   const items = await tx
     .selectFrom('Item')
     .select(['id', 'name', 'price', 'cost', 'unit', 'packs', 'quantity'])
     .where('businessId', '=', businessId)
     .where('archivedAt', 'is', null)
+    .orderBy('id')
     .execute()
   const aliases = Map.groupBy(
-    await tx.selectFrom('ItemAlias').selectAll().where('businessId', '=', businessId).execute(),
+    await tx
+      .selectFrom('ItemAlias')
+      .selectAll()
+      .where('businessId', '=', businessId)
+      .orderBy('itemId')
+      .orderBy('alias')
+      .execute(),
     (alias) => alias.itemId,
   )
   const others = await Promise.all(
@@ -51,6 +62,7 @@ export async function namesOf(tx: Tx, businessId: string): Promise<NamedThing[]>
         .select(['id', 'name'])
         .where('businessId', '=', businessId)
         .where('archivedAt', 'is', null)
+        .orderBy('id')
         .execute()
       const kind = (
         {
@@ -63,7 +75,12 @@ export async function namesOf(tx: Tx, businessId: string): Promise<NamedThing[]>
       return rows.map((row): NamedThing => ({ kind, id: row.id, name: row.name, aliases: [] }))
     }),
   )
-  const own = await tx.selectFrom('Category').select(['name']).where('businessId', '=', businessId).execute()
+  const own = await tx
+    .selectFrom('Category')
+    .select(['name'])
+    .where('businessId', '=', businessId)
+    .orderBy('name')
+    .execute()
   return [
     ...items.map((item): NamedThing => ({
       kind: 'item',
