@@ -1,5 +1,7 @@
 import { loadavg } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { openAssistant } from '#core/assistant/assistant.ts'
 import { silentLog } from '#core/log.ts'
 import type { Received } from '#core/messaging/inbox.ts'
@@ -169,12 +171,17 @@ async function grow(messages: number): Promise<void> {
   const house = await open()
   await talkOn(house, 1_000)
   const before = await settled()
-  await talkOn(house, messages - 1_000)
-  const after = await settled()
-  const percent = ((after - before) / before) * 100
-  console.log(
-    `memory after ${messages} messages: ${rounded(after)} MB, ${rounded(percent)} % more than after 1000 (${rounded(before)} MB)`,
-  )
+  let said = 1_000
+  // On the way too: a run that is cut short has said how it went until then.
+  for (const then of [0.1, 0.25, 0.5, 1].map((share) => Math.round(messages * share))) {
+    await talkOn(house, then - said)
+    said = then
+    const after = await settled()
+    const percent = ((after - before) / before) * 100
+    console.log(
+      `memory after ${said} messages: ${rounded(after)} MB, ${rounded(percent)} % more than after 1000 (${rounded(before)} MB)`,
+    )
+  }
   await house.close()
 }
 
@@ -190,8 +197,10 @@ async function talkOn(house: Running, count: number): Promise<void> {
 }
 
 async function settled(): Promise<number> {
+  setFlagsFromString('--expose-gc')
+  const gc = runInNewContext('gc') as () => void
   for (let round = 0; round < 5; round += 1) {
-    globalThis.gc?.()
+    gc()
     await wait(200)
   }
   return process.memoryUsage().rss / 1_048_576
