@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import whatsapp, { type Client as LibraryClient, type Message } from 'whatsapp-web.js'
-import type { Command, Told } from './protocol.ts'
+import type { CaughtUp, Command, Told } from './protocol.ts'
 import type { Seen } from './read-message.ts'
 
 /** The library, as far as we use it. Nothing else in the house knows it. */
@@ -10,8 +10,8 @@ export type Client = Pick<
 >
 
 const { MessageMedia } = whatsapp
+const MOST_CAUGHT_UP = 200
 /** After a change on WhatsApp's side, media may come only at a later try, or never. */
-const MOST_CAUGHT_UP = 50
 const FETCH_TRIES_AFTER_MS: readonly number[] = [0, 2_000, 5_000]
 
 /** Tells the house what the library emits. */
@@ -70,15 +70,21 @@ export async function fetchMedia(
 }
 
 /** The newest messages of some chats, the oldest first; what the house has already, it drops. */
-async function catchUp(client: Client, chats: { chat: string; since: number }[]): Promise<Seen[]> {
-  const found: Seen[] = []
+async function catchUp(client: Client, chats: { chat: string; since: number }[]): Promise<CaughtUp> {
+  const messages: Seen[] = []
+  const unread: string[] = []
   for (const { chat, since } of chats) {
-    const messages = await (await client.getChatById(chat)).fetchMessages({ limit: MOST_CAUGHT_UP })
-    for (const message of messages) {
-      if (message.timestamp >= since) found.push(await toSeen(client, message, false))
+    try {
+      const newest = await (await client.getChatById(chat)).fetchMessages({ limit: MOST_CAUGHT_UP })
+      for (const message of newest.filter(({ timestamp }) => timestamp >= since)) {
+        messages.push(await toSeen(client, message, false))
+      }
+    } catch {
+      // The house asks for it again; one chat that breaks must not hide the others.
+      unread.push(chat)
     }
   }
-  return found
+  return { messages, unread }
 }
 
 /** The account's own addresses: its number first, then the hidden one under which the same chats may come. */

@@ -41,7 +41,9 @@ export const command = z.discriminatedUnion('do', [
 export type Command = z.output<typeof command>
 
 export const sentResult = z.object({ outsideId: z.string().optional() })
-export const caughtUp = z.array(seen)
+/** What was found, and the chats that could not be read. */
+export const caughtUp = z.object({ messages: z.array(seen), unread: z.array(z.string()) })
+export type CaughtUp = z.output<typeof caughtUp>
 export const fetchedResult = z.object({ base64: z.string(), mime: z.string() }).nullable()
 
 /** How the browser's process is started; on its command line as JSON. */

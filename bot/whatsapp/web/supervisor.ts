@@ -22,6 +22,8 @@ export type SupervisorParts = {
   log: Log
   seen: (message: Seen) => void
   ready: () => void
+  /** It is open no longer. */
+  left: () => void
   /** A person has to do something. */
   tell: (what: 'tell_scan' | 'tell_given_up') => void
   standIn?: Launch['standIn']
@@ -36,6 +38,7 @@ export function openSupervisor({
   log,
   seen,
   ready,
+  left,
   tell,
   standIn,
 }: SupervisorParts): Supervisor {
@@ -51,6 +54,7 @@ export function openSupervisor({
     if (then.name !== state.name) {
       log[then.why ? 'warn' : 'info']({ from: state.name, to: then.name, why: then.why }, 'WhatsApp Web')
     }
+    if (state.name === 'open' && then.name !== 'open') left()
     state = then
     for (const order of wanted) {
       orders = orders

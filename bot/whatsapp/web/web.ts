@@ -13,6 +13,7 @@ import { NotDone } from './browser.ts'
 import { asOurs, LONGEST, MOST_MEGABYTES, WHATSAPP_WEB } from './channel.ts'
 import { caughtUp, fetchedResult, sentResult, type Launch } from './protocol.ts'
 import { readSeen, type Seen } from './read-message.ts'
+import { openCatchUp } from './catch-up.ts'
 import { askForHelp, chatsToCatchUp } from './help.ts'
 import { openSupervisor } from './supervisor.ts'
 
@@ -41,11 +42,22 @@ export function openWhatsAppWeb({
   const { enabled, chromiumPath } = house.parts.settings.whatsapp
   if (!enabled) return null
   let receive: (messages: Received[]) => Promise<void> = () => Promise.resolve()
-  let messaging: Pick<Messaging, 'tell' | 'wake'> | undefined
+  let messaging: Pick<Messaging, 'tell' | 'wake' | 'back'> | undefined
   let keeping = Promise.resolve()
   let lastSend = Promise.resolve()
   const browser = { dataDir: house.parts.settings.dataDir, chromiumPath, ...(standIn ? { standIn } : {}) }
-  const supervisor = openSupervisor({ ...browser, log, seen, ready: () => void catchUp(), tell })
+  const supervisor = openSupervisor({ ...browser, log, seen, ready: opened, tell, left: () => catchUp.end() })
+
+  const catchUp = openCatchUp({ log, chats: () => chatsToCatchUp(house), read: readMissed })
+
+  function opened(): void {
+    catchUp.begin()
+    messaging
+      ?.back(WHATSAPP_WEB)
+      .catch((error: unknown) =>
+        log.error({ err: error }, 'what waits for WhatsApp Web could not be hastened'),
+      )
+  }
 
   function tell(what: 'tell_scan' | 'tell_given_up'): void {
     if (!messaging) return
@@ -54,28 +66,26 @@ export function openWhatsAppWeb({
     )
   }
 
-  /** In the order seen. What can't be kept stays unread on the owner's phone, where a person sees it. */
+  /** In the order seen. What can't be kept, as on a full disk, is asked for again. */
   function seen(message: Seen): void {
     const received = readSeen(message, supervisor.account().me)
     if (!received) return
     keeping = keeping
       .then(() => receive([received]))
-      .catch((error: unknown) => log.error({ err: error }, 'a WhatsApp message could not be kept'))
+      .catch((error: unknown) => {
+        log.error({ err: error }, 'a WhatsApp message could not be kept')
+        catchUp.again()
+      })
   }
 
-  /** What was written while nobody listened. A failure leaves it unread on the owner's phone. */
-  async function catchUp(): Promise<void> {
-    try {
-      const chats = (await chatsToCatchUp(house)).map(({ chat, since }) => ({
-        chat,
-        since: since.getTime() / 1_000,
-      }))
-      if (chats.length === 0) return
-      const missed = await supervisor.ask({ do: 'catch_up', chats }, FETCH_MS)
-      for (const message of caughtUp.parse(missed)) seen(message)
-    } catch (error) {
-      log.warn({ err: error }, 'what came in meanwhile could not be read')
-    }
+  /** Asks the page for what these chats hold; answers those that it could not read. */
+  async function readMissed(chats: { chat: string; since: Date }[]): Promise<string[]> {
+    const asked = chats.map(({ chat, since }) => ({ chat, since: since.getTime() / 1_000 }))
+    const { messages, unread } = caughtUp.parse(
+      await supervisor.ask({ do: 'catch_up', chats: asked }, FETCH_MS),
+    )
+    for (const message of messages) seen(message)
+    return unread
   }
 
   function send(chat: string, message: Outgoing, mayRepeat: boolean): Promise<Sent> {
@@ -144,7 +154,10 @@ export function openWhatsAppWeb({
       supervisor.begin()
       return Promise.resolve()
     },
-    stop: () => keeping,
+    stop() {
+      catchUp.end()
+      return keeping
+    },
     close: () => supervisor.end(),
   }
 }
