@@ -20,6 +20,7 @@ export type FakeGraph = {
   /** People do these. Each answers the notification, to be pushed again with `again`. */
   text(from: string, text: string): Promise<object>
   image(from: string, bytes: Buffer, caption?: string): Promise<object>
+  voice(from: string, bytes: Buffer, mime: string): Promise<object>
   press(from: string, id: string, title: string): Promise<object>
   other(from: string, message: object): Promise<object>
   again(notification: object): Promise<Response>
@@ -42,7 +43,7 @@ const PHONE = '1066'
 export async function openFakeGraph({ reports = false } = {}): Promise<FakeGraph> {
   const calls: GraphCall[] = []
   const failures: GraphFailure[] = []
-  const files = new Map<string, Buffer>()
+  const files = new Map<string, { bytes: Buffer; mime: string }>()
   let numbers = { message: 1, file: 1 }
   let address = ''
   const closing = new AbortController()
@@ -53,8 +54,8 @@ export async function openFakeGraph({ reports = false } = {}): Promise<FakeGraph
     else response.status(401).json(refused(190, 'Invalid OAuth access token'))
   })
   app.get('/files/:id', (request, response) => {
-    const bytes = files.get(request.params.id)
-    if (bytes) response.type('application/octet-stream').send(bytes)
+    const file = files.get(request.params.id)
+    if (file) response.type('application/octet-stream').send(file.bytes)
     else response.status(404).json(refused(100, 'gone'))
   })
   app.get(`/${PHONE}`, (_request, response) => {
@@ -62,9 +63,9 @@ export async function openFakeGraph({ reports = false } = {}): Promise<FakeGraph
   })
   app.get('/:fileId', (request, response) => {
     const { fileId } = request.params
-    const bytes = files.get(fileId)
-    if (!bytes) return void response.status(400).json(refused(100, 'Unsupported get request'))
-    response.json({ url: `${root}/files/${fileId}`, mime_type: 'image/jpeg', file_size: bytes.length })
+    const file = files.get(fileId)
+    if (!file) return void response.status(400).json(refused(100, 'Unsupported get request'))
+    response.json({ url: `${root}/files/${fileId}`, mime_type: file.mime, file_size: file.bytes.length })
   })
   app.post(`/${PHONE}/media`, multer().any(), (request, response) => {
     calls.push({ method: 'POST', path: 'media', body: bodyOf(request) })
@@ -135,8 +136,13 @@ export async function openFakeGraph({ reports = false } = {}): Promise<FakeGraph
     text: (from, text) => other(from, { type: 'text', text: { body: text } }),
     image(from, bytes, caption) {
       const id = `IN${numbers.file++}`
-      files.set(id, bytes)
+      files.set(id, { bytes, mime: 'image/jpeg' })
       return other(from, { type: 'image', image: { id, mime_type: 'image/jpeg', sha256: 'x', caption } })
+    },
+    voice(from, bytes, mime) {
+      const id = `IN${numbers.file++}`
+      files.set(id, { bytes, mime })
+      return other(from, { type: 'audio', audio: { id, mime_type: mime, sha256: 'x', voice: true } })
     },
     press: (from, id, title) =>
       other(from, {

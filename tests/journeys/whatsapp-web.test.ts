@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -8,16 +8,13 @@ import { openDoors, type Doors } from '../../bot/doors.ts'
 import { openWhatsAppWeb, type WebDoor } from '../../bot/whatsapp/web/web.ts'
 import { words } from '../../bot/words.ts'
 import { openTestHouse, type TestHouse } from '../house.ts'
+import { ME, standInPage, type Step } from '../whatsapp-page.ts'
 import { openTinyAssistant } from './tiny-assistant.ts'
 
 // The real library in a real headless Chromium, behind our own supervisor; only WhatsApp's page is a stand-in.
 
-const PAGE = join(import.meta.dirname, '..', 'fakes', 'whatsapp-page', 'stand-in.html')
-const ME = '213555000000@c.us'
 const FRIEND = '213555777777@c.us'
 const GROUP = '1203630@g.us'
-
-type Step = { from?: string; say?: string; after?: string; ms?: number; more?: object }
 
 let shop: TestHouse
 let door: WebDoor
@@ -36,15 +33,8 @@ afterEach(async () => {
 
 /** Opens the door on a page in which these things happen once the owner is signed in. */
 async function open(script: Step[]): Promise<void> {
-  const path = join(shop.dataDir, 'page')
-  mkdirSync(path, { recursive: true })
-  const html = readFileSync(PAGE, 'utf8').replace('/* SCRIPT */ []', JSON.stringify(script))
-  writeFileSync(join(path, 'stand-in.html'), html)
-  const opened = openWhatsAppWeb({
-    house: shop.house,
-    log: silentLog,
-    standIn: { path, version: 'stand-in' },
-  })
+  const standIn = standInPage(shop.dataDir, script)
+  const opened = openWhatsAppWeb({ house: shop.house, log: silentLog, standIn })
   if (!opened) throw new Error('the door is not switched on')
   door = opened
   const assistant = openTinyAssistant(shop.house, { planned: (each) => void said.push(each) })
@@ -127,4 +117,24 @@ test('a browser that is killed is started again, and the session needs no new sc
   expect(door.state().qr).toBeNull()
   const { items } = await shop.ask<{ items: { name: string }[] }>('inventory_list_items')
   expect(items.map(({ name }) => name)).toEqual(['lait'])
+}, 120_000)
+
+test('what came in while nobody listened is read, also where the page breaks when it is first asked', async () => {
+  const { business, person } = shop.owner
+  const link = { id: 'link', businessId: business.id, personId: person.id, name: null, unlinkedAt: null }
+  await shop.house.books.write((tx) =>
+    tx
+      .insertInto('ChatLink')
+      .values({
+        ...link,
+        channel: 'whatsapp-web',
+        address: ME,
+        createdAt: '2026-11-01T09:00:00Z',
+        stoppedAt: null,
+      })
+      .execute(),
+  )
+  await open([{ breaksOnce: true }, { from: ME, say: 'article manqué', more: { missed: true } }])
+  await until(async () => (await heard()).length === 1, 'an answer to what was missed')
+  expect(await heard()).toEqual([{ chat: ME, text: 'fait manqué' }])
 }, 120_000)
