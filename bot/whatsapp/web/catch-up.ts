@@ -3,9 +3,9 @@ import type { Log } from '#core/log.ts'
 export type CatchUpParts = {
   log: Log
   /** Linked chats, and from when on what was written there is ours to read. */
-  chats(): Promise<{ chat: string; since: Date }[]>
+  chats: () => Promise<{ chat: string; since: Date }[]>
   /** Reads what these chats hold since then; answers those that could not be read. Throws where none could. */
-  read(chats: { chat: string; since: Date }[]): Promise<string[]>
+  read: (chats: { chat: string; since: Date }[]) => Promise<string[]>
   /** Between one try and the next where something could not be read; the last is then the usual pace. */
   waitsMs?: readonly number[]
 }
