@@ -109,7 +109,13 @@ function sendPaper(response: Response, { name, mime, bytes }: Paper): void {
 
 /** Streamed from the disk, and taken away whether it arrived or not. */
 function sendParcel(response: Response, { name, mime, path }: Parcel): void {
-  response.once('close', () => void rm(path, { force: true }))
+  const takeAway = () => void rm(path, { force: true })
+  // Whoever left while it was packed is not told any more.
+  if (response.closed) {
+    takeAway()
+    return
+  }
+  response.once('close', takeAway)
   response
     .type(mime)
     .set('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)

@@ -84,6 +84,18 @@ describe('sessions', () => {
     expect((await as(browser)('GET', '/api/auth/me')).status).toBe(401)
   })
 
+  test('a session that nobody used for two weeks is over', async () => {
+    const browser = await signIn()
+    expect(browser.cookie.split('=')[1]?.length, '256 bits').toBeGreaterThanOrEqual(43)
+    const state = async (days: number) => {
+      const expiresAt = new Date(Date.now() + (14 - days) * 86_400_000).toISOString()
+      await server.house.books.write((tx) => tx.updateTable('Session').set({ expiresAt }).execute())
+      return (await as(browser)('GET', '/api/auth/me')).status
+    }
+    expect(await state(13)).toBe(200)
+    expect(await state(15)).toBe(401)
+  })
+
   test('another person’s session cannot be ended', async () => {
     const stranger = await server.key(await server.another())
     const browser = await signIn()

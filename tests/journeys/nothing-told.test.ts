@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, mkdtempSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -73,6 +73,9 @@ describe('whatever is asked of the house', () => {
     // Faults of every kind.
     await call('POST', '/api/customers', `{"name":"${name}", broken`)
     await call('POST', '/api/customers', { name, phone, nonsense: PASSWORD })
+    await call('GET', '/api/customers?search=%0A%7B%22forged%22:true%7D%0A', undefined, {
+      'user-agent': '{"forged":true}',
+    })
     await call('GET', `/api/customers/${encodeURIComponent(name ?? '')}`)
     await call('GET', '/api/business', undefined, { authorization: `Bearer ${key}x` })
     const login = { email: NAMES[4], password: PASSWORD }
@@ -91,6 +94,30 @@ describe('whatever is asked of the house', () => {
       expect(each.length).toBeGreaterThan(5)
       expect(said, `the log tells ${each}`).not.toContain(each)
     }
+  })
+
+  test('each line that it writes is JSON with its time, a request with its id, and no input makes a line', () => {
+    // Before them stands the welcome, which is for a person.
+    const lines = said.split('\n').filter((line) => line.startsWith('{'))
+    const read = lines.map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(read.filter((line) => 'forged' in line)).toEqual([])
+    const requests = read.filter(({ msg }) => msg === 'request')
+    expect(requests.length).toBeGreaterThan(10)
+    for (const line of read) expect(line.time).toBeTypeOf('number')
+    for (const { requestId, route, status } of requests)
+      expect({ requestId, route, status }).toEqual({
+        requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+        route: expect.any(String) as string,
+        status: expect.any(Number) as number,
+      })
+    expect(requests.map(({ status }) => status)).toEqual(expect.arrayContaining([400, 401, 404]))
+  })
+
+  test('what it keeps is its owner’s alone', () => {
+    expect(statSync(dataDir).mode & 0o077).toBe(0)
+    const files = readdirSync(dataDir, { recursive: true, encoding: 'utf8' })
+    expect(files.length).toBeGreaterThan(3)
+    for (const file of files) expect(statSync(join(dataDir, file)).mode & 0o077, file).toBe(0)
   })
 
   test('what it answers, refusals among it, holds none of its secrets', () => {
