@@ -79,7 +79,10 @@ export async function setPriceDeleted(shop: Shop, id: string, deletedAt: string 
     .execute()
 }
 
-export type RankedPrice = Row<'CompetitorPrice'> & { rank: number }
+const shown = ['id', 'competitorId', 'product', 'folded', 'itemId', 'price', 'date', 'url', 'source'] as const
+/** A price as it is shown: thousands of them are read at once, so that each column counts. */
+export type SeenPrice = Pick<Row<'CompetitorPrice'>, (typeof shown)[number]>
+export type RankedPrice = SeenPrice & { rank: number }
 
 /** The newest price of each product of each competitor (`rank` 1), and the one before it (2). */
 export async function newestPrices(shop: Reading, competitorIds: readonly string[]): Promise<RankedPrice[]> {
@@ -88,7 +91,7 @@ export async function newestPrices(shop: Reading, competitorIds: readonly string
     .selectFrom((from) =>
       from
         .selectFrom('CompetitorPrice')
-        .selectAll()
+        .select(shown)
         .select(
           sql<number>`row_number() over (partition by competitorId, folded order by date desc, id desc)`.as(
             'rank',
@@ -172,9 +175,9 @@ export function besideOurs(
 }
 
 export function toPrice(
-  row: Row<'CompetitorPrice'>,
+  row: SeenPrice,
   items: ReadonlyMap<string, OwnItem>,
-  before?: Row<'CompetitorPrice'>,
+  before?: SeenPrice,
 ): CompetitorPrice {
   const ours = row.itemId === null ? undefined : items.get(row.itemId)
   const price = centimes(row.price)

@@ -1,7 +1,8 @@
 import SQLite from 'better-sqlite3'
 import { bigBooks, type BigBooks } from './api/books.ts'
 import { NOW, TODAY } from './api/clock.ts'
-import { calls, write, writeOf, yearReport, type Call } from './api/calls.ts'
+import { writeOf } from './api/asked.ts'
+import { calls, write, yearReport, type Call } from './api/calls.ts'
 import { percentile, rounded } from './figures.ts'
 import { openHouseProcess } from './house-process.ts'
 

@@ -1,5 +1,5 @@
 import { centimes, type Centimes } from '../../money.ts'
-import { daysCounted, type Day } from '../../time.ts'
+import { addDays, daysCounted, type Day } from '../../time.ts'
 import { medianOf } from '../insights/median.ts'
 import type { Condition } from './conditions.ts'
 
@@ -137,5 +137,6 @@ function duplicate(one: BookedExpense, other: BookedExpense): Condition {
 }
 
 function recent(booked: readonly BookedExpense[], today: Day): BookedExpense[] {
-  return booked.filter(({ date }) => daysCounted(date, today) <= LOOKED_AT_DAYS)
+  const since = addDays(today, 1 - LOOKED_AT_DAYS)
+  return booked.filter(({ date }) => date >= since)
 }

@@ -28,13 +28,15 @@ export type Pair = {
 export function pairsIn(baskets: readonly Basket[]): Pair[] {
   const distinct = baskets.map((basket) => [...new Set(basket)].sort()).filter(({ length }) => length > 1)
   const within = new Map<string, number>()
+  for (const item of distinct.flat()) within.set(item, (within.get(item) ?? 0) + 1)
   const together = new Map<string, Map<string, number>>()
   for (const basket of distinct) {
-    for (const [at, one] of basket.entries()) {
-      within.set(one, (within.get(one) ?? 0) + 1)
+    // What is in too few baskets by itself is in too few of them with anything else.
+    const frequent = basket.filter((item) => (within.get(item) ?? 0) >= LEAST_TOGETHER)
+    for (const [at, one] of frequent.entries()) {
       const partners = together.get(one) ?? new Map<string, number>()
       together.set(one, partners)
-      for (const other of basket.slice(at + 1)) partners.set(other, (partners.get(other) ?? 0) + 1)
+      for (const other of frequent.slice(at + 1)) partners.set(other, (partners.get(other) ?? 0) + 1)
     }
   }
   const looked = (within.size * (within.size - 1)) / 2

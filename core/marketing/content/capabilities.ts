@@ -163,6 +163,8 @@ async function briefOf(
 
 /** A French topic would stand oddly in an Arabic text: then only what it is for is said. */
 function subjectIn(language: Language, topic: Topic): string {
+  // Thanks are said in the language of the text: what asked for them is an order, not a subject.
+  if (topic.intent === 'thanks') return grammars[language].subject.thanks
   const arabic = /\p{Script=Arabic}/u.test(topic.subject)
   if (arabic === isRightToLeft(language) || topic.intent === 'plain') return topic.subject
   return grammars[language].subject[topic.intent]

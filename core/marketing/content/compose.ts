@@ -66,7 +66,7 @@ function email(making: Making): string {
   const { subjectLabel, subject, news, hello, close } = phrases.email
   const title = isGone(making) ? news : pick('subject', subject)
   return paragraphs([
-    `${subjectLabel} : ${title(facts)}`,
+    `${subjectLabel} ${title(facts)}`,
     pick('hello', hello)(facts),
     [bodyOf(making), ...detailsOf(making)].join(' '),
     greetingOf(making),
@@ -144,9 +144,11 @@ function headlineOf({ facts, offer, phrases, pick, intent }: Making): string {
 
 /** What is gone asks for a message by itself; what is there can be kept for a customer. */
 function callOf(making: Making): string | null {
-  const { facts, offer, phrases, pick } = making
+  const { facts, offer, phrases, pick, kind } = making
   if (isGone(making)) return null
-  return pick('call', offer ? [...phrases.call, phrases.keep] : phrases.call)(facts)
+  // Without a telephone it is kept for who comments, which nobody can under a letter.
+  const isKept = offer !== null && (facts.phone !== null || kind === 'post' || kind === 'ad')
+  return pick('call', isKept ? [...phrases.call, phrases.keep] : phrases.call)(facts)
 }
 
 /** What is offered, as it stands in the books; or the topic, where no item of the shop is meant. */

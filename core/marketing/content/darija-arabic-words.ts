@@ -29,7 +29,7 @@ export const darijaArabic: Phrases = {
   subject: {
     promo: 'السومة طايحة',
     arrival: 'سلعة جديدة',
-    feast: 'كلش للعيد والمناسبات',
+    feast: 'كلش للمناسبة',
     delivery: 'التوصيل حتى للدار',
     thanks: 'الوفا تاعكم',
   },
@@ -46,13 +46,13 @@ export const darijaArabic: Phrases = {
       (f) => `${f.topic} حطيناها اليوم، طلّو علينا وانتوما فايتين.`,
     ],
     feast: [
-      (f) => `${f.topic}: كلش واجد باش ما تجريوش ليلة العيد.`,
+      (f) => `${f.topic}: كلش واجد باش ما تجريوش فاللخر.`,
       (f) => `نقصو من الجري وزيدو فاللمة: ${f.topic}، كلش كاين عندنا.`,
       (f) => `${f.topic}. اكتبو القايمة وحنا نعمّروها.`,
     ],
     delivery: [
       (f) => `${f.topic}: قولولنا واش ووين، ونعيطولكم قبل ما نخرجو.`,
-      (f) => `ميساج برك تكفي. ${f.topic}، وتخلّص كي توصلك.`,
+      (f) => `ميساج برك تكفي. ${f.topic}: قولولنا وين تسكن.`,
       (f) => `${f.topic}: لا لاشان لا صاشيات ثقال.`,
     ],
     thanks: [
@@ -70,7 +70,7 @@ export const darijaArabic: Phrases = {
     (f) => `${f.offer.name} راه كاين بـ ${f.offer.price}.`,
     (f) => `${f.offer.name}: ${f.offer.price}، السومة باينة وما كاش لعب.`,
     (f) => `بـ ${f.offer.price} برك، دّي معاك ${f.offer.name}.`,
-    (f) => `خبّينالكم ${f.offer.name} بـ ${f.offer.price}.`,
+    (f) => `عندنا ${f.offer.name} والسومة ${f.offer.price}.`,
   ],
   reduced: [
     (f) => `${f.offer.name} كان بـ ${f.offer.oldPrice} ولّا بـ ${f.offer.price}، نقّصنا ${f.offer.percent} %.`,
@@ -144,7 +144,7 @@ export const darijaArabic: Phrases = {
     stop: 'باش تحبس: حبس',
   },
   email: {
-    subjectLabel: 'الموضوع',
+    subjectLabel: 'الموضوع:',
     subject: [
       (f) => `${f.topic} عند ${f.shop}`,
       (f) => `واش كاين جديد عند ${f.shop}`,
@@ -194,7 +194,7 @@ export const darijaArabic: Phrases = {
   tags: {
     promo: ['همزة', 'روميز', 'بروموسيون'],
     arrival: ['جديد', 'وصل_الجديد', 'سلعة_جديدة'],
-    feast: ['العيد', 'لمة', 'الفاميليا'],
+    feast: ['مناسبات', 'لمة', 'الفاميليا'],
     delivery: ['توصيل', 'ليفريزون', 'لباب_الدار'],
     thanks: ['صحيتو', 'الكليان_تاعنا', 'حانوت_الحومة'],
     plain: ['حانوت_الحومة', 'ولاد_البلاد', 'دزاير'],

@@ -33,7 +33,7 @@ export const darijaLatin: Phrases = {
   subject: {
     promo: 'Souma tay7a',
     arrival: 'Sel3a jdida',
-    feast: 'Koulech l l3id w lmounasabat',
+    feast: 'Koulech lel mounasba',
     delivery: 'Livraison 7ata l dar',
     thanks: 'Lwafa ta3koum',
   },
@@ -54,13 +54,13 @@ export const darijaLatin: Phrases = {
       (f) => `${f.topic}, 7attinaha lyoum. Tollou 3lina w ntouma faytin.`,
     ],
     feast: [
-      (f) => `${f.topic} : koulech wajed bach ma tejriwch lilet l3id.`,
+      (f) => `${f.topic} : koulech wajed bach ma tejriwch f lekher.`,
       (f) => `Na9sou mel jeri w zidou fel lemma : ${f.topic}, koulech kayen 3andna.`,
       (f) => `${f.topic}. Ktbou la liste w 7na n3amrouha.`,
     ],
     delivery: [
       (f) => `${f.topic} : 9oulouna wach w win, n3aytoulkoum 9bel ma nkhorjou.`,
-      (f) => `Message berk yekfi. ${f.topic}, w tkhalles ki toslek.`,
+      (f) => `Message berk yekfi. ${f.topic} : 9oulouna win teskon.`,
       (f) => `${f.topic} : la la chaîne la sachiyat th9al.`,
     ],
     thanks: [
@@ -78,7 +78,7 @@ export const darijaLatin: Phrases = {
     (f) => `${f.offer.name} rah kayen b ${f.offer.price}.`,
     (f) => `${f.offer.name} : ${f.offer.price}, souma bayna w makach l3eb.`,
     (f) => `B ${f.offer.price} berk, ddi m3ak ${f.offer.name}.`,
-    (f) => `Khebbinalkoum ${f.offer.name} b ${f.offer.price}.`,
+    (f) => `3andna ${f.offer.name}, w souma ${f.offer.price}.`,
   ],
   reduced: [
     (f) =>
@@ -159,7 +159,7 @@ export const darijaLatin: Phrases = {
     stop: 'STOP bach te7bes',
   },
   email: {
-    subjectLabel: 'Objet',
+    subjectLabel: 'Objet :',
     subject: [
       (f) => `${f.topic} 3and ${f.shop}`,
       (f) => `Wach kayen jdid 3and ${f.shop}`,
@@ -205,7 +205,7 @@ export const darijaLatin: Phrases = {
   tags: {
     promo: ['hamza', 'promodz', 'remise'],
     arrival: ['jdid', 'arrivagedz', 'sel3ajdida'],
-    feast: ['l3id', 'lemma', 'lfamilia'],
+    feast: ['mounasabat', 'lemma', 'lfamilia'],
     delivery: ['livraisondz', 'tawsil', 'lbabeddar'],
     thanks: ['sa7itou', 'lklyan', '7anoutl7ouma'],
     plain: ['7anoutl7ouma', 'dzair', 'wladlbled'],

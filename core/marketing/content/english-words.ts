@@ -60,7 +60,7 @@ export const english: Phrases = {
     ],
     delivery: [
       (f) => `${f.topic}: tell us what and where, we confirm by phone before we leave.`,
-      (f) => `One message is enough. ${f.topic}, and you pay on delivery.`,
+      (f) => `One message is enough. ${f.topic}: tell us your street.`,
       (f) => `${f.topic}: no queue, no bags to carry.`,
     ],
     thanks: [
@@ -78,7 +78,7 @@ export const english: Phrases = {
     (f) => `${f.offer.name} is on the shelf at ${f.offer.price}.`,
     (f) => `${f.offer.name}: ${f.offer.price}, and no surprise at the till.`,
     (f) => `For ${f.offer.price}, ${f.offer.name} goes home with you.`,
-    (f) => `We kept ${f.offer.name} for you, at ${f.offer.price}.`,
+    (f) => `With us, ${f.offer.name} is ${f.offer.price}.`,
   ],
   reduced: [
     (f) => `${f.offer.name} goes from ${f.offer.oldPrice} to ${f.offer.price}, ${f.offer.percent}% off.`,
@@ -158,7 +158,7 @@ export const english: Phrases = {
     stop: 'STOP to opt out',
   },
   email: {
-    subjectLabel: 'Subject',
+    subjectLabel: 'Subject:',
     subject: [
       (f) => `${f.topic} at ${f.shop}`,
       (f) => `News from ${f.shop}`,

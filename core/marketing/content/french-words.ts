@@ -32,7 +32,7 @@ export const french: Phrases = {
     ],
     plain: [
       (f) => `Chez ${f.shop}, à ${f.place}`,
-      () => 'Vous le cherchiez ? Il est là',
+      () => 'Ne cherchez plus, c’est chez nous',
       (f) => `Aujourd’hui chez ${f.shop}`,
       () => 'À portée de main, dans votre quartier',
     ],
@@ -67,7 +67,7 @@ export const french: Phrases = {
     ],
     delivery: [
       (f) => `${f.topic} : dites-nous quoi et où, on vous confirme par téléphone avant de partir.`,
-      (f) => `Un message suffit pour commander. ${f.topic}, et vous payez à la réception.`,
+      (f) => `Un message suffit pour commander. ${f.topic} : dites-nous votre quartier.`,
       (f) => `${f.topic} : pas de file, pas de sacs à porter.`,
     ],
     thanks: [
@@ -82,10 +82,10 @@ export const french: Phrases = {
     ],
   },
   offer: [
-    (f) => `${f.offer.name} est en rayon à ${f.offer.price}.`,
+    (f) => `En rayon : ${f.offer.name}, à ${f.offer.price}.`,
     (f) => `${f.offer.name} : ${f.offer.price}, prix affiché, pas de surprise à la caisse.`,
     (f) => `Pour ${f.offer.price}, vous repartez avec ${f.offer.name}.`,
-    (f) => `On a mis de côté ${f.offer.name} pour vous, à ${f.offer.price}.`,
+    (f) => `Chez nous, ${f.offer.name}, c’est ${f.offer.price}.`,
   ],
   reduced: [
     (f) =>
@@ -94,9 +94,9 @@ export const french: Phrases = {
     (f) => `Hier ${f.offer.oldPrice}, maintenant ${f.offer.price} : ${f.offer.name} n’attend que vous.`,
   ],
   unpriced: [
-    (f) => `${f.offer.name} est disponible ; demandez-nous le prix.`,
+    (f) => `En rayon : ${f.offer.name} ; demandez-nous le prix.`,
     (f) => `On a ${f.offer.name} : passez ou écrivez, on vous dit tout.`,
-    (f) => `${f.offer.name} vous attend à la boutique.`,
+    (f) => `Pensez-y en passant : ${f.offer.name}, à la boutique.`,
   ],
   few: [
     (f) => `Il n’en reste que ${f.left}.`,
@@ -109,15 +109,13 @@ export const french: Phrases = {
     (f) => `Vous avez jusqu’au ${f.until}.`,
   ],
   instead: [
+    (f) => `Rupture pour le moment : ${f.gone}. En attendant, essayez ${f.offer.name}${at(f.offer.price)}.`,
     (f) =>
-      `${f.gone} est en rupture pour le moment. En attendant, essayez ${f.offer.name}${at(f.offer.price)}.`,
-    (f) =>
-      `Soyons francs : plus ${of(f.gone)} aujourd’hui. Par contre, ${f.offer.name}${at(f.offer.price)} est bien là.`,
-    (f) =>
-      `${f.gone} est parti plus vite que prévu. Pendant ce temps, ${f.offer.name}${at(f.offer.price)} vous attend.`,
+      `Soyons francs : plus ${of(f.gone)} aujourd’hui. Par contre, il y a ${f.offer.name}${at(f.offer.price)}.`,
+    (f) => `${f.gone} : tout est parti plus vite que prévu. Pensez à ${f.offer.name}${at(f.offer.price)}.`,
   ],
   gone: [
-    (f) => `${f.gone} est en rupture pour le moment. Laissez-nous un message, on vous prévient au retour.`,
+    (f) => `Rupture pour le moment : ${f.gone}. Laissez-nous un message, on vous prévient au retour.`,
     (f) => `Plus ${of(f.gone)} en rayon aujourd’hui. Écrivez-nous et on vous en garde dès que ça arrive.`,
     (f) =>
       `${f.gone} : tout est parti ! Donnez-nous votre nom, vous serez servi en premier au prochain arrivage.`,
@@ -143,7 +141,7 @@ export const french: Phrases = {
   sms: {
     offer: [
       (f) => `${f.shop}: ${f.offer.name} à ${f.offer.price}. On vous attend à ${f.place}.`,
-      (f) => `Bonjour, ${f.offer.name} est arrivé au prix de ${f.offer.price} chez ${f.shop}.`,
+      (f) => `Bonjour, chez ${f.shop}: ${f.offer.name} à ${f.offer.price}.`,
       (f) => `${f.offer.name}, ${f.offer.price}: passez quand vous voulez. ${f.shop}`,
     ],
     reduced: [
@@ -159,18 +157,18 @@ export const french: Phrases = {
     ],
     instead: [
       (f) => `${f.shop}: plus ${of(f.gone)} pour le moment. A la place: ${f.offer.name}${at(f.offer.price)}.`,
-      (f) => `${f.gone} est en rupture. ${f.offer.name}${at(f.offer.price)} est dispo. ${f.shop}`,
+      (f) => `Rupture: ${f.gone}. Il y a ${f.offer.name}${at(f.offer.price)}. ${f.shop}`,
       (f) => `Rupture ${of(f.gone)}, désolés. Essayez ${f.offer.name}${at(f.offer.price)}, ${f.shop}.`,
     ],
     gone: [
-      (f) => `${f.shop}: ${f.gone} est en rupture. On vous prévient dès son retour.`,
+      (f) => `${f.shop}: rupture, ${f.gone}. On vous prévient au retour.`,
       (f) => `Plus ${of(f.gone)} pour le moment. ${f.shop} vous écrira à l'arrivage.`,
       (f) => `${f.gone}: tout est parti. Repondez OUI pour etre prévenu. ${f.shop}`,
     ],
     stop: 'STOP pour ne plus recevoir',
   },
   email: {
-    subjectLabel: 'Objet',
+    subjectLabel: 'Objet :',
     subject: [
       (f) => `${f.topic} chez ${f.shop}`,
       (f) => `Des nouvelles de ${f.shop}`,
@@ -191,7 +189,7 @@ export const french: Phrases = {
       () => 'Merci de nous écrire.',
     ],
     offer: [
-      (f) => `${f.offer.name} est disponible à ${f.offer.price}.`,
+      (f) => `Oui, il y a ${f.offer.name}, à ${f.offer.price}.`,
       (f) => `Oui, on a ${f.offer.name} ; le prix est de ${f.offer.price}.`,
       (f) => `Le prix ${of(f.offer.name)} est ${f.offer.price}, et il y en a en boutique.`,
     ],
@@ -201,13 +199,12 @@ export const french: Phrases = {
       (f) => `« ${f.topic} » : passez ou appelez, on vous renseigne sans engagement.`,
     ],
     instead: [
-      (f) =>
-        `${f.gone} est en rupture pour l’instant, mais ${f.offer.name}${at(f.offer.price)} est disponible.`,
+      (f) => `Plus ${of(f.gone)} pour l’instant, mais il y a ${f.offer.name}${at(f.offer.price)}.`,
       (f) => `Désolés, plus ${of(f.gone)} en ce moment. ${f.offer.name}${at(f.offer.price)} vous irait ?`,
       (f) => `On n’a plus ${f.gone} ; à la place on peut vous proposer ${f.offer.name}${at(f.offer.price)}.`,
     ],
     gone: [
-      (f) => `${f.gone} est en rupture pour l’instant. On vous écrit dès qu’on en reçoit ?`,
+      (f) => `Rupture pour l’instant : ${f.gone}. On vous écrit dès qu’on en reçoit ?`,
       (f) => `Désolés, plus ${of(f.gone)} en ce moment. Laissez-nous votre numéro, on vous prévient.`,
       (f) => `On n’a plus ${f.gone} aujourd’hui, et on préfère vous le dire avant que vous vous déplaciez.`,
     ],
