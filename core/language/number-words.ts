@@ -45,7 +45,7 @@ const TENS: readonly (readonly [number, string])[] = [
 ]
 
 const HUNDREDS: readonly (readonly [number, string])[] = [
-  [200, 'mitin mitine miyatin mitayn ميتين مئتين مئتان مايتين مءتين ماءتين'],
+  [200, 'mitin mitine miyatin mitayn ميتين مئتين مئتان مايتين مءتين ماءتين مءتي ماءتي ميتي مايتي'],
   [300, 'teltmya teltmia telt3mya tlatmya tletmya تلتميه ثلاثمءه تلثميه ثلاثميه ثلثميه ثلاثماءه ثلاثمايه'],
   [400, 'reb3mya reb3mia rab3mya rba3mya arb3mya ربعميه اربعمءه اربعميه اربعماءه اربعمايه'],
   [500, 'khamsmya khemsmya khmesmya khamsmia 5amsmya 5msmya khmsmya خمسميه خمسمءه خمسماءه خمسمايه'],

@@ -35,7 +35,11 @@ export function readQuantities(message: string | readonly Token[]): QuantityRead
 export function readQuantityAt(tokens: readonly Token[], at: number): QuantityReading | null {
   const number = readNumberAt(tokens, at)
   if (number) return counted(tokens, at, number)
-  const pair = DUAL_UNITS.get(bare(tokens[at]).replace(/ان$/u, 'ين').replace(/تي$/u, 'تين'))
+  const pair = DUAL_UNITS.get(
+    bare(tokens[at])
+      .replace(/ان$/u, 'ين')
+      .replace(/ت[يا]$/u, 'تين'),
+  )
   if (pair) return made(tokens, at, at + 1, [2], pair, false)
   const token = tokens[at]
   const unit = token?.folded.length === 1 ? null : spelledUnit(tokens, at)

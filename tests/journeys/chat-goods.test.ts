@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createCustomer, listCustomers } from '#core/customers/capabilities.ts'
+import { listExpenses } from '#core/expenses/capabilities.ts'
 import { createItem, listItems } from '#core/inventory/capabilities.ts'
 import { centimes } from '#core/money.ts'
 import { listSales } from '#core/sales/capabilities.ts'
@@ -91,6 +92,18 @@ describe('names of the shop tell nothing of the language', () => {
     ['spent 3400 on supplies packaging', 'en'],
   ])('%s', async (message, language) => {
     expect(await talk.say(message)).toMatchObject({ language, script: 'latin' })
+  })
+})
+
+describe('two amounts of one message take their categories in order', () => {
+  it.each([
+    ['khallast lkra 32 000 da w trisiti 5200 da', ['electricity', 'rent']],
+    ['payé 1500 carburant et 900 emballage', ['packaging', 'transport']],
+    ['دفعت الكراء 32000 دينار والكهرباء 5200 دينار', ['electricity', 'rent']],
+  ])('%s', async (message, categories) => {
+    await talk.say(message)
+    const { items } = await shop.run(listExpenses, { pageSize: 2 })
+    expect(items.map(({ category }) => category).toSorted()).toEqual(categories)
   })
 })
 

@@ -11,7 +11,7 @@ café, coffee, قهوة, 9ahwa, kahwa, gahwa, qahwa, بن, coffees, cafés, 9ehw
 semoule, semolina, سميد, smid, semid, لاصمول, lasmoul, دقيق سميد, semoul, smida, سميدة, semola, semouline
 couscous, كسكسي, كسكس, kesksi, kousksi, ta3am, طعام, couscoussi, seksou, berkoukes, كسكسو, kouskous, kuskus, kseksou
 farine, flour, فرينة, فارينة, farina, دقيق, الدقيق, dqiq, طحين, farines, ferina, frina, فرينه, طحينة الخبز, all purpose flour
-eau, water, ماء, ما, lma, el ma, مياه, eau minérale, mineral water, bouteille d'eau, eaux, miah, mineral, bottled water, bouteilles d'eau, قرعة ما, قرع ما, قارورة ماء, قوارير ماء, ماء معدني, ماء الشرب, ma3 ifri, mayeh, فاردو ما
+eau, water, ماء, ما, ma, lma, el ma, مياه, eau minérale, mineral water, bouteille d'eau, eaux, miah, mineral, bottled water, bouteilles d'eau, قرعة ما, قرع ما, قارورة ماء, قوارير ماء, ماء معدني, ماء الشرب, ma3 ifri, mayeh, فاردو ما
 hamoud, حمود, 7amoud, limonade, gazouz, قازوز, مشروب غازي, lemonade, limonades, gazouza, guazouz, قازوزة, hammoud, 7ammoud, ليموناد, كازوز
 soda, gazouz, قازوز, مشروبات غازية, soft drink, boisson gazeuse, sodas, coca, كوكا, boisson gazeuse
 tomate concentrée, concentré de tomate, tomate en boîte, tomates concentrées, tomato paste, tomato concentrate, طماطم مصبرة, معجون الطماطم, طماطم معلبة, طوماطيش, طماطم, tomatich, tomatiche, matecha, concentré, طماطم مركزة, طوماطيش مركزة, tomato concentrate, boîte de tomate, tomate conserve, tomate conservée, tomates en boîte, tomatish, طماطم علبة, معجون طماطم, ma3joun tomatich, tomatich hok, طوماطيش حك, canned tomato, tinned tomatoes, canned tomatoes, matich

@@ -47,7 +47,10 @@ export type Ear = { names: NameIndex; now: Date; zone: string; purpose?: 'past' 
 
 export function hear(written: string, ear: Ear): Heard {
   // The English possessive is a word of its own: `today's takings`.
-  const text = written.replaceAll(/(?<=[a-z]{3})['’]s\b/gi, ' s')
+  // `ألفا ومئتي` is a thousand with the ending of written Arabic.
+  const text = written
+    .replaceAll(/(?<=[a-z]{3})['’]s\b/gi, ' s')
+    .replaceAll(/(?<!\p{L})([أا]لف)ا(?=\s+و)/gu, '$1')
   const tokens = tokenise(text)
   const detected = detectLanguage(tokens, ear.names.ownWords(tokens))
   const times = readDates(tokens, { now: ear.now, zone: ear.zone, purpose: ear.purpose ?? 'past' })
@@ -123,6 +126,8 @@ function isInPhrase(mention: Mention, tags: readonly Tag[]): boolean {
 function withoutVerbs(mention: Mention, tags: readonly Tag[]): Mention {
   if (!mention.fits.category) return mention
   const here = (tag: Tag) => tag.from <= mention.from && mention.to <= tag.to
+  // `عند الناس`: people, and not what `كناس` takes.
+  if (tags.some((tag) => here(tag) && tag.concepts.includes('somebody'))) return without(mention)
   const verbs = tags.filter((tag) => tag.concepts.some((concept) => VERBS.includes(concept)))
   // `payé 1500 livraison`: another word is the verb. `واش خلص من السلعة`: goods are spoken of, no expense.
   const others = verbs.filter((tag) => !here(tag))
@@ -130,9 +135,14 @@ function withoutVerbs(mention: Mention, tags: readonly Tag[]): Mention {
   const isGoods =
     tags.some((tag) => here(tag) && tag.concepts.includes('product')) && !says({ tags }, ...SPENT)
   if (!isVerb && !isGoods) return mention
-  const { category, ...fits } = mention.fits
-  return { ...mention, fits: category ? fits : mention.fits }
+  return without(mention)
 }
+
+function without(mention: Mention): Mention {
+  const { category: _, ...fits } = mention.fits
+  return { ...mention, fits }
+}
+
 /** Couscous is no campaign because one is called "Vendredi couscous", unless campaigns are spoken of. */
 function withoutPartOfCampaign(mention: Mention, tags: readonly Tag[]): Mention {
   const { campaign, ...fits } = mention.fits
@@ -199,7 +209,9 @@ function readCounts(
     reading.said === 'words' &&
     reading.values[0] === 1 &&
     reading.scale === 'none' &&
-    tags.some(({ from, exact }) => exact && from === reading.tokens[1]) &&
+    tags.some(
+      ({ from, exact, concepts }) => exact && from === reading.tokens[1] && !concepts.includes('filler'),
+    ) &&
     !mentions.some(({ from, fits }) => from === reading.tokens[1] && fits.item)
   const taken = (from: number, to: number) =>
     dates.some((date) => from < date.tokens[1] && to > date.tokens[0]) ||

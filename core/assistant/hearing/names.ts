@@ -107,7 +107,9 @@ export class NameIndex {
       for (const { variant, at: place, likeness } of matches) {
         const run = runs.get(variant)
         if (run ? run.to !== linked || run.said.has(place) : at !== start) continue
-        const telling = isTelling(tokens, at, read.to, read.word) && (variant.words[place] ?? '').length > 2
+        // Two letters of a name are an article as often (`Es Salam`, `elles`).
+        const long = (variant.words[place] ?? '').length > 2 || isPoured(tokens, at)
+        const telling = long && isTelling(tokens, at, read.to, read.word)
         const to = read.to
         if (run) {
           run.said.add(place)
@@ -226,9 +228,12 @@ function isTelling(tokens: readonly Token[], at: number, to: number, word: strin
   return !isPlain(token) || token.folded.length > 4 || isPoured(tokens, at)
 }
 
-/** `قرعة ما`: after what it is filled in, water is named, and nothing asked. */
+/** `قرعة ما`, `30 ma fel stock`: after what it is filled in or a number water is named, and nothing asked. */
 function isPoured(tokens: readonly Token[], at: number): boolean {
-  return /^(?:ما|ma|lma)$/.test(tokens[at]?.folded ?? '') && unitOf(tokens[at - 1]) !== null
+  const before = tokens[at - 1]
+  const counted =
+    before?.kind === 'number' && /^(?:f|fi|fel|fl|في|ف|l|lel|w|و|et|b|ب)?$/.test(tokens[at + 1]?.folded ?? '')
+  return /^(?:ما|ma|lma)$/.test(tokens[at]?.folded ?? '') && (counted || unitOf(before) !== null)
 }
 
 function best(

@@ -1,3 +1,4 @@
+import { isEverydayWord } from '../../language/dictionary.ts'
 import { unitOf } from '../../language/quantities.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Concept } from './concepts.ts'
@@ -23,6 +24,7 @@ export function inContext(said: Said): { tags: Tag[]; numbers: SaidNumber[] } {
   const tags = said.tags
     .filter((tag) => !namesWater(said, tag))
     .map((tag) => ({ ...tag, concepts: meant(said, tag) }))
+    .filter((tag) => tag.concepts.length > 0 || !isArticle(said.tokens[tag.from]))
   return {
     tags: [...tags, ...somebody.map(({ from, to }) => personAt(from, to))].sort((a, b) => a.from - b.from),
     numbers: said.numbers.filter(
@@ -36,6 +38,9 @@ function meant(said: Said, tag: Tag): readonly Concept[] {
   if (is('goOut') && !is('spend') && isOfMoney(said)) return ['spend']
   // `طاحت سومتها`: a price fell, no goods did.
   if (is('lose') && says(said, 'price') && is('set')) return tag.concepts.filter((each) => each !== 'lose')
+  // `payé la facture`: an article of French; `la, machi hak` denies.
+  if (is('no') && tag.to === tag.from + 1 && isArticle(said.tokens[tag.from]))
+    return isEverydayWord(said.tokens[tag.to]?.folded ?? '') ? [] : tag.concepts
   // `je dois remplir`, `dois-je commander`: what has to be done, and no money.
   if (is('iOwe') && isInfinitive(said.tokens[tag.to])) return tag.concepts.filter((each) => each !== 'iOwe')
   // `lala, redha 400`: made another figure, and nothing was paid back.
@@ -43,6 +48,10 @@ function meant(said: Said, tag: Tag): readonly Concept[] {
   // `شكون ما خلصنيش`: who is asked for owes.
   if (is('denied') && is('later') && says(said, 'who')) return ['debt']
   return tag.concepts
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return token?.folded === 'la'
 }
 
 function isInfinitive(token: Token | undefined): boolean {
@@ -91,7 +100,7 @@ function personAt(from: number, to: number): Tag {
 function namesWater({ tokens, mentions }: Said, { from, to }: Tag): boolean {
   return (
     to === from + 1 &&
-    unitOf(tokens[from - 1]) !== null &&
+    (unitOf(tokens[from - 1]) !== null || tokens[from - 1]?.kind === 'number') &&
     mentions.some((mention) => mention.from === from && mention.to === to && mention.fits.item)
   )
 }

@@ -201,7 +201,9 @@ const spent: Reading = ({ said, bench, numbers }) => {
     !said.heard.asks &&
     said.heard.dates.every(({ kind }) => kind === 'day') &&
     named
-  return has(said, 'pay', 'spend', 'expense', 'paidMaybe', 'buy', 'bill') && (numbers || orders || told)
+  const bill = has(said, 'bill') && has(said, 'pay') && !said.heard.asks && said.heard.dates.length === 0
+  return has(said, 'pay', 'spend', 'expense', 'paidMaybe', 'buy', 'bill') &&
+    (numbers || orders || told || bill)
     ? expenses(said, bench)
     : null
 }

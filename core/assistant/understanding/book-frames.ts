@@ -72,6 +72,12 @@ export const bookFrames = [
     weight: 1,
   },
   { ask: 'top_expenses', needs: ['category', ['expense', 'spend']], weight: 0.5 },
+  {
+    ask: 'top_expenses',
+    needs: ['category', 'most'],
+    not: ['#item', 'sell', 'sales', 'product'],
+    weight: 0.3,
+  },
   { ask: 'profit', needs: ['profit'], weight: 0.3 },
   { ask: 'profit', needs: ['howMuch', 'profit'], weight: 0.3 },
   { ask: 'profit', needs: ['loss'] },
@@ -164,6 +170,7 @@ export const bookFrames = [
   { ask: 'never_sold', needs: ['never'] },
   { ask: 'best_day', needs: [['day', 'weekday'], 'most', [...SOLD, 'profit'], '#period'], weight: 0.8 },
   { ask: 'best_day', needs: [['day', 'weekday'], ['most', 'least'], '#period'], weight: 0.3 },
+  { ask: 'best_day', needs: ['day', ['most', 'least'], 'when'], not: ['weekday'], weight: 0.3 },
   { ask: 'best_weekday', needs: ['weekday', ['most', 'least'], SOLD], weight: 0.4 },
   {
     ask: 'best_weekday',

@@ -56,13 +56,16 @@ export function expenses(said: Clause, bench: Bench): Draft[] {
       },
     ]
   }
+  // `lkra 32000 w trisiti 5200`, `1500 carburant et 200 parking`: as many as there are amounts, they stand in order.
+  const named = fitsOf(said, 'category')
+  const inOrder = named.length === asMoney.length ? named.map(({ things }) => things[0]?.id ?? null) : null
   return asMoney.map((number, at): Draft => {
     const next = asMoney[at + 1]?.from ?? said.to
     const before = asMoney[at - 1]?.to ?? said.from
     return {
       do: 'expense',
       amount: money(said, number, bench.purse, undefined),
-      category: category(number.to, next) ?? category(before, number.from) ?? fallback,
+      category: inOrder?.[at] ?? category(number.to, next) ?? category(before, number.from) ?? fallback,
       ...common,
     }
   })

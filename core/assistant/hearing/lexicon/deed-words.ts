@@ -33,7 +33,7 @@ export const deedWords = {
     tsellfet, emprunté, a emprunté, borrowed, helped himself, helped herself, s'est fait servir, wahed chra,
     wahed dda, wahda ddat, wahda chrat, واحد شرا, واحد دا, واحد اشترى, وحدة دات, وحدة شرات, someone bought,
     m'a pris, m'ont pris, m'a acheté, m'a commandé, prend un, اشترت مني, اشترى مني,
-    prendre, vient de prendre, viennent de prendre, embarqué, a embarqué, repart avec, repartent avec, récupéré, a récupéré, a récupéré, raflé, s'est acheté, achète-moi, vient d'acheter, viennent d'acheter, s'offre, grabs, grab, got himself, got herself, purchased from me, snapped up, carried off, tqedda, t9adda, تقضى, تقضات, اقتنى, اقتنت, ابتاع, حمل, أخذوا, اشتروا, يشري, تشري`,
+    prendre, vient de prendre, viennent de prendre, embarqué, a embarqué, repart avec, repartent avec, récupéré, a récupéré, a récupéré, raflé, s'est acheté, achète-moi, vient d'acheter, viennent d'acheter, s'offre, grabs, grab, got himself, got herself, purchased from me, snapped up, carried off, tqedda, t9adda, تقضى, تقضات, اقتنى, اقتنت, ابتاع, حمل, أخذوا, اشتروا, يشري, تشري, يشريو, yechri, yechriw, yechrou, ychri, ychriw, techri`,
   pay: `payé, payer, payée, payés, paye, paie, réglé, regle, reglé, versé, verse, verser, versement, paid, pay,
     pays, payed, دفعت, دفعنا, دفع, سدد, سددت, سددنا, خلصت, خلصنا, خلصتها, خلصتو, khlast, khalast, khallast,
     khalasst, 5lest, 5last, khlasst, khlasna, khelast, khalsna, khallasna, paient, reglement, règlement,
