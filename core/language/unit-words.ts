@@ -8,7 +8,7 @@ export type UnitCode =
 const SPELLINGS: Readonly<Record<UnitCode, string>> = {
   kg: 'kg kgs kilo kilos klo kilogramme kilogrammes kilogram kilograms kylo كغ كلغ كيلو كيلوغرام كيلوغرامات كيلوات كيلوا كلو',
   g: 'g gr grs gramme grammes gram grams غ غرام غرامات قرام جرام',
-  l: 'l ل lt litre litres liter liters litra itra yitra لتر لترات ليتر ليترات ليطر لطر ايترا',
+  l: 'l ل lt litre litres liter liters litra itra yitra لتر لترات ليتر ليترات ليطر لطر ايترا ليترو ليطرو litro',
   cl: 'cl centilitre centilitres سنتيلتر سل',
   ml: 'ml millilitre millilitres مل ملل ميليلتر',
   m: 'm م metre metres meter meters mitra متر امتار ميترا ميتر',

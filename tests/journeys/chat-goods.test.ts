@@ -107,6 +107,33 @@ describe('two amounts of one message take their categories in order', () => {
   })
 })
 
+describe('what a word means by where it stands', () => {
+  it('who came to give was given no credit', async () => {
+    await talk.say('Karim est passe me donner 2000')
+    expect((await shop.run(listCustomers, {})).items[0]).toMatchObject({ balance: -200_000 })
+    await talk.say('annule')
+  })
+
+  it('a number in words is no verb that sounds like it', async () => {
+    await talk.say('اجعل سعر الخبز عشرين دينارا')
+    expect((await shop.run(listItems, { search: 'Pain' })).items[0]).toMatchObject({ price: 2_000 })
+    await talk.say('تراجع')
+  })
+
+  it('what was cashed in is sold, and what came into stock is not', async () => {
+    await talk.say('j ai encaisse 2 javel')
+    expect(await newestSale()).toMatchObject({ total: 19_000 })
+    const before = await salesBooked()
+    await talk.say('دخل 20 جافيل للستوك')
+    expect(await salesBooked()).toBe(before)
+  })
+
+  it('a price said with the piece is a price', async () => {
+    await talk.say('بعت جافيل ب 100 حبة وحدة')
+    expect(await newestSale()).toMatchObject({ total: 10_000, lines: [{ quantity: 1 }] })
+  })
+})
+
 it('a question makes nobody a customer, whatever its words can order', async () => {
   await talk.say('what book do people read most')
   await talk.say('which new film do people watch most')

@@ -58,7 +58,9 @@ export function hear(written: string, ear: Ear): Heard {
   const named = (at: number) =>
     timed(at) || mentions.some(({ from, to, fits }) => at >= from && at < to && firm(fits))
   const mentions = ear.names.mentions(tokens, timed)
-  const words = readConcepts(tokens, named)
+  // A number is no slip for a word that looks like it (`عشرين`, `نشري`).
+  const counted = new Set(readNumbers(tokens).flatMap(({ tokens: [from, to] }) => range(from, to)))
+  const words = readConcepts(tokens, (at) => named(at) || counted.has(at))
   const dates = times.filter(
     (date) =>
       !mentions.some(
@@ -91,6 +93,10 @@ export function says(heard: Pick<Heard, 'tags'>, ...concepts: Concept[]): boolea
   return heard.tags.some((tag) => tag.concepts.some((concept) => concepts.includes(concept)))
 }
 
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at)
+}
+
 /** The best mention of one kind, or null. */
 export function mentionOf(
   heard: Pick<Heard, 'mentions'>,
@@ -118,7 +124,7 @@ function isInPhrase(mention: Mention, tags: readonly Tag[]): boolean {
       from <= mention.from &&
       mention.to <= to &&
       to - from > mention.to - mention.from &&
-      concepts.some((concept) => VERBS.includes(concept)),
+      concepts.some((concept) => VERBS.includes(concept) || concept === 'profit'),
   )
 }
 

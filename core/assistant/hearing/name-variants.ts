@@ -61,12 +61,19 @@ export function wordFrom(
       ? { word: `${token.folded.replace(',', '.')}${unit}`, to: at + 2, dual: false }
       : { word: token.folded, to: at + 1, dual: false }
   }
+  // `huile litre`, `زيت ليترو`: the one of a litre.
+  const alone = token.folded.length >= 3 && tokens[at - 1]?.kind === 'word' ? unitOf(token) : null
+  if (alone === 'l' && !ARTICLES.has(tokens[at - 1]?.folded ?? ''))
+    return { word: '1l', to: at + 1, dual: false }
   // عبد القادر is one name.
   const second = token.folded === 'عبد' ? tokens[at + 1] : undefined
   if (second?.kind === 'word') return { word: token.folded + second.folded, to: at + 2, dual: false }
   const dual = singularOfDual(token.folded) !== null && /(?:ين|ان)$|tin$/.test(token.folded)
   return { word: token.folded, to: at + 1, dual: dual && token.script === 'arabic' }
 }
+
+/** `le litre`, `par litre`: of each. */
+const ARTICLES = new Set('le la l du par per a the el ال لل b ب'.split(' '))
 
 const goodsWords = GOODS.map(lineOf)
 const peopleWords = PEOPLE.map(lineOf)

@@ -59,10 +59,22 @@ export function secondLook(heard: Heard): Look | null {
  * talk of other things: "who will win the league". One that names a thing of the shop is the rules' alone.
  */
 export function isAboutOtherThings(heard: Heard): boolean {
-  if (heard.mentions.length > 0 || strangeIn(heard) === 0) return false
+  if (heard.mentions.length > 0 || strangeIn(heard) === 0 || says(heard, ...ONLY_OF_SHOPS)) return false
   const [first] = classifier.look(featuresOfHeard(heard))
   return first?.seen === 'outside' && first.share >= OTHER_THINGS
 }
+
+/** Words that nobody says of anything but a shop. */
+const ONLY_OF_SHOPS = [
+  'campaign',
+  'debt',
+  'margin',
+  'supplier',
+  'basket',
+  'saleCount',
+  'threshold',
+  'expense',
+] as const
 
 function strangeIn(heard: Heard): number {
   return unexplainedIn(heard).filter((word) => !words.has(word)).length

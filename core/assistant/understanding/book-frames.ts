@@ -51,6 +51,15 @@ export const bookFrames = [
     not: ['#customer'],
     weight: 0.5,
   },
+  {
+    ask: 'sales_by_payment',
+    needs: [
+      ['cash', 'card', 'cheque', 'transfer', 'mobile'],
+      ['howMuch', 'total'],
+      ['receive', '#period'],
+    ],
+    not: ['#customer', '#item', 'expense', 'spend', 'pay', 'till'],
+  },
   { ask: 'sales_count', needs: ['saleCount'], weight: 2 },
   { ask: 'sales_count', needs: ['number', 'sales'], weight: 1 },
   { ask: 'average_basket', needs: ['basket'], weight: 2 },

@@ -70,12 +70,16 @@ export function money(said: Clause, number: SaidNumber, purse: Purse, knownPrice
   }
 }
 
+const MANY_PIECES = 20
+
 /** Whether a number stands where prices stand: with DA, after `à`, `b`, `at`, or beside `each`. */
 export function isPrice(said: Clause, number: SaidNumber): boolean {
   if (number.money !== null) return true
-  if (number.unit !== null) return false
   const before = said.heard.tokens[number.from - 1]
-  if (before && LINK_WORDS.price.has(before.folded)) return true
+  const linked = before !== undefined && LINK_WORDS.price.has(before.folded)
+  // `ب 350 حبة وحدة`: the price of a piece.
+  if (number.unit !== null) return linked && number.unit === 'piece' && number.value >= MANY_PIECES
+  if (linked) return true
   const phrase = said.tags.find((tag) => tag.to === number.from && tag.concepts.includes('at'))
   return phrase !== undefined || touches(said, number, 'each')
 }
@@ -109,8 +113,8 @@ function openLines(
         if (last && !last.price)
           Object.assign(last, {
             price: number,
-            each: touches(said, number, 'each'),
-            whole: saidForAll(said, number),
+            each: number.unit !== null || touches(said, number, 'each'),
+            whole: number.unit === null && saidForAll(said, number),
           })
         else if (!last) early = number
       } else if (last && !last.price && costsAlone(last, number) && !nextIsGoods(said, number.to)) {

@@ -17,7 +17,7 @@ export function customerDrafts(
     return has(said, 'total') && !amount
       ? [{ do: 'entry', kind: 'payment', customer, amount: 'all', ...dateIn(said) }]
       : payments(said, customer, amount, bench)
-  const orders = has(said, 'add', 'record', 'take', 'set')
+  const orders = has(said, 'add', 'record', 'take') || isPutOn(said)
   if (customer && has(said, 'take', 'onCredit', 'debt', 'account') && (amount || orders))
     return said.heard.asks && !amount ? [] : [credit(said, customer, amount)]
   if (customer && amount && orders) return [credit(said, customer, amount)]
@@ -36,6 +36,13 @@ function paidBack(said: Clause, goodsNamed: boolean): boolean {
     offDebt(said) ||
     ontoDebt(said)
   )
+}
+
+/** `mets 500 à Karim` orders; `Karim est passé …` tells what he did. */
+function isPutOn(said: Clause): boolean {
+  const [person] = fitsOf(said, 'customer')
+  const put = said.tags.find(({ concepts }) => concepts.includes('set'))
+  return put !== undefined && (!person || put.from < person.from)
 }
 
 /** `Amina a mis 200 sur sa dette`: she put it there herself; `mets 200 sur sa dette` orders us to. */

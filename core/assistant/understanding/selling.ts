@@ -10,7 +10,12 @@ export function sells(said: Clause): boolean {
   const items = fitsOf(said, 'item').length
   // `نبيعوه ب 18`: what it is sold for, and none that was.
   const priced = items === 1 && said.numbers.every((number) => isPrice(said, number))
-  return (has(said, 'sell') && !priced) || (items > 0 && has(said, 'sales'))
+  return (has(said, 'sell') && !priced) || (items > 0 && (has(said, 'sales') || takenIn(said)))
+}
+
+/** `j'ai encaissé 3 couscous`; `دخل 20 lait للستوك` came in. */
+function takenIn(said: Clause): boolean {
+  return has(said, 'revenue') && !has(said, 'receive', 'stock')
 }
 
 export function sale(said: Clause, customer: Who | null, bench: Bench): Draft[] {
