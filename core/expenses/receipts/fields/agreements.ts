@@ -1,9 +1,10 @@
 import { close } from './close.ts'
 import type { FoundItem } from './item-figures.ts'
+import type { Row } from './rows.ts'
 import type { Sums } from './sums.ts'
 
-/** The equations of the paper that this sum satisfies. */
-export function agreements(total: number, sums: Sums, items: FoundItem[]): string[] {
+/** The equations of the paper that this sum, told by this row, satisfies; a row does not speak for itself. */
+export function agreements(total: number, row: Row, sums: Sums, items: FoundItem[]): string[] {
   const found: string[] = []
   const tax = sums.taxes.reduce((sum, one) => sum + one.amount, 0)
   const goods = items.reduce((sum, item) => sum + item.total, 0)
@@ -31,10 +32,11 @@ export function agreements(total: number, sums: Sums, items: FoundItem[]): strin
     [-(sums.insured ?? 0)],
   ]
   const something = tax + stamp + service + discount + rounding + (sums.insured ?? 0) > 0
-  add('exclusive', something && reaches(sums.exclusive, ...more))
+  add('exclusive', something && sums.rows.exclusive !== row && reaches(sums.exclusive, ...more))
   add(
     'subtotal',
     sums.subtotal !== sums.exclusive &&
+      sums.rows.subtotal !== row &&
       (something ? reaches(sums.subtotal, ...more) : sums.subtotal === total),
   )
   add(

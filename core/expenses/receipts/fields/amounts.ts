@@ -35,7 +35,7 @@ export function amountsIn(text: string): Amount[] {
     if (/^\s?%/.test(after) || before.endsWith('#')) continue
     const exact = /[.,]\d{2}$/.test(match[0])
     // Glued to a word (`NETAPAYER85794,70`) only an amount with its centimes is money; `F250` is a name.
-    if (!exact && /\p{L}$/u.test(before) && currencyBefore(before) === null) continue
+    if (!exact && /\p{L}$/u.test(before) && currencyBefore(tidy.slice(0, start)) === null) continue
     if (
       /^[#/]/.test(after) ||
       /^\s?(?:kg|g|gr|ml|cl|l|mm|cm|m2|m3|m|th|kwh|w|v|mo|go|pcs?)(?![\p{L}])/iu.test(after)
@@ -43,7 +43,7 @@ export function amountsIn(text: string): Amount[] {
       continue
     const value = parseAmount(match[0])
     if (value === null) continue
-    const currency = currencyAfter(after) ?? currencyBefore(before)
+    const currency = currencyAfter(after) ?? currencyBefore(tidy.slice(0, start))
     if (!exact && /^\p{L}/u.test(after) && currency === null) continue
     found.push({
       value,
@@ -71,11 +71,11 @@ export function parseAmount(text: string): number | null {
 }
 
 /** Letters that a reader takes for digits, put right inside a number; the text keeps its length. */
-function mendDigits(text: string): string {
+export function mendDigits(text: string): string {
   return text
     .replace(/(?<=\d[.,]?|\d[.,]\d)[oOQ](?=[\d.,oO]|$|\s|D)/g, '0')
     .replace(/(?<=\d[.,]?)[lI|](?=[\d.,])/g, '1')
-    .replace(/(?<=\d[.,])[oO]{2}/g, '00')
+    .replace(/(?<=\d[.,])[oO0CcQ]{2}(?!\p{L})/gu, '00')
     .replace(/(?<=[\d.,])S(?=[\d.,])/g, '5')
     .replace(/(?<=[\d.,])B(?=[\d.,])/g, '8')
     .replace(/(?<=\d) (?=[.,]\d{2}(?!\d))/g, '~')
@@ -120,6 +120,6 @@ function currencyAfter(text: string): string | null {
 }
 
 function currencyBefore(text: string): string | null {
-  const word = /(\p{L}+|[€$£])\s*$/u.exec(text)?.[1]
+  const word = /((?:\p{L}+[.$]?)+|[€$£])\s*$/u.exec(text.slice(-24))?.[1]
   return word === undefined ? null : (SIGNS.find(([, sign]) => sign.test(word))?.[0] ?? null)
 }

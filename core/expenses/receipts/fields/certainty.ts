@@ -3,8 +3,11 @@ import { centimes } from '../../../money.ts'
 import { isStampOf } from '../stamp.ts'
 import type { TotalCandidate } from './total.ts'
 
-/** How likely the chosen sum is right: its label, its digits, what agrees, and who competes. */
-export function sureOfTotal(best: TotalCandidate, all: TotalCandidate[]): number {
+/**
+ * How likely the chosen sum is right: its label, its digits, what agrees, and who competes.
+ * @param goods what the goods come to, or null where the paper lists none
+ */
+export function sureOfTotal(best: TotalCandidate, all: TotalCandidate[], goods: number | null): number {
   const rival = all.find((other) => other.value !== best.value)
   const lead = rival ? best.score - rival.score : 2
   let sure =
@@ -12,8 +15,22 @@ export function sureOfTotal(best: TotalCandidate, all: TotalCandidate[]): number
   sure += Math.min(0.1, lead * 0.06) + Math.min(0.3, best.agrees.length * 0.18)
   if (best.amount.sure < 0.8 && best.agrees.length === 0) sure -= (0.8 - best.amount.sure) * 1.2
   if (lead < 0.3) sure -= 0.2
+  // Goods that come to something else, and nothing that explains it: one of the two is misread.
+  if (goods !== null && best.agrees.length === 0 && goods !== best.value) sure -= 0.26
+  if (isOutranked(best, all)) sure = Math.min(sure, 0.5)
   if (best.odd && best.agrees.length === 0) sure -= 0.3
   return sure
+}
+
+/** The paper says what is to be paid, and it is not the sum that was taken. */
+function isOutranked(best: TotalCandidate, all: TotalCandidate[]): boolean {
+  const explained = best.agrees.includes('advance') || best.agrees.includes('balance')
+  return (
+    best.meaning !== 'net' &&
+    !explained &&
+    all.some(({ meaning }) => meaning === 'net') &&
+    !all.some(({ meaning, value }) => meaning === 'net' && value === best.value)
+  )
 }
 
 /** How likely the name is the seller’s: its print, its lead over other names, its least sure letters. */

@@ -3,6 +3,9 @@ import { amountsIn } from './amounts.ts'
 /** Rates of TVA in Algeria: 19 and 9 since 2017 (finance act 2017, arts. 26 and 27), 17 and 7 before. */
 const LOCAL_RATES = new Set([19, 9, 17, 7, 0])
 
+/** Above it no country taxes sales: `Taux 80 %` is what an insurance pays. */
+const HIGHEST_RATE = 27
+
 /** What only Algerian papers print. */
 const LOCAL =
   /\bni[fs]\s?[:.]?\s?\d{10}|\brc\s?[:.]?\s?\d{2}\/|\b0[567]\d{8}\b|\.dz\b|\+213|timbre|alg[eé]ri|wilaya|t\.?v\.?a\.?\s?(?:19|9)\s?%/i
@@ -32,7 +35,7 @@ function signedCurrency(text: string): string | null {
     if (/€|\beuros?\b/i.test(line)) add('EUR')
     if (/(?:^|[^a-z])(?:rm|myr)(?![a-z])/i.test(line)) add('MYR')
     if (/\bdinars?\b|dinarset|dinarsal|دينار|\bdzd\b/i.test(line)) add('DZD')
-    if (/\(d\.?a\.?\)|\bda\b\s*$/i.test(line)) add('DZD')
+    if (/\(d\.?a\.?\)|\bda\b\s*$|(?:total|montant|payer|prix)\s?d\.?a\b/i.test(line)) add('DZD')
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1])
   return best?.[0] ?? (writtenInE(text) ? 'EUR' : null)
@@ -47,5 +50,7 @@ function writtenInE(text: string): boolean {
 function hasForeignRate(text: string): boolean {
   const lines = text.split('\n').filter((line) => /t\W?v\W?a|\btaxe?s?\b|taux/i.test(line))
   const rates = lines.flatMap((line) => [...line.matchAll(/(\d{1,2})(?:[.,](\d{1,2}))?\s?%/g)])
-  return rates.some(([, whole, part = '0']) => !LOCAL_RATES.has(Number(`${whole}.${part}`)))
+  return rates
+    .map(([, whole, part = '0']) => Number(`${whole}.${part}`))
+    .some((rate) => rate <= HIGHEST_RATE && !LOCAL_RATES.has(rate))
 }

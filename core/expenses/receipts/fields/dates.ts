@@ -51,6 +51,11 @@ export function datesIn(text: string): FoundDate[] {
     const month = monthOf(m[2]!)
     if (month) add(fullYear(Number(m[3])), month, Number(m[1]), m.index, m.index + m[0].length, true)
   }
+  // `N° 00992 02 févr. 2026` read without its spaces: the day is the last two digits.
+  for (const m of words.matchAll(/(?<=\d)([0-3]\d)(\p{L}{3,9})\.?\s?((?:19|20)\d{2})(?!\d)/gu)) {
+    const month = monthOf(m[2]!)
+    if (month) add(Number(m[3]), month, Number(m[1]), m.index, m.index + m[0].length, false)
+  }
   for (const m of words.matchAll(/(\p{L}{3,9})\.?\s?(\d{1,2})(?:st|nd|rd|th)?\s?,?\s?((?:19|20)\d{2})/gu)) {
     const month = monthOf(m[1]!)
     if (month) add(Number(m[3]), month, Number(m[2]), m.index, m.index + m[0].length, true)

@@ -1,5 +1,5 @@
 import { parseAmount } from './amounts.ts'
-import { figuresOf, product, type Figures, type FoundItem } from './item-figures.ts'
+import { figuresOf, product, unglued, type Figures, type FoundItem } from './item-figures.ts'
 import type { Piece } from '../letters/piece.ts'
 import type { Row } from './rows.ts'
 
@@ -20,7 +20,7 @@ export function group(rows: Row[], style: Style): FoundItem[] {
         last.rows.push(row)
         waiting = null
       } else waiting = { name: figures.name, row }
-    } else if (addWeighed(items, figures, row)) {
+    } else if (addWeighed(items, figures, row) || addCount(items, figures, row)) {
       waiting = null
     } else if (letters >= 2) {
       items.push(itemFrom(figures.name, figures, [row], style))
@@ -28,8 +28,7 @@ export function group(rows: Row[], style: Style): FoundItem[] {
     } else if (waiting && near(waiting.row, row, 2.6)) {
       items.push(itemFrom(waiting.name, figures, [waiting.row, row], style))
       waiting = null
-    } else if (isDetail(figures) && items.length > 0) addDetail(items[items.length - 1]!, figures, row)
-    else items.push(itemFrom('', figures, [row], style))
+    } else items.push(itemFrom('', figures, [row], style))
   }
   return items.filter((item) => item.total > 0)
 }
@@ -48,19 +47,24 @@ function isPriced(row: Row, { values, raw }: Figures, style: Style): boolean {
   return style.wholeDinars && values[values.length - 1]! >= 500
 }
 
-/** `2 x 140,00` below a line that has its total already says how many and at what price. */
-function isDetail({ values }: Figures): boolean {
-  return values.length === 2 && values[0]! % 100 === 0
+/** `2 x 140,00` below a line that has its total already says how many and at what price: true when this row does. */
+function addCount(items: FoundItem[], { name, values, raw }: Figures, row: Row): boolean {
+  const last = items[items.length - 1]
+  if (!last || values.length < 2 || name.replace(/[^\p{L}]/gu, '').length > MOST_STRAY_LETTERS) return false
+  const [first = 0, second = 0] = values
+  const told = product([first, second, last.total], raw.slice(0, 2))
+  const fits = told !== null && told.total === last.total
+  // A count and a price that come to something else were misread; they are no goods of their own.
+  const plain = values.length === 2 && first % 100 === 0 && name === ''
+  if (!fits && !plain) return false
+  if (fits && last.quantity === null)
+    Object.assign(last, { quantity: told.quantity, unitPrice: told.unitPrice })
+  last.rows.push(row)
+  return true
 }
 
-function addDetail(item: FoundItem, { values }: Figures, row: Row): void {
-  const [quantity = 0, unitPrice = 0] = values
-  if (Math.abs((quantity / 100) * unitPrice - item.total) <= 1) {
-    item.quantity = quantity / 100
-    item.unitPrice = unitPrice
-  }
-  item.rows.push(row)
-}
+/** What the reader makes of a `×`. */
+const MOST_STRAY_LETTERS = 3
 
 const WEIGHED = /^(.*?)\s*(\d+[.,]\d{1,3})\s?(?:kg|g|l|m)\s?[xX×*]\s?(\d[\d ]*[.,]\d{2})$/i
 
@@ -84,7 +88,7 @@ function near(a: Row, b: Row, heights: number): boolean {
 
 function itemFrom(text: string, { values, raw }: Figures, rows: Row[], style: Style): FoundItem {
   const { name, leading } = nameOf(text)
-  const told = values.length >= 3 ? product(values) : null
+  const told = values.length >= 3 ? product(values, raw) : unglued(values, raw)
   if (told) return { name, ...told, rows }
   const total = style.rightToLeft ? values[0]! : values[values.length - 1]!
   const first = style.rightToLeft ? raw[raw.length - 1] : raw[0]

@@ -21,7 +21,7 @@ export function identifiersOf(lines: Line[]): ReceiptReading['supplier'] {
 }
 
 const NUMBER_AFTER =
-  /(?:facture|ticket|recu|bon|addition|bl|receipt|invoice|inv|bill|doc|cash\s?bill|وصل|فاتوره)[^\d:#]{0,14}[:#]?\s?([a-z]{0,4}[-/]?\d[\d/-]{2,19})/i
+  /(?:facture|ticket|recu|bon|addition|bl|receipt|invoice|inv|bill|doc|cash\s?bill|وصل|فاتوره)[^\d:#]{0,14}[:#]?\s?([a-z]{0,4}[-/]?\d[\d/-]{2,19})(?!\d*[.,]\d{2})/i
 
 /** The paper's own number. */
 export function numberOf(lines: Line[]): string | null {

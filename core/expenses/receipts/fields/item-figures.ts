@@ -1,5 +1,5 @@
 import type { Piece } from '../letters/piece.ts'
-import { parseAmount } from './amounts.ts'
+import { mendDigits, parseAmount } from './amounts.ts'
 import type { Row } from './rows.ts'
 import { westernDigits } from './text.ts'
 
@@ -19,15 +19,19 @@ export function figuresOf(pieces: Piece[]): Figures {
   const values: number[] = []
   const raw: string[] = []
   const take = (text: string) => {
-    for (const part of text.split(/[xX×*=@]|(?<=[.,]\d{2})\s+/)) {
-      const value = /%/.test(part) ? null : parseAmount(part.replace(/[()|]/g, '').trim())
+    for (const part of text.split(/[xX×*=@|]|(?<=[.,]\d{2})\s+/)) {
+      const value = /%/.test(part) ? null : parseAmount(part.replace(/[()]/g, '').trim())
       if (value === null) continue
       values.push(value)
       raw.push(part.trim())
     }
   }
   for (const piece of pieces) {
-    const text = withoutSigns(westernDigits(piece.text).trim())
+    // The lines of a table's grid are read as `|`, which between digits is no 1.
+    const western = westernDigits(piece.text).replace(/(?<=\d)\s?\|/g, ' x ')
+    const text = withoutSigns(mendDigits(western).trim())
+    // The hidden digits of a card are no figure: `4422 **** **** 8171`.
+    if (/\*{2}/.test(text)) continue
     const tail = /^(.*\p{L}[^\d]*?.*?)\s+((?:\d{1,3}\s?[xX×]\s?)?\d[\d .]*[.,]\d{2})$/u.exec(text)
     if (/^[-+]?[\d\s.,'xX×*%()=@|]+$/.test(text) && /\d/.test(text)) take(text)
     else if (tail) {
@@ -46,22 +50,46 @@ function withoutSigns(text: string): string {
     .replace(/([.,]\d{2})\s?(?:[A-FSTZ]|\*)$/, '$1')
 }
 
-/** The quantity and the price whose product is the row's total, when the row tells them. */
-export function product(values: number[]): { quantity: number; unitPrice: number; total: number } | null {
+export type Product = { quantity: number; unitPrice: number; total: number }
+
+/** The quantity and the price whose product is the row's total, when the row tells them; `raw` as they are printed. */
+export function product(values: number[], raw: string[] = []): Product | null {
   for (const last of new Set([values.length - 1, 0])) {
     const total = values[last]!
-    const others = values.filter((_, i) => i !== last)
-    for (let i = 0; i < others.length; i++) {
-      for (let j = 0; j < others.length; j++) {
-        const quantity = others[i]! / 100
-        const unitPrice = others[j]!
-        if (i === j || quantity <= 0 || unitPrice <= 0) continue
-        if (Math.abs(quantity * unitPrice - total) > Math.max(1, quantity * 0.5)) continue
-        const swapped = { quantity: unitPrice / 100, unitPrice: others[i]!, total }
-        const odd = !Number.isInteger(quantity) && Number.isInteger(swapped.quantity)
-        return odd ? swapped : { quantity, unitPrice, total }
-      }
-    }
+    const others = values.flatMap((value, i) => (i === last ? [] : [{ value, text: raw[i] ?? '' }]))
+    const pairs = others.flatMap((count) =>
+      others.flatMap((price) => (count === price ? [] : pairOf(count, price, total))),
+    )
+    const [best] = pairs.sort((one, other) => other.worth - one.worth)
+    if (best) return { quantity: best.quantity, unitPrice: best.unitPrice, total }
+  }
+  return null
+}
+
+type Printed = { value: number; text: string }
+
+/** How well one figure is the count and the other the price: a count is whole, a price has its centimes and is no dinar. */
+function pairOf(count: Printed, price: Printed, total: number): (Product & { worth: number })[] {
+  const quantity = count.value / 100
+  const unitPrice = price.value
+  if (quantity <= 0 || unitPrice <= 0) return []
+  if (Math.abs(quantity * unitPrice - total) > Math.max(1, quantity * 0.5)) return []
+  const whole = Number.isInteger(quantity) ? 4 : 0
+  const exact = (/[.,]\d{2}$/.test(price.text) ? 2 : 0) - (/[.,]\d{2}$/.test(count.text) ? 2 : 0)
+  const cheap = unitPrice <= 100 && quantity > 1 ? -3 : 0
+  return [{ quantity, unitPrice, total, worth: whole + exact + cheap }]
+}
+
+/** `4225,00` of a row whose total is 900,00 is `4` and `225,00`: a count and a price that the reader ran together. */
+export function unglued(values: number[], raw: string[]): Product | null {
+  const [glued, total] = values
+  const digits = /^(\d{2,})[.,](\d{2})$/.exec((raw[0] ?? '').replace(/\s/g, ''))
+  if (values.length !== 2 || glued === undefined || total === undefined || !digits?.[1]) return null
+  for (const length of [1, 2]) {
+    const quantity = Number(digits[1].slice(0, length)) * 100
+    const unitPrice = Number(digits[1].slice(length)) * 100 + Number(digits[2])
+    const told: Product | null = quantity > 0 && unitPrice > 0 ? product([quantity, unitPrice, total]) : null
+    if (told?.total === total) return told
   }
   return null
 }

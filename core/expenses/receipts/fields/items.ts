@@ -1,9 +1,11 @@
+import { close } from './close.ts'
 import { datesIn, timeIn } from './dates.ts'
 import { group, type Style } from './goods.ts'
 import { figuresOf, product, type FoundItem } from './item-figures.ts'
 import { labelledItems } from './labelled-items.ts'
 import type { Meaning } from './label-words.ts'
 import type { Row } from './rows.ts'
+import type { PageStyle } from './total.ts'
 import { hasCodes, isHeading } from './table-head.ts'
 import { plain } from './text.ts'
 
@@ -17,6 +19,7 @@ const SUMS = new Set<Meaning>([
   'stamp',
   'discount',
   'insured',
+  'advance',
   'received',
   'change',
   'count',
@@ -24,31 +27,44 @@ const SUMS = new Set<Meaning>([
 ])
 
 /** The goods: the rows between the head of the table (or the paper's head) and the sums, or goods told by labels. */
-export function itemsOf(rows: Row[], rightToLeft: boolean): FoundItem[] {
+export function itemsOf(rows: Row[], { rightToLeft, arrears }: PageStyle): FoundItem[] {
   const heading = rows.findIndex(isHeading)
   const exact = rows.flatMap((row) => row.amounts).filter((amount) => amount.decimals === 2).length
   const wholeDinars = exact < 3
   const end = endOf(rows, Math.max(0, heading + 1))
   const start = heading >= 0 ? heading + 1 : startOf(rows, end)
-  const found = untilTheirSum(
-    group(rows.slice(start, end), {
-      rightToLeft,
-      wholeDinars,
-      table: heading >= 0,
-      coded: heading >= 0 && hasCodes(rows[heading]!),
-    }),
-  )
-  if (found.length > 0) return found
   const labelled = labelledItems(rows)
+  if (labelled.length > 0 && makeSum(labelled, rows)) return labelled
+  // What a bill charges beside what was used is no goods.
+  const others = arrears ? ['discount', 'service'] : ['discount']
+  const goods = rows.slice(start, end).filter(({ meaning }) => meaning === null || !others.includes(meaning))
+  const style = {
+    rightToLeft,
+    wholeDinars,
+    table: heading >= 0,
+    coded: heading >= 0 && hasCodes(rows[heading]!),
+  }
+  const found = untilTheirSum(group(goods, style))
+  if (found.length > 0) return found
   return labelled.length > 0
     ? labelled
     : goodsAfterTheirSum(rows, end, { rightToLeft, wholeDinars, table: false, coded: false })
 }
 
+/** Whether the goods come to a sum that the paper tells. */
+function makeSum(items: FoundItem[], rows: Row[]): boolean {
+  const sum = items.reduce((all, { total }) => all + total, 0)
+  return rows.some(
+    ({ meaning, amounts }) =>
+      meaning !== null && SUMS.has(meaning) && amounts.some(({ value }) => close(value, sum)),
+  )
+}
+
 /** Goods listed below the sum to pay are believed only when they make that sum. */
 function goodsAfterTheirSum(rows: Row[], end: number, style: Style): FoundItem[] {
-  const told = rows.slice(0, end + 1).flatMap((row) => row.amounts.map((amount) => amount.value))
-  const items = group(rows.slice(end + 1), style)
+  const sums = rows.filter(({ meaning }, i) => i <= end || (meaning !== null && SUMS.has(meaning)))
+  const told = sums.flatMap((row) => row.amounts.map((amount) => amount.value))
+  const items = group(rows.slice(end + 1, endOf(rows, end + 1)), style)
   let sum = 0
   for (const [i, item] of items.entries()) {
     sum += item.total
@@ -58,15 +74,19 @@ function goodsAfterTheirSum(rows: Row[], end: number, style: Style): FoundItem[]
 }
 
 function endOf(rows: Row[], from: number): number {
-  const end = rows.findIndex(
-    (row, i) =>
-      i >= from &&
-      row.meaning !== null &&
-      SUMS.has(row.meaning) &&
-      row.amounts.length > 0 &&
-      !looksLikeItem(row),
-  )
+  const isSum = (row: Row) =>
+    row.meaning !== null && SUMS.has(row.meaning) && row.amounts.length > 0 && !looksLikeItem(row)
+  const end = rows.findIndex((row, i) => i >= from && isSum(row) && !amongGoods(row, rows[i + 1]))
   return end < 0 ? rows.length : end
+}
+
+/** A discount on one article stands between the goods: more goods come below it. */
+function amongGoods(row: Row, next: Row | undefined): boolean {
+  return (
+    row.meaning === 'discount' &&
+    next?.meaning === null &&
+    next.amounts.some(({ decimals }) => decimals === 2)
+  )
 }
 
 /** Without a table's head the goods begin after the last row of the paper's own facts (date, number, till). */
@@ -79,7 +99,7 @@ function startOf(rows: Row[], end: number): number {
     const own =
       datesIn(text).length > 0 ||
       timeIn(text) !== null ||
-      /(?:^|[^\p{L}])(?:n[°o*]|tel|nif|nis|rc|caisse|caissier|table|ticket|addition|bon|serveur|client)(?:[^\p{L}]|$)/u.test(
+      /(?:^|[^\p{L}])(?:n[°o*]|tel|nif|nis|rc|caisse|caissier|pompe|pistolet|terminal|table|ticket|addition|bon|serveur|client)(?:[^\p{L}]|$)/u.test(
         plain(text),
       ) ||
       /\d{7,}/.test(text.replace(/\s/g, ''))

@@ -23,7 +23,9 @@ export function labelledItems(rows: Row[]): FoundItem[] {
 }
 
 function measuredItem(rows: Row[]): FoundItem | null {
-  const named = rows.find((row) => row.amounts.length === 0 && says(first(row), ...PRODUCT))
+  const named = rows.find(
+    (row) => row.amounts.length === 0 && says(first(row), ...PRODUCT) && nameBeside(row) !== '',
+  )
   const quantityRow = rows.find((row) => says(first(row), ...QUANTITY))
   const priceRow = rows.find((row) => row !== quantityRow && says(first(row), ...PRICE))
   const quantity = decimalIn(quantityRow)
@@ -34,9 +36,12 @@ function measuredItem(rows: Row[]): FoundItem | null {
     return value !== null && product([Math.round(quantity * 100), Math.round(price * 100), value]) !== null
   })
   const total = sum ? mainAmount(sum, false)?.value : Math.round(quantity * price * 100)
-  const name = named.line.pieces.length > 1 ? figuresOf(named.line.pieces.slice(1)).name : afterColon(named)
-  if (!total || name === '') return null
-  return { name, quantity, unitPrice: Math.round(price * 100), total, rows: [] }
+  if (!total) return null
+  return { name: nameBeside(named), quantity, unitPrice: Math.round(price * 100), total, rows: [] }
+}
+
+function nameBeside(row: Row): string {
+  return row.line.pieces.length > 1 ? figuresOf(row.line.pieces.slice(1)).name : afterColon(row)
 }
 
 function parcelItems(rows: Row[]): FoundItem[] {
@@ -53,7 +58,8 @@ function parcelItems(rows: Row[]): FoundItem[] {
   }
   const fee = carriage ? mainAmount(carriage, false)?.value : undefined
   if (carriage && fee && items.length > 0) {
-    items.push({ name: carriage.words, quantity: 1, unitPrice: fee, total: fee, rows: [] })
+    const { name } = figuresOf(carriage.line.pieces)
+    items.push({ name, quantity: 1, unitPrice: fee, total: fee, rows: [] })
   }
   return items
 }

@@ -3,8 +3,8 @@ import { amountsIn } from './amounts.ts'
 import { datesIn } from './dates.ts'
 import { says } from './labels.ts'
 import type { Line } from './lines.ts'
-import { BANKS, COMPANY, FIRMS, PLACES, TITLES, THANKS } from './merchant-words.ts'
-import { likeness, plain } from './text.ts'
+import { BANKS, COMPANY, FIRMS, PLACES, TITLES, THANKS, TRADES } from './merchant-words.ts'
+import { likeness, plain, squash } from './text.ts'
 
 export type FoundMerchant = { name: string; pieces: Piece[]; score: number; lead: number }
 
@@ -86,7 +86,11 @@ function headOf(pieces: Piece[], index: number, y: number): Head {
 }
 
 const LABEL =
-  /\b(?:tel|fax|mob|nif|nis|rc|gst|roc|tva|reg|co ?no|company re|client|doit|caisse|cashier|serveur|table|date|hotline|siret|n°|no\.?:|bon n|ticket n|facture n|inv)/
+  /\b(?:tel(?!ecom)|fax|mob|nif|nis|rc|gst|roc|tva|reg|co ?no|company re|client|doit|caisse|cashier|serveur|table|date|hotline|siret|n°|no\.?:|bon n|ticket n|facture n|inv)/
+
+/** What stands first is the name where nothing else speaks for one. */
+const FIRST = 0.4
+const TRADES_SQUASHED = TRADES.map(squash).sort((a, b) => b.length - a.length)
 
 function scoreOf(head: Head, usual: number, known: string[]): number {
   const text = plain(head.text)
@@ -97,7 +101,9 @@ function scoreOf(head: Head, usual: number, known: string[]): number {
   let score = 3.4 + 2.2 * Math.max(-0.3, Math.min(1.8, head.height / usual - 1)) - 0.25 * head.index
   if (known.some((name) => likeness(name, head.text) >= 0.8)) score += 4
   score -= Math.max(0, 0.88 - sure) * 7
+  if (head.index === 0) score += FIRST
   if (COMPANY.test(text)) score += 1.6
+  else if (isTrade(head.text)) score -= 0.5
   else if (FIRMS.some((word) => says(head.text, word))) score += 0.7
   if (TITLES.some((word) => says(head.text, word) && letters <= word.replace(/ /g, '').length + 4)) score -= 4
   else if (/^(?:facture|tax ?invoice|invoice|ticket|recu|bon d|cash ?bill)/.test(text)) score -= 3
@@ -110,6 +116,14 @@ function scoreOf(head: Head, usual: number, known: string[]): number {
   if (datesIn(head.text).length > 0) score -= 3
   if (BANKS.some((word) => standsIn(text, word))) score -= 1.4
   return score
+}
+
+/** Whether the text says what is sold and nothing else: `Restaurant - Poissons grillés`. */
+function isTrade(text: string): boolean {
+  const letters = squash(text).replace(/\d/g, '')
+  let rest = letters
+  for (const word of TRADES_SQUASHED) rest = rest.replaceAll(word, '')
+  return rest.length <= Math.max(2, letters.length * 0.12)
 }
 
 /** Tesseract, which reads the Arabic, is as sure at 0.6 as the Latin reader at 0.9. */
@@ -152,10 +166,28 @@ function wholeName(best: Head, heads: Head[], usual: number): Head[] {
     const titled = [upper, lower].some((head) => isTitle(head.text))
     return !titled && Math.min(upper.height, lower.height) > 1.3 * usual && !COMPANY.test(text)
   }
-  const pairs = (upper: Head, lower: Head) => goesWith(upper, lower) || runsOn(upper, lower, heads, usual)
+  const pairs = (upper: Head, lower: Head) =>
+    goesWith(upper, lower) || runsOn(upper, lower, heads, usual) || namesTrade(upper, lower)
   const below = heads.find((head) => pairs(best, head))
   const above = below ? undefined : heads.find((head) => pairs(head, best))
   return above ? [above, best] : below ? [best, below] : [best]
+}
+
+/** `Boulangerie Pâtisserie` over a line as high is the first half of a name, and no name without it. */
+function namesTrade(upper: Head, lower: Head): boolean {
+  const text = plain(lower.text)
+  const tallest = Math.max(upper.height, lower.height)
+  return (
+    isTrade(upper.text) &&
+    lower.index === upper.index + 1 &&
+    lower.y - upper.y < 1.8 * tallest &&
+    Math.abs(upper.height - lower.height) < 0.3 * tallest &&
+    overlapOf(upper, lower) > 0 &&
+    !/\d{3}|:/.test(text) &&
+    !LABEL.test(text) &&
+    !isTitle(lower.text) &&
+    !PLACES.some((word) => standsIn(text, word))
+  )
 }
 
 /** A long name broken by the paper's edge: the rest is shorter, printed the same, and what follows is smaller. */

@@ -60,7 +60,7 @@ export function sumsOf(rows: Row[], rightToLeft: boolean, items: FoundItem[]): S
 }
 
 function isFee(row: Row): boolean {
-  return !/t\W?v\W?a|g[s5]t|[s5]{2}t|vat|\d\s?%|رسم|ت\.?ق\.?م/i.test(row.line.text)
+  return !/t\W?v\W?a|g[s5]t|[s5]{2}t|vat|\d\s?%|رسم|ت\.?ق\.?م/i.test(`${row.words} ${row.line.text}`)
 }
 
 function fees(rows: Row[], rightToLeft: boolean): number | null {

@@ -32,6 +32,12 @@ const HEADINGS = [
   'المبلغ',
   'البيان',
   'الثمن',
+  'المجموع',
+  'العدد',
+  'الماده',
+  'التعيين',
+  'سعر الوحده',
+  'الرقم',
 ]
 /** Whether the row is the head of a table. */
 export function isHeading(row: Row): boolean {

@@ -10,8 +10,12 @@ export function taxesOf(rows: Row[], exclusive: number | null): FoundTax[] {
   const taxes: FoundTax[] = []
   for (const row of rows) {
     const rate = rateIn(row)
-    const values = row.amounts.filter((amount) => !isRate(amount, rate)).map((amount) => amount.value)
-    if (values.length === 0) continue
+    const values = row.amounts
+      .filter((amount) => !isRate(amount, rate) && !isNumber(amount))
+      .map(({ value }) => value)
+    // Whole numbers under the words for a tax, and no words beside them, are numbers of something else.
+    const bare = !/\p{L}{2}/u.test(row.line.text) && row.amounts.every(({ decimals }) => decimals !== 2)
+    if (values.length === 0 || bare) continue
     const last = values[values.length - 1]!
     const pair = rate === null ? null : fitting(values, rate)
     const onlyBase = values.length === 1 && rate !== null && /base|assiette/i.test(row.line.text)
@@ -32,16 +36,23 @@ export function taxesOf(rows: Row[], exclusive: number | null): FoundTax[] {
 }
 
 function rateIn(row: Row): number | null {
-  const text = row.line.text.replace(/(\d)[.,]00?\s?%/g, '$1%')
+  // An amount that stands alone has its label, and the rate in it, from the line beside.
+  const told = `${row.words} ${row.line.text}`
+  const text = told.replace(/(\d)[.,]00?\s?%/g, '$1%')
   const percent = /(\d{1,2}(?:[.,]\d)?)\s?%/.exec(text)
   if (percent?.[1]) return Number(percent[1].replace(',', '.'))
-  const bare = /(?:tva|t\.v\.a\.?|gst|vat)\D{0,3}(\d{1,2})(?![\d.,])/i.exec(row.line.text)
+  const bare = /(?:tva|t\.v\.a\.?|gst|vat)\D{0,3}(\d{1,2})(?![\d.,])/i.exec(told)
   const value = bare?.[1] ? Number(bare[1]) : null
   return value !== null && KNOWN_RATES.includes(value) ? value : null
 }
 
 function isRate(amount: PlacedAmount, rate: number | null): boolean {
   return rate !== null && amount.value === Math.round(rate * 100) && !amount.currency
+}
+
+/** Eight digits in a row are the number of a firm, `TVA 61314243`, and no amount. */
+function isNumber({ decimals, grouped, value }: PlacedAmount): boolean {
+  return decimals === 0 && !grouped && value >= 10_000_000_00
 }
 
 function fitting(values: number[], rate: number): { base: number; amount: number } | null {

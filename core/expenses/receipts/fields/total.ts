@@ -1,7 +1,7 @@
 import { agreements } from './agreements.ts'
-import { close } from './close.ts'
 import type { FoundItem } from './item-figures.ts'
 import type { Meaning } from './label-words.ts'
+import { weighReachedSums } from './reached-sums.ts'
 import { mainAmount, type PlacedAmount, type Row } from './rows.ts'
 import type { Sums } from './sums.ts'
 import { isHeading } from './table-head.ts'
@@ -16,7 +16,11 @@ export type TotalCandidate = {
   agrees: string[]
   /** Written without centimes on a page whose amounts have them: a separator may be lost. */
   odd: boolean
+  /** The sum above it that its parts were added to. */
+  before?: number
 }
+
+export type PageStyle = { rightToLeft: boolean; arrears: boolean }
 
 const LABEL_WORTH: Partial<Record<Meaning, number>> = {
   net: 4,
@@ -27,12 +31,15 @@ const LABEL_WORTH: Partial<Record<Meaning, number>> = {
   exclusive: 0.2,
 }
 
-/** Every amount that could be the sum to pay, the likeliest first. */
+/**
+ * Every amount that could be the sum to pay, the likeliest first.
+ * @param page how it is read, and whether an old balance is paid with it, as on bills
+ */
 export function totalCandidates(
   rows: Row[],
   sums: Sums,
   items: FoundItem[],
-  rightToLeft: boolean,
+  { rightToLeft, arrears }: PageStyle,
 ): TotalCandidate[] {
   const used = new Set(items.flatMap((item) => item.rows))
   // One priced line and no word for a sum (`Tarif 200,00 DA`): the line is the sum.
@@ -57,7 +64,7 @@ export function totalCandidates(
     if (!amount || amount.value === 0 || amount.value > 1_000_000_000_00) return
     const unnamed = row.meaning === null && amount.decimals !== 2 && amount.currency === null
     if (unnamed && !isLeftAfterDiscount(amount.value, rows.slice(0, i), sums, rightToLeft)) return
-    const agrees = agreements(amount.value, sums, items)
+    const agrees = agreements(amount.value, row, sums, items)
     const print = Math.min(1.2, Math.max(-0.5, amount.piece.box.height / usual - 1)) * 1.5
     const exact = amount.decimals === 2 || amount.currency !== null || !money ? 0 : -1.5
     const low = (0.4 * i) / Math.max(1, rows.length)
@@ -80,17 +87,9 @@ export function totalCandidates(
     )
     const again = candidates.some((other) => other.row !== candidate.row && other.value === candidate.value)
     if (before) candidate.agrees.push('rounding')
-    const stamp = sums.stamp ?? 0
-    const stamped =
-      stamp > 0 &&
-      !candidate.agrees.includes('inclusive') &&
-      candidates.some((other) => other.meaning === 'total' && close(other.value + stamp, candidate.value))
-    if (stamped) {
-      candidate.agrees.push('stamp')
-      candidate.score += 2
-    }
     candidate.score += (before ? 1.2 : 0) + (again ? 0.5 : 0)
   }
+  weighReachedSums(candidates, rows, rightToLeft, arrears)
   return candidates.sort((a, b) => b.score - a.score)
 }
 

@@ -15,7 +15,7 @@ import { repairedByAgreement } from './repair.ts'
 import { dateOf, dueDateOf, timeOf } from './receipt-date.ts'
 import { rowsOf, type Row } from './rows.ts'
 import { sumsOf } from './sums.ts'
-import { totalCandidates } from './total.ts'
+import { totalCandidates, type PageStyle } from './total.ts'
 
 export type Hints = { today: string; knownMerchants?: string[] }
 export type SeenPage = { pieces: Piece[]; width: number; height: number }
@@ -29,7 +29,7 @@ type Told = { field: ReceiptField; sure: number; pieces: Piece[] }
 /** The fields of a receipt from its pieces of writing. Pure: the same pages give the same reading. */
 export function understand(pages: SeenPage[], hints: Hints, steps: Steps = EVERY_STEP): ReceiptReading {
   const found = findingsOf(pages, hints, steps)
-  const { lines, text, language, rows, sums, candidates, merchant, dated, payment, items } = found
+  const { lines, text, language, kind, sums, candidates, merchant, dated, payment, items } = found
   const best = candidates[0] ?? null
   const { currency, foreign } = moneyOf(text)
   const told = toldBy(found)
@@ -42,7 +42,8 @@ export function understand(pages: SeenPage[], hints: Hints, steps: Steps = EVERY
     number: numberOf(lines),
     total: best?.value ?? null,
     currency,
-    subtotal: sums.exclusive ?? (sums.subtotal === best?.value ? null : sums.subtotal),
+    subtotal:
+      sums.exclusive ?? (sums.subtotal === best?.value ? null : sums.subtotal) ?? best?.before ?? null,
     discount: sums.discount,
     taxes: sums.taxes,
     stamp: sums.stamp,
@@ -55,7 +56,7 @@ export function understand(pages: SeenPage[], hints: Hints, steps: Steps = EVERY
     fields: placesOf(told, pages),
     needsReview: foreign || doubted,
     text,
-    kind: kindOf(text, rows),
+    kind,
     foreign,
     category: categoryOf(text),
     imageHash: null,
@@ -70,33 +71,35 @@ function findingsOf(pages: SeenPage[], hints: Hints, steps: Steps) {
   const lines: Line[] = perPage.flat()
   const text = lines.map((line) => line.text).join('\n')
   const language = languageOf(text)
-  const rightToLeft = language === 'ar'
   const asRead = rowsOf(lines)
-  const weigh = (some: Row[]) => sumsAndGoods(some, rightToLeft).candidates[0] ?? null
+  const kind = kindOf(text, asRead)
+  const page = { rightToLeft: language === 'ar', arrears: kind === 'bill' }
+  const weigh = (some: Row[]) => sumsAndGoods(some, page).candidates[0] ?? null
   const rows = steps.has('repair') ? repairedByAgreement(asRead, weigh) : asRead
   return {
     lines,
     text,
     language,
     rows,
-    ...sumsAndGoods(rows, rightToLeft),
+    kind,
+    ...sumsAndGoods(rows, page),
     merchant: merchantOf(perPage[0] ?? [], hints.knownMerchants ?? []),
     dated: dateOf(lines, hints.today),
     payment: paymentOf(rows),
   }
 }
 
-function sumsAndGoods(rows: Row[], rightToLeft: boolean) {
-  const items = itemsOf(rows, rightToLeft)
-  const sums = sumsOf(rows, rightToLeft, items)
-  return { items, sums, candidates: totalCandidates(rows, sums, items, rightToLeft) }
+function sumsAndGoods(rows: Row[], page: PageStyle) {
+  const items = itemsOf(rows, page)
+  const sums = sumsOf(rows, page.rightToLeft, items)
+  return { items, sums, candidates: totalCandidates(rows, sums, items, page) }
 }
 
-function toldBy({ candidates, merchant, dated, payment, items, sums }: Findings): Told[] {
+function toldBy({ rows, candidates, merchant, dated, payment, items, sums }: Findings): Told[] {
   const [best] = candidates
   const told: Told[] = []
   const put = (field: ReceiptField, sure: number, pieces: Piece[]) => told.push({ field, sure, pieces })
-  if (best) put('total', sureOfTotal(best, candidates), [best.amount.piece])
+  if (best) put('total', sureOfTotal(best, candidates, goodsOf(items, best.row, rows)), [best.amount.piece])
   if (merchant) put('merchant', sureOfMerchant(merchant), merchant.pieces)
   if (dated) put('date', dated.sure, dated.line.pieces)
   if (payment) put('paymentMethod', payment.told ? 0.9 : 0.7, payment.row.line.pieces)
@@ -110,6 +113,18 @@ function toldBy({ candidates, merchant, dated, payment, items, sums }: Findings)
     put('taxes', best?.agrees.includes('exclusive') ? 0.97 : 0.7, tax.line.pieces)
   if (sums.stamp !== null && stamp) put('stamp', sureOfStamp(sums.stamp, best ?? null), stamp.line.pieces)
   return told
+}
+
+/** What the goods come to, where every priced row from the first of them to the sum is one of them; else null. */
+function goodsOf(items: FoundItem[], sum: Row, rows: Row[]): number | null {
+  const used = new Set(items.flatMap((item) => item.rows))
+  const first = rows.findIndex((row) => used.has(row))
+  const above = rows.slice(Math.max(0, first), rows.indexOf(sum))
+  const priced = (row: Row) =>
+    row.amounts.some(({ decimals, currency }) => decimals === 2 || currency !== null)
+  const whole = first >= 0 && items.every(({ name }) => /\p{L}{2}/u.test(name))
+  if (!whole || above.some((row) => priced(row) && !used.has(row))) return null
+  return items.reduce((all, { total }) => all + total, 0)
 }
 
 function placesOf(told: Told[], pages: SeenPage[]): ReceiptReading['fields'] {
