@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { listInsights } from '#core/dashboard/insights/capabilities.ts'
 import { createItem, getItem } from '#core/inventory/capabilities.ts'
 import { listCompetitors } from '#core/market/capabilities.ts'
+import { createSale } from '#core/sales/capabilities.ts'
+import { addDays } from '#core/time.ts'
 import { openTestHouse, type TestHouse } from '../house.ts'
 import { talkWith, type Talk } from '../talk.ts'
 
@@ -50,3 +53,15 @@ test.each(['où en est mon colis yalidine', 'win rah lcolis ta3i', 'أين وص�
     expect(reply.changeId).toBeUndefined()
   },
 )
+
+test('a forecast is asked for in a message as the screen shows it, and refused while the books are too young', async () => {
+  expect((await talk.say('prévision des ventes')).answer).toContain('sept semaines')
+  for (let ago = 1; ago <= 80; ago += 1) {
+    const lines = [{ itemId: milk, quantity: 3 + (ago % 7) }]
+    await shop.run(createSale, { date: addDays('2026-11-18', -ago), lines })
+  }
+  const { items } = await shop.run(listInsights, {})
+  const shown = items.find(({ kind }) => kind === 'forecast')
+  expect((await talk.say('prévision des ventes')).answer).toContain(shown?.title)
+  expect((await talk.say('ch7al ghadi nbi3')).answer).toMatch(/\d/)
+})

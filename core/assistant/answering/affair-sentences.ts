@@ -140,11 +140,11 @@ export const affairSentences = {
   ),
   reminders: said('Rappels', 'التذكيرات', 'Reminders', 'التفكيرات', 'Les rappels'),
   forecast: said(
-    'Je ne prédis pas les ventes : ce serait un chiffre inventé. Voici ce qui s’est vendu récemment',
-    'لا أتنبأ بالمبيعات، سيكون رقما مخترعا. هذا ما بيع مؤخرا',
-    'I do not predict sales: it would be an invented figure. Here is what sold recently',
-    'ما نقدرش نقولك شحال راح تبيع، نكون نكذب. هذا واش تباع مؤخرا',
-    'Ma nqderch nqoulek chhal rah tbia, nkoun nekdeb. Hada wach tbaa had liyam',
+    'Je ne peux pas encore prévoir les ventes : il faut sept semaines de ventes notées. Voici ce qui s’est vendu récemment',
+    'لا يمكنني بعد توقع المبيعات: يلزم سبعة أسابيع من المبيعات المسجلة. هذا ما بيع مؤخرا',
+    'I can’t forecast sales yet: it takes seven weeks of noted sales. Here is what sold recently',
+    'مازال ما نقدرش نقولك شحال راح تبيع: لازم سبع سيمانات تاع بيع مقيد. هذا واش تباع مؤخرا',
+    'Mazal ma nqderch nqoulek chhal rah tbia : lazem seb3a smanat ta3 lbi3 mqeyed. Hada wach tbaa had liyam',
   ),
   nothing: said(
     'Rien pour le moment.',

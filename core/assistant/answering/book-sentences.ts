@@ -61,9 +61,10 @@ export const bookSentences = {
     'Ma kayen hata selaa khlaset.',
   ),
   low: said(
-    (count: string) => `${count} produits à réapprovisionner`,
+    (count: string) =>
+      count === '1' ? '1 produit à réapprovisionner' : `${count} produits à réapprovisionner`,
     (count: string) => `${count} منتجات يجب تجديدها`,
-    (count: string) => `${count} products to reorder`,
+    (count: string) => (count === '1' ? '1 product to reorder' : `${count} products to reorder`),
     (count: string) => `${count} سلع لازم تكوموندي`,
     (count: string) => `${count} selaa lazem tkoumandi`,
   ),

@@ -1,4 +1,5 @@
 import { daysOf, expensesOf, productsOf, salesOf } from '../../dashboard/figures/capabilities.ts'
+import { listInsights } from '../../dashboard/insights/capabilities.ts'
 import { weekStart } from '../../language/calendar.ts'
 import { periodToCompare, type Period } from '../../language/dates.ts'
 import { listSales } from '../../sales/capabilities.ts'
@@ -135,12 +136,15 @@ export const salesAnswers = {
   },
   forecast({ today }) {
     const week: Period = { from: addDays(today, -6), to: today, kind: 'days', name: 'last_days' }
-    return one(
-      salesOf,
-      { from: week.from, to: week.to },
-      ({ revenue, salesCount }, t) =>
-        `${t.of(say.forecast)} : ${t.money(revenue)}, ${t.period(week)} (${t.of(say.salesLine)(t.number(salesCount))}).`,
-    )
+    return {
+      calls: [call(listInsights, {}), call(salesOf, { from: week.from, to: week.to })],
+      say([insights, sales], t) {
+        const found = listInsights.output.parse(insights).items.find(({ kind }) => kind === 'forecast')
+        if (found) return `${found.title}. ${found.detail}`
+        const { revenue, salesCount } = salesOf.output.parse(sales)
+        return `${t.of(say.forecast)} : ${t.money(revenue)}, ${t.period(week)} (${t.of(say.salesLine)(t.number(salesCount))}).`
+      },
+    }
   },
   last_sales() {
     return one(

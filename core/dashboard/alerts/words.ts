@@ -20,7 +20,7 @@ export const words: Record<Language, AlertWords> = {
     }),
     duplicate_expense: (facts, { money, category, day }) => ({
       title: `Dépense peut-être inscrite deux fois : ${money(facts.amount)}`,
-      detail: `${facts.merchant ?? category(facts.category)} : ${money(facts.amount)} le ${day(facts.otherDate)} et le ${day(facts.date)}. Supprimez-en une si c’est la même.`,
+      detail: `${facts.merchant ?? category(facts.category)} : ${money(facts.amount)} ${facts.otherDate === facts.date ? `deux fois le ${day(facts.date)}` : `le ${day(facts.otherDate)} et le ${day(facts.date)}`}. Supprimez-en une si c’est la même.`,
     }),
     credit_overdue: (facts, { money, day }) => ({
       title: `${facts.customer} n’a pas payé depuis ${facts.days} jours`,

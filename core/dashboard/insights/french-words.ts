@@ -23,7 +23,7 @@ export const frenchWords: InsightWords = {
       title:
         facts.left === 0
           ? `${facts.item} est épuisé`
-          : `${facts.item} : encore ${number(facts.daysLeft)} jour(s) de stock`,
+          : `${facts.item} : encore ${number(facts.daysLeft)} jour${facts.daysLeft >= 2 ? 's' : ''} de stock`,
       detail: `Il reste ${quantity(facts.left, facts.unit)} et il s’en vend ${number(facts.soldADay)} par jour. ${facts.usualGap === null ? `Sans livraison d’ici ${days(facts.deliveryIn)}` : `Vous en recevez tous les ${days(facts.usualGap)} environ`} : ${about(facts.salesAtRisk)} de ventes risquent de manquer.`,
       todo: `commander ${quantity(facts.order, facts.unit)} de ${facts.item}`,
     }),

@@ -33,7 +33,9 @@ export function voiceIn(language: Language, today: Day): Voice {
     about: (amount) => sayMoney(fromDinars(Math.round(amount / 100)), language),
     quantity(quantity, unit) {
       const code = UNIT_WORDS.get(foldName(unit))
-      return code ? sayQuantity(quantity, code, language) : `${sayNumber(quantity)}\u00a0${unit}`
+      return code
+        ? sayQuantity(quantity, code, language)
+        : `${sayNumber(quantity)}\u00a0${several(unit, quantity)}`
     },
     percent: (part) => `${sayNumber(Math.round(part * 100), 0)}${isRightToLeft(language) ? '' : '\u00a0'}%`,
     number: (value) => sayNumber(value, 1),
@@ -45,4 +47,9 @@ export function voiceIn(language: Language, today: Day): Voice {
     },
     season: (code) => nameOfSeason(code, language),
   }
+}
+
+/** A unit of the shop's own, as French and English write several: `106 briques`. */
+function several(unit: string, quantity: number): string {
+  return Math.abs(quantity) >= 2 && /^\p{Script=Latin}{4,}[^sxz]$/u.test(unit) ? `${unit}s` : unit
 }
