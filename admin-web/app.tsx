@@ -30,8 +30,8 @@ function House() {
       <Switch>
         <Route path="/" component={rooms.Dashboard} />
         <Route path="/tools" component={rooms.Tools} />
-        <Route path="/tools/sales" component={rooms.Sales} />
         <Route path="/tools/sales/new" component={rooms.NewSale} />
+        <Route path="/tools/sales/:id?" component={SalesAndSheet} />
         <Route path={/^\/tools\/expenses(?:\/new)?\/?$/} component={ExpensesAndSheet} />
         <Route path="/tools/expenses/:id" component={rooms.Desk} />
         <Route path="/tools/inventory/:id?" component={InventoryAndSheet} />
@@ -49,6 +49,16 @@ function House() {
 }
 
 // A list stays where it is while a sheet lies over it.
+
+function SalesAndSheet() {
+  return (
+    <rooms.Sales>
+      <Suspense fallback={null}>
+        <Route path="/tools/sales/:id" component={rooms.OneSale} />
+      </Suspense>
+    </rooms.Sales>
+  )
+}
 
 function ExpensesAndSheet() {
   return (

@@ -11,6 +11,7 @@ export const NetworkStrip = room(async () => (await import('./offline/network-st
 export const Tools = room(async () => (await import('./frame/tools.tsx')).Tools)
 export const Sales = room(async () => (await import('./sales/sales.tsx')).Sales)
 export const NewSale = room(async () => (await import('./sales/new-sale.tsx')).NewSale)
+export const OneSale = room(async () => (await import('./sales/one-sale.tsx')).OneSale)
 export const Expenses = room(async () => (await import('./expenses/expenses.tsx')).Expenses)
 export const ExpenseByHand = room(async () => (await import('./expenses/by-hand.tsx')).ExpenseByHand)
 export const Desk = room(async () => (await import('./expenses/desk.tsx')).Desk)

@@ -26,24 +26,24 @@ export function useLive(tell: (heard: Heard) => void): void {
   useEffect(() => {
     let source: EventSource | null = null
     let gathering: ReturnType<typeof setTimeout> | undefined
+    let gathered: Heard[] = []
     const hear = (event: MessageEvent<string>) => {
-      const heard = JSON.parse(event.data) as Heard
+      gathered.push(JSON.parse(event.data) as Heard)
       clearTimeout(gathering)
       gathering = setTimeout(() => {
         // Asked late, so that the answer to a call of our own has come and is known.
-        if (heard.requestId !== null && wasOurs(heard.requestId)) return
-        void readAgain(client)
-        tell(heard)
+        const news = gathered.filter(({ requestId }) => requestId === null || !wasOurs(requestId))
+        gathered = []
+        if (news.length > 0) void readAgain(client)
+        for (const each of news) tell(each)
       }, GATHER_MILLISECONDS)
     }
-    let heardBefore = false
     const listen = () => {
       if (document.hidden || source) return
       source = new EventSource('/api/live')
       source.addEventListener('open', () => {
-        // Whatever was booked while the line was down was not heard.
-        if (heardBefore) void readAgain(client)
-        heardBefore = true
+        // Whatever was booked while nobody listened was not heard: before the first line too.
+        void readAgain(client)
       })
       source.addEventListener('changed', hear)
     }

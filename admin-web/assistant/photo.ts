@@ -17,7 +17,7 @@ export function usePhoto() {
     scope: { id: 'photos' },
     mutationFn: (file: File) => {
       addMessage({ from: 'me', text: t('photoSent'), picture: URL.createObjectURL(file) })
-      return sendPhoto(client, file)
+      return sendPhoto(file)
     },
     onSuccess: async ({ expense, receipt }) => {
       const { merchant, amount } = expense

@@ -1,4 +1,3 @@
-import type { QueryClient } from '@tanstack/react-query'
 import { useMutation, useMutationState, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { sendFile, type Output } from '../api/client.ts'
@@ -7,20 +6,13 @@ import { notify } from '../frame/notices.ts'
 import { callOrKeep } from '../offline/waiting-line.ts'
 
 export type ReadPhoto = Output<'POST', '/api/expenses/ocr'>
-export type Duplicate = ReadPhoto['duplicates'][number]
 
 const KEY = ['photos']
 const ADDRESS = '/api/expenses/ocr'
 const FIELD = 'image'
 
-export async function sendPhoto(client: QueryClient, file: File): Promise<ReadPhoto> {
-  const { body } = await sendFile(ADDRESS, FIELD, file)
-  keepDuplicates(client, body)
-  return body
-}
-
-export function duplicatesKey(expenseId: string): readonly string[] {
-  return ['duplicates', expenseId]
+export async function sendPhoto(file: File): Promise<ReadPhoto> {
+  return (await sendFile(ADDRESS, FIELD, file)).body
 }
 
 /** Takes photos and has them read one after the other; without a network they are kept for later. */
@@ -39,7 +31,6 @@ export function usePhotoLine() {
       }),
     onSuccess: async (answer) => {
       if (!answer) return notify({ text: t('kept') })
-      keepDuplicates(client, answer.body)
       await readAgain(client)
     },
   })
@@ -54,8 +45,4 @@ export function usePhotoLine() {
     }),
   })
   return { take: (file: File) => read.mutate(file), line: line.filter(({ done }) => !done) }
-}
-
-function keepDuplicates(client: QueryClient, { expense, duplicates }: ReadPhoto): void {
-  client.setQueryData(duplicatesKey(expense.id), duplicates)
 }

@@ -1,19 +1,19 @@
 import { Plus, ShoppingBasket, Trash2 } from 'lucide-react'
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useSearchParams } from 'wouter'
+import { Link, useSearch, useSearchParams } from 'wouter'
 import type { Sale } from '#core/sales/contract.ts'
 import { call } from '../api/client.ts'
 import { useChange } from '../api/queries.ts'
 import { buttonLook, IconButton } from '../frame/button.tsx'
 import { MorePages, useReadPages } from '../frame/more-pages.tsx'
 import { PageHead } from '../frame/page-head.tsx'
-import { SearchBox } from '../frame/search-box.tsx'
+import { SearchBox, withSearch } from '../frame/search-box.tsx'
 import { useSpeech } from '../frame/speech.ts'
 import { Empty, Shown } from '../frame/states.tsx'
 
 /** What was sold, day by day. */
-export function Sales() {
+export function Sales({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('sales')
   const { number } = useSpeech()
   const [address] = useSearchParams()
@@ -54,6 +54,7 @@ export function Sales() {
           </>
         )}
       </Shown>
+      {children}
     </>
   )
 }
@@ -84,12 +85,17 @@ function Day({ date, sales }: { date: string; sales: readonly Sale[] }) {
 function Row({ sale: { id, time, lines, total, customerName, paymentMethod } }: { sale: Sale }) {
   const { t } = useTranslation(['sales', 'frame'])
   const { money, number } = useSpeech()
+  const search = useSearch()
   const remove = useChange('DELETE', '/api/sales/:id', () => t('erased', { amount: money(total) }))
   return (
-    <li className="grid grid-cols-[3rem_minmax(0,1fr)_auto_auto] items-center gap-x-3 py-1 text-sm md:grid-cols-[3rem_minmax(0,1fr)_12rem_7rem_auto] md:py-0">
+    <li className="relative grid grid-cols-[3rem_minmax(0,1fr)_auto_auto] items-center gap-x-3 py-1 text-sm md:grid-cols-[3rem_minmax(0,1fr)_12rem_7rem_auto] md:py-0">
       <span className="figure text-quiet">{time}</span>
       <span className="min-w-0 py-1 md:contents">
-        <span dir="auto" className="line-clamp-2 rtl:text-right">
+        <Link
+          to={withSearch(`/tools/sales/${id}`, search)}
+          dir="auto"
+          className="line-clamp-2 after:absolute after:inset-0 rtl:text-right"
+        >
           {lines.map(({ id, name, quantity }, at) => (
             <Fragment key={id}>
               {at > 0 && ' · '}
@@ -98,7 +104,7 @@ function Row({ sale: { id, time, lines, total, customerName, paymentMethod } }: 
               </bdi>
             </Fragment>
           ))}
-        </span>
+        </Link>
         <span className="text-xs text-quiet md:text-sm">
           {paymentMethod && t(`frame:payment.${paymentMethod}`)}
           {customerName && (
@@ -111,6 +117,7 @@ function Row({ sale: { id, time, lines, total, customerName, paymentMethod } }: 
       </span>
       <span className="figure text-end font-medium">{money(total)}</span>
       <IconButton
+        className="relative z-10"
         name={t('erase', { amount: money(total) })}
         disabled={remove.isPending}
         onClick={() => remove.mutate({ id })}

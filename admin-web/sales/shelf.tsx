@@ -1,6 +1,8 @@
 import { Package } from 'lucide-react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { useRead } from '../api/queries.ts'
 import { buttonLook } from '../frame/button.tsx'
 import { useSpeech } from '../frame/speech.ts'
 import { Empty, Shown } from '../frame/states.tsx'
@@ -10,12 +12,28 @@ import type { Goods } from './cart.ts'
 
 const ON_SIGHT = 24
 
+const LATEST = 50
+
+/** How often each item stands in the latest sales: what goes most is nearest to the thumb. */
+function useOftenSold(): ReadonlyMap<string, number> {
+  const { data } = useRead('/api/sales', { pageSize: LATEST })
+  return useMemo(() => {
+    const often = new Map<string, number>()
+    for (const { lines } of data?.items ?? [])
+      for (const { itemId } of lines) if (itemId) often.set(itemId, (often.get(itemId) ?? 0) + 1)
+    return often
+  }, [data])
+}
+
 /** What can be sold, as large keys for the thumb. */
 export function Shelf({ search, put }: { search: string; put: (goods: Goods) => void }) {
   const { t } = useTranslation('sales')
   const { money, number } = useSpeech()
   const { query, all } = useCatalogue()
-  const items = found(all, { search }).slice(0, ON_SIGHT)
+  const often = useOftenSold()
+  const items = found(all, { search })
+    .toSorted((one, other) => (often.get(other.id) ?? 0) - (often.get(one.id) ?? 0))
+    .slice(0, ON_SIGHT)
   return (
     <Shown
       query={query}

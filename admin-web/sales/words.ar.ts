@@ -2,6 +2,11 @@ import type { InArabic } from '../words/shape.ts'
 import type { words as french } from './words.fr.ts'
 
 export const words: InArabic<typeof french> = {
+  oneSale: 'بيعة',
+  day: 'اليوم',
+  paid: 'طريقة الدفع',
+  customer: 'الزبون',
+  corrected: 'صُحّحت البيعة.',
   today_zero: 'لا مبيعات اليوم',
   today_one: 'بيعة واحدة اليوم',
   today_two: 'بيعتان اليوم',

@@ -2,6 +2,11 @@ import type { InEnglish } from '../words/shape.ts'
 import type { words as french } from './words.fr.ts'
 
 export const words: InEnglish<typeof french> = {
+  oneSale: 'A sale',
+  day: 'Day',
+  paid: 'Paid',
+  customer: 'Customer',
+  corrected: 'Sale corrected.',
   today_one: '{{shown}} sale today',
   today_other: '{{shown}} sales today',
   title: 'Sales',

@@ -1,4 +1,9 @@
 export const words = {
+  oneSale: 'Une vente',
+  day: 'Jour',
+  paid: 'Payée',
+  customer: 'Client',
+  corrected: 'Vente corrigée.',
   today_one: '{{shown}} vente aujourd’hui',
   today_other: '{{shown}} ventes aujourd’hui',
   title: 'Ventes',

@@ -19,6 +19,7 @@ import {
 } from './contract.ts'
 import { bringIn, correctedGoods, goodsOf, replaceGoods } from './goods.ts'
 import { keepTruth, readingOf } from './receipts-store.ts'
+import { papersLikeDraft } from './same-paper.ts'
 import { missingToCount } from './rules.ts'
 import * as store from './store.ts'
 
@@ -51,7 +52,9 @@ export const getExpense = defineCapability({
   output: wholeExpense,
   async run({ id }, shop) {
     const row = await store.findExpense(shop, id)
-    return { ...store.toExpense(row), receipt: await readingOf(shop, row.receiptId) }
+    const receipt = await readingOf(shop, row.receiptId)
+    const shown = store.toExpense(row)
+    return { ...shown, receipt, duplicates: await papersLikeDraft(shop, shown, receipt) }
   },
 })
 

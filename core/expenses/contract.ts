@@ -104,7 +104,18 @@ export const expense = z.object({
 export type Expense = z.output<typeof expense>
 export const expenseList = listOf(expense)
 /** With what was read on its photo, for an expense that came from one. */
-export const wholeExpense = expense.extend({ receipt: receiptReading.nullable() })
+export const duplicates = z.array(
+  z.object({
+    expenseId: id,
+    score: z.number().min(0).max(1),
+    /** By what a person knows it again; null in what another entered, for staff who see only their own. */
+    date: day.nullable(),
+    merchant: z.string().nullable(),
+    amount: money.nullable(),
+  }),
+)
+/** `duplicates` are looked for while it is a draft. */
+export const wholeExpense = expense.extend({ receipt: receiptReading.nullable(), duplicates })
 
 /** Goods that an expense brought in, in millionths of their unit. */
 export const goodsBroughtIn = z.object({
@@ -181,16 +192,7 @@ export const readPhoto = z.object({
   receipt: receiptReading,
   expense,
   /** Expenses that may be the same paper, the likeliest first; 1 is the same file. */
-  duplicates: z.array(
-    z.object({
-      expenseId: id,
-      score: z.number().min(0).max(1),
-      /** By what a person knows it again; null in what another entered, for staff who see only their own. */
-      date: day.nullable(),
-      merchant: z.string().nullable(),
-      amount: money.nullable(),
-    }),
-  ),
+  duplicates,
   milliseconds: z.int().min(0),
   source: z.enum(['rules', 'model']),
 })

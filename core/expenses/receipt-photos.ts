@@ -1,5 +1,3 @@
-import type { z } from 'zod'
-import { ownEntriesOf } from '../booking.ts'
 import { defineCapability, doorsForFiles, type Shop } from '../capability.ts'
 import { notFound, SanadError } from '../errors.ts'
 import { centimes, MOST_CENTIMES } from '../money.ts'
@@ -11,9 +9,9 @@ import { categoryOfLikePaper } from './learnt-category.ts'
 import { mimeOf } from './photo-type.ts'
 import * as receipts from './receipts-store.ts'
 import type { ReceiptReading } from './receipts/contract.ts'
-import { duplicatesOf, type Comparable } from './receipts/duplicates.ts'
 import type { ReadReceipt, ReceiptReader } from './receipts/reader.ts'
 import { seenByModel } from './receipts/vision.ts'
+import { papersLike } from './same-paper.ts'
 import * as store from './store.ts'
 
 declare module '../parts.ts' {
@@ -22,7 +20,6 @@ declare module '../parts.ts' {
   }
 }
 
-const MOST_DUPLICATES = 5
 /** Photos that may wait before a new one is asked to come back later. */
 const LONGEST_LINE = 40
 const SECONDS_A_PHOTO = 3
@@ -54,7 +51,7 @@ export const readReceiptPhoto = defineCapability({
     const { reading, milliseconds } = read
     const draft = await draftOf(shop, reading)
     const seen = { ...reading, total: draft.amount, date: draft.date }
-    const duplicates = await likelyDuplicates(shop, seen, read.sha256)
+    const duplicates = await papersLike(shop, seen, read.sha256)
     const fileId = await receipts.fileRow(shop, {
       sha256: read.sha256,
       mime: mimeOf(image),
@@ -122,23 +119,4 @@ async function draftOf(shop: Shop, reading: ReceiptReading) {
 function taxesOf({ taxes, total }: ReceiptReading) {
   const sum = taxes.reduce((sum, tax) => sum + tax.amount, 0)
   return taxes.length > 0 && sum >= 0 && sum <= (total ?? 0) ? centimes(sum) : null
-}
-
-/** The same file is the same paper, whatever was read on it. */
-async function likelyDuplicates(
-  shop: Shop,
-  seen: Comparable,
-  sha256: string,
-): Promise<z.output<typeof readPhoto>['duplicates']> {
-  const own = ownEntriesOf(shop)
-  const earlier = await receipts.earlierPapers(shop, seen)
-  const same = earlier.filter((paper) => paper.sha256 === sha256)
-  const others = earlier.filter((paper) => paper.sha256 !== sha256)
-  return [...same.map((of) => ({ of, score: 1 })), ...duplicatesOf(seen, others)]
-    .slice(0, MOST_DUPLICATES)
-    .map(({ of: { expenseId, personId, date, merchant, total }, score }) => {
-      const hidden = own !== null && personId !== own
-      if (hidden) return { expenseId, score, date: null, merchant: null, amount: null }
-      return { expenseId, score, date, merchant, amount: total === null ? null : centimes(total) }
-    })
 }
