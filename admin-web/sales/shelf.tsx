@@ -31,9 +31,12 @@ export function Shelf({ search, put }: { search: string; put: (goods: Goods) => 
   const { money, number } = useSpeech()
   const { query, all } = useCatalogue()
   const often = useOftenSold()
-  const items = found(all, { search })
-    .toSorted((one, other) => (often.get(other.id) ?? 0) - (often.get(one.id) ?? 0))
-    .slice(0, ON_SIGHT)
+  const known = found(all, { search })
+  // While one types, the first is the one that Enter puts down.
+  const inOrder = search
+    ? known
+    : known.toSorted((one, other) => (often.get(other.id) ?? 0) - (often.get(one.id) ?? 0))
+  const items = inOrder.slice(0, ON_SIGHT)
   return (
     <Shown
       query={query}
