@@ -6,6 +6,9 @@ const quiet = [
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',
+  // A microphone and a camera that are always there, and allowed.
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
 ]
 
 /** A Chromium for tests: the one named by CHROME_PATH, the machine's, else the one that an npm package carries. */
@@ -16,7 +19,7 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await carried.executablePath(),
     // In a single process the browser dies with the first context that is closed.
-    args: carried.args.filter((each) => each !== '--single-process' && each !== '--no-zygote'),
+    args: [...carried.args, ...quiet].filter((each) => each !== '--single-process' && each !== '--no-zygote'),
   })
 }
 

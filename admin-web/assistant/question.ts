@@ -33,11 +33,15 @@ export function useQuestion() {
       addMessage({ from: 'me', text: asked.shownAs ?? ('question' in asked ? asked.question : '') })
     },
     onSuccess: async (answer) => {
+      // The answer takes the place of what came of it word by word.
+      setComing('')
       addAnswer(answer)
       await readAgain(client)
     },
-    onError: (problem) => addMessage({ from: 'sanad', text: problemText(problem), failed: true }),
-    onSettled: () => setComing(''),
+    onError: (problem) => {
+      setComing('')
+      addMessage({ from: 'sanad', text: problemText(problem), failed: true })
+    },
   })
   return { ask: asking.mutate, waits: asking.isPending, coming }
 }

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openWebHouse, type WebHouse } from '../web-house.ts'
+
+// The panel beside the books: written to, shown photos, spoken to; and what its photos become at the receipt desk.
+
+const PATIENCE = 120_000
+const photos = join(import.meta.dirname, '..', 'corpora', 'receipts', 'images')
+let shop: WebHouse
+
+beforeAll(async () => {
+  shop = await openWebHouse({
+    // What is heard is not the question here: this stands for a program that writes speech down.
+    VOICE_COMMAND: `${process.execPath} -p "'vendu 2 pain à 15'"`,
+  })
+  for (const name of ['Lait entier 1L', 'Lait sachet 1L', 'Pain'])
+    await shop.call('POST', '/api/inventory', { body: { name, unit: 'pièce', price: 15_000, quantity: 40 } })
+}, PATIENCE)
+afterAll(() => shop.close())
+
+async function talking(): Promise<Page> {
+  const context = await shop.visit()
+  const page = await context.newPage()
+  await page.goto('/?chat=1')
+  await page.getByRole('textbox', { name: 'Écrire à Sanad' }).waitFor()
+  return page
+}
+
+test(
+  'a doubt is answered with a button, the sale taken back, and the talk gone on with from its own address',
+  async () => {
+    const page = await talking()
+    const panel = page.getByRole('region', { name: 'Sanad' })
+    await panel.getByRole('textbox').fill('vendu 3 lait')
+    await panel.getByRole('textbox').press('Enter')
+    await panel.getByRole('button', { name: 'Lait sachet 1L' }).click()
+    await panel
+      .getByText(/450.DA/)
+      .first()
+      .waitFor()
+    expect(await totalSales()).toBe(1)
+    await panel.getByRole('button', { name: 'Annuler' }).last().click()
+    await panel.getByText('Annulé.').waitFor()
+    expect(await totalSales()).toBe(0)
+
+    const { body } = await shop.call('GET', '/api/ai/conversations')
+    const [conversation] = (body as { items: { id: string }[] }).items
+    const elsewhere = await (await shop.visit()).newPage()
+    await elsewhere.goto(`/?chat=${conversation?.id}`)
+    const there = elsewhere.getByRole('region', { name: 'Sanad' })
+    await there.getByText('vendu 3 lait').waitFor()
+    await there.getByRole('button', { name: 'Nouvelle discussion' }).click()
+    await there.getByRole('button', { name: 'Discussions passées' }).click()
+    await there.getByRole('button', { name: /vendu 3 lait/ }).click()
+    await there.getByText('Lait sachet 1L').first().waitFor()
+    await elsewhere.context().close()
+    await page.context().close()
+  },
+  PATIENCE,
+)
+
+test(
+  'a figure is answered with its drawing and its table',
+  async () => {
+    const { body: stock } = await shop.call('GET', '/api/inventory')
+    const lines = (stock as { items: { id: string }[] }).items.map(({ id }) => ({ itemId: id, quantity: 4 }))
+    const { body } = await shop.call('POST', '/api/sales', { body: { lines } })
+    const page = await talking()
+    const panel = page.getByRole('region', { name: 'Sanad' })
+    await panel.getByRole('textbox').fill('meilleures ventes de la semaine')
+    await panel.getByRole('textbox').press('Enter')
+    await panel.getByText('Lait entier 1L', { exact: true }).waitFor()
+    await shop.call('DELETE', `/api/sales/${(body as { id: string }).id}`)
+    await page.context().close()
+  },
+  PATIENCE,
+)
+
+test(
+  'what is spoken is written down and booked',
+  async () => {
+    const page = await talking()
+    const panel = page.getByRole('region', { name: 'Sanad' })
+    await panel.getByRole('button', { name: 'Dicter' }).click()
+    await panel.getByRole('timer').getByText('0:01').waitFor()
+    await panel.getByRole('button', { name: 'Arrêter et envoyer' }).click()
+    await panel.getByRole('button', { name: 'Oui' }).click()
+    await panel.getByText(/30.DA/).first().waitFor()
+    await panel.getByRole('button', { name: 'Annuler' }).click()
+    await panel.getByText('Annulé.').waitFor()
+    await page.context().close()
+  },
+  PATIENCE,
+)
+
+test(
+  'a photo dropped and the same pasted make two drafts, which stand side by side until one goes',
+  async () => {
+    const page = await talking()
+    const panel = page.getByRole('region', { name: 'Sanad' })
+    await give(page, 'drop', 'dz-003.jpg')
+    const look = panel.getByRole('link', { name: 'Vérifier' })
+    await look.first().waitFor({ timeout: PATIENCE })
+    await give(page, 'paste', 'dz-003.jpg')
+    await expect.poll(() => look.count(), { timeout: PATIENCE }).toBe(2)
+
+    // Opened later, on another machine, they are still known as one paper.
+    const desk = await (await shop.visit()).newPage()
+    await desk.goto('/tools/expenses')
+    await desk.getByRole('link', { name: 'L’un après l’autre' }).click()
+    await desk.getByRole('heading', { name: 'Peut-être déjà notée' }).waitFor()
+    await desk.getByRole('button', { name: /même/ }).click()
+    await expect.poll(async () => (await drafts()).length).toBe(1)
+    await desk.getByRole('button', { name: 'Confirmer', exact: true }).waitFor()
+    expect(await desk.getByRole('heading', { name: 'Peut-être déjà notée' }).count()).toBe(0)
+    await desk.getByRole('button', { name: 'Ce n’est pas une dépense' }).click()
+    await desk.getByRole('heading', { name: 'Dépenses', exact: true }).waitFor()
+    expect(await drafts()).toEqual([])
+    await desk.context().close()
+    await page.context().close()
+  },
+  PATIENCE,
+)
+
+async function totalSales(): Promise<number> {
+  return ((await shop.call('GET', '/api/sales')).body as { total: number }).total
+}
+
+async function drafts(): Promise<unknown[]> {
+  return ((await shop.call('GET', '/api/expenses?status=draft')).body as { items: unknown[] }).items
+}
+
+/** A file as a hand brings it: dropped on the panel, or pasted where one writes. */
+async function give(page: Page, how: 'drop' | 'paste', photo: string): Promise<void> {
+  const bytes = readFileSync(join(photos, photo)).toString('base64')
+  await page.getByRole('textbox', { name: 'Écrire à Sanad' }).evaluate(
+    (line, { bytes, name, how }) => {
+      const transfer = new DataTransfer()
+      const decoded = Uint8Array.from(atob(bytes), (each) => each.charCodeAt(0))
+      transfer.items.add(new File([decoded], name, { type: 'image/jpeg' }))
+      const event =
+        how === 'drop'
+          ? new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true })
+          : new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true })
+      line.dispatchEvent(event)
+    },
+    { bytes, name: photo, how },
+  )
+}
