@@ -7,7 +7,7 @@ import { detectLanguage } from '../language/detect.ts'
 import { isRightToLeft } from '../language/language.ts'
 import { scriptOf } from '../language/script.ts'
 import { tokenise } from '../language/tokens.ts'
-import { id, languages, type Language } from '../shapes.ts'
+import { id, isPaper, languages, type Language } from '../shapes.ts'
 import { ready, runReady, type House, type ReadyCall } from '../perform.ts'
 import { sayProblem } from '../problems/say.ts'
 import { keepChange } from '../storage/changes.ts'
@@ -56,8 +56,8 @@ export function openAssistant(house: House): Assistant {
     const voice = voiceOf(said, asked, row, names)
     // What a capability says itself is said in the language of the answer.
     const caller = { ...asked, conversationId: id, language: voice }
-    const course = await deliberate({ house, names, caller, said, state, voice, listener })
     try {
+      const course = await deliberate({ house, names, caller, said, state, voice, listener })
       const going = await readied(course.calls, caller)
       const steps = { began, conversation: { id, row }, voice, state }
       return {
@@ -116,7 +116,7 @@ export function openAssistant(house: House): Assistant {
     const changeId = await keepChange(tx, caller, change, house.clock.now().toISOString())
     const today = dayIn(caller.business.timeZone, house.clock.now())
     const composed = course.compose(outputs, tongue(voice, today), changeId)
-    const shown = course.found ?? outputs
+    const shown = (course.found ?? outputs).map(withoutBytes)
     return keep(
       tx,
       { caller, said, steps },
@@ -151,6 +151,7 @@ export function openAssistant(house: House): Assistant {
       changeId?: string | undefined
       source?: Reply['source']
       pictures?: Reply['pictures']
+      papers?: Reply['papers']
     },
   ): Promise<Reply> {
     const { began, conversation, voice } = steps as Steps
@@ -201,6 +202,7 @@ export function openAssistant(house: House): Assistant {
       data: told.data,
       ...(told.changeId ? { changeId: told.changeId } : {}),
       ...(told.pictures ? { pictures: told.pictures } : {}),
+      ...(told.papers ? { papers: told.papers } : {}),
       pending: pending && {
         kind: pending.kind,
         choices: pending.choices.map(({ id: of, label }) => ({ id: of, label })),
@@ -211,6 +213,11 @@ export function openAssistant(house: House): Assistant {
   }
 
   return { plan, carryOut, refuse }
+}
+
+/** A file is told of in the figures, and goes out beside them. */
+function withoutBytes(output: unknown): unknown {
+  return isPaper(output) ? { name: output.name, mime: output.mime, bytes: output.bytes.length } : output
 }
 
 /** In chats one for all channels; over HTTP the one that is named. Throws `not_found`. */

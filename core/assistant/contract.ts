@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Caller } from '../capability.ts'
 import type { Tx } from '../storage/database.ts'
-import { id, instant, language, listOf, page } from '../shapes.ts'
+import { id, instant, language, listOf, page, type Paper } from '../shapes.ts'
 
 /** A photo or paper that came with a message, already kept in the cabinet. */
 export type Attachment = { sha256: string; mime: string; name?: string | undefined }
@@ -44,6 +44,8 @@ export const reply = z.object({
 /** What a door sends back. `pictures` are shown where the channel can; they never hold what the text doesn't say. */
 export type Reply = z.output<typeof reply> & {
   pictures?: { bytes: Uint8Array; mime: string; caption: string }[]
+  /** Files to keep: a report, an export. */
+  papers?: Paper[]
 }
 
 export const chatQuestion = z

@@ -52,10 +52,13 @@ export const updateBusiness = defineCapability({
   input: businessChanges,
   output: business,
   async run({ oldMoney, hijriCorrection, wilaya, ...fields }, shop) {
-    const before = store.toBusiness(await store.findBusiness(shop.tx, shop.business.id))
+    const row = await store.findBusiness(shop.tx, shop.business.id)
+    const before = store.toBusiness(row)
+    // As they stand now: the caller's may be of before another change.
+    const kept: unknown = JSON.parse(row.settings)
     const said = given({ oldMoney, hijriCorrection })
     const settings =
-      Object.keys(said).length > 0 ? { settings: JSON.stringify({ ...shop.business.settings, ...said }) } : {}
+      Object.keys(said).length > 0 ? { settings: JSON.stringify({ ...(kept as object), ...said }) } : {}
     const place = wilaya ? { wilaya: codeOf(wilaya) } : {}
     await store.updateBusiness(shop, { ...given(fields), ...settings, ...place })
     const changed = Object.keys({ ...given(fields), ...place, ...said })

@@ -1,9 +1,7 @@
 import type { Caller } from '../../capability.ts'
 import { undoChange } from '../../business/capabilities.ts'
-import { openChange } from '../../change.ts'
 import { getCustomer } from '../../customers/capabilities.ts'
-import { newId } from '../../ids.ts'
-import { ready, runReady, type House } from '../../perform.ts'
+import type { House } from '../../perform.ts'
 import { echo } from '../answering/echoes.ts'
 import { booked as bookedWords } from '../answering/booked-words.ts'
 import { usualExpense } from '../store.ts'
@@ -11,6 +9,7 @@ import { holeIn, type Draft } from '../understanding/drafts.ts'
 import { askAbout, askToConfirm } from './ask.ts'
 import { call, callsOf } from './calls.ts'
 import type { Case, Course } from './course.ts'
+import { lookUp } from './looking-up.ts'
 
 /** `instead`: a change to take back. `unsure`: what was meant is said first. */
 type Manner = { instead?: string | undefined; unsure?: boolean | undefined }
@@ -99,9 +98,8 @@ async function balancesFor(
   for (const draft of drafts) {
     if (draft.do !== 'entry' || draft.amount !== 'all' || draft.customer?.is !== 'known') continue
     const { id } = draft.customer
-    const asked = await ready(house, call(getCustomer, { id }).capability, { id }, caller)
-    const output = await house.books.read((tx) => runReady(house, asked, tx, openChange(newId())))
-    found.set(id, getCustomer.output.parse(output).balance)
+    const { balance } = await lookUp({ house, caller }, getCustomer, { id })
+    found.set(id, balance)
   }
   return found
 }

@@ -24,6 +24,7 @@ export type Composed = {
   state: State
   capability: string | null
   pictures?: Reply['pictures']
+  papers?: Reply['papers']
 }
 
 export type Matter = {

@@ -1,5 +1,5 @@
 import { undoLast } from '../../business/capabilities.ts'
-import type { Language } from '../../shapes.ts'
+import { isPaper, type Language } from '../../shapes.ts'
 import { centimes } from '../../money.ts'
 import { dayIn } from '../../time.ts'
 import { answerTo } from '../answering/answers.ts'
@@ -16,15 +16,18 @@ import type { Question } from '../understanding/questions.ts'
 import { askWhatWasMeant, whatWasMeant } from '../second-look/did-you-mean.ts'
 import { isAboutOtherThings, secondLook } from '../second-look/second-look.ts'
 import { pictureOf } from './curve.ts'
+import { newestFor, textlessOf } from './looking-up.ts'
 import { isReminder } from '../understanding/reminders.ts'
 import { understand, type Meaning } from '../understanding/understand.ts'
 import { think } from '../model/think.ts'
 import { aboutSpoken, afterSpoken } from '../model/voice-notes.ts'
 import { unthought } from '../model/words.ts'
+import { sendOn } from '../errands/send-on.ts'
 import { book } from './booking.ts'
 import { call } from './calls.ts'
-import { speak, type Case, type Course, type Matter } from './course.ts'
-import { answerPending, chosenFrom } from './pending.ts'
+import { speak, type Case, type Composed, type Course, type Matter } from './course.ts'
+import { chosenFrom } from './choosing.ts'
+import { answerPending } from './pending.ts'
 import { writeContent } from './content.ts'
 import { readPhotos } from './photos.ts'
 
@@ -90,6 +93,8 @@ async function act(matter: Case, meaning: Meaning): Promise<Course> {
       return isUnsure(meaning, matter.heard) ? thinkAbout(matter, meaning) : talkOf(matter, meaning)
     case 'undo':
       return undoIt(state)
+    case 'errand':
+      return sendOn(matter, meaning.errand)
     case 'content':
       return writeContent(matter, meaning.content)
     case 'question':
@@ -136,6 +141,13 @@ async function answer(matter: Case, question: Question): Promise<Course> {
     firstDay,
     heard: (concept) => says(heard, concept),
     amount: amountSaid(heard),
+    says: heard.text,
+    voice: matter.voice,
+    seesFigures: caller.person.role === 'owner' || caller.person.seesFigures,
+    competitors: matter.names.things.filter(({ kind }) => kind === 'competitor'),
+    newest: await newestFor(matter, question.ask),
+    textless: await textlessOf(matter, question),
+    address: house.parts.settings.publicUrl ?? null,
   })
   const pictures = await pictureOf(matter, question)
   return {
@@ -144,8 +156,22 @@ async function answer(matter: Case, question: Question): Promise<Course> {
       answer: answering.say(outputs, tongue) || tongue.of(talk.unknown),
       state: { ...state, pending: null, asked: question },
       ...(pictures ? { pictures } : {}),
+      ...papersIn(outputs),
       capability: answering.calls[0]?.capability.name ?? null,
     }),
+  }
+}
+
+/** A file goes out beside the words; one that is a picture is shown. */
+function papersIn(outputs: readonly unknown[]): Pick<Composed, 'pictures' | 'papers'> {
+  const papers = outputs.filter(isPaper)
+  if (papers.length === 0) return {}
+  const [pictures, others] = [true, false].map((shown) =>
+    papers.filter(({ mime }) => mime.startsWith('image/') === shown),
+  )
+  return {
+    ...(pictures?.length ? { pictures: pictures.map((each) => ({ ...each, caption: '' })) } : {}),
+    ...(others?.length ? { papers: others } : {}),
   }
 }
 

@@ -1,4 +1,3 @@
-import { fold } from '../../language/normalise.ts'
 import { asking } from '../answering/asking-words.ts'
 import type { Choice, Pending } from '../conversation/state.ts'
 import { mentionOf, says, type Heard } from '../hearing/hear.ts'
@@ -8,7 +7,9 @@ import { corrected } from '../understanding/corrections.ts'
 import { filled, type Filling } from '../understanding/holes.ts'
 import { money } from '../understanding/lines.ts'
 import { questionIn } from '../understanding/questions.ts'
+import { byLabel, chosenFrom } from './choosing.ts'
 import { speak, type Case, type Course } from './course.ts'
+import { followErrand } from '../errands/send-on.ts'
 import { book, bookNow } from './booking.ts'
 import { correctReceipt, followGoods, followReceipt } from './receipts.ts'
 
@@ -17,6 +18,7 @@ export async function answerPending(matter: Case, pending: Pending): Promise<Cou
   const { heard, said, state } = matter
   const settled = { ...matter, state: { ...state, pending: null } }
   const chosen = chosenFrom(pending, heard, said.choice)
+  if (pending.errand) return followErrand(settled, pending, pending.errand, chosen)
   if (chosen) return follow(settled, pending, chosen)
   if (isNewCommand(heard, matter, pending)) return null
   const meant = byLabel(pending, heard)
@@ -74,52 +76,6 @@ function follow(matter: Case, pending: Pending, choice: Choice): Promise<Course>
     case 'today':
       return speak(asking.dropped, matter.state)
   }
-}
-
-/** A button, a number from 1, yes to a confirmation, or a label as it stands. */
-export function chosenFrom(pending: Pending, heard: Heard, pressed: string | undefined): Choice | null {
-  const { choices } = pending
-  if (pressed) return choices.find(({ id }) => id === pressed)?.value ?? null
-  const [number] = heard.numbers
-  const onlyNumber =
-    heard.numbers.length === 1 && heard.tokens.filter(({ kind }) => kind !== 'punctuation').length === 1
-  const counted =
-    onlyNumber && number && number.money === null && Number.isInteger(number.value)
-      ? choices[number.value - 1]
-      : undefined
-  if (counted) return counted.value
-  if (heard.numbers.length === 0 && says(heard, 'yes') && !says(heard, 'no')) {
-    const yes =
-      choices.find(({ value }) => value.is === 'yes' || value.is === 'create') ??
-      (pending.kind === 'confirm' ? choices[0] : undefined)
-    if (yes) return yes.value
-  }
-  if (/👍|✅|👌/u.test(heard.text) && pending.kind === 'confirm') return { is: 'yes' }
-  return choices.find(({ label }) => lettersOf(label) === lettersOf(heard.text))?.value ?? null
-}
-
-function lettersOf(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}\s]/gu, '')
-    .trim()
-}
-
-/** The choice that the words of the message point to, where they point to one only. */
-
-function byLabel({ choices }: Pending, heard: Heard): Choice | null {
-  const text = lettersOf(heard.text)
-  if (text.length < 2) return null
-  const holding = choices.filter(({ label }) => lettersOf(label).includes(text))
-  if (holding.length === 1) return holding[0]?.value ?? null
-  const mentioned = ['item', 'customer', 'supplier', 'campaign', 'competitor'].flatMap(
-    (kind) => mentionOf(heard, kind as 'item')?.things ?? [],
-  )
-  const named = choices.filter(
-    ({ value }) => value.is === 'thing' && mentioned.some(({ id }) => id === value.id),
-  )
-  if (named.length === 1) return named[0]?.value ?? null
-  const amounts = heard.numbers.map(({ value }) => value * 100)
-  return choices.find(({ value }) => value.is === 'money' && amounts.includes(value.centimes))?.value ?? null
 }
 
 function fillingFrom({ heard, names, bench }: Case, pending: Pending): Filling | null {

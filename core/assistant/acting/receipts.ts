@@ -1,5 +1,7 @@
 import { confirmExpense, deleteExpense } from '../../expenses/capabilities.ts'
 import { listReceiptGoods, takeInReceiptGoods } from '../../expenses/receipt-goods.ts'
+import type { z } from 'zod'
+import type { receiptGoods } from '../../expenses/contract.ts'
 import { centimes } from '../../money.ts'
 import { categoryName } from '../answering/names.ts'
 import { goodsCameIn, goodsOffered, questionAbout } from '../answering/receipt-answers.ts'
@@ -124,24 +126,29 @@ function confirm(matter: Case, { expenseIds, corrections }: WaitingReceipt): Cou
         return `${tongue.money(amount ?? 0)} ✅ ${tongue.of(booked.expense)} : ${categoryName(category, tongue)}${where}.`
       })
       const goods = single ? listReceiptGoods.output.parse(outputs[1]) : null
-      const known = goods && !goods.takenIn ? goods.lines.filter(({ match }) => match) : []
-      const offer = goods && known.length > 0 ? [goodsOffered(goods.lines, tongue)] : []
-      const waiting = known.flatMap(({ match, name, quantity, unitCost }) =>
-        match
-          ? [{ itemId: match.itemId, quantity, unitCost, printed: name.slice(0, 200) || match.name }]
-          : [],
-      )
-      const pending =
-        known.length > 0 && only
-          ? waitForGoods({ expenseId: only, lines: waiting }, matter.now, tongue)
-          : null
+      const waiting = goods && only && !goods.takenIn ? goodsWaiting(only, goods) : null
+      const offer = waiting?.(matter.now, tongue)
       return {
-        answer: [...echo, tongue.of(booked.undo), ...offer].join('\n'),
-        state: { ...matter.state, pending },
+        answer: [...echo, tongue.of(booked.undo), ...(offer ? [offer.text] : [])].join('\n'),
+        state: { ...matter.state, pending: offer?.pending ?? null },
         capability: confirmExpense.name,
       }
     },
   }
+}
+
+type ReceiptGoods = z.output<typeof receiptGoods>
+
+/** The goods of a receipt that the catalogue knows, offered as stock coming in; null where it knows none. */
+export function goodsWaiting(expenseId: string, { lines }: Pick<ReceiptGoods, 'lines'>) {
+  const known = lines.flatMap(({ match, name, quantity, unitCost }) =>
+    match ? [{ itemId: match.itemId, quantity, unitCost, printed: name.slice(0, 200) || match.name }] : [],
+  )
+  if (known.length === 0) return null
+  return (now: Date, t: Tongue) => ({
+    text: goodsOffered(lines, t),
+    pending: waitForGoods({ expenseId, lines: known }, now, t),
+  })
 }
 
 function waitForGoods(goods: WaitingGoods, now: Date, t: Tongue): Pending {

@@ -1,8 +1,10 @@
 import * as business from '../../business/capabilities.ts'
+import { wilayaName } from '../../business/wilayas.ts'
 import { getTill } from '../../dashboard/alerts/cash.ts'
 import { listAlerts } from '../../dashboard/alerts/capabilities.ts'
 import { briefBusiness } from '../../dashboard/briefing/capabilities.ts'
 import { listInsights } from '../../dashboard/insights/capabilities.ts'
+import { isRightToLeft } from '../../language/language.ts'
 import { sayInstant } from '../../language/say.ts'
 import { audienceInsights } from '../../marketing/audience.ts'
 import { listContents } from '../../marketing/content/capabilities.ts'
@@ -104,8 +106,13 @@ export const adviceAnswers = {
     )
   },
   business() {
-    return one(business.getBusiness, {}, ({ name, sector, wilaya, phone, nif, rc }) =>
-      [`${name} (${sector}, ${wilaya})`, phone, nif && `NIF ${nif}`, rc && `RC ${rc}`]
+    return one(business.getBusiness, {}, ({ name, sector, wilaya, phone, nif, rc }, t) =>
+      [
+        `${name} (${sector}, ${wilayaName(wilaya, isRightToLeft(t.voice) ? 'arabic' : 'latin')})`,
+        phone,
+        nif && `NIF ${nif}`,
+        rc && `RC ${rc}`,
+      ]
         .filter(Boolean)
         .join(', '),
     )

@@ -2,9 +2,10 @@ import type { z } from 'zod'
 import type { Capability } from '../../capability.ts'
 import type { Period } from '../../language/dates.ts'
 import type { Centimes } from '../../money.ts'
+import type { Language } from '../../shapes.ts'
 import { call, type Call } from '../acting/calls.ts'
 import type { Concept } from '../hearing/concepts.ts'
-import type { Question } from '../understanding/questions.ts'
+import type { Named, Question } from '../understanding/questions.ts'
 import type { Tongue } from './voice.ts'
 
 /** What a question needs: calls of capabilities, and how their outputs are said. Every figure comes from an output. */
@@ -17,7 +18,21 @@ export type Asking = {
   heard: (concept: Concept) => boolean
   /** An amount that was said with its unit. */
   amount: Centimes | null
+  /** As it was written. */
+  says: string
+  voice: Language
+  /** Who asks may see costs and figures. */
+  seesFigures: boolean
+  competitors: readonly Named[]
+  /** What was booked last, where that is asked about. */
+  newest: Newest
+  /** Campaigns that were named and have no text yet. */
+  textless: readonly string[]
+  /** The address that the outside uses, where one is set. */
+  address: string | null
 }
+/** The ids of the newest sale, expense, and expense with a photo. */
+export type Newest = { sale: string | null; expense: string | null; receipt: string | null }
 
 /** A question with its times made ready. */
 export type About = {

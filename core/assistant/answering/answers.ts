@@ -2,13 +2,18 @@ import type { Period } from '../../language/dates.ts'
 import type { Asked, Question } from '../understanding/questions.ts'
 import { adviceAnswers } from './advice-answers.ts'
 import { month, plain, type About, type Answering, type Asking } from './answering.ts'
+import { campaignAnswers } from './campaign-answers.ts'
 import { marketAnswers } from './market-answers.ts'
 import { modelAnswers } from './model-answers.ts'
 import { noticeAnswers } from './notice-answers.ts'
+import { paperAnswers } from './paper-answers.ts'
 import { peopleAnswers } from './people-answers.ts'
 import { salesAnswers } from './sales-answers.ts'
 import { spendingAnswers } from './spending-answers.ts'
+import { screenAnswers } from './screen-answers.ts'
 import { stockAnswers } from './stock-answers.ts'
+import { supplyAnswers } from './supply-answers.ts'
+import { watchingAnswers } from './watching-answers.ts'
 import { sentences as say } from './sentences.ts'
 
 /** Every kind of question has its answer: a missing one does not compile. */
@@ -18,6 +23,11 @@ const answers: Record<Asked, (about: About) => Answering> = {
   ...stockAnswers,
   ...peopleAnswers,
   ...marketAnswers,
+  ...campaignAnswers,
+  ...supplyAnswers,
+  ...paperAnswers,
+  ...watchingAnswers,
+  ...screenAnswers,
   ...adviceAnswers,
   ...modelAnswers,
   ...noticeAnswers,

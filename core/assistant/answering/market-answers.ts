@@ -1,12 +1,10 @@
 import { comparePrices, listCompetitors } from '../../market/capabilities.ts'
 import { analyzeMarket } from '../../market/analysis.ts'
-import { listCampaigns } from '../../marketing/campaigns.ts'
-import type { Campaign } from '../../marketing/contract.ts'
 import type { Question } from '../understanding/questions.ts'
 import { each, one, type About, type Answering, type Answers, type Asking } from './answering.ts'
 import { sentences as say } from './sentences.ts'
 
-/** How questions about competitors and campaigns are answered. */
+/** How questions about competitors are answered. */
 export const marketAnswers = {
   competitor_price: atCompetitors,
   competitors: atCompetitors,
@@ -24,9 +22,6 @@ export const marketAnswers = {
       }),
     )
   },
-  campaign: campaignFigures,
-  best_campaign: campaignFigures,
-  campaigns: campaignFigures,
   trends({ said, dates }) {
     return one(analyzeMarket, said ? dates : {}, ({ text }) => text)
   },
@@ -34,10 +29,6 @@ export const marketAnswers = {
 
 function atCompetitors({ ask, slots, asking }: About): Answering {
   return competitorPrices({ ask, slots }, asking)
-}
-
-function campaignFigures({ ask, slots, asking }: About): Answering {
-  return campaigns({ ask, slots }, asking)
 }
 
 function competitorPrices({ ask, slots }: Pick<Question, 'ask' | 'slots'>, asking: Asking): Answering {
@@ -80,34 +71,5 @@ function competitorPrices({ ask, slots }: Pick<Question, 'ask' | 'slots'>, askin
           .join('\n')
       })
       .join('\n')
-  })
-}
-
-function campaigns({ ask, slots }: Pick<Question, 'ask' | 'slots'>, asking: Asking): Answering {
-  return one(listCampaigns, { pageSize: 100 }, ({ items }, t) => {
-    if (items.length === 0) return t.of(say.noCampaigns)
-    const figures = (campaign: Campaign) => {
-      const back =
-        campaign.returnOnSpend === null ? '' : `, ${t.number(campaign.returnOnSpend)} ${t.of(say.perDinar)}`
-      const per =
-        campaign.costPerOrder === null ? '' : `, ${t.money(campaign.costPerOrder)} ${t.of(say.perOrder)}`
-      return `${campaign.name} : ${t.number(campaign.orders)} ${t.of(say.orders)}, ${t.money(campaign.revenue)} ${t.of(say.revenueOf)}, ${t.money(campaign.spend)} ${t.of(say.spend)}${back}${per}. ${t.number(campaign.reach)} ${t.of(say.reach)}, ${t.number(campaign.clicks)} ${t.of(say.clicks)}${campaign.budget === null ? '' : `, ${t.of(say.budget)} ${t.money(campaign.budget)}`}.`
-    }
-    const asked = items.filter(({ id }) => slots.campaign.some((campaign) => campaign.id === id))
-    if (ask === 'campaign' && asked.length > 0) return asked.slice(0, 2).map(figures).join('\n')
-    if (ask === 'best_campaign') {
-      const key = (campaign: Campaign) =>
-        asking.heard('orders')
-          ? campaign.orders
-          : asking.heard('revenue') || asking.heard('sales')
-            ? campaign.revenue
-            : (campaign.returnOnSpend ?? 0)
-      const best = items.toSorted((a, b) => key(b) - key(a))[0]
-      return best ? `${t.of(say.bestCampaign)} : ${figures(best)}` : t.of(say.noCampaigns)
-    }
-    return `${t.of(say.campaigns)} : ${items
-      .slice(0, 8)
-      .map(({ name, channel, revenue }) => `${name} (${channel}, ${t.money(revenue)})`)
-      .join(', ')}.`
   })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Centimes } from '../../money.ts'
+import type { Errand } from '../errands/errand.ts'
 import type { Draft, Hole } from '../understanding/drafts.ts'
 import type { Question } from '../understanding/questions.ts'
 
@@ -25,6 +26,8 @@ export type Pending = {
   choices: { id: string; label: string; value: Choice }[]
   receipt?: WaitingReceipt | undefined
   goods?: WaitingGoods | undefined
+  /** An errand that waits: for the thing that is meant, for what it lacks, or for a yes. */
+  errand?: { errand: Errand; lacks: boolean } | undefined
   /** Questions that an unclear message may have asked. */
   meant?: Question[] | undefined
   /** A voice note that waits to be confirmed word for word, and the question that it was said to. */

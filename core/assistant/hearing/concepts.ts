@@ -6,6 +6,9 @@ import { foreignWords } from './lexicon/foreign-words.ts'
 import { modelWords } from './lexicon/model-words.ts'
 import { moneyWords } from './lexicon/money-words.ts'
 import { ownWords } from './lexicon/own-words.ts'
+import { orderWords } from './lexicon/order-words.ts'
+import { paperWords } from './lexicon/paper-words.ts'
+import { screenWords } from './lexicon/screen-words.ts'
 import { talkWords } from './lexicon/talk-words.ts'
 
 /**
@@ -21,6 +24,9 @@ export const CONCEPTS = {
   ...moneyWords,
   ...modelWords,
   ...ownWords,
+  ...orderWords,
+  ...screenWords,
+  ...paperWords,
   ...talkWords,
   ...foreignWords,
 } as const

@@ -162,6 +162,7 @@ const VERBS: readonly Concept[] = [
   'stock',
   'receive',
   'low',
+  'reorder',
   'sell',
   'take',
   'lose',

@@ -3,7 +3,7 @@ import { asking } from '../answering/asking-words.ts'
 import type { Pending } from '../conversation/state.ts'
 import type { Question } from '../understanding/questions.ts'
 import { speak, type Case, type Course } from '../acting/course.ts'
-import { chosenFrom } from '../acting/pending.ts'
+import { chosenFrom } from '../acting/choosing.ts'
 import { askLabels, didYouMean, notMeant } from './words.ts'
 import type { SeenQuestion } from './second-look.ts'
 

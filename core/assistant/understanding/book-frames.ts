@@ -141,7 +141,7 @@ export const bookFrames = [
   { ask: 'cost', needs: ['#item', ['price', 'atHowMuch', 'howMuch'], 'buy'], weight: 1 },
   { ask: 'threshold', needs: ['#item', 'threshold'], weight: 1 },
   { ask: 'barcode', needs: ['#item', 'barcode'], weight: 1 },
-  { ask: 'movements', needs: ['#item', 'history'], weight: 0.5 },
+  { ask: 'movements', needs: ['#item', 'history'], weight: 0.8 },
   {
     ask: 'top_products',
     needs: ['most', ['sell', 'sales', 'product']],

@@ -61,14 +61,6 @@ function endsName(said: Clause, at: number, start: number, price: SaidNumber | u
   return ENDS.has(token.folded) && at > start
 }
 
-/** A telephone number as it is written here: ten digits from 0, or +213. */
-export function phoneIn(text: string): { phone?: string } {
-  const found = /(?:\+213|00213|0)[\s.-]?[2-7](?:[\s.-]?\d){7,8}/.exec(
-    text.replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)),
-  )
-  return found ? { phone: found[0].trim() } : {}
-}
-
 /** Somebody whom nobody is asked about. */
 const NOBODY = new Set(
   "wahed wahda we7da واحد وحده واحده quelqu quelqu'un il elle he she one someone somebody they".split(' '),

@@ -7,7 +7,8 @@ import { dateIn, numberAfter, type Bench } from './details.ts'
 import type { Draft, Who } from './drafts.ts'
 import { isPrice, money, whoOf } from './lines.ts'
 import { newId } from '../../ids.ts'
-import { newNameIn, phoneIn, unknownShop } from './new-names.ts'
+import { newNameIn, unknownShop } from './new-names.ts'
+import { phoneIn } from './phone.ts'
 
 /** Things that are made or told about whole, whatever verbs stand in them; null where a message does neither. */
 export function newThingIn(said: Clause, bench: Bench): Draft | null {

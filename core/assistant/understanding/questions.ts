@@ -1,9 +1,11 @@
 import { periodToCompare, type Period } from '../../language/dates.ts'
 import type { Concept } from '../hearing/concepts.ts'
 import { mentionsOf, says, type Heard } from '../hearing/hear.ts'
+import { isWritten, type Written } from '../errands/written.ts'
 import type { NamedKind, NamedThing } from '../store.ts'
 import type { Frame, Need } from './frame.ts'
 import { frames } from './frames.ts'
+import { screenFrames } from './screen-frames.ts'
 
 /** What a question is about; each is answered from one or more capabilities in `answering/`. */
 export type Asked = (typeof frames)[number]['ask']
@@ -30,19 +32,38 @@ const LEAST_UNDERSTOOD = 0.5
 /** The question that a message asks, or null where nothing here fits it well enough. */
 export function questionIn(heard: Heard): (Question & { score: number }) | null {
   if (heard.understood < LEAST_UNDERSTOOD) return null
-  const list: readonly Frame[] = frames
-  let best: { frame: Frame; score: number } | null = null
-  for (const frame of list) {
-    if (!frame.needs.every((need) => isHeard(heard, need)) || frame.not?.some((need) => isHeard(heard, need)))
-      continue
-    const score = frame.needs.length + (frame.weight ?? 0)
-    if (!best || score > best.score) best = { frame, score }
+  const best = bestFrame<Asked>(heard, frames)
+  return best && { ...best, slots: slotsOf(heard) }
+}
+
+/**
+ * A screen on which something is done that no chat does. Looked for first: `mot de passe` is a secret where it is asked
+ * for, and a screen where it is to be changed.
+ */
+export function screenIn(heard: Heard): Question | null {
+  const best = bestFrame<Asked>(heard, screenFrames)
+  if (!best || says(heard, 'inject')) return null
+  const other = bestFrame<Asked>(heard, frames)
+  return other && other.score > best.score ? null : { ask: best.ask, slots: slotsOf(heard) }
+}
+
+/** Of the frames that fit whole, the one that explains most. */
+export function bestFrame<Ask extends string>(
+  heard: Heard,
+  list: readonly Frame<Ask>[],
+): { ask: Ask; score: number } | null {
+  let best: { ask: Ask; score: number } | null = null
+  for (const { ask, needs, not, weight = 0 } of list) {
+    if (!needs.every((need) => isHeard(heard, need)) || not?.some((need) => isHeard(heard, need))) continue
+    const score = needs.length + weight
+    if (!best || score > best.score) best = { ask, score }
   }
-  return best && { ask: best.frame.ask as Asked, slots: slotsOf(heard), score: best.score }
+  return best
 }
 
 function isHeard(heard: Heard, need: Need): boolean {
   if (typeof need !== 'string') return need.some((one) => isHeard(heard, one))
+  if (need.startsWith('@')) return isWritten(heard, need.slice(1) as Written)
   if (need === '#period') return heard.dates.length > 0
   if (need === '#periods') return heard.dates.length > 1
   if (need.startsWith('#'))
@@ -78,7 +99,7 @@ export function slotsOf(heard: Heard): Slots {
 
 const NOUNS: readonly Concept[] = [
   'sales', 'revenue', 'expense', 'profit', 'stock', 'price', 'cost', 'margin', 'basket', 'debt', 'customer', 'supplier', 'competitor', 'campaign',
-  'product', 'sell', 'pay', 'spend', 'buy', 'low', 'out', 'worth', 'saleCount', 'iOwe', 'tax', 'forecast', 'advice', 'write', 'left', 'who', 'compare', 'greet', 'thanks', 'outside', 'secret', 'inject', 'otherShops', 'help', 'add', 'record', 'undo', 'remove',
+  'product', 'sell', 'pay', 'spend', 'buy', 'low', 'reorder', 'out', 'worth', 'saleCount', 'iOwe', 'tax', 'forecast', 'advice', 'write', 'left', 'who', 'compare', 'greet', 'thanks', 'outside', 'secret', 'inject', 'otherShops', 'help', 'add', 'record', 'undo', 'remove',
 ] // prettier-ignore
 
 /** With a number, what was done and nothing that is asked. */

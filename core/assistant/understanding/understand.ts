@@ -1,5 +1,7 @@
 import type { Concept } from '../hearing/concepts.ts'
 import { mentionOf, says, type Heard } from '../hearing/hear.ts'
+import type { ErrandName } from '../errands/errand.ts'
+import { errandIn } from '../errands/hear-errand.ts'
 import type { State } from '../conversation/state.ts'
 import { draftsIn } from './actions.ts'
 import { contentAsked, type ContentAsked } from './content.ts'
@@ -7,7 +9,7 @@ import { corrected, isCorrection, withoutSlips } from './corrections.ts'
 import type { Bench } from './details.ts'
 import { isDenied, isUnsure, withLeapsOpen } from './doubts.ts'
 import type { Draft } from './drafts.ts'
-import { followUp, questionIn, type Question } from './questions.ts'
+import { followUp, questionIn, screenIn, type Question } from './questions.ts'
 import { noticeAsked } from './notices.ts'
 import { reminderIn } from './reminders.ts'
 
@@ -28,6 +30,7 @@ export type Meaning =
         | 'tooLong'
     }
   | { is: 'undo' }
+  | { is: 'errand'; errand: ErrandName }
   | { is: 'content'; content: ContentAsked }
   | { is: 'question'; question: Question }
   /** `unsure`: said first, and booked after a yes. */
@@ -39,10 +42,14 @@ export type Meaning =
 export function understand(spoken: Heard, state: State, bench: Bench): Meaning {
   const heard = withoutSlips(spoken)
   const drafts = draftsIn(heard, bench).map(withLeapsOpen)
+  const screen = screenIn(spoken)
+  if (screen) return { is: 'question', question: screen }
   if (says(spoken, 'inject', 'secret') || (says(spoken, 'otherShops') && drafts.length === 0))
     return { is: 'talk', talk: 'secret' }
   const notice = noticeAsked(spoken)
   if (notice) return { is: 'drafts', drafts: [notice] }
+  const errand = errandIn(heard, state)
+  if (errand) return { is: 'errand', errand }
   const content = contentAsked(heard)
   if (content && !isPlan(heard)) return { is: 'content', content }
   if (wantsUndo(spoken)) return { is: 'undo' }

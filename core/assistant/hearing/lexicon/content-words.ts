@@ -1,6 +1,6 @@
 /** What is written for customers, in which language and where. All five ways of writing are together, for one message mixes them. */
 export const contentWords = {
-  post: `post, poste facebook, publication, publi, statut, caption, légende, بوبليكاسيون, منشور, منشورا, بوست,
+  post: `post, posts, publications, textes écrits, textes, المنشورات, منشورات, les publications, poste facebook, publication, publi, statut, caption, légende, بوبليكاسيون, منشور, منشورا, بوست,
     تدوينة, poblication, pub facebook, publikasyon, statu, fb post, publi facebook, petit texte, un texte,
     texte pour, a text about, some text, نصا, haja bech, كتيبة, tiktok post, légende insta, ستاتو`,
   sms: `sms, texto, message, msg, messaj, رسالة, رسالة قصيرة, مساج, ميساج, اس ام اس, risala, message whatsapp,

@@ -1,0 +1,75 @@
+import type { Frame } from './frame.ts'
+
+const THE = ['what', 'which', 'show', 'who'] as const
+
+/** Questions about what is to be ordered and paid, about files, reports, pages that are watched, and campaigns that go out. */
+export const paperFrames = [
+  { ask: 'reorder', needs: ['reorder'], not: ['#customer'], weight: 0.6 },
+  { ask: 'reorder', needs: ['reorder', [...THE, 'product', 'low', 'supplier', 'howMuch']], weight: 1.2 },
+  { ask: 'expiring', needs: ['expires'], not: ['lose'], weight: 1.2 },
+  { ask: 'expiring', needs: ['expires', ['what', 'which', 'product', 'show', '#item', 'when']], weight: 1.2 },
+  { ask: 'dues', needs: ['mustPay', ['supplier', '#supplier']], not: ['tax'], weight: 1.5 },
+  {
+    ask: 'dues',
+    needs: ['mustPay', '#period'],
+    not: ['tax', 'customer', '#category', '#customer'],
+    weight: 1,
+  },
+  {
+    ask: 'dues',
+    needs: [
+      ['supplier', '#supplier', 'iOwe'],
+      ['late', 'falls', 'deadline'],
+    ],
+    not: ['tax', 'customer'],
+    weight: 1.6,
+  },
+  { ask: 'supplier_items', needs: ['#supplier', ['buy', 'cost', 'reorder', 'product', 'sell']], weight: 0.8 },
+  {
+    ask: 'supplier_items',
+    needs: ['#supplier', ['buy', 'cost', 'reorder', 'product', 'sell'], THE],
+    weight: 0.9,
+  },
+  { ask: 'supplier_phone', needs: ['#supplier', 'phone'], weight: 0.6 },
+  { ask: 'supplier_entries', needs: ['#supplier', 'history'], weight: 0.6 },
+  { ask: 'sale_detail', needs: ['history', 'last', ['sales', 'sell', 'saleCount', 'soldByMe']], weight: 1 },
+  { ask: 'expense_detail', needs: ['history', 'last', ['expense', 'spend', 'buy']], weight: 1 },
+  {
+    ask: 'categories',
+    needs: ['category', 'expense', ['what', 'which', 'show']],
+    not: ['most', 'howMuch', '#period', 'total'],
+    weight: 1,
+  },
+  { ask: 'overview', needs: ['overview'], weight: 1.5 },
+  { ask: 'trends', needs: ['season', ['news', 'evolve', 'compare', 'set']], not: ['#item'], weight: 1 },
+  { ask: 'country', needs: ['inflation'], weight: 1.5 },
+  { ask: 'price_history', needs: ['#competitor', ['evolve', 'history']], weight: 1.6 },
+  {
+    ask: 'price_history',
+    needs: ['#competitor', 'price', ['evolve', 'history', 'news', 'set']],
+    weight: 1.6,
+  },
+  { ask: 'paper', needs: ['pdf'], not: ['write'], weight: 1.2 },
+  { ask: 'paper', needs: ['pdf', ['report', 'write', 'create', 'show', 'send']], weight: 1.2 },
+  { ask: 'pages', needs: ['page', 'watch'], weight: 1 },
+  { ask: 'pages', needs: ['page', 'watch', [...THE, '#competitor', 'competitor']], weight: 1 },
+  { ask: 'sending_ways', needs: ['campaign', 'means'], not: ['#campaign'], weight: 1.5 },
+  { ask: 'sending_ways', needs: ['campaign', 'send', 'means'], not: ['#campaign'], weight: 1.5 },
+  { ask: 'recipients', needs: ['#campaign', 'recipients'], weight: 3 },
+  { ask: 'recipients', needs: ['campaign', 'recipients'], weight: 2 },
+  { ask: 'recipients', needs: ['#campaign', 'who', ['receive', 'send']], weight: 2.2 },
+  { ask: 'paste', needs: ['#campaign', 'paste'], weight: 3 },
+  { ask: 'paste', needs: ['campaign', 'paste'], weight: 2 },
+  { ask: 'receipt_photo', needs: ['receipt', 'photo', ['show', 'last', 'what', 'send']], weight: 1 },
+  {
+    ask: 'receipt_goods',
+    needs: ['receipt', ['what', 'which', 'history', 'show'], ['product', 'last', 'inIt']],
+    not: ['photo'],
+    weight: 1,
+  },
+  { ask: 'export_sales', needs: ['export', ['sales', 'revenue', 'sell']], weight: 2 },
+  { ask: 'export_expenses', needs: ['export', ['expense', 'spend']], weight: 2 },
+  { ask: 'export_customers', needs: ['export', 'customer'], weight: 2 },
+  { ask: 'export_customers', needs: ['export', 'debt'], weight: 2 },
+  { ask: 'export_items', needs: ['export', ['product', 'stock']], weight: 2 },
+] as const satisfies readonly Frame[]
