@@ -25,9 +25,12 @@ export const paperSentences = {
     'L message wajed l kol fournisseur rah f l’écran : Outils › À commander.',
   ),
   nothingExpires: said(
-    (days: string) => `Rien ne périme dans les ${days} jours, d’après les dates dites à l’arrivée. Exemple : « reçu 20 yaourts à consommer avant le 12/12 ».`,
-    (days: string) => `لا شيء تنتهي صلاحيته خلال ${days} يوما، حسب التواريخ المذكورة عند الاستلام. مثلا: «استلمت 20 ياغورت تنتهي يوم 12/12».`,
-    (days: string) => `Nothing expires within ${days} days, by the dates said when goods came in. For example "received 20 yogurts, use by 12/12".`,
+    (days: string) =>
+      `Rien ne périme dans les ${days} jours, d’après les dates dites à l’arrivée. Exemple : « reçu 20 yaourts à consommer avant le 12/12 ».`,
+    (days: string) =>
+      `لا شيء تنتهي صلاحيته خلال ${days} يوما، حسب التواريخ المذكورة عند الاستلام. مثلا: «استلمت 20 ياغورت تنتهي يوم 12/12».`,
+    (days: string) =>
+      `Nothing expires within ${days} days, by the dates said when goods came in. For example "received 20 yogurts, use by 12/12".`,
     (days: string) => `حتى حاجة ما تفوت في ${days} يوم، على حساب التاريخ لي قلتو كي دخلت السلعة.`,
     (days: string) => `Hata haja ma tfout f ${days} youm, 3la hsab la date li qoltha ki dekhlet selaa.`,
   ),

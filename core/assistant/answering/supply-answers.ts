@@ -54,14 +54,18 @@ export const supplyAnswers = {
   },
   expiring({ slots }) {
     const [item] = slots.item
-    return one(listExpiring, { days: EXPIRING_DAYS, ...(item ? { itemId: item.id } : {}) }, ({ items }, t) => {
-      if (items.length === 0) return t.of(say.nothingExpires)(t.number(EXPIRING_DAYS))
-      const list = items.slice(0, MOST_LISTED).map(({ name, quantity, unit, expiresOn, days }) => {
-        const past = days < 0 ? ` ⚠️ ${t.of(say.past)}` : ''
-        return `• ${name} : ${t.quantity(quantity, unit)}, ${t.day(expiresOn)}${past}`
-      })
-      return [`${t.of(say.expiringSoon)(t.number(items.length))} :`, ...list].join('\n')
-    })
+    return one(
+      listExpiring,
+      { days: EXPIRING_DAYS, ...(item ? { itemId: item.id } : {}) },
+      ({ items }, t) => {
+        if (items.length === 0) return t.of(say.nothingExpires)(t.number(EXPIRING_DAYS))
+        const list = items.slice(0, MOST_LISTED).map(({ name, quantity, unit, expiresOn, days }) => {
+          const past = days < 0 ? ` ⚠️ ${t.of(say.past)}` : ''
+          return `• ${name} : ${t.quantity(quantity, unit)}, ${t.day(expiresOn)}${past}`
+        })
+        return [`${t.of(say.expiringSoon)(t.number(items.length))} :`, ...list].join('\n')
+      },
+    )
   },
   supplier_items({ slots }) {
     return each(slots.supplier.slice(0, 1), ({ id, name }) =>
