@@ -1,11 +1,13 @@
 import { join } from 'node:path'
+import { backupWords } from './backup-words.ts'
 import type { Command } from './command.ts'
 
 /** Works beside a running house: SQLite's own backup sees a whole state of the books. */
 export const backup: Command = {
   name: 'backup',
   about: (words) => words.about.backup,
-  async run(_args, { words, open, write }) {
+  async run(_args, { language, open, write }) {
+    const words = backupWords[language]
     const house = await open()
     try {
       const { settings, backups } = house.parts

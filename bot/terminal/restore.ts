@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { BackupKeeper, DryRun } from '#core/storage/backup/keeper.ts'
 import type { Command, Tools } from './command.ts'
-import type { TerminalWords } from './words.ts'
+import { backupWords, type BackupWords } from './backup-words.ts'
 
 /** Shows what a backup would bring back, and brings it back when that is wanted. Needs no books that can be opened. */
 export const restore: Command = {
@@ -12,7 +12,8 @@ export const restore: Command = {
   async run(args, tools) {
     const options = { yes: { type: 'boolean', short: 'y' } } as const
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
-    const { words, write } = tools
+    const { language, write } = tools
+    const words = backupWords[language]
     const backups = tools.backups()
     const [wanted] = positionals
     if (!wanted) return list(backups, tools)
@@ -32,7 +33,8 @@ export const restore: Command = {
   },
 }
 
-async function list(backups: BackupKeeper, { words, write }: Tools): Promise<number> {
+async function list(backups: BackupKeeper, { language, write }: Tools): Promise<number> {
+  const words = backupWords[language]
   const kept = await backups.list()
   for (const { id, bytes, places } of kept)
     write(`${id}  ${(bytes / 1_048_576).toFixed(1)} MB  ${places.join(', ')}\n`)
@@ -40,12 +42,12 @@ async function list(backups: BackupKeeper, { words, write }: Tools): Promise<num
   return 1
 }
 
-async function saysYes({ lines, words }: Tools): Promise<boolean> {
-  for await (const line of lines) return words.yes.includes(line.trim().toLowerCase())
+async function saysYes({ lines, language }: Tools): Promise<boolean> {
+  for await (const line of lines) return backupWords[language].yes.includes(line.trim().toLowerCase())
   return false
 }
 
-function shown({ about, businesses }: DryRun, words: TerminalWords): string {
+function shown({ about, businesses }: DryRun, words: BackupWords): string {
   const day = about.createdAt.slice(0, 16).replace('T', ' ')
   const rows = businesses.flatMap(({ name, inBackup, here }) => [
     `  ${name}${inBackup ? '' : ` : ${words.absent}`}`,
