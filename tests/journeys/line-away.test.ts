@@ -1,48 +1,26 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openPulse } from '#core/health/pulse.ts'
 import { silentLog } from '#core/log.ts'
-import { openDoors, type Doors } from '../../bot/doors.ts'
-import { openTelegram } from '../../bot/telegram/telegram.ts'
 import { words } from '../../bot/words.ts'
 import { OWNER, openChatHouse, type ChatHouse } from '../chat-house.ts'
-import { openFakeTelegram, type FakeTelegram } from '../fakes/telegram.ts'
-import { openTestHouse, type TestHouse } from '../house.ts'
-import { openTinyAssistant } from './tiny-assistant.ts'
+import type { FakeTelegram } from '../fakes/telegram.ts'
+import type { TestHouse } from '../house.ts'
+import { openTinyTelegram, type TinyTelegram } from '../tiny-telegram.ts'
 
 const CHATS = [7, 8, 9]
 /** An hour of tries in seconds: more of them than the usual rests leave in a night. */
 const patience = { firstMs: 5, longestMs: 20, tries: 3 }
 
+let bot: TinyTelegram
 let telegram: FakeTelegram
 let shop: TestHouse
-let doors: Doors
 
 beforeEach(async () => {
-  telegram = await openFakeTelegram()
-  shop = await openTestHouse({ TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.root })
-  const { house } = shop
-  const door = openTelegram({ parts: house.parts, log: silentLog, longPollSeconds: 1, graceMs: 300 })
-  if (!door) throw new Error('the door is not configured')
-  doors = await openDoors({
-    house,
-    assistant: openTinyAssistant(house),
-    doors: [door],
-    log: silentLog,
-    patience,
-  })
-  for (const chat of CHATS) {
-    const { code } = await shop.ask<{ code: string }>('links_create')
-    telegram.text(chat, `/start ${code}`)
-    await telegram.until(() => telegram.heard(chat).length === 1, 'the link')
-  }
-  telegram.calls.length = 0
+  bot = await openTinyTelegram({ polling: { longPollSeconds: 1, graceMs: 300 }, patience })
+  ;({ telegram, shop } = bot)
+  for (const chat of CHATS) await bot.link(chat)
 })
-
-afterEach(async () => {
-  await doors.stop()
-  await shop.close()
-  await telegram.close()
-})
+afterEach(() => bot.close())
 
 function state() {
   return shop.house.parts.channels.get('telegram')?.state().state
@@ -62,14 +40,12 @@ async function tellAll(what: string): Promise<void> {
   await shop.house.books.write(async (tx) => {
     for (const chat of CHATS) {
       const to = { channel: 'telegram', chat: String(chat), businessId: shop.owner.business.id }
-      await doors.messaging.tell(
-        tx,
-        { ...to, dedupe: `${what} ${chat}` },
-        { text: what, language: 'fr', choices: [] },
-      )
+      await bot
+        .doors()
+        .messaging.tell(tx, { ...to, dedupe: `${what} ${chat}` }, { text: what, language: 'fr', choices: [] })
     }
   })
-  doors.messaging.wake()
+  bot.doors().messaging.wake()
 }
 
 test.each(['cut', 'swallows'] as const)(

@@ -1,44 +1,24 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { silentLog } from '#core/log.ts'
-import { openDoors, type Doors } from '../../bot/doors.ts'
 import { openPace } from '../../bot/pace.ts'
-import { openTelegram } from '../../bot/telegram/telegram.ts'
 import { words } from '../../bot/words.ts'
-import { openFakeTelegram, type FakeTelegram } from '../fakes/telegram.ts'
-import { openTestHouse, type TestHouse } from '../house.ts'
-import { openTinyAssistant } from './tiny-assistant.ts'
+import type { FakeTelegram } from '../fakes/telegram.ts'
+import type { TestHouse } from '../house.ts'
+import { openTinyTelegram, OWNER, type TinyTelegram } from '../tiny-telegram.ts'
 
-const OWNER = 7
 const CLERK = 8
 
+let bot: TinyTelegram
 let telegram: FakeTelegram
 let shop: TestHouse
-let doors: Doors
 
 beforeEach(async () => {
-  telegram = await openFakeTelegram()
-  shop = await openTestHouse({ TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.root })
-  const door = openTelegram({ parts: shop.house.parts, log: silentLog })
-  if (!door) throw new Error('the door is not configured')
-  const pace = openPace({ atOnce: 3, perMinute: 120 }, { atOnce: 100, perMinute: 1_000 })
-  const assistant = openTinyAssistant(shop.house)
-  doors = await openDoors({ house: shop.house, assistant, doors: [door], log: silentLog, pace })
-  for (const [chat, role] of [
-    [OWNER, 'owner'],
-    [CLERK, 'staff'],
-  ] as const) {
-    const { code } = await shop.ask<{ code: string }>('links_create', { role, name: 'Karim' })
-    telegram.text(chat, `/start ${code}`)
-    await telegram.until(() => telegram.heard(chat).length === 1, 'the link')
-  }
-  telegram.calls.length = 0
+  const pace = openPace({ atOnce: 3, perMinute: 40 }, { atOnce: 100, perMinute: 1_000 })
+  bot = await openTinyTelegram({ pace })
+  ;({ telegram, shop } = bot)
+  await bot.link()
+  await bot.link(CLERK, { role: 'staff', name: 'Karim' })
 })
-
-afterEach(async () => {
-  await doors.stop()
-  await shop.close()
-  await telegram.close()
-})
+afterEach(() => bot.close())
 
 test('whoever writes too fast is told so once, and every message is answered, in order, once', async () => {
   const names = Array.from({ length: 8 }, (_, n) => String(n))
