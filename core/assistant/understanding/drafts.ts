@@ -154,7 +154,7 @@ export function holeIn(draft: Draft): Hole | null {
     case 'purchase':
       return (
         lineHole(draft.lines, false) ??
-        whoHole('supplier', draft.supplier, false) ??
+        whoHole('supplier', draft.supplier, draft.payment === 'credit') ??
         (draft.total || draft.lines.every(({ price }) => price)
           ? draft.total
             ? moneyHole(draft.total)

@@ -26,13 +26,13 @@ export type Pair = {
  * `first` is the rarer one: who takes it often takes the other.
  */
 export function pairsIn(baskets: readonly Basket[]): Pair[] {
-  const distinct = baskets.map((basket) => [...new Set(basket)].sort()).filter(({ length }) => length > 1)
+  const distinct = baskets.map((basket) => [...new Set(basket)]).filter(({ length }) => length > 1)
   const within = new Map<string, number>()
-  for (const item of distinct.flat()) within.set(item, (within.get(item) ?? 0) + 1)
+  for (const basket of distinct) for (const item of basket) within.set(item, (within.get(item) ?? 0) + 1)
   const together = new Map<string, Map<string, number>>()
   for (const basket of distinct) {
     // What is in too few baskets by itself is in too few of them with anything else.
-    const frequent = basket.filter((item) => (within.get(item) ?? 0) >= LEAST_TOGETHER)
+    const frequent = basket.filter((item) => (within.get(item) ?? 0) >= LEAST_TOGETHER).sort()
     for (const [at, one] of frequent.entries()) {
       const partners = together.get(one) ?? new Map<string, number>()
       together.set(one, partners)
