@@ -17,6 +17,7 @@ export const consentWords: Record<Language, ConsentWords> = {
     sent: [
       'Les messages que les règles ne comprennent pas',
       'Les chiffres et les noms de produits utiles à la réponse',
+      'Un nom de personne que Sanad ne reconnaît pas : ni dans vos listes, ni parmi les prénoms courants',
       'Les photos de reçus et de produits difficiles à lire',
       'Les messages vocaux, s’il n’y a pas de transcription sur cette machine',
     ],
@@ -33,6 +34,7 @@ export const consentWords: Record<Language, ConsentWords> = {
     sent: [
       'الرسائل التي لا تفهمها القواعد',
       'الأرقام وأسماء المنتجات اللازمة للجواب',
+      'اسم شخص لا يعرفه سند: ليس في قوائمك ولا من الأسماء الشائعة',
       'صور الوصولات والمنتجات التي تصعب قراءتها',
       'الرسائل الصوتية، إذا لم يكن في هذا الجهاز من يكتبها',
     ],
@@ -49,6 +51,7 @@ export const consentWords: Record<Language, ConsentWords> = {
     sent: [
       'Messages that the rules do not understand',
       'The figures and product names that the answer needs',
+      'The name of a person whom Sanad does not recognise: in none of your lists, and no common first name',
       'Photos of receipts and products that are hard to read',
       'Voice notes, where nothing on this machine can write them down',
     ],
@@ -65,6 +68,7 @@ export const consentWords: Record<Language, ConsentWords> = {
     sent: [
       'الميساجات لي ما يفهموهمش القواعد',
       'الأرقام وأسامي السلعة لي يحتاجهم الجواب',
+      'اسم واحد ما يعرفوش سند: ما كانش في القوائم تاعك وما هوش من الأسامي المعروفة',
       'تصاور البونات والسلعة لي صعاب في القراية',
       'الفوكالات، إذا ما كانش لي يكتبهم في هاد الماشينة',
     ],
@@ -81,6 +85,7 @@ export const consentWords: Record<Language, ConsentWords> = {
     sent: [
       'Les messages li ma yefhmouhomch les règles',
       'Les chiffres w asami sel3a li ye7tajhom ljawab',
+      'Ism wahed ma yaarfouch Sanad: makach f les listes taaek w mahouch mel asami lmaaroufa',
       'Tsawer ta3 les bons w sel3a li s3ab f l9raya',
       'Les vocaux, ida ma kanch li yektebhom f had la machine',
     ],

@@ -134,6 +134,19 @@ describe('what a word means by where it stands', () => {
   })
 })
 
+it('an empty catalogue is taught how to fill', async () => {
+  const other = await shop.another()
+  const fresh = talkWith(shop.house, other)
+  for (const question of ['stock', 'produits en rupture', 'كم منتج عندي', 'wach li na9es'])
+    expect((await fresh.say(question)).answer).toMatch(/115/)
+  // What is taught is understood.
+  await fresh.say('nouveau produit Lait à 115 DA')
+  await fresh.say('reçu 40 Lait')
+  expect((await shop.run(listItems, {}, other)).items).toMatchObject([
+    { name: 'Lait', quantity: 40, price: 11_500 },
+  ])
+})
+
 it('a question makes nobody a customer, whatever its words can order', async () => {
   await talk.say('what book do people read most')
   await talk.say('which new film do people watch most')

@@ -162,6 +162,16 @@ describe('personal data', () => {
     for (const { raw } of fake.asked) expect(raw).not.toMatch(/Haddad|Karim|k@x\.dz|0555/)
   })
 
+  it('stays there too where the name is in no book, as long as people are called so', async () => {
+    fake.next((asked) => {
+      const place = /CLIENT_\d+/.exec(String(asked.messages.at(-1)?.content))?.[0]
+      return { say: `${place} n’est pas dans vos clients.` }
+    })
+    const reply = await talk.say('raconte moi Sofiane Belhadj raconte encore')
+    expect(reply.answer).toBe('Sofiane Belhadj n’est pas dans vos clients.')
+    for (const { raw } of fake.asked) expect(raw).not.toMatch(/Sofiane|Belhadj/)
+  })
+
   it('is found by the name that stands for it', async () => {
     fake.next(
       (asked) => {

@@ -46,6 +46,13 @@ export const bookSentences = {
     'على أنا سلعة راك تهدر؟',
     'ala ana selaa rak tahdar?',
   ),
+  emptyCatalogue: said(
+    'Votre catalogue est encore vide. Dites par exemple « nouveau produit Lait à 115 DA », « reçu 40 Lait », ou importez votre fichier depuis l’écran Stock.',
+    'قائمتك لا تزال فارغة. قل مثلا «منتج جديد حليب بـ 115 دج» ثم «استلمت 40 حليب»، أو استورد ملفك من صفحة المخزون.',
+    'Your catalogue is still empty. Say for example "new product Milk at 115 DA", "received 40 Milk", or import your file on the Stock screen.',
+    'القائمة تاعك مازال فارغة. قول مثلا «سلعة جديدة حليب ب 115 دج» ومن بعد «وصلني 40 حليب»، ولا دخل الفيشي تاعك من صفحة الستوك.',
+    'La liste taaek mazal fargha. Goul matalan « produit jdid Lait b 115 DA », men baad « wselni 40 Lait », wela dekhel le fichier taaek mel page Stock.',
+  ),
   lowNone: said(
     'Aucun produit sous son seuil d’alerte.',
     'لا يوجد منتج تحت حد التنبيه.',

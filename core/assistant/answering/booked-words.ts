@@ -5,6 +5,14 @@ export const booked = {
   sale: said('Vente', 'بيع', 'Sale', 'بيعة', 'Biaa'),
   onCreditOf: said('à crédit', 'بالدين', 'on credit', 'كريدي', 'kridi'),
   expense: said('Dépense', 'مصروف', 'Expense', 'مصروف', 'Masrouf'),
+  /** `Masrouf taa lkra` */
+  expenseOf: said(
+    (what: string) => `Dépense : ${what}`,
+    (what: string) => `مصروف: ${what}`,
+    (what: string) => `Expense: ${what}`,
+    (what: string) => `مصروف تاع ${what}`,
+    (what: string) => `Masrouf taa ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+  ),
   purchase: said('Achat', 'شراء', 'Purchase', 'شرية', 'Chrya'),
   stockIn: said('Entrée de stock', 'دخول إلى المخزون', 'Stock in', 'دخلت للستوك', 'Dekhlet l stock'),
   loss: said('Perte', 'تلف', 'Loss', 'خسارة', 'Khsara'),

@@ -45,7 +45,7 @@ export function echo(
     }
     case 'expense': {
       const spent = expense.parse(output)
-      return `${t.money(spent.amount ?? 0)} ✅ ${t.of(booked.expense)} : ${categoryName(spent.category, t)}${spent.merchant ? `, ${spent.merchant}` : ''}${on(spent.date)}.`
+      return `${t.money(spent.amount ?? 0)} ✅ ${t.of(booked.expenseOf)(categoryName(spent.category, t))}${spent.merchant ? `, ${spent.merchant}` : ''}${on(spent.date)}.`
     }
     case 'purchase': {
       const { expense: spent, goods } = bookedPurchase.parse(output)

@@ -1,8 +1,11 @@
+import type { z } from 'zod'
+import { call } from '../acting/calls.ts'
 import { stockNow } from '../../dashboard/figures/capabilities.ts'
 import { getItem, listItems, listMovements } from '../../inventory/capabilities.ts'
 import { each, MOST_LISTED, one, type Answering, type Answers, type About } from './answering.ts'
 import { nouns } from './figure-words.ts'
 import { sentences as say } from './sentences.ts'
+import type { Tongue } from './voice.ts'
 
 /** How questions about what is on the shelf are answered. */
 export const stockAnswers = {
@@ -66,7 +69,7 @@ export const stockAnswers = {
     )
   },
   low_stock() {
-    return one(listItems, { lowStock: true, pageSize: 100 }, ({ items, total }, t) => {
+    return ofCatalogue(({ items, total }, t) => {
       if (total === 0) return t.of(say.lowNone)
       const few = items.length <= MOST_LISTED
       return `${t.of(say.low)(t.number(total))} :\n${items
@@ -76,7 +79,7 @@ export const stockAnswers = {
     })
   },
   out_of_stock() {
-    return one(listItems, { lowStock: true, pageSize: 100 }, ({ items }, t) => {
+    return ofCatalogue(({ items }, t) => {
       const out = items.filter(({ quantity }) => quantity <= 0)
       return out.length === 0
         ? t.of(say.outNone)
@@ -97,22 +100,32 @@ export const stockAnswers = {
         }),
       )
     }
-    return one(
-      stockNow,
-      {},
-      ({ value, atPrice, items }, t) =>
-        `${t.money(value)} : ${t.of(nouns.stockValue)}, ${t.of(say.items)(t.number(items))}. ${t.of(nouns.price)} : ${t.money(atPrice)}.`,
+    return one(stockNow, {}, ({ value, atPrice, items }, t) =>
+      items === 0
+        ? t.of(say.emptyCatalogue)
+        : `${t.money(value)} : ${t.of(nouns.stockValue)}, ${t.of(say.items)(t.number(items))}. ${t.of(nouns.price)} : ${t.money(atPrice)}.`,
     )
   },
   items_count() {
-    return one(
-      stockNow,
-      {},
-      ({ items, low, out }, t) =>
-        `${t.of(say.items)(t.number(items))}, ${t.of(say.ofWhich)(t.number(low), t.number(out))}.`,
+    return one(stockNow, {}, ({ items, low, out }, t) =>
+      items === 0
+        ? t.of(say.emptyCatalogue)
+        : `${t.of(say.items)(t.number(items))}, ${t.of(say.ofWhich)(t.number(low), t.number(out))}.`,
     )
   },
 } satisfies Answers
+
+/** Of what is low; a catalogue without a thing is taught how to fill instead of praised. */
+function ofCatalogue(words: (low: LowItems, t: Tongue) => string): Answering {
+  return {
+    calls: [call(listItems, { lowStock: true, pageSize: 100 }), call(stockNow, {})],
+    say: ([low, all], t) =>
+      stockNow.output.parse(all).items === 0
+        ? t.of(say.emptyCatalogue)
+        : words(listItems.output.parse(low), t),
+  }
+}
+type LowItems = z.output<typeof listItems.output>
 
 function priceAndStock({ slots }: About): Answering {
   return each(slots.item, (item) =>

@@ -1,4 +1,6 @@
-import { tokenise } from '../../language/tokens.ts'
+import { isEverydayWord } from '../../language/dictionary.ts'
+import { FIRST_NAMES } from '../../language/first-names.ts'
+import { tokenise, type Token } from '../../language/tokens.ts'
 import type { NameIndex } from '../hearing/names.ts'
 import type { NamedKind, NamedThing } from '../store.ts'
 
@@ -38,21 +40,55 @@ export function withIds(names: NameIndex, capability: string, input: unknown): u
   return walk(input, '')
 }
 
-/** Customers and suppliers that a message names, with how it names them. */
+/** Customers and suppliers that a message names, with how it names them; and whoever else is called as people are. */
 export function peopleIn(
   names: NameIndex,
   text: string,
 ): { kind: 'customer' | 'supplier'; name: string; span: [number, number] }[] {
   const tokens = tokenise(text)
-  return names.mentions(tokens).flatMap(({ from, to, fits }) => {
-    const kind = fits.customer ? 'customer' : 'supplier'
+  const mentions = names.mentions(tokens)
+  const strangers = strangersIn(tokens, (at) => mentions.some(({ from, to }) => at >= from && at < to))
+  const spanOf = (from: number, to: number): [number, number] => [
+    tokens[from]?.span[0] ?? 0,
+    tokens[to - 1]?.span[1] ?? 0,
+  ]
+  const unknown = strangers.map(({ from, to }) => {
+    const span = spanOf(from, to)
+    return { kind: 'customer' as const, name: text.slice(...span), span }
+  })
+  const known = mentions.flatMap(({ from, to, fits }) => {
+    const kind = fits.customer ? ('customer' as const) : ('supplier' as const)
     const things = fits[kind]?.things ?? []
     // Goods are also looked for by name: what may be an item is none of theirs.
     if (things.length === 0 || fits.item) return []
-    const span: [number, number] = [tokens[from]?.span[0] ?? 0, tokens[to - 1]?.span[1] ?? 0]
+    const span = spanOf(from, to)
     const [only, ...others] = things
     // Where several fit, it stays as it was said.
     const name = only && others.length === 0 ? only.name : text.slice(...span)
     return [{ kind, name, span }]
   })
+  return [...known, ...unknown].sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** A common first name that is in no book, with the surname that is written after it. */
+function strangersIn(
+  tokens: readonly Token[],
+  taken: (at: number) => boolean,
+): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (!token || taken(at) || !FIRST_NAMES.has(token.folded)) continue
+    // `he said` names nobody.
+    if (isEverydayWord(token.folded) && !/^\p{Lu}/u.test(token.raw)) continue
+    let to = at + 1
+    while (to < at + 3 && !taken(to) && isName(tokens[to])) to += 1
+    found.push({ from: at, to })
+    at = to - 1
+  }
+  return found
+}
+
+function isName(token: Token | undefined): boolean {
+  return token !== undefined && (FIRST_NAMES.has(token.folded) || /^\p{Lu}\p{Ll}/u.test(token.raw))
 }
