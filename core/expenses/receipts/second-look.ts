@@ -6,6 +6,7 @@ import { DOUBT } from './fields/understand.ts'
 const GAIN = 0.08
 /** From here on sums, labels and print bear a total out; below, two readings that differ leave it in doubt. */
 const BORNE_OUT = 0.9
+const NOT_QUITE = 0.55
 
 /**
  * What two readings of the same pages, each with another treatment of the light, tell together: the total whose
@@ -24,6 +25,6 @@ export function bestOfBoth(first: ReceiptReading, again: ReceiptReading): Receip
 }
 
 function inDoubt(reading: ReceiptReading): ReceiptReading {
-  const total = Math.min(sureOf(reading, 'total'), DOUBT - 0.05)
+  const total = Math.min(sureOf(reading, 'total'), NOT_QUITE)
   return { ...reading, confidence: { ...reading.confidence, total } }
 }

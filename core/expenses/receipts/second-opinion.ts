@@ -60,10 +60,9 @@ function leastSure(piece: Piece): number {
   return Math.min(piece.sure, ...piece.signs.filter(({ text }) => /\d/.test(text)).map(({ sure }) => sure))
 }
 
-/** Only where the first engine saw next to nothing is the second one's own confidence worth something. */
+/** No surer than the less sure of the two engines: what it gains it must gain by agreement. */
 function secondPiece(piece: Piece, text: string, sure: number): Piece {
-  const believed = piece.sure < 0.75 && sure > 0.85 ? 0.8 : Math.min(piece.sure, sure)
-  return { ...piece, text, sure: believed, signs: [] }
+  return { ...piece, text, sure: Math.min(piece.sure, sure), signs: [] }
 }
 
 function replaced(pages: SeenPage[], { page, piece, again }: Opinion): SeenPage[] {
