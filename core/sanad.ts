@@ -30,7 +30,7 @@ export async function openSanad(
 ): Promise<Sanad> {
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 })
   const books = await openBooksOf(settings, log, migrations)
-  const receipts = openReceiptReader()
+  const receipts = openReceiptReader({ engine: settings.receiptReader })
   const clock = settings.startAt ? clockFrom(settings.startAt) : machineClock
   return {
     books,

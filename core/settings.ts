@@ -26,6 +26,7 @@ const environment = z.object({
   OPENAI_BASE_URL: blankIsAbsent(z.url().optional()),
   OPENAI_MODEL: blankIsAbsent(z.string().optional()),
   VOICE_COMMAND: blankIsAbsent(z.string().optional()),
+  RECEIPT_READER: blankIsAbsent(z.enum(['networks', 'tesseract']).default('networks')),
   AI_MONTHLY_BUDGET_USD: blankIsAbsent(z.coerce.number().min(0).optional()),
   TELEGRAM_BOT_TOKEN: blankIsAbsent(z.string().optional()),
   TELEGRAM_API_ROOT: blankIsAbsent(z.url().optional()),
@@ -96,6 +97,7 @@ export function readSettings(env: Record<string, string | undefined>) {
       monthlyBudgetUsd: from.AI_MONTHLY_BUDGET_USD,
       voiceCommand: from.VOICE_COMMAND,
     },
+    receiptReader: from.RECEIPT_READER,
     telegram: { token: from.TELEGRAM_BOT_TOKEN, apiRoot: from.TELEGRAM_API_ROOT },
     whatsapp: { enabled: from.WHATSAPP_ENABLED, chromiumPath: from.CHROMIUM_PATH },
     whatsappCloud: {

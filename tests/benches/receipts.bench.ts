@@ -1,5 +1,6 @@
 // How well and how fast receipts are read, through the product's own reader:
 //   npm run bench:receipts -- [--set DIR] [--every N] [--ids a,b] [--predictions FILE] [--no-speed] [--steps]
+//     [--tesseract]
 import { execFile, execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -22,6 +23,7 @@ const { values: options } = parseArgs({
     'no-speed': { type: 'boolean', default: false },
     /** Only the table of steps on and off, which reads the set once for each. */
     steps: { type: 'boolean', default: false },
+    /** The reader of machines where the networks do not load. */
     tesseract: { type: 'boolean', default: false },
   },
 })
@@ -48,7 +50,7 @@ else {
 
 async function printReads(): Promise<Read[]> {
   const startedAt = performance.now()
-  const reader = openReceiptReader({ cores: 1 })
+  const reader = openReceiptReader({ cores: 1, engine: options.tesseract ? 'tesseract' : 'networks' })
   await reader.warm()
   print(`ready after ${((performance.now() - startedAt) / 1000).toFixed(1)} s\n`)
   const reads = await readAll(reader, set)

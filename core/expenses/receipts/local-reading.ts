@@ -30,8 +30,15 @@ export type LocalReader = { read: (image: Uint8Array, hints: Hints) => Promise<L
 /** Reads the Latin writing of a flattened page, upright. */
 type LatinReader = (flat: Gray) => Promise<ReadPage>
 
-/** Where other networks than the npm package's lie, and the steps that are left out to measure them. */
-export type LocalReaderSettings = { modelPath?: string | undefined; without?: readonly Step[] }
+/** Which engine reads the page: Tesseract is for machines where the networks do not load. */
+export type Engine = 'networks' | 'tesseract'
+
+/** The engine, where other networks than the npm package's lie, and the steps left out to measure them. */
+export type LocalReaderSettings = {
+  engine?: Engine
+  modelPath?: string | undefined
+  without?: readonly Step[]
+}
 
 type Parts = {
   latin: LatinReader
@@ -46,9 +53,13 @@ type Parts = {
  */
 export async function openLocalReader(settings: LocalReaderSettings = {}): Promise<LocalReader> {
   const steps = stepsWithout(...(settings.without ?? []))
-  const latin = await openNetworkReader(settings.modelPath ?? packagedModels(), steps).catch(
-    openTesseractReader,
-  )
+  const latin =
+    settings.engine === 'tesseract'
+      ? await openTesseractReader()
+      : await openNetworkReader(settings.modelPath ?? packagedModels(), steps).catch((reason: unknown) => {
+          process.stderr.write(`the networks do not load, Tesseract reads instead: ${String(reason)}\n`)
+          return openTesseractReader()
+        })
   const opened = new Map<string, Promise<PrintedLines>>()
   const lines: Parts['lines'] = (data) => {
     const known = opened.get(data) ?? openPrintedLines(data)
@@ -73,10 +84,9 @@ async function openNetworkReader(folder: string, steps: Steps): Promise<LatinRea
   return (flat) => readPage(networks, flat, alphabet, steps)
 }
 
-async function openTesseractReader(reason: unknown): Promise<LatinReader> {
-  process.stderr.write(`the networks do not load, Tesseract reads instead: ${String(reason)}\n`)
+async function openTesseractReader(): Promise<LatinReader> {
   const whole = await openWholePage()
-  return async (flat) => ({ page: flat, turned: 0, pieces: await whole.read(flat) })
+  return (flat) => whole.read(flat)
 }
 
 function packagedModels(): string {

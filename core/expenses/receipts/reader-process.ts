@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Hints } from './fields/understand.ts'
 import { openLocalReader, type LocalReaderSettings, type LocalReading } from './local-reading.ts'
 import { UnreadableImage, type Unreadable } from '../../pictures/unreadable-image.ts'
@@ -13,7 +14,9 @@ export type Told =
 // that a decoder or a network keeps goes back to the machine when the process is replaced.
 const settings: LocalReaderSettings = JSON.parse(process.argv[2] ?? '{}')
 const reader = await openLocalReader(settings)
-await reader.read(await practicePage(), { today: '2000-01-01' })
+// A drawn receipt, read before any photo is: the first photo then finds everything compiled and in memory.
+const practice = await readFile(new URL('./practice.png', import.meta.url))
+await reader.read(practice, { today: '2026-01-01' })
 
 process.on('message', (job: Job) => {
   void answer(job).then(tell)
@@ -44,19 +47,4 @@ async function answer({ id, image, hints }: Job): Promise<Told> {
 
 function tell(told: Told): void {
   process.send?.(told)
-}
-
-/** A small drawn page: the first photo then finds everything compiled and in memory. */
-async function practicePage(): Promise<Uint8Array> {
-  const { default: sharp } = await import('sharp')
-  const bars = [1, 2, 3, 4, 5, 6]
-    .map((n) => `<rect x="60" y="${n * 90}" width="${120 + n * 60}" height="26"/>`)
-    .join('')
-  return sharp(
-    Buffer.from(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="800"><rect width="600" height="800" fill="#eee"/>${bars}</svg>`,
-    ),
-  )
-    .jpeg()
-    .toBuffer()
 }

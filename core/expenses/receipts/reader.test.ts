@@ -68,6 +68,40 @@ describe('a photo', () => {
     }
   })
 
+  test(
+    'is read by Tesseract alone where that is asked for, upright and on its side',
+    { timeout: 180_000 },
+    async () => {
+      const other = openReceiptReader({ cores: 1, engine: 'tesseract' })
+      const upright = await photo('dz-006')
+      const turned = await sharp(upright).rotate(90).jpeg().toBuffer()
+      try {
+        for (const image of [upright, turned]) {
+          const { reading } = await other.read(image, hints)
+          expect(reading).toMatchObject({ date: '2023-10-04', total: 1_065_050 })
+        }
+      } finally {
+        await other.close()
+      }
+    },
+  )
+
+  test(
+    'that is no picture, in the middle of a line, stops none of the others',
+    { timeout: 120_000 },
+    async () => {
+      const good = await photo('dz-006')
+      const cut = good.subarray(0, good.length / 2)
+      const told = await Promise.allSettled([
+        reader.read(good, hints),
+        reader.read(cut, hints, { asker: 'chat 2' }),
+        reader.read(good, hints),
+      ])
+      expect(told.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+      expect(reader.depth()).toBe(0)
+    },
+  )
+
   test('inside a PDF is read from its page', { timeout: 60_000 }, async () => {
     const { reading, pages } = await reader.read(
       pdfOf([

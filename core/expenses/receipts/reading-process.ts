@@ -21,6 +21,16 @@ export type Heard = {
   onEnd: () => void
 }
 
+/**
+ * How glibc gives memory back: the networks ask for and free blocks of many megabytes, which its own settings keep
+ * in ever more places. About 280 MB a process in place of 450 at the same speed; below eight megabytes a block it costs time.
+ */
+const FRUGAL = {
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: String(8 * 1024 * 1024),
+  MALLOC_TRIM_THRESHOLD_: String(32 * 1024 * 1024),
+}
+
 /** Starts a reading process. */
 export function startReadingProcess(settings: LocalReaderSettings, heard: Heard): ReadingProcess {
   const file = fileURLToPath(new URL('./reader-process.ts', import.meta.url))
@@ -28,6 +38,7 @@ export function startReadingProcess(settings: LocalReaderSettings, heard: Heard)
     serialization: 'advanced',
     // A child takes no flags of the parent's (a test runner's, a debugger's), only its file.
     execArgv: [],
+    env: { ...process.env, ...FRUGAL },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
   // Tesseract prints statistics of its own; what a process said last is told when it ends.

@@ -6,6 +6,8 @@ import type { Piece, Sign } from './piece.ts'
 const HEIGHT = 48
 const WIDEST = 1600
 const IN_ONE_RUN = 8
+/** The network answers with 6 600 numbers for each 8 pixels: all strips of a run together may be this wide. */
+const WIDEST_RUN = 2400
 
 export type ReadLine = Omit<Piece, 'box'>
 
@@ -52,7 +54,13 @@ export async function readStrips(
   for (let from = 0; from < order.length;) {
     let to = from + 1
     const most = order[from]!.strip.width * 1.2 + 16
-    while (to < order.length && to - from < IN_ONE_RUN && order[to]!.strip.width <= most) to++
+    while (
+      to < order.length &&
+      to - from < IN_ONE_RUN &&
+      order[to]!.strip.width <= most &&
+      (to - from + 1) * order[to]!.strip.width <= WIDEST_RUN
+    )
+      to++
     const group = order.slice(from, to)
     const width = Math.ceil(group[group.length - 1]!.strip.width / 8) * 8
     const { data, shape } = await network.run(together(group, width), [group.length, 3, HEIGHT, width])

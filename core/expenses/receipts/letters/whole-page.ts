@@ -1,11 +1,16 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Gray } from '../paper/gray.ts'
+import { turn, type Gray, type QuarterTurns } from '../paper/gray.ts'
 import { asPgm, MARGIN } from './pgm.ts'
 import type { Piece } from './piece.ts'
+import type { ReadPage } from './read-page.ts'
 
-/** Reads a whole page of Latin writing. */
-export type WholePage = { read: (page: Gray) => Promise<Piece[]> }
+/** Letters that were read with at least this confidence make a page that stands upright. */
+const UPRIGHT_LETTERS = 40
+const UPRIGHT_SURE = 0.6
+
+/** Reads a whole page of Latin writing, turned upright. */
+export type WholePage = { read: (page: Gray) => Promise<ReadPage> }
 
 type Word = { text: string; confidence: number; bbox: { x0: number; y0: number; x1: number; y1: number } }
 
@@ -21,13 +26,30 @@ export async function openWholePage(): Promise<WholePage> {
     errorHandler: () => {},
   })
   await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: '200' })
+  const readUpright = async (page: Gray): Promise<Piece[]> => {
+    const { data } = await worker.recognize(asPgm(page), {}, { blocks: true })
+    const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((part) => part.lines))
+    return lines.flatMap((line) => piecesOf(line.words))
+  }
   return {
     read: async (page) => {
-      const { data } = await worker.recognize(asPgm(page), {}, { blocks: true })
-      const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((part) => part.lines))
-      return lines.flatMap((line) => piecesOf(line.words))
+      let best: ReadPage & { letters: number } = { page, turned: 0, pieces: [], letters: -1 }
+      for (const turned of [0, 1, 3, 2] satisfies QuarterTurns[]) {
+        const upright = turn(page, turned)
+        const pieces = await readUpright(upright)
+        const letters = sureLettersOf(pieces)
+        if (letters > best.letters) best = { page: upright, turned, pieces, letters }
+        if (letters >= UPRIGHT_LETTERS) break
+      }
+      return best
     },
   }
+}
+
+function sureLettersOf(pieces: Piece[]): number {
+  return pieces
+    .filter(({ sure }) => sure >= UPRIGHT_SURE)
+    .reduce((sum, { text }) => sum + (text.match(/[\p{L}\d]/gu) ?? []).length, 0)
 }
 
 /** The words of a line as pieces: a wide gap begins another column. */
