@@ -1,6 +1,7 @@
 import { foldName } from '../language/fold-name.ts'
 import { categoryCodes, type CategoryCode } from './contract.ts'
-import { categoryNames, categorySynonyms } from './words.ts'
+import { categorySynonyms } from './synonyms.ts'
+import { categoryNames } from './words.ts'
 
 const byWord = new Map<string, CategoryCode>(
   categoryCodes.flatMap((code) =>

@@ -1,5 +1,6 @@
 import { categoryCodes } from '../../expenses/contract.ts'
-import { categoryNames, categorySynonyms } from '../../expenses/words.ts'
+import { categorySynonyms } from '../../expenses/synonyms.ts'
+import { categoryNames } from '../../expenses/words.ts'
 import { fold, singularOfDual } from '../../language/normalise.ts'
 import { unitOf } from '../../language/quantities.ts'
 import { tokenise, type Token } from '../../language/tokens.ts'

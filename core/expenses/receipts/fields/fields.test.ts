@@ -1,6 +1,4 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { receiptReading } from '../contract.ts'
 import type { Piece } from '../letters/piece.ts'
 import { amountsIn, parseAmount } from './amounts.ts'
 import { datesIn } from './dates.ts'
@@ -236,42 +234,4 @@ describe('a receipt', () => {
       needsReview: true,
     })
   })
-})
-
-test('whatever a page says, the reading has the shape of the contract', () => {
-  const sign = fc.constantFrom(...'0123456789.,:/- %xXTOALNEPYRtva€DAمجموع١٢٣٫٬'.split(''))
-  const word = fc.oneof(
-    fc.string({ unit: sign, maxLength: 14 }),
-    fc.string({ maxLength: 20 }),
-    fc.constantFrom(
-      'TOTAL',
-      'NET A PAYER',
-      'TVA 19%',
-      '1 250,00',
-      'Espèces',
-      'Remise',
-      'Qté',
-      'Montant',
-      '21/11/2026',
-    ),
-  )
-  const piece = fc.record({
-    text: word,
-    sure: fc.double({ min: 0, max: 1, noNaN: true }),
-    signs: fc.constant<Piece['signs']>([]),
-    box: fc.record({
-      cx: fc.double({ min: -50, max: 1100, noNaN: true }),
-      cy: fc.double({ min: -50, max: 1100, noNaN: true }),
-      length: fc.double({ min: 1, max: 900, noNaN: true }),
-      height: fc.double({ min: 1, max: 90, noNaN: true }),
-      angle: fc.double({ min: -0.5, max: 0.5, noNaN: true }),
-    }),
-  })
-  fc.assert(
-    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
-      const reading = understand([{ pieces, width: 1000, height: 1000 }], hints)
-      expect(receiptReading.parse(reading)).toEqual(reading)
-    }),
-    { numRuns: 300 },
-  )
 })

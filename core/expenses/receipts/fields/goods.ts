@@ -8,21 +8,22 @@ export type Style = { rightToLeft: boolean; wholeDinars: boolean; table: boolean
 /** Rows of a table, or of a ticket’s goods, as items: a name may stand above or below its figures. */
 export function group(rows: Row[], style: Style): FoundItem[] {
   const items: FoundItem[] = []
-  let waiting: { name: string; row: Row } | null = null
+  let waiting: Waiting | null = null
   for (const row of rows) {
-    const figures = figuresOf(style.coded ? withoutCode(row.line.pieces) : row.line.pieces)
+    const figures = figuresIn(row, style)
     const letters = figures.name.replace(/[^\p{L}]/gu, '').length
-    if (!isPriced(row, figures, style)) {
+    const told = writtenOut(row)
+    if (told) {
+      items.push(told)
+      waiting = null
+    } else if (!isPriced(row, figures, style)) {
       if (letters < 2) continue
-      const last = items[items.length - 1]
-      if (last && last.name === '' && near(last.rows[0]!, row, 1.1)) {
-        last.name = nameOf(figures.name).name
-        last.rows.push(row)
-        waiting = null
-      } else waiting = { name: figures.name, row }
-    } else if (addWeighed(items, figures, row) || addCount(items, figures, row)) {
+      if (waiting) goOn(items.at(-1), waiting)
+      waiting = nameBelow(items.at(-1), figures.name, row) ? null : { name: figures.name, row }
+    } else if (addWeighed(items, figures, row) || addCount(items, figures, row, waiting)) {
       waiting = null
     } else if (letters >= 2) {
+      if (waiting) goOn(items.at(-1), waiting)
       items.push(itemFrom(figures.name, figures, [row], style))
       waiting = null
     } else if (waiting && near(waiting.row, row, 2.6)) {
@@ -30,7 +31,56 @@ export function group(rows: Row[], style: Style): FoundItem[] {
       waiting = null
     } else items.push(itemFrom('', figures, [row], style))
   }
+  // Below a ticket's last article stands what the till says; below a table's last row, the rest of its name.
+  if (waiting && style.table) goOn(items.at(-1), waiting)
   return items.filter((item) => item.total > 0)
+}
+
+/** Words without figures, until it is known which goods they name. */
+type Waiting = { name: string; row: Row }
+
+function figuresIn({ line: { pieces } }: Row, { coded, wholeDinars }: Style): Figures {
+  const [only] = pieces
+  // `2 CROISSANT 120` in one piece: the last number is the price where prices have no centimes.
+  const [, name, price] = /^(.*\p{L}.*?)\s+(\d{2,6})$/u.exec(only?.text ?? '') ?? []
+  if (wholeDinars && pieces.length === 1 && name && price)
+    return { name, values: [Number(price) * 100], raw: [price] }
+  return figuresOf(coded ? withoutCode(pieces) : pieces)
+}
+
+/** A name that stands below its figures: true when it is this item's. */
+function nameBelow(last: FoundItem | undefined, name: string, row: Row): boolean {
+  if (last?.name !== '' || !near(last.rows[0]!, row, 1.1)) return false
+  last.name = nameOf(name).name
+  last.rows.push(row)
+  return true
+}
+
+/** A long name is broken by the column's edge: what stands right below its beginning, and is shorter, goes on with it. */
+function goOn(last: FoundItem | undefined, { name, row }: Waiting): void {
+  const above = last?.rows.at(-1)
+  const start = above?.line.pieces[0]?.box
+  if (!last || !above || !start || last.name === '' || /\d/.test(name)) return
+  const height = Math.max(above.line.height, row.line.height)
+  const beneath = Math.abs(start.cx - start.length / 2 - row.line.left) < 1.2 * height
+  const narrow = row.line.right - row.line.left <= start.length * 1.3
+  if (!beneath || !narrow || row.line.y - above.line.y > 1.6 * height) return
+  last.name = `${last.name} ${nameOf(name).name}`
+  last.rows.push(row)
+}
+
+const WRITTEN_OUT =
+  /^(\d+(?:[.,]\d{1,3})?)\s?(?:kg|g|l|m|pcs?|u)?\s+(\p{L}.*?)\s?[x×*à@]\s?(\d[\d ]*(?:[.,]\d{2})?)\s?=\s?(\d[\d ]*(?:[.,]\d{2})?)/iu
+
+/** `20 kg pomme x 180 = 3600`, as it is written by hand. */
+function writtenOut(row: Row): FoundItem | null {
+  const [, count = '', name = '', price = '', sum = ''] = WRITTEN_OUT.exec(row.line.text.trim()) ?? []
+  const quantity = Number(count.replace(',', '.'))
+  const [unitPrice, total] = [parseAmount(price), parseAmount(sum)]
+  if (!quantity || unitPrice === null || total === null) return null
+  return Math.abs(quantity * unitPrice - total) <= quantity
+    ? { name, quantity, unitPrice, total, rows: [row] }
+    : null
 }
 
 /** `CL-09` before a name is its reference. */
@@ -48,14 +98,27 @@ function isPriced(row: Row, { values, raw }: Figures, style: Style): boolean {
 }
 
 /** `2 x 140,00` below a line that has its total already says how many and at what price: true when this row does. */
-function addCount(items: FoundItem[], { name, values, raw }: Figures, row: Row): boolean {
+function addCount(
+  items: FoundItem[],
+  { name, values, raw }: Figures,
+  row: Row,
+  waiting: Waiting | null,
+): boolean {
   const last = items[items.length - 1]
   if (!last || values.length < 2 || name.replace(/[^\p{L}]/gu, '').length > MOST_STRAY_LETTERS) return false
   const [first = 0, second = 0] = values
   const told = product([first, second, last.total], raw.slice(0, 2))
   const fits = told !== null && told.total === last.total
+  // `SUCRE 95,00` and `3 x 95,00   285,00` below it: the first line told the price of one.
+  const whole =
+    values.length === 3 && second === last.total && last.quantity === null ? product(values, raw) : null
+  if (whole) {
+    Object.assign(last, whole)
+    last.rows.push(row)
+    return true
+  }
   // A count and a price that come to something else were misread; they are no goods of their own.
-  const plain = values.length === 2 && first % 100 === 0 && name === ''
+  const plain = !waiting && values.length === 2 && first % 100 === 0 && name === ''
   if (!fits && !plain) return false
   if (fits && last.quantity === null)
     Object.assign(last, { quantity: told.quantity, unitPrice: told.unitPrice })
@@ -100,9 +163,12 @@ function itemFrom(text: string, { values, raw }: Figures, rows: Row[], style: St
 
 /** `2 Pizza Margherita` is a name with its quantity before it. */
 function nameOf(text: string): { name: string; leading: number | null } {
-  const leading = /^(\d{1,2})\s*[xX×]?[\s/]+(?=\p{L}{2})|^(\d{1,2})(?=\p{Lu}\p{Ll})/u.exec(text)
-  const name = text
+  // The number of an article and the day of a stay stand before its name.
+  const plainly = text.replace(/^(?:\d{6,14}\s*|\d{2}\/\d{2}\s+)(?=\p{L}{2})/u, '')
+  const leading = /^(\d{1,2})\s*[xX×]?[\s/]+(?=\p{L}{2})|^(\d{1,2})(?=\p{Lu}\p{Ll})/u.exec(plainly)
+  const name = plainly
     .slice(leading ? leading[0].length : 0)
+    .replace(/\s+[oO]$/, '')
     .replace(/^[\s.:*|-]+|[\s.:*|=-]+$/g, '')
     .replace(/\s{2,}/g, ' ')
   return { name, leading: leading ? Number(leading[1] ?? leading[2]) : null }

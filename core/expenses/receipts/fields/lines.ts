@@ -13,7 +13,8 @@ export type Line = {
 
 /** Chains pieces into lines by following each one's own slant to its neighbour: curled paper has no straight lines. */
 export function linesOf(pieces: Piece[], pageWidth: number): Line[] {
-  const byLeft = pieces.filter((piece) => piece.text.trim() !== '').sort((a, b) => a.box.cx - b.box.cx)
+  const seen = ({ text, box }: Piece) => text.trim() !== '' && box.length > 0 && box.height > 0
+  const byLeft = pieces.filter(seen).sort((a, b) => a.box.cx - b.box.cx)
   const next = byLeft.map((piece) => bestNeighbour(piece, byLeft, 'right'))
   const before = byLeft.map((piece) => bestNeighbour(piece, byLeft, 'left'))
   const place = new Map(byLeft.map((piece, i) => [piece, i]))

@@ -135,6 +135,51 @@ describe('goods', () => {
     expect(of('Fromage   4225,00   900,00')).toMatchObject({ quantity: 4, unitPrice: 22_500, total: 90_000 })
   })
 
+  test('written out by hand are read from their own sum', () => {
+    const { items } = read('Ets LAKHDARI', 'Le 19/08/2025', '20 kg pomme x 180 = 3600', 'Total = 3600 DA')
+    expect(items).toEqual([{ name: 'pomme', quantity: 20, unitPrice: 18_000, total: 360_000 }])
+  })
+
+  test('named over one line and priced on the next are each their own', () => {
+    const { items } = read(
+      '^PHARMACIE',
+      'Le 16/10/2025',
+      'AUGMENTIN 1G',
+      '1               655,30',
+      'BIOGAIA GTTES',
+      '1             1 480,00',
+      'TOTAL         2 135,30',
+    )
+    expect(items.map(({ name, total }) => [name, total])).toEqual([
+      ['AUGMENTIN 1G', 65_530],
+      ['BIOGAIA GTTES', 148_000],
+    ])
+  })
+
+  test('whose price of one stands above their count cost the whole', () => {
+    const { items } = read(
+      '^HYPER',
+      '02/12/2025',
+      '6130044556677 SUCRE 1KG   95,00 B',
+      '3 X 95,00   285,00',
+      'TOTAL   285,00',
+    )
+    expect(items).toEqual([{ name: 'SUCRE 1KG', quantity: 3, unitPrice: 9_500, total: 28_500 }])
+  })
+
+  test('with a name broken by its column keep the whole of it', () => {
+    const { items } = read(
+      '^BOUCHERIE',
+      'Le 07/02/2026',
+      'Article   Poids   Prix   Total',
+      'Agneau      1,480   2 600,00   3 848,00',
+      'gigot',
+      'Merguez     0,505   1 500,00   757,50',
+      'TOTAL   4 605,50',
+    )
+    expect(items.map(({ name }) => name)).toEqual(['Agneau gigot', 'Merguez'])
+  })
+
   test('of a pump are its litres', () => {
     const { items } = read(
       '^NAFTAL',
@@ -165,6 +210,10 @@ describe('a date', () => {
       'Net à payer   2 892,11',
     )
     expect(reading).toMatchObject({ date: '2026-01-29', dueDate: '2026-02-22' })
+  })
+
+  test('before a time is not read into it', () => {
+    expect(read('CAFETERIA', '17-05-2025 / 09:41', 'TOTAL   570 DA').date).toBe('2025-05-17')
   })
 
   test('glued to a number is found', () => {
