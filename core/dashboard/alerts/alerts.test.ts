@@ -4,6 +4,7 @@ import { openTestHouse, refusalOf, staffOf, type TestHouse } from '../../../test
 import { addEntry, createCustomer } from '../../customers/capabilities.ts'
 import { keepFact } from '../../backups/store.ts'
 import { createExpense, deleteExpense } from '../../expenses/capabilities.ts'
+import { symptomKinds } from '../../health/contract.ts'
 import { SYMPTOMS } from '../../health/found.ts'
 import { newId } from '../../ids.ts'
 import { createItem, updateItem } from '../../inventory/capabilities.ts'
@@ -261,6 +262,32 @@ describe('what is wrong with the machine', () => {
     expect(sent[1]).toContain('C’est rétabli')
     expect((await list()).filter(({ kind }) => kind === 'system')).toHaveLength(0)
   })
+
+  test.each(symptomKinds)(
+    'such as %s stands on the dashboard and in the chat once, and so does its end',
+    async (kind) => {
+      await link()
+      const symptom = { kind, name: kind === 'bot' ? 'telegram' : null, value: 0.95, limit: 0.9 }
+      for (const value of [0.95, 0.96, 0.97]) {
+        await feel([{ ...symptom, value }])
+        await watch()
+      }
+      const [alert, ...others] = (await list()).filter((each) => each.kind === 'system')
+      expect(others).toEqual([])
+      expect(alert?.title.length).toBeGreaterThan(5)
+      await feel([])
+      await watch()
+      await watch()
+      await messaging.stop()
+      expect(sent).toHaveLength(2)
+      expect(sent[1]).toContain('✅')
+      expect((await list()).filter((each) => each.kind === 'system')).toEqual([])
+      const kept = await shop.house.books.read((tx) =>
+        tx.selectFrom('Alert').select(['kind', 'endedAt']).execute(),
+      )
+      expect(kept).toEqual([{ kind: 'system', endedAt: expect.any(String) as string }])
+    },
+  )
 
   test('comes after all that concerns the shop', async () => {
     await shop.run(createItem, MILK)

@@ -5,6 +5,7 @@ import type { House } from '../../perform.ts'
 import type { Language } from '../../shapes.ts'
 import type { Row, Tx } from '../../storage/database.ts'
 import { dayIn, timeIn, type Day } from '../../time.ts'
+import type { Severity } from '../insights/contract.ts'
 import { choiceIn, isTold } from './escalation.ts'
 import type { AlertKind } from './conditions.ts'
 import { found } from './found.ts'
@@ -86,11 +87,13 @@ async function toTell(shop: store.Watched, owner: { settings: string }): Promise
   const time = timeIn(shop.business.timeZone, shop.clock.now())
   const open = await store.openAlerts(shop)
   return open.filter(
-    (alert) =>
-      alert.sentAt === null &&
-      alert.acknowledgedAt === null &&
-      isTold(store.conditionOf(alert).severity, choice, time),
+    (alert) => alert.sentAt === null && alert.acknowledgedAt === null && isTold(urgency(alert), choice, time),
   )
+}
+
+/** A machine that is unwell is told to who runs it, however few of the shop's own alerts they want to hear of. */
+function urgency(alert: store.KeptAlert): Severity {
+  return alert.kind === 'system' ? 'urgent' : store.conditionOf(alert).severity
 }
 
 /** Each owner by their own choice; an alert that any of them was told counts as told. */
