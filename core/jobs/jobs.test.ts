@@ -124,3 +124,17 @@ test('another business does not find the job', async () => {
   const other = await shop.another()
   await expect(shop.house.books.read((tx) => findJob(tx, other.business.id, id))).rejects.toThrow('not_found')
 })
+
+test('a clock that ran years ahead and is set right: what comes round and what was tried goes on at once, a far wish waits', async () => {
+  const far = '2036-01-01T00:00:00.000Z'
+  const round = await add({ kind: 'nightly', notBefore: far, dedupe: `nightly:${far}` })
+  const tried = await add({ kind: 'report', notBefore: far })
+  const wish = await add({ kind: 'reminder', notBefore: far, dedupe: 'reminder:1' })
+  await shop.house.books.write((tx) =>
+    tx.updateTable('Job').set({ attempts: 1 }).where('id', '=', tried).execute(),
+  )
+  const done = () => Promise.resolve()
+  await work({ nightly: done, report: done, reminder: done }).drain()
+  const states = await Promise.all([round, tried, wish].map(async (id) => (await jobNow(id)).status))
+  expect(states).toEqual(['done', 'done', 'waiting'])
+})

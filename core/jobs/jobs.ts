@@ -1,7 +1,15 @@
 import { notFound, SanadError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Books, Row, Tx } from '../storage/database.ts'
-import { bury, freeAbandoned, layBack, nextDue, renew, stillHolds } from '../storage/leases.ts'
+import {
+  bury,
+  freeAbandoned,
+  freeFromWrongClock,
+  layBack,
+  nextDue,
+  renew,
+  stillHolds,
+} from '../storage/leases.ts'
 import { traced } from '../tracing.ts'
 import { trail } from '../trail.ts'
 import type { Clock } from '../time.ts'
@@ -137,7 +145,11 @@ export function openJobs(parts: JobsParts): Pump {
     run: (row) => trail.run({ job: row.id }, () => traced(`job ${row.kind}`, {}, () => run(row))),
     claim: (free) =>
       books.write((tx) => store.takeJobs(tx, [...kinds.keys()], clock.now().toISOString(), free())),
-    recover: () => books.write((tx) => freeAbandoned(tx, 'Job', 'left in the middle')).then(() => {}),
+    recover: () =>
+      books.write(async (tx) => {
+        await freeAbandoned(tx, 'Job', 'left in the middle')
+        await freeFromWrongClock(tx, 'Job', clock.now())
+      }),
     keep: (ids) => books.write((tx) => renew(tx, 'Job', ids)),
     nextDue: () => books.read((tx) => nextDue(tx, 'Job')),
   })

@@ -37,7 +37,7 @@ export function openPump<Work extends { id: string }>(parts: PumpParts<Work>): P
   let looking: Promise<void> | null = null
   let lookAgain = false
   let timer: NodeJS.Timeout | undefined
-  let lastCare = 0
+  let lastCare = -Infinity
 
   function wake(): void {
     if (stopping) return
@@ -83,8 +83,9 @@ export function openPump<Work extends { id: string }>(parts: PumpParts<Work>): P
   }
 
   async function care(): Promise<void> {
-    if (lastCare > 0 && Date.now() - lastCare < KEEP_EVERY_MS) return
-    lastCare = Date.now()
+    // Whatever the clock on the wall does meanwhile.
+    if (performance.now() - lastCare < KEEP_EVERY_MS) return
+    lastCare = performance.now()
     if (inHand.size > 0) await parts.keep([...inHand.keys()])
     await parts.recover()
   }

@@ -3,7 +3,15 @@ import { openPump, type Pump } from '../jobs/pump.ts'
 import { waitAfter } from '../jobs/rules.ts'
 import type { Log } from '../log.ts'
 import type { Books, Row, Tx } from '../storage/database.ts'
-import { bury, freeAbandoned, layBack, nextDue, renew, stillHolds } from '../storage/leases.ts'
+import {
+  bury,
+  freeAbandoned,
+  freeFromWrongClock,
+  layBack,
+  nextDue,
+  renew,
+  stillHolds,
+} from '../storage/leases.ts'
 import { traced } from '../tracing.ts'
 import { trail } from '../trail.ts'
 import type { Clock } from '../time.ts'
@@ -182,7 +190,11 @@ export function openWorker(parts: WorkerParts): Pump {
     run: (row) =>
       trail.run({ message: row.id }, () => traced('message', { channel: row.channel }, () => run(row))),
     claim: (free) => books.write((tx) => store.takeMessages(tx, free())),
-    recover: () => books.write((tx) => freeAbandoned(tx, 'Inbox', 'left in the middle')).then(() => {}),
+    recover: () =>
+      books.write(async (tx) => {
+        await freeAbandoned(tx, 'Inbox', 'left in the middle')
+        await freeFromWrongClock(tx, 'Inbox', new Date())
+      }),
     keep: (ids) => books.write((tx) => renew(tx, 'Inbox', ids)),
     nextDue: () => books.read((tx) => nextDue(tx, 'Inbox')),
   })

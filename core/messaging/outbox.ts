@@ -2,7 +2,15 @@ import { openPump, type Pump } from '../jobs/pump.ts'
 import { waitAfter } from '../jobs/rules.ts'
 import type { Log } from '../log.ts'
 import type { Books, Row, Tx } from '../storage/database.ts'
-import { bury, freeAbandoned, layBack, nextDue, renew, stillHolds } from '../storage/leases.ts'
+import {
+  bury,
+  freeAbandoned,
+  freeFromWrongClock,
+  layBack,
+  nextDue,
+  renew,
+  stillHolds,
+} from '../storage/leases.ts'
 import type { Clock } from '../time.ts'
 import type { Channel, Outgoing, Sent } from './contract.ts'
 import { lastHeardFrom } from './inbox-store.ts'
@@ -98,6 +106,7 @@ export function openSender(parts: SenderParts): Pump {
   }
 
   async function recover(tx: Tx): Promise<void> {
+    await freeFromWrongClock(tx, 'Outbox', new Date())
     if ((await freeAbandoned(tx, 'Outbox', OUTCOME_UNKNOWN)) === 0) return
     for (const [channel, { reportsWithinMs }] of channels) {
       if (reportsWithinMs) await awaitReports(tx, channel, reportsWithinMs)

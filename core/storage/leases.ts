@@ -75,6 +75,20 @@ export async function freeAbandoned(tx: Tx, table: WorkTable, note: string): Pro
   return Number(freed.numAffectedRows ?? 0)
 }
 
+/** Nothing is laid back for longer, and what comes round does so within it. */
+const LONGEST_WAIT_MS = 2 * 86_400_000
+
+/**
+ * What was to be tried again, or comes round, and waits for years was planned by a clock that ran ahead and was set
+ * right since: it is due now. What a person wants done on a far day stays. `now` is the clock that the rows keep.
+ */
+export async function freeFromWrongClock(tx: Tx, table: WorkTable, now: Date): Promise<void> {
+  const latest = new Date(now.getTime() + LONGEST_WAIT_MS).toISOString()
+  const own = table === 'Job' ? sql`and (attempts > 0 or dedupe = kind || ':' || notBefore)` : sql``
+  await sql`update ${sql.table(table)} set notBefore = ${now.toISOString()}
+    where state = 'new' and notBefore > ${latest} ${own}`.execute(tx)
+}
+
 /** Milliseconds until the next row is due, or null where none waits. */
 export async function nextDue(tx: Tx, table: WorkTable): Promise<number | null> {
   const { rows } = await sql<{ at: string | null }>`select min(notBefore) as at from ${sql.table(table)}

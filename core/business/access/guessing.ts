@@ -23,7 +23,7 @@ declare module '../../parts.ts' {
  * Slows down guessing. Wrong tries count against the address, and against the address together with the
  * account: a stranger who hammers an owner's account locks out himself and never the owner.
  */
-export function openGuesses(now: () => number = Date.now): Guesses {
+export function openGuesses(now: () => number = () => performance.now()): Guesses {
   const tries = new Map<string, Tries>()
 
   const blockedFor = (key: string, most: number): number => {
