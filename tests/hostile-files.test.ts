@@ -61,5 +61,5 @@ describe('a file that says it is a list', () => {
 
 test('the set is large enough to mean something', () => {
   for (const set of [pictures, tables]) expect(new Set(set.map(({ what }) => what)).size).toBe(set.length)
-  expect(pictures.length + tables.length).toBeGreaterThanOrEqual(100)
+  expect(pictures.length + tables.length).toBeGreaterThanOrEqual(150)
 })

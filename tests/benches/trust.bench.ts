@@ -10,10 +10,10 @@ import { rounded } from './figures.ts'
 import { connections, flood } from './trust-crowds.ts'
 import { soak } from './trust-soak.ts'
 
-// npm run bench:trust [-- PART [AMOUNT [RATE]]]: malformed requests and updates, a large house restored, more load than it
+// npm run bench:trust [-- PART [AMOUNT [SEED or RATE]]]: malformed requests and updates, a large house restored, more load than it
 // holds, thousands of connections, memory over time.
-const parts: Record<string, { usually: number; run: (amount: number, rate?: number) => Promise<void> }> = {
-  /** Requests, and as many updates. */
+const parts: Record<string, { usually: number; run: (amount: number, more?: number) => Promise<void> }> = {
+  /** Requests, and as many updates; another seed asks other ones. */
   fuzz: { usually: 20_000, run: fuzz },
   /** Gigabytes. */
   restore: { usually: 1, run: restore },
@@ -25,18 +25,18 @@ const parts: Record<string, { usually: number; run: (amount: number, rate?: numb
 }
 const SEED = 20_261_126
 
-const [wanted, amount, rate] = process.argv.slice(2)
+const [wanted, amount, more] = process.argv.slice(2)
 for (const [name, { usually, run }] of Object.entries(parts))
   if (!wanted || wanted === name)
-    await run(amount ? Number(amount) : usually, rate ? Number(rate) : undefined)
+    await run(amount ? Number(amount) : usually, more ? Number(more) : undefined)
 process.exit()
 
-async function fuzz(requests: number): Promise<void> {
+async function fuzz(requests: number, seed = SEED): Promise<void> {
   const server = await openTestServer()
   const { sent, statuses, faults } = await fuzzRequests(
     { url: server.url, key: await server.key() },
     requests,
-    SEED,
+    seed,
   )
   const alive = (await server.call('GET', '/api/business')).status === 200
   console.log(`malformed requests    ${sent} sent, ${faults.length} faults, serves on: ${alive}`)
@@ -46,7 +46,7 @@ async function fuzz(requests: number): Promise<void> {
       .join(', ')}`,
   )
   for (const fault of faults) console.log(`  ${fault}`)
-  const updates = fuzzUpdates(requests, SEED)
+  const updates = fuzzUpdates(requests, seed)
   console.log(`malformed updates     ${requests} read, ${updates.length} faults`)
   for (const fault of updates) console.log(`  ${fault}`)
   await server.close()

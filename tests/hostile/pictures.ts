@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { crc32, deflateSync, gzipSync } from 'node:zlib'
+import { papers } from './papers.ts'
 
 export type HostileFile = { what: string; name: string; bytes: Uint8Array }
 
@@ -15,7 +16,7 @@ const XXE =
 
 /** Files that say they are photos of receipts and are none, or none that can be read: each must be refused in words. */
 export function hostilePictures(photo: Buffer): HostileFile[] {
-  return [...notPictures(), ...polyglots(), ...bombs(), ...broken(photo), ...strangeNames()]
+  return [...notPictures(), ...polyglots(), ...bombs(), ...broken(photo), ...papers(), ...strangeNames()]
 }
 
 /** Something else altogether, by its first bytes. */
@@ -56,6 +57,21 @@ function notPictures(): HostileFile[] {
     'UTF-16 text': Buffer.from('\uFEFFfacture', 'utf16le'),
     'a data address': 'data:image/jpeg;base64,/9j/4AAQ',
     'an address': 'https://127.0.0.1:3000/api/keys',
+    'an xz': joined(hex('fd377a585a00'), randomBytes(200)),
+    'a bzip2': joined('BZh9', randomBytes(200)),
+    'a zstd': joined(hex('28b52ffd'), randomBytes(200)),
+    'a cabinet': joined('MSCF', randomBytes(200)),
+    'a Flash film': joined('CWS', hex('0a'), randomBytes(200)),
+    'a link of Windows': joined(hex('4c000000 01140200'), randomBytes(200)),
+    'a font': joined('wOF2', randomBytes(200)),
+    'a private key': '-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----\n',
+    'a Matroska film': joined(hex('1a45dfa3'), randomBytes(300)),
+    'a FLAC': joined('fLaC', randomBytes(300)),
+    'an Ogg': joined('OggS', randomBytes(300)),
+    'a JPEG XL': joined(hex('0000000c 4a584c20 0d0a870a'), randomBytes(100)),
+    'a JPEG 2000': joined(hex('0000000c 6a502020 0d0a870a'), randomBytes(100)),
+    'an X-ray': joined(Buffer.alloc(128), 'DICM', randomBytes(200)),
+    'an AVIF of nothing': joined(hex('00000018'), 'ftypavif', hex('00000000'), 'mif1avif'),
   }
   return Object.entries(kinds).map(([what, bytes]) => ({ what, name: 'recu.jpg', bytes: Buffer.from(bytes) }))
 }
@@ -134,6 +150,19 @@ function broken(photo: Buffer): HostileFile[] {
     { what: 'a PNG whose checks fail', bytes: spoiled(png(10, 10)) },
     { what: 'a PDF cut off', bytes: Buffer.from('%PDF-1.7\n1 0 obj << /Type /Cat') },
     { what: 'a PDF that needs a password', bytes: pdf('', '', '/Encrypt << /Filter /Standard /V 4 >>') },
+    { what: 'a PNG of sixteen bits that has eight', bytes: png(10, 10, { depth: 16 }) },
+    { what: 'a PNG of a depth that is none', bytes: png(10, 10, { depth: 7 }) },
+    { what: 'a PNG of a colour that is none', bytes: png(10, 10, { colour: 5 }) },
+    { what: 'a PNG whose pixels are no deflate', bytes: png(10, 10, { pixels: randomBytes(100) }) },
+    { what: 'a PNG of ten thousand parts and no pixel', bytes: joined(PNG, ...manyTexts()) },
+    {
+      what: 'a JPEG of ten thousand comments',
+      bytes: joined(SOI, 'x'.repeat(3), hex('fffe0002'.repeat(10_000))),
+    },
+    {
+      what: 'a JPEG whose table is longer than it',
+      bytes: joined(SOI, hex('ffdb ffff 00'), randomBytes(20)),
+    },
     { what: 'an empty WebP', bytes: joined('RIFF', hex('04000000'), 'WEBP') },
     { what: 'an empty HEIC', bytes: joined(hex('00000018'), 'ftypheic', hex('00000000'), 'mif1heic') },
   ].map((each) => ({ ...each, name: 'recu.jpg' }))
@@ -165,17 +194,24 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, body, check])
 }
 
-function png(width: number, height: number): Buffer {
+type Pixels = { depth?: number; colour?: number; pixels?: Buffer }
+
+function png(width: number, height: number, { depth = 8, colour = 0, pixels }: Pixels = {}): Buffer {
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)
-  head[8] = 8
+  head[8] = depth
+  head[9] = colour
   return joined(
     PNG,
     chunk('IHDR', head),
-    chunk('IDAT', deflateSync(Buffer.alloc(100))),
+    chunk('IDAT', pixels ?? deflateSync(Buffer.alloc(100))),
     chunk('IEND', Buffer.alloc(0)),
   )
+}
+
+function manyTexts(): Buffer[] {
+  return Array.from({ length: 10_000 }, () => chunk('tEXt', Buffer.from('c\0x')))
 }
 
 function spoiled(bytes: Buffer): Buffer {

@@ -23,6 +23,15 @@ function texts(): HostileFile[] {
     'a hundred thousand and one rows': `nom;prix\n${'Lait;140\n'.repeat(100_001)}`,
     'a program': Buffer.concat([Buffer.from('MZ'), randomBytes(3_000)]),
     'an old Office file': Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), randomBytes(3_000)]),
+    'UTF-16 without a letter': Buffer.from('\uFEFF', 'utf16le'),
+    'half a UTF-16 letter': Buffer.from('fffe41', 'hex'),
+    'one cell of five megabytes': `nom;prix\n${'L'.repeat(5 << 20)};140`,
+    'a million quotes': `nom;prix\n${'"'.repeat(1_000_000)}`,
+    'prices that are programs': "nom;prix\nLait;=cmd|'/c calc'!A1",
+    'prices that are no numbers': 'nom;prix\nLait;NaN\nPain;Infinity\nHuile;1e400',
+    'prices beyond counting': `nom;prix\nLait;${'9'.repeat(400)}`,
+    'a photo': Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex'),
+    'a PDF': '%PDF-1.4\n%%EOF',
     'a ZIP cut off': Buffer.concat([Buffer.from('504b0304', 'hex'), randomBytes(400)]),
     'a ZIP’s end alone': Buffer.from('504b0506000000000000000000000000000000000000', 'hex'),
     'a ZIP that says four billion files': Buffer.from('504b050600000000ffffffffffffffffffffffff0000', 'hex'),
@@ -47,6 +56,14 @@ async function workbooks(): Promise<HostileFile[]> {
     'a workbook of a billion laughs': { 'xl/worksheets/sheet1.xml': laughs },
     'a workbook that reads a file': { 'xl/worksheets/sheet1.xml': outside },
     'a sheet that is no XML': { 'xl/worksheets/sheet1.xml': 'ceci n’est pas du XML' },
+    'a workbook of paths that climb': { 'U0/U0/U0/U0/tmp/climbed': 'x', 'xl/U0/U0/U0/x': 'y' },
+    'a sheet of cells beyond the last column': {
+      'xl/worksheets/sheet1.xml':
+        '<worksheet><sheetData><row r="99999999"><c r="ZZZZZZ99999999"><v>1</v></c></row></sheetData></worksheet>',
+    },
+    'a sheet of a hundred thousand nested parts': {
+      'xl/worksheets/sheet1.xml': `${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}`,
+    },
     'a sheet of random bytes': { 'xl/worksheets/sheet1.xml': randomBytes(10_000) },
   }
   return Promise.all(
@@ -64,5 +81,6 @@ async function zipped(parts: Record<string, Buffer | string>): Promise<Buffer> {
   zip.end()
   const chunks: Buffer[] = []
   for await (const chunk of zip.outputStream) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks)
+  // The writer refuses such names; a reader may meet them.
+  return Buffer.from(Buffer.concat(chunks).toString('latin1').replaceAll('U0/', '../'), 'latin1')
 }
