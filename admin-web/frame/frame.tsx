@@ -1,4 +1,4 @@
-import { MessageCircle, Search, Settings } from 'lucide-react'
+import { LogOut, MessageCircle, Search, Settings } from 'lucide-react'
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLive, type Heard } from '../api/live.ts'
@@ -13,6 +13,7 @@ import { NavLink } from './nav-link.tsx'
 import { notify } from './notices.ts'
 import { tabs, tools } from './places.ts'
 import { useShortcuts } from './shortcuts.ts'
+import { useSignOut } from './sign-out.ts'
 import { Waiting } from './states.tsx'
 import { closeTalk, openTalk, useTalk } from './talk.ts'
 
@@ -143,11 +144,32 @@ function SideMenu({
         <NavLink to="/settings" className={sideLink}>
           <Settings size={18} aria-hidden /> {t('tabs.settings')}
         </NavLink>
-        <p className="truncate px-3 pt-2 text-xs text-quiet">
-          {me.business.name} · {me.user.name}
-        </p>
+        <div className="flex items-center gap-1 pt-1">
+          <p className="grow truncate ps-3 text-xs text-quiet">
+            {me.business.name} · {me.user.name}
+          </p>
+          <SignOut />
+        </div>
       </div>
     </header>
+  )
+}
+
+/** In sight on every page: a till is left in other hands. */
+function SignOut() {
+  const { t } = useTranslation()
+  const leave = useSignOut()
+  return (
+    <button
+      type="button"
+      onClick={() => leave.mutate()}
+      disabled={leave.isPending}
+      title={t('signOut')}
+      aria-label={t('signOut')}
+      className="flex size-10 shrink-0 items-center justify-center rounded-md text-quiet hover:bg-sunken hover:text-ink"
+    >
+      <LogOut size={18} aria-hidden className="points" />
+    </button>
   )
 }
 

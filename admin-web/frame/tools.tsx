@@ -3,6 +3,7 @@ import {
   BookUser,
   ChevronRight,
   ClipboardList,
+  LogOut,
   Package,
   ReceiptText,
   Settings,
@@ -16,6 +17,7 @@ import { useRead, whoIsHere } from '../api/queries.ts'
 import { dayAndHour } from '../offline/shop-clock.ts'
 import { PageHead } from './page-head.tsx'
 import { tools, type Tool } from './places.ts'
+import { useSignOut } from './sign-out.ts'
 import { useSpeech } from './speech.ts'
 
 const icons = {
@@ -50,6 +52,7 @@ export function Tools() {
           note={notes.reorder}
         />
         <Way to="/settings" icon={Settings} name={t('tabs.settings')} note={t('settings:settingsNote')} />
+        <SignOut />
       </ul>
     </>
   )
@@ -76,6 +79,24 @@ function useNotes(): Record<Tool | 'reorder', string | undefined> {
     suppliers: due === undefined ? undefined : t('suppliers:youOwe', { amount: money(due) }),
     reorder: low === undefined ? undefined : t('inventory:lowCount', counted(low)),
   }
+}
+
+function SignOut() {
+  const { t } = useTranslation()
+  const leave = useSignOut()
+  return (
+    <li>
+      <button
+        type="button"
+        onClick={() => leave.mutate()}
+        disabled={leave.isPending}
+        className="flex min-h-18 w-full items-center gap-4 rounded-md border border-line bg-raised px-4 text-start transition hover:border-edge"
+      >
+        <LogOut size={22} aria-hidden className="points text-quiet" />
+        <span className="grow font-medium">{t('signOut')}</span>
+      </button>
+    </li>
+  )
 }
 
 function Way({

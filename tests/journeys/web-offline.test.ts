@@ -101,7 +101,7 @@ test(
         books: await caches.has('sanad-books'),
       }))
     expect(await kept()).toEqual({ talk: true, books: true })
-    await page.goto('/settings')
+    await page.goto('/tools')
     await page.getByRole('button', { name: 'Se déconnecter' }).click()
     await page.locator('input[type=password]').waitFor()
     expect(await kept()).toEqual({ talk: false, books: false })
