@@ -69,7 +69,7 @@ async function openTheHouse(settings: Settings): Promise<void> {
   const whatsapp = openWhatsAppWeb({ house, log })
   const bots = () => ({
     ...(telegram ? { telegram: telegram.state().open } : {}),
-    ...(whatsapp ? { whatsappWeb: whatsapp.state().state !== 'given_up' } : {}),
+    ...(whatsapp ? { whatsappWeb: whatsapp.isWell() } : {}),
     ...(cloud ? { whatsappCloud: cloud.state().open } : {}),
   })
   let jobs: Pump | undefined

@@ -136,10 +136,10 @@ export const words: Record<Language, DoorWords> = {
   en: {
     linked: (person, business) =>
       `Hello ${person}! This chat is linked to ${business}. Write a sale or an expense, or send the photo of a receipt. "help" tells the rest.`,
-    wrongCode: 'This code is not valid. Ask for a new one on Sanad’s "Chats" screen.',
+    wrongCode: 'This code is not valid. Ask for a new one on Sanad’s "Conversations" screen.',
     tooManyTries: 'Too many tries. Try again in an hour.',
     howToLink:
-      'Hello! I am Sanad, the assistant of a shop. To talk to me, send here the 8-character code that the shopkeeper sees on the "Chats" screen.',
+      'Hello! I am Sanad, the assistant of a shop. To talk to me, send here the 8-character code that the shopkeeper sees on the "Conversations" screen.',
     stopped: 'All right, I will not write to you any more. Send /start to go on.',
     opened: (person) => `I am back, ${person}. Write "help" to see what I can do.`,
     tooFast:
@@ -153,9 +153,9 @@ export const words: Record<Language, DoorWords> = {
     mayRepeat: '↻ You may have this already (nothing is booked twice):',
     whatsapp: {
       tell_scan:
-        'WhatsApp Web waits to be linked: open Sanad, Settings › Chats, and scan the picture with WhatsApp (Linked devices). Meanwhile I answer you here.',
+        'WhatsApp Web waits to be linked: open Sanad, Settings › Conversations, and scan the picture with WhatsApp (Linked devices). Meanwhile I answer you here.',
       tell_given_up:
-        'WhatsApp Web no longer starts after several tries. Check the machine’s internet, then Settings › Chats › Restart. Meanwhile I answer you here.',
+        'WhatsApp Web no longer starts after several tries. Check the machine’s internet, then Settings › Conversations › Restart. Meanwhile I answer you here.',
     },
     notices: {
       putOff: 'All right, I remind you in two hours.',

@@ -9,6 +9,8 @@ const botNames: Record<string, string> = {
   whatsappWeb: 'WhatsApp Web',
   whatsappCloud: 'WhatsApp Business',
 }
+/** WhatsApp Web is told only where a person has to do something at its picture. */
+const needsAScan = (name: string | null) => name === 'whatsappWeb'
 const botName = (name: string | null) => (name && botNames[name]) ?? name
 
 const percent = (share: number) => Math.round(share * 100)
@@ -43,7 +45,9 @@ export const symptomWords: Record<Language, SymptomWords> = {
     }),
     bot: ({ name }) => ({
       title: `${botName(name)} ne répond plus`,
-      detail: 'Depuis plus de 5 minutes. Vérifiez l’Internet de la boutique et le jeton du bot.',
+      detail: needsAScan(name)
+        ? 'Depuis plus de 5 minutes. Ouvrez Réglages › Discussions : scannez l’image avec WhatsApp, ou relancez.'
+        : 'Depuis plus de 5 minutes. Vérifiez l’Internet de la boutique et le jeton du bot.',
     }),
     backup: ({ value }) => ({
       title: `Pas de sauvegarde depuis ${Math.round(value)} heures`,
@@ -88,7 +92,9 @@ export const symptomWords: Record<Language, SymptomWords> = {
     }),
     bot: ({ name }) => ({
       title: `${botName(name)} لا يجيب`,
-      detail: 'منذ أكثر من 5 دقائق. تحقق من إنترنت المحل ومن رمز البوت.',
+      detail: needsAScan(name)
+        ? 'منذ أكثر من 5 دقائق. افتح الإعدادات › المحادثات: امسح الصورة بواتساب، أو أعد التشغيل.'
+        : 'منذ أكثر من 5 دقائق. تحقق من إنترنت المحل ومن رمز البوت.',
     }),
     backup: ({ value }) => ({
       title: `لا نسخة احتياطية منذ ${Math.round(value)} ساعة`,
@@ -130,7 +136,9 @@ export const symptomWords: Record<Language, SymptomWords> = {
     }),
     bot: ({ name }) => ({
       title: `${botName(name)} does not answer`,
-      detail: 'For more than 5 minutes. Check the shop’s Internet and the bot’s token.',
+      detail: needsAScan(name)
+        ? 'For more than 5 minutes. Open Settings › Conversations: scan the picture with WhatsApp, or restart it.'
+        : 'For more than 5 minutes. Check the shop’s Internet and the bot’s token.',
     }),
     backup: ({ value }) => ({
       title: `No backup for ${Math.round(value)} hours`,
@@ -174,7 +182,9 @@ export const symptomWords: Record<Language, SymptomWords> = {
     }),
     bot: ({ name }) => ({
       title: `${botName(name)} ما راهش يجاوب`,
-      detail: 'كثر من 5 دقايق. شوف الأنترنت تاع المحل والتوكن تاع البوت.',
+      detail: needsAScan(name)
+        ? 'كثر من 5 دقايق. حل الإعدادات › المحادثات: سكاني التصويرة بواتساب، ولا عاود شعلو.'
+        : 'كثر من 5 دقايق. شوف الأنترنت تاع المحل والتوكن تاع البوت.',
     }),
     backup: ({ value }) => ({
       title: `ماكاش نسخة من ${Math.round(value)} ساعة`,
@@ -216,7 +226,9 @@ export const symptomWords: Record<Language, SymptomWords> = {
     }),
     bot: ({ name }) => ({
       title: `${botName(name)} ma rahch yjaweb`,
-      detail: 'Kter men 5 d9aye9. Chouf l’Internet ta3 l7anout w le token ta3 l’bot.',
+      detail: needsAScan(name)
+        ? 'Kter men 5 d9aye9. 7el Réglages › Discussions : scanni t-taswira b WhatsApp, wella 3awed relanci.'
+        : 'Kter men 5 d9aye9. Chouf l’Internet ta3 l7anout w le token ta3 l’bot.',
     }),
     backup: ({ value }) => ({
       title: `Makach sauvegarde men ${Math.round(value)} sa3a`,

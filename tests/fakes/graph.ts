@@ -20,6 +20,9 @@ export type FakeGraph = {
   /** People do these. Each answers the notification, to be pushed again with `again`. */
   text(from: string, text: string): Promise<object>
   image(from: string, bytes: Buffer, caption?: string): Promise<object>
+  document(from: string, name: string, bytes: number): Promise<object>
+  /** The next so many files that are asked for are not handed over: Meta is in trouble. */
+  hold(times: number): void
   voice(from: string, bytes: Buffer, mime: string): Promise<object>
   press(from: string, id: string, title: string): Promise<object>
   other(from: string, message: object): Promise<object>
@@ -43,7 +46,8 @@ const PHONE = '1066'
 export async function openFakeGraph({ reports = false } = {}): Promise<FakeGraph> {
   const calls: GraphCall[] = []
   const failures: GraphFailure[] = []
-  const files = new Map<string, { bytes: Buffer; mime: string }>()
+  const files = new Map<string, { bytes: Buffer; mime: string; size?: number }>()
+  let held = 0
   let numbers = { message: 1, file: 1 }
   let address = ''
   const closing = new AbortController()
@@ -63,9 +67,14 @@ export async function openFakeGraph({ reports = false } = {}): Promise<FakeGraph
   })
   app.get('/:fileId', (request, response) => {
     const { fileId } = request.params
+    if (held-- > 0) return void response.status(503).json(refused(2, 'Service temporarily unavailable'))
     const file = files.get(fileId)
     if (!file) return void response.status(400).json(refused(100, 'Unsupported get request'))
-    response.json({ url: `${root}/files/${fileId}`, mime_type: file.mime, file_size: file.bytes.length })
+    response.json({
+      url: `${root}/files/${fileId}`,
+      mime_type: file.mime,
+      file_size: file.size ?? file.bytes.length,
+    })
   })
   app.post(`/${PHONE}/media`, multer().any(), (request, response) => {
     calls.push({ method: 'POST', path: 'media', body: bodyOf(request) })
@@ -139,6 +148,13 @@ export async function openFakeGraph({ reports = false } = {}): Promise<FakeGraph
       files.set(id, { bytes, mime: 'image/jpeg' })
       return other(from, { type: 'image', image: { id, mime_type: 'image/jpeg', sha256: 'x', caption } })
     },
+    document(from, filename, size) {
+      const id = `IN${numbers.file++}`
+      const mime = 'application/pdf'
+      files.set(id, { bytes: Buffer.from('%PDF-1.4'), mime, size })
+      return other(from, { type: 'document', document: { id, mime_type: mime, filename, sha256: 'x' } })
+    },
+    hold: (times) => void (held = times),
     voice(from, bytes, mime) {
       const id = `IN${numbers.file++}`
       files.set(id, { bytes, mime })

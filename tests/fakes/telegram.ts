@@ -25,6 +25,7 @@ export type FakeTelegram = {
   edit(from: number, text: string): Update
   voice(from: number, bytes: Buffer): Update
   contact(from: number, name: string, phone: string): Update
+  location(from: number, latitude: number, longitude: number): Update
   inGroup(from: number, text: string): Update
   again(update: Update): void
   /** The next calls of a method end like this instead: an error of the Bot API, or no answer at all. */
@@ -219,6 +220,8 @@ export async function openFakeTelegram(): Promise<FakeTelegram> {
       const contact = { first_name: name, phone_number: phone }
       return push({ message: { ...messageFrom(from), contact } })
     },
+    location: (from, latitude, longitude) =>
+      push({ message: { ...messageFrom(from), location: { latitude, longitude } } }),
     inGroup: (from, text) =>
       push({ message: { ...messageFrom(from), text, chat: { id: -from, type: 'group', title: 'Famille' } } }),
     again,

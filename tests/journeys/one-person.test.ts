@@ -43,6 +43,40 @@ test('staff linked by an owner’s code books, and sees neither profit nor brief
   expect(shop.telegram.heard(CLERK).slice(before).join('')).not.toContain('280')
 })
 
+test('what staff may see is looked up at each message: allowed, taken back, and gone with the person', async () => {
+  await shop.link(CLERK, { role: 'staff', name: 'Samir' })
+  await shop.ask('inventory_create_item', { name: 'Lait', unit: 'pièce', price: 14_000, quantity: 20 })
+  await shop.say(CLERK, 'vendu 2 lait à 140 DA')
+  const { items } = await shop.ask<{ items: { id: string; role: string }[] }>('people_list')
+  const id = items.find(({ role }) => role === 'staff')?.id ?? ''
+  const profit = () => shop.say(CLERK, 'quel est mon bénéfice ce mois ?')
+  expect(await profit()).not.toMatch(/\d/)
+  await shop.ask('people_update', { id, seesFigures: true })
+  expect(await profit()).toContain('280')
+  await shop.ask('people_update', { id, seesFigures: false })
+  expect(await profit()).not.toMatch(/\d/)
+
+  const disabledAt = new Date().toISOString()
+  await shop.house.books.write((tx) =>
+    tx.updateTable('Person').set({ disabledAt }).where('id', '=', id).execute(),
+  )
+  expect(await shop.say(CLERK, 'vendu 2 lait')).toBe(words.fr.howToLink)
+})
+
+test('an owner’s code makes a member of staff on WhatsApp too; unlinked there, the owner’s own chats stay', async () => {
+  const { code } = await shop.ask<{ code: string }>('links_create', { role: 'staff', name: 'Nadia' })
+  const clerk = '213555222222'
+  expect(await shop.sayOnPhone(code.toLowerCase(), clerk)).toBe(words.fr.linked('Nadia', 'Supérette 1'))
+  expect(await shop.sayOnPhone('dépense 500 DA transport', clerk)).toContain('500')
+  expect(await shop.sayOnPhone('quel est mon bénéfice ce mois ?', clerk)).not.toMatch(/\d/)
+
+  const { items } = await shop.ask<{ items: { id: string; channel: string }[] }>('links_list')
+  const hers = items.find(({ channel }) => channel === 'whatsapp-cloud')
+  expect((await shop.call('DELETE', `/api/links/${hers?.id}`)).status).toBe(204)
+  expect(await shop.sayOnPhone('dépense 600 DA transport', clerk)).toBe(words.fr.howToLink)
+  expect(await shop.say(OWNER, 'dépenses du mois')).toContain('500')
+})
+
 test('unlinked, a chat gets nothing any more: no brief, no alert, no answer', async () => {
   await shop.call('PATCH', '/api/notifications', { body: { eveningBrief: true, alerts: 'all' } })
   // One of ours still waits for a quieter moment of Telegram's.

@@ -104,6 +104,23 @@ test('an album is one message, and the text after it waits for it', async () => 
   expect(telegram.heard(OWNER)[1]).toBe('fait après')
 })
 
+test('of an album of which one picture is gone the others are worked on, and the one is asked for again', async () => {
+  await bot.link()
+  telegram.failNext('getFile', { code: 400, description: 'Bad Request: wrong file_id' })
+  for (const n of [1, 2, 3]) telegram.photo(OWNER, Buffer.from(`page ${n}`), { album: 'a2' })
+  await telegram.until(() => telegram.heard(OWNER).length === 2)
+  expect(said.at(-1)?.attachments).toHaveLength(2)
+  expect(telegram.heard(OWNER)[0]).toBe(words.fr.gone)
+  expect(telegram.heard(OWNER)[1]).toMatch(/^fait photo .+, photo /)
+})
+
+test('a place on the map is answered in words', async () => {
+  await bot.link()
+  telegram.location(OWNER, 35.7, -0.63)
+  await telegram.until(() => telegram.heard(OWNER).length === 1)
+  expect(telegram.heard(OWNER)).toEqual([words.fr.location])
+})
+
 test('a document past what Telegram hands over is refused with a clear word', async () => {
   await bot.link()
   const paper = { name: 'scan.pdf', mime: 'application/pdf' }

@@ -294,3 +294,23 @@ test('a contact card is asked about, and the answer is a sentence of its own', a
   await graph.until(() => graph.heard(OWNER).length === 2)
   expect(graph.heard(OWNER)[1]).toBe('fait nouveau client Karim +213550123456')
 })
+
+test('a place on the map, a film and a paper that is too large are each answered in words', async () => {
+  await linkOwner()
+  await graph.other(OWNER, { type: 'location', location: { latitude: 35.7, longitude: -0.63 } })
+  await graph.other(OWNER, { type: 'video', video: { id: 'V1', mime_type: 'video/mp4' } })
+  await graph.document(OWNER, 'facture.pdf', 25_000_000)
+  await graph.until(() => graph.heard(OWNER).length === 3)
+  expect(graph.heard(OWNER)).toEqual([words.fr.location, words.fr.unusable.video, words.fr.tooLarge(20)])
+  expect(said).toEqual([])
+})
+
+test('a photo that Meta does not hand over at once waits, with what its chat wrote after it', async () => {
+  await linkOwner()
+  graph.hold(2)
+  await graph.image(OWNER, Buffer.from('the bytes of a photo'))
+  await graph.text(OWNER, 'article après')
+  await graph.until(() => graph.heard(OWNER).length === 2)
+  expect(graph.heard(OWNER)[0]).toMatch(/^fait photo/)
+  expect(graph.heard(OWNER)[1]).toBe('fait après')
+})

@@ -19,6 +19,8 @@ import { openSupervisor } from './supervisor.ts'
 
 export type WebDoor = Door & {
   state(): ChannelState
+  /** False where it can't come back by itself: given up, or signed out though chats are linked there. */
+  isWell(): boolean
   restart(): void
 }
 
@@ -48,7 +50,15 @@ export function openWhatsAppWeb({
   const browser = { dataDir: house.parts.settings.dataDir, chromiumPath, ...(standIn ? { standIn } : {}) }
   const supervisor = openSupervisor({ ...browser, log, seen, ready: opened, tell, left: () => catchUp.end() })
 
-  const catchUp = openCatchUp({ log, chats: () => chatsToCatchUp(house), read: readMissed })
+  /** Before anybody is linked there, a picture that nobody scans is missed by nobody. */
+  let hasChats = false
+  const catchUp = openCatchUp({ log, chats: linkedChats, read: readMissed })
+
+  async function linkedChats() {
+    const chats = await chatsToCatchUp(house)
+    hasChats = chats.length > 0
+    return chats
+  }
 
   function opened(): void {
     catchUp.begin()
@@ -147,12 +157,16 @@ export function openWhatsAppWeb({
         qr,
       }
     },
+    isWell() {
+      const { name } = supervisor.state()
+      return name !== 'given_up' && !(hasChats && (name === 'scan' || name === 'asleep'))
+    },
     restart: () => supervisor.begin(),
     start(receiver, withMessaging) {
       receive = receiver
       messaging = withMessaging
       supervisor.begin()
-      return Promise.resolve()
+      return linkedChats().then(() => {})
     },
     stop() {
       catchUp.end()
