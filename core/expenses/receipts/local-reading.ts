@@ -7,7 +7,7 @@ import { understand, type Hints, type SeenPage } from './fields/understand.ts'
 import { latinAlphabet } from './letters/alphabet.ts'
 import { readArabic } from './letters/arabic.ts'
 import { openNetworks } from './letters/network.ts'
-import { openPrintedLines, type PrintedLines } from './letters/printed-lines.ts'
+import { printedLinesOnDemand, type PrintedLines, type Script } from './letters/printed-lines.ts'
 import type { Piece } from './letters/piece.ts'
 import { readPage, type ReadPage } from './letters/read-page.ts'
 import { sizesOf, stripOf } from './letters/recogniser.ts'
@@ -43,7 +43,7 @@ export type LocalReaderSettings = {
 type Parts = {
   latin: LatinReader
   /** Tesseract, opened when it is first needed. */
-  lines: (data: 'ara' | 'fra') => Promise<PrintedLines>
+  lines: (script: Script) => Promise<PrintedLines>
   steps: Steps
 }
 
@@ -60,14 +60,7 @@ export async function openLocalReader(settings: LocalReaderSettings = {}): Promi
           process.stderr.write(`the networks do not load, Tesseract reads instead: ${String(reason)}\n`)
           return openTesseractReader()
         })
-  const opened = new Map<string, Promise<PrintedLines>>()
-  const lines: Parts['lines'] = (data) => {
-    const known = opened.get(data) ?? openPrintedLines(data)
-    opened.set(data, known)
-    // What could not be opened once may be another time.
-    known.catch(() => opened.delete(data))
-    return known
-  }
+  const lines = printedLinesOnDemand()
   return { read: (image, hints) => readLocally({ latin, lines, steps }, image, hints) }
 }
 

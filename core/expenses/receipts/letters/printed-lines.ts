@@ -18,7 +18,7 @@ const DATA = {
  * Tesseract with the data of one script, out of the npm package: nothing is fetched, nothing is cached. Arabic and
  * Latin are never asked for in one call: each then reads worse.
  */
-export async function openPrintedLines(data: keyof typeof DATA): Promise<PrintedLines> {
+export async function openPrintedLines(data: Script): Promise<PrintedLines> {
   const { createWorker, PSM } = await import('tesseract.js')
   const worker = await createWorker(data, 1, {
     langPath: dirname(fileURLToPath(import.meta.resolve(DATA[data]))),
@@ -43,5 +43,38 @@ export async function openPrintedLines(data: keyof typeof DATA): Promise<Printed
     close: async () => {
       await worker.terminate()
     },
+  }
+}
+
+export type Script = keyof typeof DATA
+
+/** Longer than the pauses inside a lot of photos. */
+const LET_GO_AFTER_MS = 60_000
+
+/** Opens a script's reader when it is first asked for, and lets its memory go when nobody has asked for a while. */
+export function printedLinesOnDemand(
+  open = openPrintedLines,
+  letGoAfter = LET_GO_AFTER_MS,
+): (script: Script) => Promise<PrintedLines> {
+  const opened = new Map<Script, { lines: Promise<PrintedLines>; idle: NodeJS.Timeout }>()
+  return (script) => {
+    const known = opened.get(script)
+    if (known) {
+      known.idle.refresh()
+      return known.lines
+    }
+    const lines = open(script)
+    const forget = () => {
+      clearTimeout(idle)
+      opened.delete(script)
+    }
+    const idle = setTimeout(() => {
+      forget()
+      void lines.then(({ close }) => close())
+    }, letGoAfter).unref()
+    opened.set(script, { lines, idle })
+    // What could not be opened once may be another time.
+    lines.catch(forget)
+    return lines
   }
 }
