@@ -35,7 +35,7 @@ export function Tools() {
   return (
     <>
       <PageHead title={t('tabs.tools')} />
-      <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
+      <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 xl:grid-cols-3">
         {tools.map((tool) => (
           <Way
             key={tool}

@@ -100,7 +100,9 @@ function Row({ sale: { id, time, lines, total, customerName, paymentMethod } }: 
             <Fragment key={id}>
               {at > 0 && ' · '}
               <bdi>
-                {name} <span className="figure text-quiet">× {number(quantity)}</span>
+                {name}
+                {'\u00a0'}
+                <span className="figure text-quiet">× {number(quantity)}</span>
               </bdi>
             </Fragment>
           ))}

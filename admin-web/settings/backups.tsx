@@ -26,12 +26,15 @@ export function Backups() {
       {(all) => (
         <div className="flex flex-col gap-4 text-sm">
           <Where all={all} />
-          {all.items.length === 0 && <p>{t('noBackups')}</p>}
-          <Rows>
-            {all.items.map((backup) => (
-              <OneBackup key={backup.id} backup={backup} />
-            ))}
-          </Rows>
+          {all.items.length === 0 ? (
+            <p>{t('noBackups')}</p>
+          ) : (
+            <Rows>
+              {all.items.map((backup) => (
+                <OneBackup key={backup.id} backup={backup} />
+              ))}
+            </Rows>
+          )}
           {make.error && <p className="text-danger">{problemText(make.error)}</p>}
           <Button
             look="primary"

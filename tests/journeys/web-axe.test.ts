@@ -2,7 +2,7 @@ import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadSample, SAMPLE_SIGN_IN } from '../../prisma/sample/sample.ts'
-import { screens } from '../web-screens.ts'
+import { opened, screens, screensOfThings } from '../web-screens.ts'
 import { openWebHouse, type WebHouse } from '../web-house.ts'
 
 // Every screen of the sample business, asked by axe, in both directions and both themes.
@@ -37,10 +37,13 @@ test.each([
     await page.getByRole('heading').first().waitFor()
     const found = [...(await faults(page, 'door'))]
     await context.request.post('/api/auth/login', { data: SAMPLE_SIGN_IN })
-    for (const [name, path] of Object.entries(screens)) {
-      await page.goto(path)
-      await page.locator('main h1, [role=dialog] h2').first().waitFor()
-      await page.waitForFunction(() => !document.querySelector('main .waiting'))
+    for (const [name, path] of Object.entries({ ...screens, ...(await screensOfThings(page)) })) {
+      await stand(page, path)
+      found.push(...(await faults(page, name)))
+    }
+    for (const [name, { at, press }] of Object.entries(opened)) {
+      await stand(page, at)
+      await press(page)
       found.push(...(await faults(page, name)))
     }
     expect(found).toEqual([])
@@ -48,6 +51,13 @@ test.each([
   },
   PATIENCE,
 )
+
+/** Opened, and everything that it waited for there. */
+async function stand(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.locator('main h1, [role=dialog] h2').first().waitFor()
+  await page.waitForFunction(() => !document.querySelector('main .waiting'))
+}
 
 async function faults(page: Page, screen: string): Promise<string[]> {
   await page.evaluate(axe.source)
