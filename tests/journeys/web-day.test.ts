@@ -92,6 +92,54 @@ test(
   PATIENCE,
 )
 
+test(
+  'a customer’s yes to messages is noted on their page, and the person forgotten when they ask',
+  async () => {
+    const { body } = await shop.call('POST', '/api/customers', {
+      body: { name: 'Nadia', phone: '0550000000' },
+    })
+    const { id } = body as { id: string }
+    const page = await opened(`/tools/customers/${id}`)
+    await page.getByRole('button', { name: 'Modifier la fiche' }).click()
+    const sheet = page.getByRole('dialog')
+    await sheet.getByLabel('D’accord pour recevoir vos messages').selectOption('whatsapp')
+    await sheet.getByRole('button', { name: 'Enregistrer' }).click()
+    await page.getByText(/D’accord pour vos messages : WhatsApp/).waitFor()
+    await page.goto('/settings/privacy')
+    await page.getByText('Nadia').waitFor()
+
+    await page.goto(`/tools/customers/${id}`)
+    await page.getByRole('button', { name: 'Oublier cette personne' }).click()
+    await sheet.getByRole('button', { name: 'Oublier pour toujours' }).click()
+    await page.getByRole('heading', { name: 'Clients' }).waitFor()
+    const after = await shop.call('GET', '/api/customers?search=Nadia')
+    expect(after.body).toMatchObject({ total: 0 })
+    await page.context().close()
+  },
+  PATIENCE,
+)
+
+test(
+  'a sale is opened from the list and set right',
+  async () => {
+    const sale = { lines: [{ name: 'Divers', quantity: 2, unitPrice: 5_000 }], paymentMethod: 'cash' }
+    const { body } = await shop.call('POST', '/api/sales', { body: sale })
+    const { id } = body as { id: string }
+    const page = await opened('/tools/sales')
+    await page.locator(`a[href="/tools/sales/${id}"]`).click()
+    const sheet = page.getByRole('dialog', { name: 'Une vente' })
+    await sheet.getByLabel('Payée').selectOption('card')
+    await sheet.getByRole('button', { name: 'Enregistrer' }).click()
+    await page.getByText('Vente corrigée.').waitFor()
+    expect((await shop.call('GET', `/api/sales/${id}`)).body).toMatchObject({ paymentMethod: 'card' })
+    await page.getByRole('button', { name: 'Annuler' }).click()
+    await page.getByText('Annulé.').waitFor()
+    expect((await shop.call('GET', `/api/sales/${id}`)).body).toMatchObject({ paymentMethod: 'cash' })
+    await page.context().close()
+  },
+  PATIENCE,
+)
+
 /** As the watch keeps it, which looks round once an hour. */
 async function raiseAlert(): Promise<void> {
   const facts = { itemId: newId(), item: 'Pain', unit: 'pièce', left: 0, threshold: 5 }
