@@ -45,10 +45,11 @@ function pageData(report: Report) {
     pageWord: titles.page[language],
     contentsWord: titles.contents[language],
     sourcesTitle: titles.sources[language],
-    figures: report.sections.find(({ code }) => code === 'summary')?.figures ?? [],
+    figures: uprightFigures(report.sections.find(({ code }) => code === 'summary')?.figures ?? []),
     sections: report.sections.map((section) => ({
       ...section,
-      figures: section.figures.map((figure) => ({ ...figure, said: upright(figure.said) })),
+      paragraphs: section.paragraphs.map(upright),
+      figures: uprightFigures(section.figures),
       tables: section.tables.map(({ columns, rows }) => ({
         columns,
         rows: rows.map((cells) => cells.map(upright)),
@@ -62,7 +63,11 @@ function pageData(report: Report) {
 
 /** In a line that runs from the right, a minus would land behind its number. */
 function upright(text: string): string {
-  return text.replace(/^-(?=\d)/, '\u200e-')
+  return text.replace(/(?<!\S)-(?=\d)/g, '\u200e-')
+}
+
+function uprightFigures(figures: Report['sections'][number]['figures']) {
+  return figures.map((figure) => ({ ...figure, said: upright(figure.said) }))
 }
 
 /** A table that is longer may go on overleaf, with its head again. */

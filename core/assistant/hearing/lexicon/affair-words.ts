@@ -100,7 +100,7 @@ export const affairWords = {
   hour: `heure de pointe, quelle heure, quelles heures, à quelle heure, heures, hour, hours, peak hour, what time,
     busiest time, busiest hour, rush, ساعة الذروة, أي ساعة, اي ساعة, أوقات الذروة, ساعات, واش من ساعة,
     ina sa3a, ana sa3a, wach men sa3a, swaye3, anahi sa3a, quand il y a du monde, heure la plus chargée`,
-  forecast: `توقعات, التوقعات, توقعات المبيعات, prévision, prévisions, prévoir, prevoir, prévois, estimation, forecast, forecasts, predict, prediction,
+  forecast: `prévision, prévisions, prévoir, prevoir, prévois, estimation, forecast, forecasts, predict, prediction,
     will i sell, will we sell, vais-je vendre, vais je vendre, va t-on vendre, توقع, توقعات, التوقعات, تتوقع,
     سأبيع, سابيع, راح نبيع, غادي نبيع, rah nbi3, ghadi nbi3, rayeh nbi3, tawa9o3, prevision, nbi3 ghodwa,
     combien je vais vendre, prévu, vais vendre, going to sell, expect to sell, expected sales, متوقع,
