@@ -50,7 +50,7 @@ export const readReceiptPhoto = defineCapability({
   async run({ image }, shop, read) {
     const { reading, milliseconds } = read
     const draft = await draftOf(shop, reading)
-    const seen = { ...reading, total: draft.amount, date: draft.date }
+    const seen = { ...reading, total: draft.amount, date: draft.date, merchant: draft.merchant }
     const duplicates = await papersLike(shop, seen, read.sha256)
     const fileId = await receipts.fileRow(shop, {
       sha256: read.sha256,
@@ -97,7 +97,8 @@ export const receiptPicture = defineCapability({
 /** The expense that a paper makes, with nothing guessed: what was not read, or not in dinars, stays empty. */
 async function draftOf(shop: Shop, reading: ReceiptReading) {
   const inDinars = !reading.foreign && (reading.currency === null || reading.currency === 'DZD')
-  const { total, date, dueDate, merchant } = reading
+  const { total, date, dueDate } = reading
+  const merchant = (await receipts.merchantToldFor(shop, reading.merchant)) ?? reading.merchant
   const bookable = total !== null && total > 0 && total <= MOST_CENTIMES
   const known =
     (await receipts.pastCategory(shop, merchant)) ??

@@ -149,6 +149,25 @@ export async function knownMerchants(tx: Tx, businessId: string): Promise<string
   return rows.flatMap(({ merchant }) => merchant ?? [])
 }
 
+const MOST_CORRECTIONS = 300
+/** What the owner called the seller the last time that a paper was read with this name, where it was another. */
+export async function merchantToldFor(shop: Shop, read: string | null): Promise<string | null> {
+  if (read === null) return null
+  const rows = await shop.tx
+    .selectFrom('Receipt')
+    .select([
+      sql<string>`json_extract("reading", '$.merchant')`.as('read'),
+      sql<string>`json_extract("truth", '$.merchant')`.as('told'),
+    ])
+    .where('businessId', '=', shop.business.id)
+    .where(sql<boolean>`json_extract("truth", '$.merchant') <> json_extract("reading", '$.merchant')`)
+    .orderBy('id', 'desc')
+    .limit(MOST_CORRECTIONS)
+    .execute()
+  const folded = foldName(read)
+  return rows.find((row) => foldName(row.read) === folded)?.told ?? null
+}
+
 /** The category that was last confirmed for a merchant, or null. */
 export async function pastCategory(shop: Shop, merchant: string | null): Promise<string | null> {
   if (merchant === null) return null

@@ -95,11 +95,14 @@ function sumsAndGoods(rows: Row[], page: PageStyle) {
   return { items, sums, candidates: totalCandidates(rows, sums, items, page) }
 }
 
-function toldBy({ rows, candidates, merchant, dated, payment, items, sums }: Findings): Told[] {
+function toldBy({ rows, kind, candidates, merchant, dated, payment, items, sums }: Findings): Told[] {
   const [best] = candidates
   const told: Told[] = []
   const put = (field: ReceiptField, sure: number, pieces: Piece[]) => told.push({ field, sure, pieces })
-  if (best) put('total', sureOfTotal(best, candidates, goodsOf(items, best.row, rows)), [best.amount.piece])
+  if (best)
+    put('total', sureOfTotal(best, candidates, kind === 'card' ? null : goodsOf(items, best.row, rows)), [
+      best.amount.piece,
+    ])
   if (merchant) put('merchant', sureOfMerchant(merchant), merchant.pieces)
   if (dated) put('date', dated.sure, dated.line.pieces)
   if (payment) put('paymentMethod', payment.told ? 0.9 : 0.7, payment.row.line.pieces)
