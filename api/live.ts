@@ -19,7 +19,9 @@ export function liveHandler(house: House): RequestHandler {
       'X-Accel-Buffering': 'no',
     })
     response.flushHeaders()
-    response.write('retry: 3000\n\n')
+    const quiet = house.books.quietMilliseconds(caller.business.id)
+    // Whoever has read the books since then has missed nothing.
+    response.write(`retry: 3000\n\nevent: quiet\ndata: ${JSON.stringify(quiet)}\n\n`)
     const say = (text: string) => {
       if (response.writableLength > MOST_UNREAD_BYTES) response.destroy()
       else response.write(text)

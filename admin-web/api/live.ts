@@ -27,6 +27,8 @@ export function useLive(tell: (heard: Heard) => void): void {
     let source: EventSource | null = null
     let gathering: ReturnType<typeof setTimeout> | undefined
     let gathered: Heard[] = []
+    /** Of this page's life: from its beginning nobody listened. */
+    let heardUntil = 0
     const hear = (event: MessageEvent<string>) => {
       gathered.push(JSON.parse(event.data) as Heard)
       clearTimeout(gathering)
@@ -41,16 +43,20 @@ export function useLive(tell: (heard: Heard) => void): void {
     const listen = () => {
       if (document.hidden || source) return
       source = new EventSource('/api/live')
-      source.addEventListener('open', () => {
-        // Whatever was booked while nobody listened was not heard: before the first line too.
-        void readAgain(client)
+      source.addEventListener('quiet', ({ data }: MessageEvent<string>) => {
+        // Whatever was booked while nobody listened was not heard.
+        const quiet = JSON.parse(data) as number | null
+        const deaf = performance.now() - heardUntil
+        if (quiet !== null && quiet < deaf + GATHER_MILLISECONDS) void readAgain(client)
       })
+      source.addEventListener('error', () => (heardUntil = performance.now()))
       source.addEventListener('changed', hear)
     }
     const turn = () => {
       if (!document.hidden) return listen()
       source?.close()
       source = null
+      heardUntil = performance.now()
     }
     const waiting = setTimeout(listen, AFTER_MILLISECONDS)
     document.addEventListener('visibilitychange', turn)

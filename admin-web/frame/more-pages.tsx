@@ -7,7 +7,7 @@ import { useSpeech } from './speech.ts'
 const PAGE_SIZE = 50
 
 type OfPages = { items: unknown[]; total: number; page: number; pageSize: number }
-type Wanted = { page: number; pageSize: number }
+type Wanted = { page?: number; pageSize: number }
 
 /** A list that grows by a page with each press, however long it is. `key` begins with its address, as other reads' do. */
 export function useReadPages<Page extends OfPages>(
@@ -17,7 +17,11 @@ export function useReadPages<Page extends OfPages>(
   return useInfiniteQuery({
     queryKey: [...key, 'pages'],
     initialPageParam: 1,
-    queryFn: async ({ pageParam }) => (await read({ page: pageParam, pageSize: PAGE_SIZE })).body,
+    queryFn: async ({ pageParam }) => {
+      // The first page goes by the plain address, which may have been asked for before this was loaded.
+      const first = pageParam === 1
+      return (await read(first ? { pageSize: PAGE_SIZE } : { page: pageParam, pageSize: PAGE_SIZE })).body
+    },
     getNextPageParam: ({ page, pageSize, total }) => (page * pageSize < total ? page + 1 : undefined),
     placeholderData: keepPreviousData,
     select: ({ pages }) => joined(pages),

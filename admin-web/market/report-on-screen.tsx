@@ -46,7 +46,14 @@ function Part({ section: { title, paragraphs, figures, tables, charts } }: { sec
         <Chart key={chart.title} chart={chart} />
       ))}
       {tables.map(({ columns, rows }) => (
-        <div key={columns.map(({ title: name }) => name).join()} className="mt-4 overflow-x-auto">
+        <section
+          key={columns.map(({ title: name }) => name).join()}
+          aria-label={title}
+          // On a phone it is wider than the page, and what scrolls has to be reached by keyboard.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          className="mt-4 overflow-x-auto"
+        >
           <table className="w-full text-sm">
             <thead>
               <tr className="border-b border-line text-xs text-quiet">
@@ -72,7 +79,7 @@ function Part({ section: { title, paragraphs, figures, tables, charts } }: { sec
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       ))}
     </section>
   )

@@ -43,6 +43,8 @@ export type Books = {
   read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
   /** Hears what was committed in the books of a business; answers how to stop. */
   listen: (businessId: string, listener: Listener) => () => void
+  /** How long ago something was last committed for a business; null where nothing was since this process began. */
+  quietMilliseconds: (businessId: string) => number | null
   /** The file's own connection, for what needs SQLite itself: backup, integrity check, size. */
   file: SQLite.Database
   close: () => Promise<void>
@@ -76,6 +78,7 @@ export function openBooks(path: string): Books {
       () => file.inTransaction,
     ),
     listen: (businessId, listener) => news.listen(businessId, listener),
+    quietMilliseconds: (businessId) => news.quietMilliseconds(businessId),
     read: (work) => reader.transaction().execute(work),
     file,
     async close() {

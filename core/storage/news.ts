@@ -42,6 +42,7 @@ function newsOf(tx: object, caller: Caller): News {
 /** Tells those who listen to a business what was committed in its books, after it was. */
 export function openNewsstand() {
   const listeners = new Map<string, Set<Listener>>()
+  const latest = new Map<string, number>()
   return {
     /** Answers how to stop listening. */
     listen(businessId: string, listener: Listener): () => void {
@@ -52,8 +53,14 @@ export function openNewsstand() {
         if (those.size === 0 && listeners.get(businessId) === those) listeners.delete(businessId)
       }
     },
+    /** How long ago this process last committed something for the business; null where it never did. */
+    quietMilliseconds(businessId: string): number | null {
+      const at = latest.get(businessId)
+      return at === undefined ? null : performance.now() - at
+    },
     committed(tx: object): void {
       const news = noted.get(tx)
+      if (news) latest.set(news.businessId, performance.now())
       if (news) for (const listener of listeners.get(news.businessId) ?? []) listener(news)
     },
   }

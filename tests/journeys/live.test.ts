@@ -29,6 +29,18 @@ test('what is refused or of another business is not heard', async () => {
   listening.close()
 })
 
+test('whoever begins to listen is told how long the books have been quiet', async () => {
+  await server.call('POST', '/api/customers', { body: { name: 'Lyes' } })
+  const answer = await fetch(`${server.url}/api/live`, {
+    headers: { authorization: `Bearer ${await server.key()}` },
+  })
+  const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
+  const { value = '' } = (await reader?.read()) ?? {}
+  const quiet = Number(/event: quiet\ndata: (.*)\n/.exec(value)?.[1])
+  expect(quiet).toBeGreaterThanOrEqual(0)
+  await reader?.cancel()
+})
+
 test('nobody listens without being signed in', async () => {
   const { status } = await server.call('GET', '/api/live', { key: null })
   expect(status).toBe(401)
