@@ -50,23 +50,32 @@ async function measure(books: BigBooks, of: readonly Call[]): Promise<Map<string
   const house = await openHouseProcess({ dataDir: books.dataDir, env: { SANAD_NOW: NOW } })
   const hand = new SQLite(books.file)
   hand.pragma('synchronous = FULL')
-  await summed(hand)
-  const found = new Map<string, Times>()
-  for (const call of of) {
-    const rounds = call.rounds ?? ROUNDS
-    for (let n = 0; n < Math.min(5, rounds); n += 1) await timed(house.url, books, call)
-    const one = []
-    const byHand = []
-    for (let n = 0; n < rounds; n += 1) {
-      if (call !== write) await ask(house.url, books, { method: 'POST', ...writeOf(++asked) })
-      one.push(await timed(house.url, books, call))
-      if (call.byHand) byHand.push(byHandTimed(hand, books, call.byHand))
-    }
-    found.set(call.name, { one, byHand, sixteen: await together(house.url, books, call, rounds) })
+  // A call that fails ends the bench, and must not leave a house behind.
+  try {
+    await summed(hand)
+    const found = new Map<string, Times>()
+    for (const call of of) found.set(call.name, await timesOf(call, { url: house.url, hand, books }))
+    return found
+  } finally {
+    hand.close()
+    await house.close()
   }
-  hand.close()
-  await house.close()
-  return found
+}
+
+async function timesOf(
+  call: Call,
+  { url, hand, books }: { url: string; hand: SQLite.Database; books: BigBooks },
+): Promise<Times> {
+  const rounds = call.rounds ?? ROUNDS
+  for (let n = 0; n < Math.min(5, rounds); n += 1) await timed(url, books, call)
+  const one = []
+  const byHand = []
+  for (let n = 0; n < rounds; n += 1) {
+    if (call !== write) await ask(url, books, { method: 'POST', ...writeOf(++asked) })
+    one.push(await timed(url, books, call))
+    if (call.byHand) byHand.push(byHandTimed(hand, books, call.byHand))
+  }
+  return { one, byHand, sixteen: await together(url, books, call, rounds) }
 }
 
 /** The house adds up the days of new books by itself, as after an update; it is measured once that is done. */
