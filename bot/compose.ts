@@ -3,7 +3,7 @@ import type { Outgoing } from '#core/messaging/contract.ts'
 import type { Language } from '#core/shapes.ts'
 import { splitText } from './split.ts'
 
-/** A reply as messages of one call each: pictures first, the choices under the last words. */
+/** A reply as messages of one call each: pictures first, the choices under the last words, then files to keep. */
 export function compose(reply: Reply, longest: { text: number; caption: number }): Outgoing[] {
   const language = languageOf(reply)
   const pictures = (reply.pictures ?? []).map(({ bytes, mime, caption }) => ({
@@ -18,7 +18,14 @@ export function compose(reply: Reply, longest: { text: number; caption: number }
     language,
     choices: n === texts.length - 1 ? (reply.pending?.choices ?? []) : [],
   }))
-  return [...pictures, ...words]
+  // A file comes after the words that say what it is.
+  const papers = (reply.papers ?? []).map(({ bytes, mime, name }) => ({
+    text: name.slice(0, longest.caption),
+    language,
+    choices: [],
+    paper: { base64: Buffer.from(bytes).toString('base64'), mime, name },
+  }))
+  return [...pictures, ...words, ...papers]
 }
 
 function languageOf({ language, script }: Reply): Language {

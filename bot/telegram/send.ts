@@ -14,27 +14,35 @@ export async function sendMessage(
   mayRepeat: boolean,
 ): Promise<Sent> {
   const text = mayRepeat ? marked(message) : message.text
-  const keyboard = keyboardOf(message)
   try {
-    const answer = message.picture
-      ? await api.call('sendPhoto', {
-          chat_id: chat,
-          photo: { source: Buffer.from(message.picture.base64, 'base64') },
-          caption: text.slice(0, LONGEST.caption),
-          ...keyboard,
-        })
-      : await api.call('sendMessage', {
-          chat_id: chat,
-          text: text.slice(0, LONGEST.text),
-          // An address in an answer is a figure's source, not a page to advertise.
-          link_preview_options: { is_disabled: true },
-          ...keyboard,
-        })
+    const answer = await deliver(api, chat, message, text)
     const sent = sentMessage.safeParse(answer)
     return { outcome: 'sent', outsideId: sent.success ? String(sent.data.message_id) : undefined }
   } catch (error) {
     return readFailure(error)
   }
+}
+
+/** A picture and a file carry their words with them. */
+function deliver(api: Api, chat: string, message: Outgoing, text: string): Promise<unknown> {
+  const { picture, paper } = message
+  const to = { chat_id: chat, ...keyboardOf(message) }
+  const caption = text.slice(0, LONGEST.caption)
+  if (picture) return api.call('sendPhoto', { ...to, photo: { source: bytesOf(picture) }, caption })
+  if (paper) {
+    const document = { source: bytesOf(paper), filename: paper.name }
+    return api.call('sendDocument', { ...to, document, caption })
+  }
+  return api.call('sendMessage', {
+    ...to,
+    text: text.slice(0, LONGEST.text),
+    // An address in an answer is a figure's source, not a page to advertise.
+    link_preview_options: { is_disabled: true },
+  })
+}
+
+function bytesOf({ base64 }: { base64: string }): Buffer {
+  return Buffer.from(base64, 'base64')
 }
 
 function marked({ text, language }: Outgoing): string {

@@ -52,6 +52,8 @@ export const outgoing = z.object({
   choices: z.array(z.object({ id: z.string(), label: z.string() })).default([]),
   /** In base64, so that the picture is committed with what it shows. It is dropped once sent. */
   picture: z.object({ base64: z.string(), mime: z.string() }).optional(),
+  /** A file to keep, sent as a document under its name. */
+  paper: z.object({ base64: z.string(), mime: z.string(), name: z.string() }).optional(),
 })
 export type Outgoing = z.output<typeof outgoing>
 

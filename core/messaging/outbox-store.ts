@@ -63,7 +63,7 @@ export async function markSent(
       lockedBy: null,
       lockedUntil: null,
       error: null,
-      body: sql<string>`json_remove(body, '$.picture')`,
+      body: sql<string>`json_remove(body, '$.picture', '$.paper')`,
     })
     .where('id', '=', id)
     .execute()

@@ -57,6 +57,11 @@ async function contentOf(number: Number, message: Outgoing): Promise<object> {
     if (fitButtons(message.choices)) return asked(message, { type: 'image', image: { id } })
     return { type: 'image', image: { id, caption: numbered(message, LONGEST.caption) } }
   }
+  if (message.paper) {
+    const id = await upload(number, message.paper)
+    const { name: filename } = message.paper
+    return { type: 'document', document: { id, filename, caption: message.text.slice(0, LONGEST.caption) } }
+  }
   if (message.choices.length > 0) return asked(message)
   return { type: 'text', text: { body: message.text.slice(0, LONGEST.text), preview_url: false } }
 }
@@ -64,12 +69,12 @@ async function contentOf(number: Number, message: Outgoing): Promise<object> {
 /** Uploading twice doubles nothing that anybody sees. */
 async function upload(
   { graph, phoneId }: Number,
-  picture: { base64: string; mime: string },
+  { base64, mime, name }: { base64: string; mime: string; name?: string },
 ): Promise<string> {
   const form = new FormData()
   form.set('messaging_product', 'whatsapp')
-  form.set('type', picture.mime)
-  form.set('file', new Blob([Buffer.from(picture.base64, 'base64')], { type: picture.mime }), 'picture')
+  form.set('type', mime)
+  form.set('file', new Blob([Buffer.from(base64, 'base64')], { type: mime }), name ?? 'picture')
   return uploaded.parse(await graph.post(`${phoneId}/media`, form)).id
 }
 

@@ -39,9 +39,12 @@ export function listenTo(client: Client, tell: (told: Told) => void): void {
 export async function obey(client: Client, command: Exclude<Command, { do: 'stop' }>): Promise<unknown> {
   switch (command.do) {
     case 'send': {
-      const { chat, text, picture } = command
-      const sent = picture
-        ? await client.sendMessage(chat, new MessageMedia(picture.mime, picture.base64), { caption: text })
+      const { chat, text, picture, paper } = command
+      const media = picture
+        ? new MessageMedia(picture.mime, picture.base64)
+        : paper && new MessageMedia(paper.mime, paper.base64, paper.name)
+      const sent = media
+        ? await client.sendMessage(chat, media, { caption: text, sendMediaAsDocument: paper !== undefined })
         : await client.sendMessage(chat, text, { linkPreview: false })
       return { outsideId: sent?.id?._serialized }
     }

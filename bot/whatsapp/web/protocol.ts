@@ -18,6 +18,7 @@ export const told = z.discriminatedUnion('kind', [
 export type Told = z.output<typeof told>
 
 const picture = z.object({ base64: z.string(), mime: z.string() })
+const paper = picture.extend({ name: z.string() })
 
 /** What it is asked for; `call` comes back with the answer. */
 export const command = z.discriminatedUnion('do', [
@@ -27,6 +28,7 @@ export const command = z.discriminatedUnion('do', [
     chat: z.string(),
     text: z.string(),
     picture: picture.optional(),
+    paper: paper.optional(),
   }),
   z.object({ do: z.literal('fetch'), call: z.int(), messageId: z.string() }),
   z.object({ do: z.literal('typing'), call: z.int(), chat: z.string() }),

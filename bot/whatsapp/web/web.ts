@@ -108,9 +108,9 @@ export function openWhatsAppWeb({
     const marks = mayRepeat ? [words[message.language].mayRepeat] : []
     const text = asOurs([...marks, message.text, ...choiceLines(message.choices)].join('\n'))
     try {
-      const { picture } = message
+      const { picture, paper } = message
       const result = await supervisor.ask(
-        { do: 'send', chat, text, ...(picture ? { picture } : {}) },
+        { do: 'send', chat, text, ...(picture ? { picture } : {}), ...(paper ? { paper } : {}) },
         SEND_MS,
       )
       return { outcome: 'sent', outsideId: sentResult.safeParse(result).data?.outsideId }
