@@ -57,6 +57,41 @@ describe('what no chat does is told with the screen on which it is done:', () =>
   })
 })
 
+/** Said in other words than those above, and tried before anything was mended for them. */
+const OTHERWISE = [
+  ['suppliers_due', 'kayen chi facture f retard 3and fournisseurs'],
+  ['expenses_export', 'download my expenses as csv'],
+  ['customers_update', 'le numéro de Karim a changé, c’est le 0770 00 11 22'],
+  ['taxes_extend_deadline', 'repousse la G50 au 27 décembre'],
+  ['marketing_export_campaign', '3tini texte ta3 campagne Mawlid bach ncopih'],
+  ['marketing_get_campaign', 'combien de clics pour Mawlid'],
+  ['reminders_delete', 'retire le rappel du grossiste'],
+] as const
+
+describe('in other words, and beside other business:', () => {
+  it.each(OTHERWISE)('%s, "%s"', async (name, phrase) => {
+    const talk = talkWith(shop.house, shop.owner)
+    const first = await talk.say(phrase)
+    const reply = first.pending?.kind === 'confirm' ? await talk.say('oui') : first
+    expect(reply.capability).toBe(name)
+    if (reply.changeId) await talk.say('annule')
+  })
+
+  it('what is told of a customer beside a sale does not hide the sale', async () => {
+    const talk = talkWith(shop.house, shop.owner)
+    const reply = await talk.say('Karim a pris 2 lait à crédit, il habite à Oran')
+    expect(reply.capability).toBe('sales_create')
+    await talk.say('annule')
+  })
+
+  it('nothing that waits for a yes is done after a no', async () => {
+    const talk = talkWith(shop.house, shop.owner)
+    await talk.say('supprime la vente d’aujourd’hui')
+    const reply = await talk.say('non')
+    expect([reply.capability, reply.changeId, reply.pending]).toEqual([null, undefined, null])
+  })
+})
+
 const ASKED_FIRST = capabilities
   .filter(({ effect, name }) => effect === 'erases' || name === 'marketing_send_campaign')
   .flatMap(({ name }) => (PHRASES[name] ?? []).map((phrase) => [name, phrase] as const))
