@@ -43,6 +43,9 @@ export const consentList = z.object({
       at: instant,
     }),
   ),
+  total: z.int(),
+  page: z.int(),
+  pageSize: z.int(),
 })
 
 const processing = z.object({

@@ -95,17 +95,10 @@ export const listConsents = defineCapability({
   effect: 'reads',
   may: 'owner',
   doors: screenOnly,
-  input: nothing.strict(),
+  input: listQuery,
   output: consentList,
-  async run(_input, shop) {
-    const customers = (await store.customerConsents(shop)).map(({ name, consent }) => {
-      const { channel, text, at } = JSON.parse(consent ?? '{}') as {
-        channel: string
-        text: string
-        at: string
-      }
-      return { subject: 'customer' as const, who: name, channel, given: true, text, at }
-    })
+  async run({ page, pageSize }, shop) {
+    // A machine has few models, and a shop may have thousands of customers: the models come first.
     const models = (await store.aiConsents(shop)).map(({ name, host, given, text, at }) => ({
       subject: 'ai' as const,
       who: name,
@@ -114,7 +107,21 @@ export const listConsents = defineCapability({
       text,
       at,
     }))
-    return { items: [...models, ...customers] }
+    const offset = (page - 1) * pageSize
+    const shown = models.slice(offset, offset + pageSize)
+    const { rows, total } = await store.customerConsents(shop, {
+      offset: Math.max(0, offset - models.length),
+      limit: pageSize - shown.length,
+    })
+    const customers = rows.map(({ name, consent }) => {
+      const { channel, text, at } = JSON.parse(consent ?? '{}') as {
+        channel: string
+        text: string
+        at: string
+      }
+      return { subject: 'customer' as const, who: name, channel, given: true, text, at }
+    })
+    return { items: [...shown, ...customers], total: models.length + total, page, pageSize }
   },
 })
 

@@ -116,14 +116,17 @@ export async function forgetEnded(tx: Tx, before: string): Promise<void> {
   await tx.deleteFrom('LinkCode').where('expiresAt', '<', before).execute()
 }
 
-export async function customerConsents(shop: Shop) {
-  return shop.tx
+/** Of the customers who agreed, in the order in which they came: how many, and some of them. */
+export async function customerConsents(shop: Shop, { offset, limit }: { offset: number; limit: number }) {
+  const agreed = shop.tx
     .selectFrom('Customer')
-    .select(['name', 'consent'])
     .where('businessId', '=', shop.business.id)
     .where('consent', 'is not', null)
-    .orderBy('id')
-    .execute()
+  const { total } = await agreed
+    .select((of) => of.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  const rows = await agreed.select(['name', 'consent']).orderBy('id').limit(limit).offset(offset).execute()
+  return { rows, total }
 }
 
 export async function aiConsents(shop: Shop) {
