@@ -145,7 +145,7 @@ function SideMenu({
           <Settings size={18} aria-hidden /> {t('tabs.settings')}
         </NavLink>
         <div className="flex items-center gap-1 pt-1">
-          <p className="grow truncate ps-3 text-xs text-quiet">
+          <p dir="auto" className="grow truncate rtl:text-right ps-3 text-xs text-quiet">
             {me.business.name} · {me.user.name}
           </p>
           <SignOut />
