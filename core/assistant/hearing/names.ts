@@ -143,7 +143,13 @@ export class NameIndex {
 
   #search(word: string, dual: boolean): Word[] {
     const bare = [...new Set(bareForms(word).flatMap((form) => [form, singular(form), withoutEnding(form)]))]
-    const one = dual ? bare.map(singularOfDual).filter((form) => form !== null) : []
+    // `حليبتين` is two of حليب as of a حليبة.
+    const one = dual
+      ? bare.flatMap((form) => {
+          const single = singularOfDual(form)
+          return single === null ? [] : [single, single.replace(/(?<=\p{L}{3})ه$/u, '')]
+        })
+      : []
     // All of them: `الطماطم` is a part of one name as it stands, and another without its article.
     const found = [...bare, ...one].flatMap((form) =>
       (this.#byForm.get(form) ?? []).map((place) => ({

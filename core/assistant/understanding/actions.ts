@@ -140,7 +140,9 @@ const putInStock: Reading = ({ said, bench, goods, numbers }) =>
 /** `set rice stock to 50`, `mets le stock du riz à 50` */
 function isTo(said: Clause): boolean {
   return said.numbers.some(({ from }) =>
-    /^(?:to|a|at|l|=|الي|ل|ب)$/.test(said.heard.tokens[from - 1]?.folded ?? ''),
+    /^(?:to|a|at|l|=|:|الي|ل|ب|wella|wala|wla|ولا|ولي|rah|raho|est|is|now)$/.test(
+      said.heard.tokens[from - 1]?.folded ?? '',
+    ),
   )
 }
 
@@ -160,7 +162,7 @@ const priced: Reading = ({ said, bench, goods, numbers }) => {
 /** `il reste 12 lait`: told, not asked. */
 const stockTold: Reading = ({ said, bench, goods, numbers }) =>
   goods && numbers && has(said, 'left', 'stock', 'have') && !said.heard.asks
-    ? moved(said, has(said, 'left', 'have') ? 'stock_set' : 'stock_in', bench)
+    ? moved(said, has(said, 'left', 'have') || isTo(said) ? 'stock_set' : 'stock_in', bench)
     : null
 
 /** `prix du lait 145`, `stock lait 20` of a thing that the catalogue lacks. */
