@@ -63,7 +63,7 @@ export const TIME_PHRASES: readonly Entry[] = [
   [unit('quarter'), 'trimestre,trimestres,quarter,quarters,trimestri,ثلاثي,الفصل,فصل,تريمستر'],
   [unit('year'), 'an,ans,annee,annees,year,years,3am,3amm,sna,snin,عام,سنه,سنوات,سنين,اعوام'],
   [unit('year', 2), '3amin,3amine,عامين,سنتين'],
-  [which(0), "ce,cet,cette,cette,ces,this,had,hed,hada,hadi,hadou,hadha,هاد,هذا,هذه,هاذ,هادا,هادي,هاذا,هاذي,هد,courant,en cours,current,currently,الحالي,الحاليه,الجاري,الجاريه"],
+  [which(0), "فهاد,فهاذ,فهذا,فهذه,فهادي,فهاذي,بهاد,لهاد,fhad,ce,cet,cette,cette,ces,this,had,hed,hada,hadi,hadou,hadha,هاد,هذا,هذه,هاذ,هادا,هادي,هاذا,هاذي,هد,courant,en cours,current,currently,الحالي,الحاليه,الجاري,الجاريه"],
   [which(-1), 'dernier,derniere,derniers,dernieres,dernie,passe,passee,passes,passees,precedent,precedente,d avant,last,past,previous,الذي قبله,الذي سبقه,التي قبلها,لي قبلو,لي قبلها,li 9bel,li qbel,li 9blou,li qblou,qui precede,before that,the one before,ecoule,ecoulee,qui vient de passer,li rahet,lli rahet,li 3addat,li 3dat,لي راحت,اللي راحت,لي عدات,لي عدا,li fat,li fatet,li fatat,li fatt,li fet,li fatou,lli fat,lli fatet,eli fat,elli fat,elli fatet,fat,fatet,fayet,fayta,li faytou,akher,akhir,a5er,لي فات,لي فاتت,لي فاتو,اللي فات,اللي فاتت,الي فات,الي فاتت,فات,فاتت,فايت,فايته,الماضي,ماضي,الماضيه,ماضيه,الفارط,فارط,الفارطه,المنصرم,منصرم,المنصرمه,السابق,سابق,السابقه,الفايت,الفايته,اخر,الاخيره,الاخير,الاخيرين'],
   [which(1), 'prochain,prochaine,prochains,prochaines,next,coming,upcoming,a venir,jay,jey,jaya,jeya,li jay,li jaya,li jeya,eljay,الجاي,جاي,الجايه,جايه,لي جاي,لي جايه,اللي جاي,القادم,قادم,القادمه,قادمه,المقبل,مقبل,المقبله,مقبله'],
   [weekday(0), 'dimanche,dim,sunday,l7ed,7ed,lhed,la7ed,lahad,el7ed,l7ad,الاحد,لحد,الحد'],

@@ -11,6 +11,7 @@ import type { UnitCode } from '../../language/unit-words.ts'
 import type { NamedKind } from '../store.ts'
 import type { Concept } from './concepts.ts'
 import { isPlain, readConcepts, type Tag } from './lexicon.ts'
+import { meantAsName } from './named-or-said.ts'
 import { begunAnew } from './restarts.ts'
 import { inContext } from './senses.ts'
 import type { Fit, Mention, NameIndex } from './names.ts'
@@ -77,9 +78,9 @@ export function hear(written: string, ear: Ear): Heard {
     voiceIsSure: detected.confidence >= 0.2,
     tags,
     mentions: mentions
-      .filter((mention) => !isInPhrase(mention, tags))
-      .map((mention) => withoutVerbs(mention, tags))
-      .map((mention) => withoutPartOfCampaign(mention, tags))
+      // `هاد الشهر` is a time, and no شهرية.
+      .filter((mention) => !onlyCategory(mention) || !dates.some(({ tokens: of }) => within(mention, of)))
+      .flatMap((mention) => meantAsName(mention, tags))
       .filter(({ fits }) => Object.keys(fits).length > 0),
     dates,
     numbers,
@@ -116,61 +117,6 @@ export function mentionsOf(
   })
 }
 
-/** `à la poubelle` is thrown away, whatever item is called `Sacs poubelle`. */
-function isInPhrase(mention: Mention, tags: readonly Tag[]): boolean {
-  return tags.some(
-    ({ from, to, exact, concepts }) =>
-      exact &&
-      from <= mention.from &&
-      mention.to <= to &&
-      to - from > mention.to - mention.from &&
-      concepts.some((concept) => VERBS.includes(concept) || concept === 'profit'),
-  )
-}
-
-/** `payé` is also a word for wages, `achat` for goods: as the verb of the message it is no category. */
-function withoutVerbs(mention: Mention, tags: readonly Tag[]): Mention {
-  if (!mention.fits.category) return mention
-  const here = (tag: Tag) => tag.from <= mention.from && mention.to <= tag.to
-  // `عند الناس`: people, and not what `كناس` takes.
-  if (tags.some((tag) => here(tag) && tag.concepts.includes('somebody'))) return without(mention)
-  const verbs = tags.filter((tag) => tag.concepts.some((concept) => VERBS.includes(concept)))
-  // `payé 1500 livraison`: another word is the verb. `واش خلص من السلعة`: goods are spoken of, no expense.
-  const others = verbs.filter((tag) => !here(tag))
-  const isVerb = verbs.some(here) && !says({ tags: others }, 'pay', 'spend', 'buy')
-  const isGoods =
-    tags.some((tag) => here(tag) && tag.concepts.includes('product')) && !says({ tags }, ...SPENT)
-  if (!isVerb && !isGoods) return mention
-  return without(mention)
-}
-
-function without(mention: Mention): Mention {
-  const { category: _, ...fits } = mention.fits
-  return { ...mention, fits }
-}
-
-/** Couscous is no campaign because one is called "Vendredi couscous", unless campaigns are spoken of. */
-function withoutPartOfCampaign(mention: Mention, tags: readonly Tag[]): Mention {
-  const { campaign, ...fits } = mention.fits
-  const spokenOf = says({ tags }, 'campaign', 'orders', 'clicks', 'reach', 'returnOn')
-  return campaign && campaign.coverage < 0.75 && !spokenOf ? { ...mention, fits } : mention
-}
-const VERBS: readonly Concept[] = [
-  'pay',
-  'buy',
-  'spend',
-  'stock',
-  'receive',
-  'low',
-  'reorder',
-  'sell',
-  'take',
-  'lose',
-  'takeOff',
-]
-
-const SPENT: readonly Concept[] = ['pay', 'spend', 'spendOf', 'expense', 'buy', 'bill', 'record', 'add']
-
 const ASKING: readonly Concept[] = [
   'howMuch',
   'what',
@@ -199,6 +145,10 @@ function firm(fits: Mention['fits']): boolean {
 
 function wholeName({ fits }: Mention): boolean {
   return Object.values(fits).some(({ coverage }) => coverage >= 0.9)
+}
+
+function within(range: { from: number; to: number }, span: readonly [number, number]): boolean {
+  return range.from >= span[0] && range.to <= span[1]
 }
 
 function inside(span: readonly [number, number], range: { from: number; to: number }): boolean {

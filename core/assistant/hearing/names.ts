@@ -1,4 +1,5 @@
 import { isEverydayWord } from '../../language/dictionary.ts'
+import { FIRST_NAMES } from '../../language/first-names.ts'
 import { bareForms, singularOfDual } from '../../language/normalise.ts'
 import { nameForm, similarity, type NameForm } from '../../language/similarity.ts'
 import { scriptOf, type Script } from '../../language/script.ts'
@@ -6,6 +7,7 @@ import { skeletonOf } from '../../language/skeleton.ts'
 import { tokenise, type Token } from '../../language/tokens.ts'
 import { unitOf } from '../../language/quantities.ts'
 import type { NamedKind, NamedThing } from '../store.ts'
+import { bareSounds, strangeness } from './strangeness.ts'
 import { conceptsOf, isPlain, isPlainWord } from './lexicon.ts'
 import { commonCategories, LINKS, singular, variantsOf, wordFrom, type Variant } from './name-variants.ts'
 
@@ -177,10 +179,12 @@ export class NameIndex {
     const script = scriptOf(word)
     const own = bareSounds(word)
     const everyday = isEverydayWord(word)
+    // Brahim is somebody, and no slip for Brahimi.
+    const called = FIRST_NAMES.has(word)
     const near: { text: string; likeness: number }[] = []
     for (const { text, form, sounds, script: written } of this.#forms) {
       // A word of everyday language is no slip for a name that looks like it.
-      if (text.length < 3 || (everyday && script === written)) continue
+      if (text.length < 3 || ((everyday || called) && script === written)) continue
       const alike = similarity(said, form)
       if (alike < least) continue
       const likeness = script === written ? alike : alike - strangeness(word, own, text, sounds)
@@ -193,29 +197,6 @@ export class NameIndex {
         (this.#byForm.get(text) ?? []).map((place) => ({ ...place, likeness, exact: false })),
       )
   }
-}
-
-/** What a likeness of sounds hides: another first letter, or sounds that are left only when an article is cut off. */
-function strangeness(word: string, own: readonly string[], text: string, sounds: string): number {
-  // Two consonants are too few to know a word by, unless it opens with a vowel in both scripts (Amina, أمينة).
-  if (sounds.length < 3 && !(sounds.length === 2 && opensWithVowel(word) && opensWithVowel(text))) return 1
-  return (opensAlike(word, text) ? 0 : 0.06) + (own.includes(sounds) ? 0 : 0.25)
-}
-
-function bareSounds(word: string): string[] {
-  const bare = [word, word.replace(/^(?:وال|بال|لل|ال)/u, ''), word.replace(/^[ولب](?=.{3})/u, '')]
-  return bare.map(skeletonOf)
-}
-
-/** أحمد and حميد have the same consonants; only one of them begins with a vowel, as Ahmed does. */
-function opensAlike(one: string, other: string): boolean {
-  return opensWithVowel(one) === opensWithVowel(other)
-}
-
-function opensWithVowel(word: string): boolean {
-  return /^[aeiouyاي]/u.test(
-    word.replace(/^(?:وال|بال|لل|ال|el|al)(?=.{3})/u, '').replace(/^[ولب](?=ا)/u, ''),
-  )
 }
 
 /** `زيتا` is `زيت` with the ending of written Arabic. */

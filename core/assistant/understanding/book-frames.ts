@@ -93,6 +93,12 @@ export const bookFrames = [
   { ask: 'profit', needs: ['profit', 'loss'], not: ['#periods'], weight: 3 },
   { ask: 'margin', needs: ['margin'] },
   { ask: 'margin', needs: ['#item', ['margin', 'profit']], weight: 1 },
+  {
+    ask: 'margin',
+    needs: ['#item', 'returnOn', 'howMuch'],
+    not: ['#campaign', 'campaign', '#period'],
+    weight: 0.5,
+  },
   { ask: 'stock', needs: ['#item', ['stock', 'left', 'have', 'paidMaybe', 'out']], weight: 0.6 },
   { ask: 'stock', needs: ['#item', 'howMuch', ['stock', 'left', 'have']], weight: 0.6 },
   { ask: 'stock', needs: ['#item', 'stock', 'left'], weight: 0.6 },
@@ -124,6 +130,7 @@ export const bookFrames = [
   },
   { ask: 'stock_value', needs: ['howMuch', 'worth', ['stock', 'product', '#item']], weight: 0.3 },
   { ask: 'stock_value', needs: ['worth', '#item'], weight: 1 },
+  { ask: 'stock_value', needs: ['worth', '#item', 'stock'], weight: 1.2 },
   {
     ask: 'items_count',
     needs: [['number', 'howMuch'], GOODS, ['have', 'stock', 'total']],

@@ -44,7 +44,7 @@ export function isDenied(heard: Heard): boolean {
     const denied = before?.concepts.some((concept) => concept === 'notThat' || concept === 'no')
     // `n'ai pas encore vendu`, `لم أبع`; in `5 pas 3` the denial has a number before it.
     const near = before !== undefined && tag.from - before.to <= 1
-    return (denied === true && near && !hasNumberBefore(heard, before.from)) || never(heard, tag.from)
+    return (denied === true && near && !hasNumberBefore(heard, before.from)) || never(heard, tag)
   })
 }
 
@@ -54,8 +54,13 @@ function hasNumberBefore(heard: Heard, at: number): boolean {
   return heard.numbers.some(({ to }) => to === at)
 }
 
-function never(heard: Heard, at: number): boolean {
-  return /^(?:لم|didn|didnt|haven|havent|never)$/.test(heard.tokens[at - 1]?.folded ?? '')
+/** `لم أبع`, `il a rien pris`; `dda walou`. */
+function never(heard: Heard, { from, to }: { from: number; to: number }): boolean {
+  const folded = (at: number) => heard.tokens[at]?.folded ?? ''
+  return (
+    /^(?:لم|didn|didnt|haven|havent|never|rien)$/.test(folded(from - 1)) ||
+    /^(?:rien|walou|والو)$/.test(folded(to))
+  )
 }
 
 /** Drafts with a place for free words (a note, a new name, a text) leave none over. */

@@ -115,6 +115,15 @@ const TOLD: readonly Concept[] = [
   'count',
 ]
 
+/** `et le bénéfice ?` right after a question is of the same time. */
+export function ofSameTime(question: Question, heard: Heard, before: Question | null): Question {
+  const [first] = heard.tokens
+  const linked = /^(?:et|w|و|and)$/.test(first?.folded ?? '') || /^و\p{L}/u.test(first?.folded ?? '')
+  const short = heard.tokens.filter(({ kind }) => kind === 'word').length <= 5
+  if (!before || !linked || !short || question.slots.periods.length > 0) return question
+  return { ...question, slots: { ...question.slots, periods: before.slots.periods } }
+}
+
 /** `et hier ?`, `w la farine?`: only what differs is said, the rest is the question before. */
 export function followUp(heard: Heard, before: Question | null): Question | null {
   if (!before || says(heard, ...NOUNS) || heard.understood < 0.99) return null

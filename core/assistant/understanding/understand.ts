@@ -9,7 +9,7 @@ import { corrected, isCorrection, withoutSlips } from './corrections.ts'
 import type { Bench } from './details.ts'
 import { isDenied, isUnsure, withLeapsOpen } from './doubts.ts'
 import type { Draft } from './drafts.ts'
-import { followUp, questionIn, screenIn, type Question } from './questions.ts'
+import { followUp, ofSameTime, questionIn, screenIn, type Question } from './questions.ts'
 import { noticeAsked } from './notices.ts'
 import { reminderIn } from './reminders.ts'
 
@@ -67,7 +67,10 @@ export function understand(spoken: Heard, state: State, bench: Bench): Meaning {
       drafts,
       unsure: isUnsure(heard, drafts, bench.today) || maybeSold(heard, drafts, state),
     }
-  return questionOrTalk(heard)
+  const rest = questionOrTalk(heard)
+  return rest.is === 'question'
+    ? { is: 'question', question: ofSameTime(rest.question, heard, state.asked) }
+    : rest
 }
 
 /** `w zid 1 9ahwa` right after a sale may be sold too: what came in is asked. */

@@ -5,7 +5,8 @@ export const affairWords = {
     zbaen, zbayen, klyanat, les clients, lkliyan, buyers, shoppers, acheteur, acheteurs, المشتري, مشتري,
     wahed klyan, زبونة, الزبونة, une cliente, un habitué, w7ed client, wa7ed client, w7ed klyan`,
   /** A person whose name is not said: nobody of the books. */
-  somebody: `gens, monde, quelqu'un, une dame, un monsieur, someone, somebody, a lady, a man, a woman,
+  somebody: `la vieille, le vieux, la dame, le monsieur, la fille, le garçon, le petit, la petite, le jeune, la jeune, lmra, l mra, rrajel, errajel, chikh, l3jouz, l3jouza,
+    الراجل, المرا, المرأة, العجوز, العجوزة, الشيخ, البنت, الولد, gens, monde, quelqu'un, une dame, un monsieur, someone, somebody, a lady, a man, a woman,
     people, الناس, ناس, nas, ennas, مرا, مرأة, امرأة, راجل, رجل, شيخ, wahd lmra, mra, rajel, cheikh,
     personnes, personne, wahed chra, wahed dda, wahda ddat, wahda chrat, واحد شرا, واحد دا, واحد اشترى,
     وحدة دات, وحدة شرات, one of them bought, un passant, une passante, a guy, a kid, un gars, un gamin,

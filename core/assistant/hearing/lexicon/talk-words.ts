@@ -30,7 +30,7 @@ export const talkWords = {
     في أي يوم, quand est-ce que, quand est ce que`,
   whether: `est-ce que, est ce que, est ce, هل, yak, wach rani, est-ce qu', is there, are there, have we, do we,
     did we, do i, did i, am i, are we, هل هناك, هل لدي, wach kayen, wach 3andi, واش كاين, واش عندي, yakma`,
-  show: `fais moi le point sur, fais-moi le point sur, fais le point sur, faire le point sur, le point sur, montre, montre moi, affiche, donne, donne moi, donnez, liste, lister, liste des, show, show me, list,
+  show: `bilan des ventes, bilan de mes ventes, bilan des dépenses, bilan des depenses, le bilan des, bilan du mois des, fais moi le point sur, fais-moi le point sur, fais le point sur, faire le point sur, le point sur, montre, montre moi, affiche, donne, donne moi, donnez, liste, lister, liste des, show, show me, list,
     give me, tell me, display, أرني, ارني, اعطني, أعطني, عطيني, عطيلي, وريلي, وريني, أظهر, اظهر, اعرض, عرض,
     قائمة, ليستة, قل لي, قولي, قوللي, قلي, 3tini, 3tili, werrili, warili, warini, wrini, lista, dis moi,
     dis-moi, goulli, 9olli, qolli, gouli, 9ouli, citer*, cite, cite-moi, énumère, indique, indique-moi,

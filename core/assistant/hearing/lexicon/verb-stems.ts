@@ -9,7 +9,7 @@ export const VERB_STEMS: Partial<Record<Concept, string>> = {
   soldByMe: 'بع~1, b3~1, bi3~1, be3~1, bii~1, bou3~1',
   take: 'هز~3, hezz~3, hez~3, رفد~3, rfed~3, rafd~3, خذ~3, khdha~3, kh4a~3, dda~3, اخذ~3, أخذ~3, qda~3, تقضى, tqeda~3, t9eda~3, tqadda~3, شرا~3, chra~3',
   buy: 'شري~1, chri~1, cheri~1, شر~1, اقتني~1, ابتع~1',
-  lose: 'تكسر~3, tkesser~3, tkasser~3, tkasr~3, tkesr~3, كسر~, فسد~3, fsed~3, fesd~3, fasd~3, تلف~3, tlef~3, خمج~3, khmej~3, khemj~3, خنز~3, khnez~3, تسرق~3, tesreq~3, tsre9~3, tser9~3, ضاع~3, da3~3, طيش~1, tiych~1, tayech~1, رمي~1, rmi~1, لوح~1, lou7~1, lawe7~1, تهرس~3, thers~3, tharres~3, تفجر~3, تعفن~3, t3afen~3, سال~3, sal~3, تشقف~3',
+  lose: 'تحرق~3, t7er9~3, t7erq~3, t7re9~3, t7req~3, te7req~3, te7re9~3, حرق~3, تكسر~3, tkesser~3, tkasser~3, tkasr~3, tkesr~3, كسر~, فسد~3, fsed~3, fesd~3, fasd~3, تلف~3, tlef~3, خمج~3, khmej~3, khemj~3, خنز~3, khnez~3, تسرق~3, tesreq~3, tsre9~3, tser9~3, ضاع~3, da3~3, طيش~1, tiych~1, tayech~1, رمي~1, rmi~1, لوح~1, lou7~1, lawe7~1, تهرس~3, thers~3, tharres~3, تفجر~3, تعفن~3, t3afen~3, سال~3, sal~3, تشقف~3',
   receive:
     'وصل~3, wsel~3, wesl~3, wasl~3, ousel~3, استلم~1, تسلم~1, استقبل~1, نزل~3, nzel~3, nezl~3, dekhl~3, dakhl~3, dkhel~3, دخل~3',
   goOut:
