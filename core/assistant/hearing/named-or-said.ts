@@ -23,8 +23,8 @@ function isInPhrase(mention: Mention, tags: readonly Tag[]): boolean {
 function withoutVerbs(mention: Mention, tags: readonly Tag[]): Mention {
   if (!mention.fits.category) return mention
   const here = (tag: Tag) => tag.from <= mention.from && mention.to <= tag.to
-  // `عند الناس`: people, and not what `كناس` takes.
-  if (tags.some((tag) => here(tag) && tag.concepts.includes('somebody'))) return without(mention)
+  // `عند الناس`: people, and not what `كناس` takes; `كامل` is all of it, and no عامل.
+  if (tags.some((tag) => here(tag) && saysAny([tag], 'somebody', 'total'))) return without(mention)
   const verbs = tags.filter((tag) => tag.concepts.some((concept) => VERBS.includes(concept)))
   // `payé 1500 livraison`: another word is the verb. `واش خلص من السلعة`: goods are spoken of, no expense.
   const others = verbs.filter((tag) => !here(tag))
