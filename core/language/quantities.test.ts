@@ -15,6 +15,8 @@ test.each([
   ['une boîte de thon', ['1 box']],
   ['plateau wahda ta3 lbayd', ['1 tray']],
   ['ناقصة علبتين', ['2 box']],
+  ['انكسرت زجاجتا جافيل', ['2 bottle']],
+  ['بعت كيلوغرامين من الأرز', ['2 kg']],
   ['2 لبن و كيلو عدس', ['1 kg']],
   ['zid 2 kratin zit w na9es 3 bidonat', ['2 carton', '3 jug']],
   ["10 sacs 1350 l'unité", ['10 sack']],

@@ -42,7 +42,7 @@ const part = (hour: number): TimeWord => ({ is: 'part', hour })
 /** Phrases without their articles, folded, commas between spellings. Longer phrases win over shorter ones. */
 export const TIME_PHRASES: readonly Entry[] = [
   [day(0), "aujourd'hui,men sbah,men sba7,mn sbah,mn sba7,men essbah,من الصباح,من صباح,ملي صبحنا,مالصباح,من الصبح,منذ الصباح,since this morning,since morning,aujourdhui,aujourd hui,ajd,auj,aujourdui,aujourdhuit,ojourd'hui,ojourdhui,today,youm,lyoum,lyouma,youma,elyoum,yom,lyom,lioum,اليوم,ليوم,اليوما,ليوما,du jour,of the day,ta3 nhar"],
-  [day(-1), 'hier,yesterday,bare7,bareh,lbare7,lbareh,elbare7,elbareh,bar7,lbarah,lbara7,yames,yamess,البارح,بارح,لبارح,البارحه,امس,يامس,يوم امس,ليوم امس,اليوم امس'],
+  [day(-1), 'hier,yesterday,lberah,lbereh,lbera7,elbera7,elberah,l bare7,l bareh,l berah,l bera7,bera7,berah,bare7,bareh,lbare7,lbareh,elbare7,elbareh,bar7,lbarah,lbara7,yames,yamess,البارح,بارح,لبارح,البارحه,امس,يامس,يوم امس,ليوم امس,اليوم امس'],
   [day(-2), "avant hier,avanthier,d avant hier,the day before yesterday,day before yesterday,wel lbare7,wel lbareh,wel bare7,wellbare7,wel bareh,wal bareh,weli bare7,welbare7,welbareh,awel lbare7,awel bareh,awel ames,اول امس,اول البارح,ول البارح,ولبارح,قبل البارح,اول يامس"],
   [day(1), 'demain,dmain,tomorrow,tmrw,ghodwa,ghedwa,ghadwa,8odwa,8edwa,ghoudwa,ghodoua,ghda,غدوه,غدوا,غدا,غدوة,بكره'],
   [day(2), 'apres demain,apresdemain,the day after tomorrow,day after tomorrow,ba3d ghodwa,b3d ghodwa,ba3d ghedwa,b3ad ghodwa,mor ghodwa,mour ghodwa,men ba3d ghodwa,بعد غدوه,بعد غد,بعد غدا,مور غدوه,غير غدوه'],

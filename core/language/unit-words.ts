@@ -53,6 +53,14 @@ function lexicon(): Map<string, UnitCode> {
 /** Two of them in one word: `كيلوين`, `علبتين`, `kartountin`. */
 export const DUAL_UNITS: ReadonlyMap<string, UnitCode> = new Map([
   ['كيلوين', 'kg'],
+  ['كيلوغرامين', 'kg'],
+  ['كرطونتين', 'carton'],
+  ['كارطونتين', 'carton'],
+  ['بيدونين', 'jug'],
+  ['بلاطوين', 'tray'],
+  ['فاردوين', 'pack'],
+  ['كيلوجرامين', 'kg'],
+  ['غرامين', 'g'],
   ['لترين', 'l'],
   ['ليترين', 'l'],
   ['مترين', 'm'],
