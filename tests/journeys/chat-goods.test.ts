@@ -49,6 +49,26 @@ describe('an item that comes in cartons is sold and priced by them', () => {
   })
 })
 
+describe('what looks like another deed is not taken for it', () => {
+  it('sells what people took from here, though it says « from me »', async () => {
+    await talk.say('داو عليا 3 حليب و 2 خبز')
+    expect(await newestSale()).toMatchObject({ total: 37_500, lines: [{ quantity: 3 }, { quantity: 2 }] })
+  })
+
+  it('sets a price that was put back to a figure, and throws nothing away', async () => {
+    await talk.say('بدلت سومة الجافيل رديتها 100 دينار')
+    const { items } = await shop.run(listItems, { search: 'Javel' })
+    expect(items[0]).toMatchObject({ price: 10_000, quantity: 34 })
+    await talk.say('annule')
+  })
+
+  it('books a bill of water under its name, and not as wages', async () => {
+    await talk.say('kheless lma 1600 dinar')
+    const { items } = await shop.run(listExpenses, { pageSize: 1 })
+    expect(items[0]).toMatchObject({ amount: 160_000, category: 'electricity' })
+  })
+})
+
 describe('a price far from the known one is offered beside it', () => {
   it('names the thing, and books one sale with all its lines', async () => {
     const before = await salesBooked()

@@ -58,6 +58,7 @@ const VERBS: readonly Concept[] = [
   'take',
   'lose',
   'takeOff',
+  'paidMaybe',
 ]
 
 const SPENT: readonly Concept[] = ['pay', 'spend', 'spendOf', 'expense', 'buy', 'bill', 'record', 'add']

@@ -176,6 +176,13 @@ export const bookFrames = [
     not: ['least', 'cheap'],
     weight: 0.6,
   },
+  // `شكون السلعة لي تخرج بزاف`: in Darija goods are asked for with who.
+  {
+    ask: 'top_products',
+    needs: ['who', 'product', 'sell', 'most'],
+    not: ['customer', '#customer', 'buy', 'take', 'competitor'],
+    weight: 2,
+  },
   {
     ask: 'worst_products',
     needs: ['least', ['sell', 'sales', 'product']],
