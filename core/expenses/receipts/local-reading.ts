@@ -94,7 +94,13 @@ async function readLocally(parts: Parts, image: Uint8Array, hints: Hints): Promi
   const again = async (piece: Piece, page: number) =>
     (await parts.lines('fra')).read(stripOf(read.sizes[page] ?? [], piece.box, SECOND_STRIP))
   const told = steps.has('second-opinion')
-    ? await withSecondOpinion(reading, read.seen, again, (some) => understand(some, hints, steps))
+    ? await withSecondOpinion(reading, read.seen, again, (some) => understand(some, hints, steps)).catch(
+        (reason: unknown) => {
+          // What was read stands without a second opinion; its doubtful fields are asked for.
+          process.stderr.write(`no second opinion on a photo: ${String(reason)}\n`)
+          return reading
+        },
+      )
     : reading
   const pages: Uint8Array[] = []
   for (const [i, page] of opened.entries()) pages.push(await page.jpeg(read.turned[i] ?? 0))
