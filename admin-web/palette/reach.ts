@@ -6,6 +6,7 @@ export const asked = [
   'dashboard_expense_figures',
   'dashboard_customer_figures',
   'dashboard_stock_figures',
+  'inventory_list_expiring',
   'cash_till',
   'market_analyze',
   'taxes_list_deadlines',

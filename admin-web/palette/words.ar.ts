@@ -32,6 +32,7 @@ export const words: InArabic<typeof french> = {
     dashboard_stock_figures: 'قيمة المخزون',
     cash_till: 'كم في الصندوق؟',
     market_analyze: 'ماذا تغير في السوق؟',
+    inventory_list_expiring: 'ما الذي تنتهي صلاحيته قريبا؟',
     taxes_list_deadlines: 'متى آخر أجل للضرائب؟',
     taxes_vat_month: 'الرسم على القيمة المضافة لهذا الشهر',
     reminders_list: 'ما هي تذكيراتي؟',

@@ -32,6 +32,7 @@ export const words: InEnglish<typeof french> = {
     dashboard_stock_figures: 'stock value',
     cash_till: 'how much is in the till?',
     market_analyze: 'what changed in the market',
+    inventory_list_expiring: 'what expires soon?',
     taxes_list_deadlines: 'when are my taxes due?',
     taxes_vat_month: 'VAT of the month',
     reminders_list: 'show my reminders',

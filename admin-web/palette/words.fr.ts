@@ -29,6 +29,7 @@ export const words = {
     dashboard_stock_figures: 'valeur du stock',
     cash_till: 'combien dans la caisse ?',
     market_analyze: 'tendances du marché',
+    inventory_list_expiring: 'qu’est-ce qui périme bientôt ?',
     taxes_list_deadlines: 'quand payer mes impôts ?',
     taxes_vat_month: 'TVA du mois',
     reminders_list: 'mes rappels',

@@ -1,7 +1,7 @@
 import type { Frame } from '../understanding/frame.ts'
 
 const OFF = ['remove', 'undo', 'takeOff'] as const
-/** Something is booked or made: what is told of a person beside it does not stand alone. */
+/** Something is booked, made or written to them: what is told of a person beside it does not stand alone. */
 const MADE = [
   'new',
   'add',
@@ -14,6 +14,7 @@ const MADE = [
   'soldByMe',
   'buy',
   'remove',
+  'write',
 ] as const
 const PAID = ['cash', 'card', 'cheque', 'transfer', 'mobile', 'onCredit'] as const
 const FIX = ['set', 'mistake', 'correctStock', 'confirmIt'] as const
