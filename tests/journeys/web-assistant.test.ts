@@ -13,7 +13,7 @@ let shop: WebHouse
 beforeAll(async () => {
   shop = await openWebHouse({
     // What is heard is not the question here: this stands for a program that writes speech down.
-    VOICE_COMMAND: `${process.execPath} -p "'vendu 2 pain à 15'"`,
+    VOICE_COMMAND: `${process.execPath} -p "'vendu 2 pain'"`,
   })
   for (const name of ['Lait entier 1L', 'Lait sachet 1L', 'Pain'])
     await shop.call('POST', '/api/inventory', { body: { name, unit: 'pièce', price: 15_000, quantity: 40 } })
@@ -87,7 +87,10 @@ test(
     await panel.getByRole('timer').getByText('0:01').waitFor()
     await panel.getByRole('button', { name: 'Arrêter et envoyer' }).click()
     await panel.getByRole('button', { name: 'Oui' }).click()
-    await panel.getByText(/30.DA/).first().waitFor()
+    await panel
+      .getByText(/300.DA/)
+      .first()
+      .waitFor()
     await panel.getByRole('button', { name: 'Annuler' }).click()
     await panel.getByText('Annulé.').waitFor()
     await page.context().close()

@@ -193,7 +193,7 @@ test(
     await page.getByText(/Une restauration attend le prochain démarrage/).waitFor()
     await page.getByRole('button', { name: 'Y renoncer' }).click()
     await page.getByText('Restauration abandonnée.').waitFor()
-    expect(await page.getByText(/Une restauration attend/).count()).toBe(0)
+    await page.getByText(/Une restauration attend/).waitFor({ state: 'detached' })
     await page.context().close()
   },
   PATIENCE,
