@@ -8,6 +8,7 @@ import { useChange } from '../api/queries.ts'
 import { useFieldProblem } from '../frame/field-problem.ts'
 import { SelectField, TextField } from '../frame/fields.tsx'
 import { FormFoot } from '../frame/form-foot.tsx'
+import { NameAndPhone } from '../frame/name-and-phone.tsx'
 import { Sheet } from '../frame/sheet.tsx'
 import { useLanguage } from '../frame/speech.ts'
 
@@ -51,15 +52,7 @@ export function EditCustomer({ customer, close }: { customer: Customer; close: (
   return (
     <Sheet title={t('edit')} close={close}>
       <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-2">
-        <TextField label={t('name')} dir="auto" problem={said(errors.name)} {...form.register('name')} />
-        <TextField
-          label={t('phone')}
-          optional
-          type="tel"
-          dir="ltr"
-          problem={said(errors.phone)}
-          {...form.register('phone')}
-        />
+        <NameAndPhone name={form.register('name')} phone={form.register('phone')} errors={errors} />
         <TextField
           label={t('email')}
           optional

@@ -5,9 +5,8 @@ import { useLocation } from 'wouter'
 import { z } from 'zod'
 import { newCustomer } from '#core/customers/contract.ts'
 import { useChange } from '../api/queries.ts'
-import { useFieldProblem } from '../frame/field-problem.ts'
-import { TextField } from '../frame/fields.tsx'
 import { FormFoot } from '../frame/form-foot.tsx'
+import { NameAndPhone } from '../frame/name-and-phone.tsx'
 import { Sheet } from '../frame/sheet.tsx'
 
 const typed = z.object({
@@ -17,7 +16,6 @@ const typed = z.object({
 
 export function NewCustomer() {
   const { t } = useTranslation('customers')
-  const said = useFieldProblem()
   const [, navigate] = useLocation()
   const close = () => navigate('/tools/customers')
   const add = useChange('POST', '/api/customers', ({ name }) => t('added', { name }))
@@ -27,15 +25,7 @@ export function NewCustomer() {
   return (
     <Sheet title={t('add')} close={close}>
       <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-2">
-        <TextField label={t('name')} dir="auto" problem={said(errors.name)} {...form.register('name')} />
-        <TextField
-          label={t('phone')}
-          optional
-          type="tel"
-          dir="ltr"
-          problem={said(errors.phone)}
-          {...form.register('phone')}
-        />
+        <NameAndPhone name={form.register('name')} phone={form.register('phone')} errors={errors} />
         <FormFoot problem={add.error} busy={add.isPending} send={t('add')} />
       </form>
     </Sheet>

@@ -40,8 +40,6 @@ export const words: InArabic<typeof french> = {
   emptySay: 'مختار دا 1200 كريدي',
   nothingFound: 'لا زبون يطابق البحث.',
   ahead: 'دفع مسبقا',
-  name: 'الاسم',
-  phone: 'الهاتف',
   owes: 'عليه',
   paidAhead: 'دفع مسبقا',
   noEntries: 'لا شيء في صفحته.',

@@ -32,8 +32,6 @@ export const words: InEnglish<typeof french> = {
   emptySay: 'Mokhtar took 1200 on credit',
   nothingFound: 'No customer matches.',
   ahead: 'paid ahead',
-  name: 'Name',
-  phone: 'Phone',
   owes: 'Owes',
   paidAhead: 'Has paid ahead',
   noEntries: 'Nothing written on this page.',

@@ -29,8 +29,6 @@ export const words = {
   emptySay: 'Mokhtar a pris 1 200 à crédit',
   nothingFound: 'Aucun client ne correspond.',
   ahead: 'payé d’avance',
-  name: 'Nom',
-  phone: 'Téléphone',
   owes: 'Doit',
   paidAhead: 'A payé d’avance',
   noEntries: 'Rien d’écrit sur sa page.',

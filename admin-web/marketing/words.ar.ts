@@ -19,8 +19,6 @@ export const words: InArabic<typeof french> = {
   variants: 'النصوص',
   variant: 'نص {{number}}',
   copy: 'نسخ',
-  copied: 'تم النسخ.',
-  copyByHand: 'حدّدوا النص: النسخ يحتاج HTTPS.',
   sms: '{{length}} حرفا، {{parts}} رسالة',
   noCampaignsSay: 'حملة فيسبوك جديدة من 1 إلى 7 ديسمبر',
   reach: 'المشاهدات',

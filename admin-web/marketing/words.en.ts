@@ -20,8 +20,6 @@ export const words: InEnglish<typeof french> = {
   variants: 'Variants',
   variant: 'Text {{number}}',
   copy: 'Copy',
-  copied: 'Copied.',
-  copyByHand: 'Select the text: copying needs HTTPS.',
   sms: '{{length}} characters, {{parts}} SMS',
   noCampaignsSay: 'new Facebook campaign from 1 to 7 December',
   reach: 'Reach',

@@ -24,8 +24,6 @@ export const words = {
   variants: 'Variantes',
   variant: 'Texte {{number}}',
   copy: 'Copier',
-  copied: 'Copié.',
-  copyByHand: 'Sélectionnez le texte : la copie demande HTTPS.',
   sms: '{{length}} signes, {{parts}} SMS',
   noCampaignsSay: 'nouvelle campagne Facebook du 1 au 7 décembre',
   reach: 'Vues',

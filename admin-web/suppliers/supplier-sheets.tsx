@@ -8,6 +8,7 @@ import { Button } from '../frame/button.tsx'
 import { useFieldProblem } from '../frame/field-problem.ts'
 import { TextField } from '../frame/fields.tsx'
 import { FormFoot } from '../frame/form-foot.tsx'
+import { NameAndPhone } from '../frame/name-and-phone.tsx'
 import { Sheet } from '../frame/sheet.tsx'
 import { useSpeech } from '../frame/speech.ts'
 import { dinars, lineOrNone } from '../frame/typed.ts'
@@ -20,7 +21,6 @@ const typed = z.object({
 
 export function NewSupplier({ close }: { close: () => void }) {
   const { t } = useTranslation('suppliers')
-  const said = useFieldProblem()
   const add = useChange('POST', '/api/suppliers', ({ name }) => t('added', { name }))
   const form = useForm({ resolver: zodResolver(typed), defaultValues: { name: '', phone: '' } })
   const { errors } = form.formState
@@ -28,15 +28,7 @@ export function NewSupplier({ close }: { close: () => void }) {
   return (
     <Sheet title={t('add')} close={close}>
       <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-2">
-        <TextField label={t('name')} dir="auto" problem={said(errors.name)} {...form.register('name')} />
-        <TextField
-          label={t('phone')}
-          optional
-          type="tel"
-          dir="ltr"
-          problem={said(errors.phone)}
-          {...form.register('phone')}
-        />
+        <NameAndPhone name={form.register('name')} phone={form.register('phone')} errors={errors} />
         <FormFoot problem={add.error} busy={add.isPending} send={t('add')} />
       </form>
     </Sheet>

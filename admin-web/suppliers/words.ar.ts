@@ -15,8 +15,6 @@ export const words: InArabic<typeof french> = {
   emptySay: 'علي 20000 لسيفيتال',
   nothingFound: 'لا مورد يطابق البحث.',
   ahead: 'مدفوع مسبقا',
-  name: 'الاسم',
-  phone: 'الهاتف',
   weOwe: 'علينا',
   paidAhead: 'مدفوع مسبقا',
   kinds: { debt: 'شراء بالكريدي', payment: 'دفع' },

@@ -11,8 +11,6 @@ export const words: InEnglish<typeof french> = {
   emptySay: 'I owe Cevital 20000',
   nothingFound: 'No supplier matches.',
   ahead: 'paid ahead',
-  name: 'Name',
-  phone: 'Phone',
   weOwe: 'We owe',
   paidAhead: 'Paid ahead',
   kinds: { debt: 'Bought on credit', payment: 'Pay' },

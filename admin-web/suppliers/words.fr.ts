@@ -8,8 +8,6 @@ export const words = {
   emptySay: 'je dois 20 000 à Cevital',
   nothingFound: 'Aucun fournisseur ne correspond.',
   ahead: 'payé d’avance',
-  name: 'Nom',
-  phone: 'Téléphone',
   weOwe: 'Nous devons',
   paidAhead: 'Payé d’avance',
   kinds: { debt: 'Achat à crédit', payment: 'Payer' },
