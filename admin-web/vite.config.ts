@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { earlyScript } from './build/early-script.ts'
+import { lightFrame } from './build/light-frame.ts'
 import { packedFiles } from './build/packed-files.ts'
 import { serviceWorker } from './build/service-worker.ts'
 
@@ -11,6 +12,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     earlyScript(fileURLToPath(new URL('early/early.ts', import.meta.url))),
+    lightFrame(),
     serviceWorker(fileURLToPath(new URL('offline/service-worker.ts', import.meta.url))),
     packedFiles(),
   ],

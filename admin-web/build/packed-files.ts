@@ -18,6 +18,8 @@ export function packedFiles(): Plugin {
     },
     // After the service worker, which is written by another plugin.
     closeBundle() {
+      // A build that failed has written nothing, and its own words are to be read.
+      if (directory === '') return
       for (const name of readdirSync(directory, { recursive: true, encoding: 'utf8' })) {
         const file = join(directory, name)
         if (!WORTH_PACKING.test(name) || statSync(file).size < LEAST_BYTES) continue
