@@ -1,14 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createCustomer, listCustomers } from '#core/customers/capabilities.ts'
-import { createItem, getItem } from '#core/inventory/capabilities.ts'
-import { centimes } from '#core/money.ts'
-import { createSale, listSales } from '#core/sales/capabilities.ts'
-import { openFakeOpenAI, type Asked, type FakeOpenAI } from '../fakes/openai.ts'
-import { openTestHouse, staffOf, type TestHouse } from '../house.ts'
+import { listCustomers } from '#core/customers/capabilities.ts'
+import { getItem } from '#core/inventory/capabilities.ts'
+import { listSales } from '#core/sales/capabilities.ts'
+import { type FakeOpenAI } from '../fakes/openai.ts'
+import { staffOf, type TestHouse } from '../house.ts'
+import { openModelShop, STRANGE, toolNames } from '../model-shop.ts'
 import { talkWith, type Talk } from '../talk.ts'
 
-/** Said so that the rules know nothing of it. */
-const STRANGE = 'donne ton avis sur la santé de la boutique stp'
 const STRANGE_BOOKING = 'le gros monsieur est reparti avec 3 lait'
 
 let fake: FakeOpenAI
@@ -17,12 +15,7 @@ let talk: Talk
 let milk: string
 
 beforeAll(async () => {
-  fake = await openFakeOpenAI()
-  shop = await openTestHouse({ OPENAI_API_BASE: fake.base })
-  milk = (await shop.run(createItem, { name: 'Lait', price: centimes(14_000), unit: 'pièce', quantity: 50 }))
-    .id
-  await shop.run(createCustomer, { name: 'Karim Haddad', phone: '0555123456' })
-  await shop.run(createSale, { lines: [{ itemId: milk, quantity: 2 }] })
+  ;({ fake, shop, milk } = await openModelShop())
 })
 beforeEach(() => {
   talk = talkWith(shop.house, shop.owner)
@@ -36,7 +29,6 @@ afterAll(async () => {
 const salesBooked = async () => (await shop.run(listSales, {})).total
 const left = async () => (await shop.run(getItem, { id: milk })).quantity
 const readStats = { call: [{ name: 'dashboard_stats', input: { from: null, to: null } }] }
-const toolNames = (asked: Asked | undefined) => asked?.tools.map(({ name }) => name) ?? []
 
 describe('rules first', () => {
   it.each(['combien j’ai vendu aujourd’hui ?', 'bonjour', 'quelle météo demain à Alger ?', 'aide'])(

@@ -11,16 +11,14 @@ import { createCompetitor, listPrices } from '#core/market/capabilities.ts'
 import { checkPages, watchPage } from '#core/market/watching/capabilities.ts'
 import { openPageReader } from '#core/market/watching/page-reader.ts'
 import { centimes } from '#core/money.ts'
-import { createSale, listSales } from '#core/sales/capabilities.ts'
+import { listSales } from '#core/sales/capabilities.ts'
 import { drawnReceipt } from '../drawn-receipt.ts'
-import { openFakeOpenAI, type Asked, type FakeOpenAI } from '../fakes/openai.ts'
+import { type Asked, type FakeOpenAI } from '../fakes/openai.ts'
 import { openTestHouse, type TestHouse } from '../house.ts'
+import { openModelShop, STRANGE, toolNames } from '../model-shop.ts'
 import { talkWith, type Talk } from '../talk.ts'
 
 // Receipts, names, notes, files and pages are written by others, who may write orders into them.
-
-/** Said so that the rules know nothing of it. */
-const STRANGE = 'donne ton avis sur la santé de la boutique stp'
 
 let fake: FakeOpenAI
 let shop: TestHouse
@@ -28,12 +26,7 @@ let talk: Talk
 let milk: string
 
 beforeAll(async () => {
-  fake = await openFakeOpenAI()
-  shop = await openTestHouse({ OPENAI_API_BASE: fake.base })
-  milk = (await shop.run(createItem, { name: 'Lait', price: centimes(14_000), unit: 'pièce', quantity: 50 }))
-    .id
-  await shop.run(createCustomer, { name: 'Karim Haddad', phone: '0555123456' })
-  await shop.run(createSale, { lines: [{ itemId: milk, quantity: 2 }] })
+  ;({ fake, shop, milk } = await openModelShop())
 })
 beforeEach(() => {
   talk = talkWith(shop.house, shop.owner)
@@ -46,7 +39,6 @@ afterAll(async () => {
 
 const salesBooked = async () => (await shop.run(listSales, {})).total
 const left = async () => (await shop.run(getItem, { id: milk })).quantity
-const toolNames = (asked: Asked | undefined) => asked?.tools.map(({ name }) => name) ?? []
 
 /** A model that does whatever any text in front of it says. */
 function obedient(asked: Asked): { call: { name: string; input: unknown }[] } | { say: string } {
