@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Routes } from '../../api/routes.ts'
-import { earlyAnswer } from '../early/answers.ts'
+import { earlyAnswer, forgetEarlyAnswers } from '../early/answers.ts'
 import { heard } from '../offline/network.ts'
 import { ApiProblem, problemOf } from './problem.ts'
 import { rememberCall, session } from './session.ts'
@@ -91,9 +91,9 @@ export async function answered(
 
 /** Tried again once where the network failed: the key of a POST makes sure that nothing is booked twice. */
 async function fetchTwice(address: string, request: RequestInit): Promise<Response> {
+  if (request.method !== 'GET') forgetEarlyAnswers()
   try {
-    const early = request.method === 'GET' && earlyAnswer(address)
-    return await (early || fetch(address, request))
+    return await ((request.method === 'GET' && earlyAnswer(address)) || fetch(address, request))
   } catch {
     await new Promise((resolve) => setTimeout(resolve, 400))
     return fetch(address, request).catch(() => {

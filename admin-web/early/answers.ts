@@ -1,17 +1,26 @@
 // Two scripts share this: the one that asks before the libraries are there, and the one that uses the answer.
 
-const asked = new Map<string, Promise<Response>>()
+type Early = { answer: Promise<Response>; at: number }
+
+/** An answer that nobody took by then is no news any more. */
+const FRESH_MILLISECONDS = 10_000
+const asked = new Map<string, Early>()
 
 /** Asks now for what the first screen will ask for. A failure is left to whoever asks in earnest. */
 export function askEarly(address: string, headers: Record<string, string>): void {
   const answer = fetch(address, { headers })
   answer.catch(() => asked.delete(address))
-  asked.set(address, answer)
+  asked.set(address, { answer, at: performance.now() })
 }
 
 /** The answer that is under way, once: whoever asks again wants a fresh one. */
 export function earlyAnswer(address: string): Promise<Response> | undefined {
-  const answer = asked.get(address)
+  const early = asked.get(address)
   asked.delete(address)
-  return answer
+  return early && performance.now() - early.at < FRESH_MILLISECONDS ? early.answer : undefined
+}
+
+/** Whatever changes something, signing in first of all, makes the answers from before untrue. */
+export function forgetEarlyAnswers(): void {
+  asked.clear()
 }

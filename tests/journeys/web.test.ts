@@ -64,13 +64,38 @@ test(
       )
       await page.goto(path)
       await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.waitForLoadState('networkidle')
+      await page.waitForFunction(() => !document.querySelector('main .waiting'))
       const early = asked.filter((address) => address.startsWith('/api/')).slice(0, 2)
       expect(early[0]).toBe('/api/auth/me')
       for (const address of early)
         expect([address, asked.filter((each) => each === address).length]).toEqual([address, 1])
       await page.close()
     }
+    await context.close()
+  },
+  PATIENCE,
+)
+
+test.each(['in time', 'late'])(
+  'what was answered to nobody, %s, is not believed by whoever signs in afterwards',
+  async (when) => {
+    const context = await shop.visit({ signedIn: false })
+    const page = await context.newPage()
+    if (when === 'late')
+      await page.route(/assets\/early-/, async (route) => {
+        await page.getByLabel('Mot de passe').waitFor()
+        await route.continue()
+      })
+    const answered = page.waitForResponse((response) => response.url().endsWith('/api/market/prices'))
+    await page.goto('/market')
+    await answered
+    await page.getByRole('button', { name: 'J’ai déjà un compte' }).click()
+    await page.getByLabel('Adresse e-mail').fill('owner1@example.dz')
+    await page.getByLabel('Mot de passe').fill('un mot de passe long')
+    await page.getByRole('button', { name: 'Se connecter' }).click()
+    await page.getByRole('heading', { name: 'Marché', level: 1 }).waitFor()
+    await page.getByText('Notez un prix vu ailleurs').or(page.getByRole('alert')).first().waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
     await context.close()
   },
   PATIENCE,
