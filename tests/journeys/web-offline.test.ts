@@ -74,7 +74,7 @@ test(
     const figure = page.locator('main .figure').first()
     await figure.waitFor()
     const shown = await figure.textContent()
-    await page.waitForLoadState('networkidle')
+    await page.waitForFunction(() => !document.querySelector('main .waiting'))
 
     await context.setOffline(true)
     await page.reload()
@@ -91,7 +91,7 @@ test(
   async () => {
     await page.reload()
     await page.locator('main .figure').first().waitFor()
-    await page.waitForLoadState('networkidle')
+    await page.waitForFunction(() => !document.querySelector('main .waiting'))
     await page.evaluate(() =>
       localStorage.setItem('sanad.conversation', JSON.stringify({ id: null, messages: [] })),
     )
