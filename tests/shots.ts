@@ -45,7 +45,7 @@ for (const width of widths) {
         await keep(name, async (at) => {
           await settled(at, path)
           await press(at)
-          await at.waitForLoadState('networkidle')
+          await at.waitForFunction(() => !document.querySelector('.waiting'))
         })
       }
       await context.close()
@@ -57,6 +57,8 @@ console.log(`The pictures are in ${folder}`)
 
 /** Opened, read and drawn. */
 async function settled(page: Page, path: string): Promise<void> {
-  await page.goto(path, { waitUntil: 'networkidle' })
+  await page.goto(path)
+  await page.locator('main h1, [role=dialog] h2').first().waitFor()
+  await page.waitForFunction(() => !document.querySelector('main .waiting'))
   await page.evaluate(() => document.fonts.ready)
 }

@@ -34,6 +34,8 @@ const SURE = 0.75
 type Props = {
   expense: Pick<Expense, keyof Filled> | null
   reading: ReceiptReading | null
+  /** The day of what is written down now; a paper that tells none is asked for its own. */
+  today?: string
   light?: (field: ReceiptField | null) => void
   submit: (filled: Filled) => void
   problem: Error | null
@@ -49,12 +51,12 @@ export function ExpenseForm(props: Props) {
 }
 
 /** What was read with doubt is dotted; certainty is silence. */
-function Fields({ expense, reading, light, submit, problem, busy, send, children }: Props) {
+function Fields({ expense, reading, today, light, submit, problem, busy, send, children }: Props) {
   const { t } = useTranslation(['expenses', 'frame'])
   const said = useFieldProblem()
   const form = useForm<Typed, unknown, Filled>({
     resolver: zodResolver(typed),
-    defaultValues: typedFrom(expense),
+    defaultValues: typedFrom(expense, today),
   })
   const { errors, dirtyFields } = form.formState
   const field = (name: keyof Typed, read?: ReceiptField) => {
@@ -109,10 +111,10 @@ function Fields({ expense, reading, light, submit, problem, busy, send, children
   )
 }
 
-function typedFrom(expense: Pick<Expense, keyof Filled> | null): Typed {
+function typedFrom(expense: Pick<Expense, keyof Filled> | null, today = ''): Typed {
   return {
     amount: expense?.amount == null ? '' : dinarsToType(expense.amount),
-    date: expense?.date ?? '',
+    date: expense ? (expense.date ?? '') : today,
     merchant: expense?.merchant ?? '',
     category: expense?.category ?? 'goods',
     paymentMethod: expense?.paymentMethod ?? '',

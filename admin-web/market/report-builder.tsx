@@ -9,7 +9,8 @@ import {
   type SectionCode,
 } from '#core/market/report/contract.ts'
 import { call, order } from '../api/client.ts'
-import { reading, useRead } from '../api/queries.ts'
+import { reading } from '../api/queries.ts'
+import { useToday } from '../api/today.ts'
 import { PeriodPicker } from '../dashboard/period-picker.tsx'
 import { periodOf, type Period } from '../dashboard/periods.ts'
 import { Button, buttonLook } from '../frame/button.tsx'
@@ -29,7 +30,7 @@ const ASK_AGAIN_MILLISECONDS = 700
 export function ReportBuilder() {
   const { t } = useTranslation(['market', 'dashboard'])
   const language = useLanguage()
-  const today = useRead('/api/dashboard/stats', {}).data?.period.to
+  const today = useToday()
   const [title, setTitle] = useState('')
   const [chosen, setChosen] = useState<Period | null>(null)
   const [sections, setSections] = useState<readonly SectionCode[]>(optional)

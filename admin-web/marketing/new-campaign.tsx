@@ -5,6 +5,7 @@ import { useLocation } from 'wouter'
 import { z } from 'zod'
 import { channels, newCampaign } from '#core/marketing/contract.ts'
 import { useChange, useRead } from '../api/queries.ts'
+import { useToday } from '../api/today.ts'
 import { daysAfter } from '../frame/days.ts'
 import { useFieldProblem } from '../frame/field-problem.ts'
 import { SelectField, TextField } from '../frame/fields.tsx'
@@ -27,7 +28,7 @@ const typed = z.object({
 /** Drafts a campaign; nothing goes out before it is approved and sent. */
 export function NewCampaign({ contentId, close }: { contentId: string | null; close: () => void }) {
   const { t } = useTranslation('marketing')
-  const today = useRead('/api/dashboard/stats', {}).data?.period.to
+  const today = useToday()
   return (
     <Sheet title={t('newCampaign')} close={close}>
       {today ? <CampaignForm today={today} contentId={contentId} /> : <Waiting />}
