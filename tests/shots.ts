@@ -28,6 +28,8 @@ for (const width of widths) {
         viewport: { width, height: width < 500 ? 844 : 900 },
         isMobile: width < 500,
         hasTouch: width < 500,
+        // A sheet is pictured where it stands, and not on its way.
+        reducedMotion: 'reduce',
         signedIn: false,
       })
       const page = await context.newPage()
