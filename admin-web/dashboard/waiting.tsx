@@ -10,7 +10,7 @@ import { useSpeech } from '../frame/speech.ts'
 import { Shown } from '../frame/states.tsx'
 import { placeOf } from './subjects.ts'
 
-const MOST_SHOWN = 6
+const MOST_SHOWN = 4
 
 /** What waits for the owner: receipts to confirm, and the alerts, each put away once it was seen. */
 export function WhatWaits() {
