@@ -4,6 +4,7 @@ import i18next from 'i18next'
 import { createRoot } from 'react-dom/client'
 import { queryClient, readAgain, reading, whoIsHere } from './api/queries.ts'
 import { App } from './app.tsx'
+import { askNothingMoreEarly } from './early/answers.ts'
 import { speakAs, startLanguage } from './frame/language.ts'
 import { startTheme } from './frame/theme.ts'
 import { startWorker } from './offline/worker.ts'
@@ -11,6 +12,7 @@ import { startWorker } from './offline/worker.ts'
 // zod tries whether it may make code from text; the Content-Security-Policy forbids it and reports each try.
 Object.assign(globalThis, { __zod_globalConfig: { jitless: true } })
 startTheme()
+askNothingMoreEarly()
 // Asked for while the words load, so that neither waits for the other.
 void queryClient.prefetchQuery(whoIsHere)
 if (location.pathname === '/') void queryClient.prefetchQuery(reading('/api/dashboard/stats', {}))
