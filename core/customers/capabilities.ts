@@ -46,7 +46,7 @@ export const getCustomer = defineCapability({
 
 export const createCustomer = defineCapability({
   name: 'customers_create',
-  about: 'Add a customer to the credit customerBook.',
+  about: 'Add a customer to the credit book.',
   effect: 'changes',
   may: 'staff',
   doors: everyDoor,
