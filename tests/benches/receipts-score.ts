@@ -1,3 +1,6 @@
+/** A line of goods; how many and the price of one where the paper tells them. */
+type Line = { name: string; total: number; quantity?: number | null; unitPrice?: number | null }
+
 /** What the paper says: one file a receipt beside its photo, money in centimes. */
 export type Truth = {
   id: string
@@ -15,7 +18,7 @@ export type Truth = {
   dueDate?: string | null
   tax?: { amount: number }[] | null
   paymentMethod?: string | null
-  items?: { name: string; total: number }[] | null
+  items?: Line[] | null
   language: string
 }
 
@@ -32,7 +35,7 @@ export type Prediction = {
   dueDate: string | null
   taxes: { amount: number }[]
   paymentMethod: string | null
-  items: { name: string; total: number }[]
+  items: Line[]
   needsReview: boolean
 }
 
@@ -46,6 +49,7 @@ export const MEASURES = [
   'taxNone',
   'payment',
   'itemsF1',
+  'counts',
   'time',
   'subtotal',
   'stamp',
@@ -81,6 +85,7 @@ export function scoreOf(read: Prediction | undefined, truth: Truth): Score {
     taxNone: printed === false ? right(tax === 0) : null,
     payment: equal(truth.paymentMethod, read?.paymentMethod),
     itemsF1: truth.items ? itemsF1(read?.items ?? [], truth.items) : null,
+    counts: countsRight(read?.items ?? [], truth.items ?? []),
     time: equal(truth.time, read?.time),
     subtotal: equal(truth.subtotal, read?.subtotal),
     stamp: equal(truth.stamp, read?.stamp),
@@ -98,26 +103,37 @@ function sum(taxes: { amount: number }[]): number {
   return taxes.reduce((all, tax) => all + tax.amount, 0)
 }
 
+function itemsF1(found: Line[], wanted: Line[]): number | null {
+  return wanted.length === 0 ? null : (2 * sameLines(found, wanted).length) / (wanted.length + found.length)
+}
+
+/** Of the lines of goods that tell how many: those found with that count and the price of one. */
+function countsRight(found: Line[], wanted: Line[]): number | null {
+  const told = wanted.filter(({ quantity }) => quantity !== undefined && quantity !== null)
+  if (told.length === 0) return null
+  const right = sameLines(found, told).filter(
+    ([item, want]) =>
+      item.quantity === want.quantity && Math.abs((item.unitPrice ?? 0) - (want.unitPrice ?? 0)) <= 1,
+  )
+  return right.length / told.length
+}
+
 /** An item counts when its total is equal and its name alike by six tenths; each counts once. */
-function itemsF1(
-  found: { name: string; total: number }[],
-  wanted: { name: string; total: number }[],
-): number | null {
-  if (wanted.length === 0) return null
-  const pairs = wanted.flatMap((want, i) =>
-    found.flatMap((item, j) => {
+function sameLines(found: Line[], wanted: Line[]): [found: Line, wanted: Line][] {
+  const pairs = wanted.flatMap((want) =>
+    found.flatMap((item) => {
       const alike = item.total === want.total ? similarity(item.name, want.name) : 0
-      return alike >= 0.6 ? [{ alike, i, j }] : []
+      return alike >= 0.6 ? [{ alike, item, want }] : []
     }),
   )
-  const takenWanted = new Set<number>()
-  const takenFound = new Set<number>()
-  for (const { i, j } of pairs.sort((a, b) => b.alike - a.alike)) {
-    if (takenWanted.has(i) || takenFound.has(j)) continue
-    takenWanted.add(i)
-    takenFound.add(j)
-  }
-  return (2 * takenWanted.size) / (wanted.length + found.length)
+  const taken = new Set<Line>()
+  return pairs
+    .sort((a, b) => b.alike - a.alike)
+    .flatMap(({ item, want }): [Line, Line][] => {
+      if (taken.has(item) || taken.has(want)) return []
+      taken.add(item).add(want)
+      return [[item, want]]
+    })
 }
 
 /** The share of letters that agree, with or without the spaces; case, accents, points and Arabic variants aside. */

@@ -1,13 +1,12 @@
 // Papers that no set holds, photographed in three lights, as a set that `bench:receipts --set DIR` reads:
-//   node tests/benches/unseen.bench.ts DIR [--batch 1|2] [--fonts NODE_MODULES]
+//   node tests/benches/unseen.bench.ts DIR [--batch 1|2|3|4] [--fonts NODE_MODULES]
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openBrowser } from '../web-browser.ts'
 import type { Truth } from './receipts-score.ts'
-import { FIRST_BATCH } from './unseen-papers/first-batch.ts'
+import { BATCHES } from './unseen-papers/batches.ts'
 import { LIGHTS, packageFolder, photograph } from './unseen-papers/photograph.ts'
-import { SECOND_BATCH } from './unseen-papers/second-batch.ts'
 
 const { values, positionals } = parseArgs({
   options: { batch: { type: 'string' }, fonts: { type: 'string' } },
@@ -15,8 +14,7 @@ const { values, positionals } = parseArgs({
 })
 const [folder] = positionals
 if (folder === undefined) throw new Error('say into which folder the set is written')
-const papers =
-  values.batch === '1' ? FIRST_BATCH : values.batch === '2' ? SECOND_BATCH : [...FIRST_BATCH, ...SECOND_BATCH]
+const papers = values.batch ? (BATCHES[Number(values.batch) - 1] ?? []) : BATCHES.flat()
 const fontFolders = [packageFolder(), ...(values.fonts ? [values.fonts] : [])]
 for (const part of ['images', 'truth']) mkdirSync(join(folder, part), { recursive: true })
 

@@ -5,13 +5,36 @@ export type Paper = {
   id: string
   /** Width of the paper in CSS pixels, and the letters it is printed in. */
   width: number
-  print: 'thermal' | 'condensed' | 'office' | 'serif' | 'arabic' | 'naskh' | 'pen'
+  print:
+    | 'thermal'
+    | 'condensed'
+    | 'office'
+    | 'serif'
+    | 'arabic'
+    | 'naskh'
+    | 'pen'
+    | 'dots'
+    | 'typed'
+    | 'narrow'
+    | 'cairo'
+    | 'book'
+    | 'tajawal'
+  /** A copy through carbon paper: blue, soft and twice. */
+  carbon?: boolean
   html: string
   truth: Omit<Truth, 'id' | 'source' | 'template' | 'degradation'>
 }
 
 /** Dinars as centimes. */
 export const da = (dinars: number): number => Math.round(dinars * 100)
+
+/** One line of goods with its count and the price of one. */
+export const line = (name: string, quantity: number, dinars: number, all = quantity * dinars) => ({
+  name,
+  quantity,
+  unitPrice: da(dinars),
+  total: da(all),
+})
 
 export const goods = (...lines: [name: string, dinars: number][]) =>
   lines.map(([name, dinars]) => ({ name, total: da(dinars) }))

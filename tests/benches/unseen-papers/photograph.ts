@@ -14,6 +14,12 @@ const PRINT: Record<Paper['print'], string> = {
   serif: '16px "Nimbus Roman", "DejaVu Serif", serif',
   arabic: '16px "IBM Plex Sans Arabic", "DejaVu Sans", sans-serif',
   naskh: '19px Amiri, "DejaVu Sans", serif',
+  dots: '21px VT323, "Noto Sans Mono", monospace',
+  typed: '15px "Courier Prime", "Nimbus Mono PS", monospace',
+  narrow: '16px "Roboto Condensed", "Nimbus Sans Narrow", sans-serif',
+  cairo: '15px Cairo, "DejaVu Sans", sans-serif',
+  book: '18px "Noto Naskh Arabic", "DejaVu Sans", serif',
+  tajawal: '17px Tajawal, "DejaVu Sans", sans-serif',
   pen: '27px Caveat, "Comic Neue", cursive',
 }
 const FONTS: [family: string, path: string][] = [
@@ -23,6 +29,12 @@ const FONTS: [family: string, path: string][] = [
   ],
   ['Amiri', '@fontsource/amiri/files/amiri-arabic-400-normal.woff2'],
   ['Caveat', '@fontsource/caveat/files/caveat-latin-500-normal.woff2'],
+  ['VT323', '@fontsource/vt323/files/vt323-latin-400-normal.woff2'],
+  ['Courier Prime', '@fontsource/courier-prime/files/courier-prime-latin-400-normal.woff2'],
+  ['Roboto Condensed', '@fontsource/roboto-condensed/files/roboto-condensed-latin-400-normal.woff2'],
+  ['Cairo', '@fontsource/cairo/files/cairo-arabic-500-normal.woff2'],
+  ['Noto Naskh Arabic', '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2'],
+  ['Tajawal', '@fontsource/tajawal/files/tajawal-arabic-400-normal.woff2'],
 ]
 
 /** A photo of the paper on a table: the worse the light, the more it is tilted, shadowed, blurred and squeezed. */
@@ -85,8 +97,14 @@ function sceneOf(
     .ends { display: flex; justify-content: space-between; gap: 14px; } hr { border: 0; border-top: 1px dashed #444; }
     table { width: 100%; border-collapse: collapse; margin: 8px 0; } th { text-align: start; } td, th { padding: 2px 6px; vertical-align: top; }
     table.border td, table.border th { border: 1px solid #555; } .figure { text-align: end; white-space: nowrap; }
+    .carbon { color: #34478c; text-shadow: 0.7px 0.6px 1px #34478c99; background: #fbf3d9; }
     .printed { font: ${PRINT.office}; } small { font-size: 0.8em; }
-  </style><div class="scene"><div class="paper">${paper.html}</div><div class="shade"></div></div>`
+  </style><div class="scene"><div class="paper ${paper.carbon ? 'carbon' : ''}">${unbroken(paper.html)}</div><div class="shade"></div></div>`
+}
+
+/** Thousands that neither wrap nor, among Arabic letters, change places: `1 215` would stand as `215 1`. */
+function unbroken(html: string): string {
+  return html.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '&nbsp;')
 }
 
 /** The fonts of the packages that are there; the others fall back on what the machine has. */

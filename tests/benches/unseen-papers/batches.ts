@@ -1,0 +1,17 @@
+import type { Paper } from './paper.ts'
+import { FIRST_INVOICES } from './first-invoices.ts'
+import { FIRST_TICKETS } from './first-tickets.ts'
+import { SECOND_INVOICES } from './second-invoices.ts'
+import { SECOND_TICKETS } from './second-tickets.ts'
+import { THIRD_INVOICES } from './third-invoices.ts'
+import { THIRD_TICKETS } from './third-tickets.ts'
+import { FOURTH_INVOICES } from './fourth-invoices.ts'
+import { FOURTH_TICKETS } from './fourth-tickets.ts'
+
+/** Each batch was drawn whole before it was read; the later of two was kept closed until the earlier was mended for. */
+export const BATCHES: Paper[][] = [
+  [...FIRST_TICKETS, ...FIRST_INVOICES],
+  [...SECOND_TICKETS, ...SECOND_INVOICES],
+  [...THIRD_TICKETS, ...THIRD_INVOICES],
+  [...FOURTH_TICKETS, ...FOURTH_INVOICES],
+]
