@@ -10,13 +10,18 @@ import { useProblemText } from './states.tsx'
 
 const SHOWN_MILLISECONDS = 8_000
 
+/** On a phone a sheet fills what is below: what was done is then told above it. */
+const outOfTheWay = 'max-md:[:root:has([data-sheet])_&]:top-3 max-md:[:root:has([data-sheet])_&]:bottom-auto'
+
 /** What was just done, each with its undo; read out without taking the focus. */
 export function NoticeBoard() {
   const { t } = useTranslation()
   return (
     <output
       aria-label={t('notifications')}
-      className="pointer-events-none fixed inset-x-0 bottom-20 z-50 flex flex-col items-center gap-2 px-4 md:bottom-6"
+      // Said by name: an open sheet hides from a screen reader all that does not.
+      aria-live="polite"
+      className={`pointer-events-none fixed inset-x-0 bottom-20 z-50 flex flex-col items-center gap-2 px-4 md:bottom-6 ${outOfTheWay}`}
     >
       {useNotices().map((notice) => (
         <Line key={notice.id} notice={notice} />
@@ -43,7 +48,10 @@ function Line({ notice: { id, text, changeId, tone } }: { notice: Notice }) {
     return () => clearTimeout(timer)
   }, [id])
   return (
-    <div className="arriving pointer-events-auto flex min-h-12 w-full max-w-md items-center gap-2 rounded-md bg-ink ps-4 text-sm text-paper">
+    <div
+      data-notice
+      className="arriving pointer-events-auto flex max-md:not-last:hidden min-h-12 w-full max-w-md items-center gap-2 rounded-md bg-ink ps-4 text-sm text-paper"
+    >
       <p className="grow py-2">
         {tone === 'failed' && <span aria-hidden>⚠️ </span>}
         {text}

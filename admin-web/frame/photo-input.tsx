@@ -1,22 +1,49 @@
+import { Images } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+
+type Takes = { name: string; take: (photo: File) => void; className?: string; children: ReactNode }
+
+const small = 'size-11 rounded-md text-quiet hover:bg-sunken hover:text-ink'
 
 /**
- * Takes photos by a file input: a phone offers its camera by itself, which needs no secure context,
- * so it works over plain HTTP on the shop's own network.
+ * Photos by a file input, which needs no secure context and so works over plain HTTP on the shop's own network.
+ * A phone opens its camera at once; the pictures that it keeps, and files, are one press beside.
  */
 export function PhotoInput({
+  many = false,
+  className = small,
+  ...takes
+}: Omit<Takes, 'className'> & { many?: boolean; className?: string }) {
+  const { t } = useTranslation()
+  const filed = { accept: 'image/*,.heic,.heif,application/pdf', multiple: many }
+  if (!matchMedia('(pointer: coarse)').matches) return <Input {...takes} className={className} asks={filed} />
+  return (
+    <span className="flex items-center gap-2">
+      <Input
+        {...takes}
+        className={`grow ${className}`}
+        asks={{ accept: 'image/*', capture: 'environment' }}
+      />
+      <Input
+        take={takes.take}
+        name={t('pickPhoto')}
+        className={className === small ? small : `${small} border border-line bg-raised`}
+        asks={filed}
+      >
+        <Images size={20} aria-hidden />
+      </Input>
+    </span>
+  )
+}
+
+function Input({
   name,
   take,
-  many = false,
-  className = 'size-11 rounded-md text-quiet hover:bg-sunken hover:text-ink',
+  className,
   children,
-}: {
-  name: string
-  take: (photo: File) => void
-  many?: boolean
-  className?: string
-  children: ReactNode
-}) {
+  asks,
+}: Takes & { asks: { accept: string; multiple?: boolean; capture?: 'environment' } }) {
   return (
     <label
       title={name}
@@ -26,9 +53,8 @@ export function PhotoInput({
       <input
         type="file"
         aria-label={name}
-        accept="image/*,.heic,.heif,application/pdf"
-        multiple={many}
         className="sr-only"
+        {...asks}
         onChange={(event) => {
           for (const file of event.target.files ?? []) take(file)
           // So that the same photo can be chosen again.

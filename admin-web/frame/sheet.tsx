@@ -16,6 +16,11 @@ function intoTheFirstField(event: Event) {
   first.focus()
 }
 
+/** Undoing what was just told leaves the sheet where it is. */
+function notByANotice(event: { target: EventTarget | null; preventDefault: () => void }) {
+  if (event.target instanceof Element && event.target.closest('[data-notice]')) event.preventDefault()
+}
+
 /** A sheet over the screen: from the bottom on a phone, at the end of the line on a wide screen. */
 export function Sheet({ title, close, children }: { title: string; close: () => void; children: ReactNode }) {
   const { t, i18n } = useTranslation()
@@ -32,6 +37,8 @@ export function Sheet({ title, close, children }: { title: string; close: () => 
           <Dialog.Content
             aria-describedby={undefined}
             onOpenAutoFocus={intoTheFirstField}
+            onInteractOutside={notByANotice}
+            data-sheet
             className="arriving fixed inset-x-0 bottom-0 z-40 flex outline-none max-h-[92dvh] flex-col rounded-t-lg bg-raised md:inset-x-auto md:inset-y-0 md:end-0 md:max-h-none md:w-md md:rounded-none md:border-s md:border-line"
           >
             <header className="flex items-center gap-2 border-b border-line py-2 ps-5 pe-2">

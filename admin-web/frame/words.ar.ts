@@ -58,6 +58,7 @@ export const words: InArabic<typeof french> = {
     credit: 'بالكريدي',
   },
   notifications: 'رسائل سند',
+  pickPhoto: 'اختيار صورة',
   previousMonth: 'الشهر السابق',
   nextMonth: 'الشهر التالي',
   bookedByChat: 'سُجّل من المحادثة: {{name}}.',

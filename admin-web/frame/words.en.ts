@@ -62,6 +62,7 @@ export const words: InEnglish<typeof french> = {
     credit: 'On credit',
   },
   notifications: 'Messages from Sanad',
+  pickPhoto: 'Choose a picture',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   bookedByChat: 'Booked by chat: {{name}}.',

@@ -59,6 +59,7 @@ export const words = {
     credit: 'À crédit',
   },
   notifications: 'Messages de Sanad',
+  pickPhoto: 'Choisir une image',
   previousMonth: 'Mois précédent',
   nextMonth: 'Mois suivant',
   bookedByChat: 'Noté dans la messagerie par {{name}}.',

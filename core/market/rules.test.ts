@@ -15,6 +15,11 @@ describe('which item of ours a competitor’s product is', () => {
     expect(find('حليب')).toBe('milk')
     expect(find('9ahwa')).toBe('coffee')
   })
+  test('the same size, however it is spaced', () => {
+    expect(find('LAIT CANDIA 1 L')).toBe('milk')
+    expect(itemFinder([{ id: 'milk', name: 'Lait Candia 1 L', aliases: [] }])('LAIT CANDIA 1L')).toBe('milk')
+    expect(find('huile elio 5 l')).toBe('oil5')
+  })
   test('a shorter name, where only one item answers to it', () => {
     expect(find('lait')).toBe('milk')
     expect(find('lait candia')).toBe('milk')

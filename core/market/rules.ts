@@ -20,7 +20,8 @@ export function itemFinder(items: readonly NamedItem[]): (product: string) => st
     ({ folded }) => folded,
   )
   let forms: NamedForms[] | undefined
-  return (product) => {
+  return (said) => {
+    const product = sizeInOne(said)
     const same = new Set((byName.get(foldName(product)) ?? []).map(({ id }) => id))
     if (same.size === 1) return [...same][0] ?? null
     forms ??= items.map((item) => ({ id: item.id, forms: namesOf(item).map((name) => nameForm(name)) }))
@@ -68,7 +69,12 @@ function sizesAgree(one: NameForm, other: NameForm): boolean {
 }
 
 function namesOf(item: NamedItem): string[] {
-  return [item.name, ...item.aliases]
+  return [item.name, ...item.aliases].map(sizeInOne)
+}
+
+/** `1 L` is `1L`: labels are printed either way, and a lone L would be a word that tells items apart. */
+function sizeInOne(name: string): string {
+  return name.replace(/(\d)\s+(kg|gr?|ml|cl|l|كغ|غ|مل|ل)(?![\p{L}\d])/giu, '$1$2')
 }
 
 function sizes(form: NameForm): string {

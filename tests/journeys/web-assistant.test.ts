@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ean13, packet } from '../pictures.ts'
 import { openWebHouse, type WebHouse } from '../web-house.ts'
 
-// The panel beside the books: written to, shown photos, spoken to; and what its photos become at the receipt desk.
+// The panel beside the books: written to, shown photos, spoken to; and what photos become wherever they are taken.
 
 const PATIENCE = 120_000
 const photos = join(import.meta.dirname, '..', 'corpora', 'receipts', 'images')
@@ -126,6 +127,78 @@ test(
   },
   PATIENCE,
 )
+
+test(
+  'a barcode before the phone’s camera finds its item, or proposes a new one with the code filled in',
+  async () => {
+    const barcode = ean13('613000000001')
+    const coffee = { name: 'Café Boukhari 250 g', unit: 'paquet', price: 38_000, quantity: 10, barcode }
+    await shop.call('POST', '/api/inventory', { body: coffee })
+    const page = await onPhone('/tools/inventory/photo')
+    const sheet = page.getByRole('dialog')
+    const camera = sheet.getByLabel('Prendre la photo')
+    expect(await camera.getAttribute('capture')).toBe('environment')
+    await camera.setInputFiles(photo(packet({ lines: ['CAFE BOUKHARI'], code: barcode })))
+    await sheet.getByText(/380.DA · 10 paquets/).waitFor({ timeout: PATIENCE })
+    await sheet.getByLabel('Combien sont entrés').fill('6')
+    await sheet.getByRole('button', { name: 'Ajouter au stock' }).click()
+    await page
+      .getByText(/Café Boukhari 250 g.*16/)
+      .first()
+      .waitFor()
+
+    await page.goto('/tools/inventory/photo')
+    const unknown = ean13('613000000777')
+    await camera.setInputFiles(photo(packet({ lines: ['HUILE ELIO 5L'], code: unknown })))
+    await expect.poll(() => sheet.getByLabel('Code-barres').inputValue(), { timeout: PATIENCE }).toBe(unknown)
+    expect(await sheet.getByLabel('Article').inputValue()).toBe('HUILE ELIO 5L')
+    await sheet.getByLabel('Prix de vente (DA)').fill('650')
+    await sheet.getByRole('button', { name: 'Ajouter un article' }).click()
+    await sheet.waitFor({ state: 'detached' })
+    const { body } = await shop.call('GET', '/api/inventory?search=elio')
+    expect(body).toMatchObject({ items: [{ name: 'HUILE ELIO 5L', barcode: unknown, price: 65_000 }] })
+    await page.context().close()
+  },
+  PATIENCE,
+)
+
+test(
+  'a photographed shelf label is a price beside ours, with its history, and undone over the open sheet',
+  async () => {
+    await shop.call('POST', '/api/inventory', {
+      body: { name: 'Lait Candia 1 L', unit: 'pièce', price: 14_000 },
+    })
+    const page = await onPhone('/market?add=price')
+    const sheet = page.getByRole('dialog')
+    await sheet.getByRole('button', { name: 'Par une photo' }).click()
+    await sheet.getByLabel('Vu chez').fill('Ardis')
+    const label = photo(packet({ lines: ['LAIT CANDIA 1L', '135,00 DA'] }))
+    await sheet.getByLabel('Photographier').setInputFiles(label)
+    await sheet.getByText(/Chez vous 140.DA/).waitFor({ timeout: PATIENCE })
+    await page.getByRole('button', { name: 'Annuler' }).click()
+    await page.getByText('Annulé.').waitFor()
+    expect((await shop.call('GET', '/api/market/prices')).body).toMatchObject({ items: [] })
+    await sheet.getByLabel('Photographier').setInputFiles(label)
+    await page.getByText('1 prix ajouté.').waitFor({ timeout: PATIENCE })
+    await sheet.getByRole('button', { name: 'Fermer' }).click()
+
+    await page.getByRole('button', { name: /Lait Candia 1 L.*Ardis, 5.DA de moins/ }).click()
+    await sheet.getByText('par photo').waitFor()
+    await page.context().close()
+  },
+  PATIENCE,
+)
+
+async function onPhone(path: string): Promise<Page> {
+  const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
+  const page = await (await shop.visit(phone)).newPage()
+  await page.goto(path)
+  return page
+}
+
+function photo(png: Uint8Array): Parameters<Locator['setInputFiles']>[0] {
+  return { name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from(png) }
+}
 
 async function totalSales(): Promise<number> {
   return ((await shop.call('GET', '/api/sales')).body as { total: number }).total

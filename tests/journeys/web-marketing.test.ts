@@ -1,12 +1,16 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openJobs } from '#core/jobs/jobs.ts'
 import type { Pump } from '#core/jobs/pump.ts'
 import { silentLog } from '#core/log.ts'
 import { REPORT_JOB, reportJob } from '#core/market/report/ordered.ts'
+import { openPageReader } from '#core/market/watching/page-reader.ts'
 import { openWebHouse, type WebHouse } from '../web-house.ts'
 
-// A campaign from its first word to its results, and a report from its choice to its file.
+// Others' prices as they are noted, a campaign from its first word to its results, a report from its choice to its file.
 
 const PATIENCE = 120_000
 let shop: WebHouse
@@ -32,6 +36,54 @@ async function opened(path: string): Promise<Page> {
   await page.getByRole('heading', { level: 1 }).waitFor()
   return page
 }
+
+test(
+  'a price seen elsewhere is noted by hand and by its page, each in the table with its history',
+  async () => {
+    // Another shop's own site: on this machine, which the real reader would refuse.
+    shop.house.parts.pageReader = openPageReader(() => false)
+    const site = createServer(({ url }, response) => {
+      const offer = { '@type': 'Product', name: 'Café', offers: { price: '365.00', priceCurrency: 'DZD' } }
+      response.setHeader('content-type', 'text/html')
+      response.end(
+        url === '/cafe' ? `<script type="application/ld+json">${JSON.stringify(offer)}</script>` : '',
+      )
+    }).listen(0, '127.0.0.1')
+    await once(site, 'listening')
+
+    const page = await opened('/market')
+    const sheet = page.getByRole('dialog')
+    await page.getByRole('button', { name: 'Noter un prix' }).first().click()
+    await sheet.getByLabel('Vu chez').fill('Ardis')
+    await sheet.getByLabel('Article').fill('Café moulu 250 g')
+    await sheet.getByLabel('Prix (DA)').fill('395')
+    await sheet.getByRole('button', { name: 'Noter un prix' }).click()
+    await page.getByRole('row', { name: /Café moulu.*395.DA.*Vous, 15.DA de moins/ }).waitFor()
+
+    await page.getByRole('button', { name: 'Noter un prix' }).first().click()
+    await sheet.getByRole('button', { name: 'Par un lien' }).click()
+    const address = `http://127.0.0.1:${(site.address() as AddressInfo).port}/cafe`
+    await sheet.getByLabel('Adresse de la page').fill(address)
+    await sheet.getByLabel('Vu chez').fill('Uno')
+    await sheet.getByLabel('Article').fill('Café moulu 250 g')
+    await sheet.getByRole('button', { name: 'Lire et suivre' }).click()
+    await page.getByRole('row', { name: /365.DA.*395.DA.*Uno, 15.DA de moins/ }).waitFor()
+    site.close()
+
+    await page.getByRole('button', { name: 'Café moulu 250 g' }).click()
+    await sheet.getByText('2 relevés').waitFor()
+    await sheet
+      .getByRole('listitem')
+      .filter({ hasText: 'Ardis' })
+      .getByText(/à la main/)
+      .waitFor()
+    const read = sheet.getByRole('listitem').filter({ hasText: 'Uno' })
+    await read.getByText(/page suivie/).waitFor()
+    expect(await read.getByRole('link', { name: 'Source' }).getAttribute('href')).toBe(address)
+    await page.context().close()
+  },
+  PATIENCE,
+)
 
 test(
   'a campaign is written, approved, set for later, called off, and its results are counted',
