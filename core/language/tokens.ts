@@ -19,6 +19,9 @@ export interface Token {
 const PIECE =
   /\p{Extended_Pictographic}(?:\u200d|\ufe0f|[\u{1f3fb}-\u{1f3ff}]|\p{Extended_Pictographic})*|[\p{L}\p{M}\u0640\p{Nd}](?:[\p{L}\p{M}\u0640\p{Nd}²]|['’‘ʼ`´](?=[\p{L}\p{Nd}])|[.,٫٬](?=\p{Nd})(?<=\p{Nd}.))*|\S/gu
 const ELISION = /^(?:[ldjcnmts]|qu|jusqu|lorsqu|puisqu|quelqu)['’‘ʼ`´](?=\p{L}{2})/iu
+/** `jai`, `cest`, `jachete`: phones leave the apostrophe out. */
+const BARE_ELISION =
+  /^(?:j(?=ai$|en$|y$|avais$|aurai$|etais$|ach[eè]t|encaiss|enl[eè]v|aim|envo|ajout|utilis|oubli|en\p{L}{4})|qu(?=ils?$|on$|un$)|c(?=est$|etait$|etaient$)|n(?=ai$|avons$|est$)|d(?=hier$|aujourd))/iu
 const NUMBER = /^\p{Nd}+(?:[.,٫٬'’]\p{Nd}+)*$/u
 const LEADING_NUMBER = /^(\p{Nd}+(?:[.,٫٬]\p{Nd}+)*)(\P{Nd}.*)$/u
 const PREFIXED_NUMBER = /^(ب\u0640*|ل\u0640*|x|b|bi|a|à|f|n|da)[.']?(\p{Nd}+(?:[.,٫٬]\p{Nd}+)*)(\p{L}*)$/iu
@@ -44,6 +47,14 @@ function cutPiece(piece: string, at: number, tokens: Token[]): void {
   if (elided) {
     tokens.push(token('word', elided, at))
     cutPiece(piece.slice(elided.length), at + elided.length, tokens)
+    return
+  }
+  const bare = BARE_ELISION.exec(fold(piece))?.[0]
+  if (bare && piece.slice(0, bare.length).toLowerCase() === bare) {
+    tokens.push(
+      token('word', piece.slice(0, bare.length), at),
+      token('word', piece.slice(bare.length), at + bare.length),
+    )
     return
   }
   cutGlued(piece, at, tokens)

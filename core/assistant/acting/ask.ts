@@ -1,4 +1,6 @@
 import type { Pending } from '../conversation/state.ts'
+import type { Ways } from '../understanding/deeds.ts'
+import { says } from '../hearing/hear.ts'
 import { isMissing, type Draft, type Hole } from '../understanding/drafts.ts'
 import type { Tongue } from '../answering/voice.ts'
 import { described, lineSaid } from '../answering/describing.ts'
@@ -27,9 +29,8 @@ export function askAbout(
         hole: { draft, hole },
         choices,
       }
-      const list = choices.map(({ label }, at) => `${at + 1}. ${label}`)
       return {
-        answer: [question(hole, drafts[draft], tongue), ...list].join('\n'),
+        answer: [question(hole, drafts[draft], tongue), ...listed(choices)].join('\n'),
         state: { ...matter.state, pending },
         capability: null,
       }
@@ -63,6 +64,64 @@ export function askToConfirm(
       }
     },
   }
+}
+
+/** Asks what was done with goods that were counted. */
+export function askWhichDeed(matter: Pick<Case, 'state' | 'now'>, ways: Ways): Course {
+  return {
+    calls: [],
+    compose: (_outputs, tongue) => {
+      const choices: PendingChoice[] = ways.map((draft) => ({
+        id: draft.do,
+        label: tongue.of(deedNames[draft.do]),
+        value: { is: 'deed', draft },
+      }))
+      choices.push({ id: 'no', label: tongue.of(asking.no), value: { is: 'no' } })
+      const pending: Pending = {
+        at: matter.now.toISOString(),
+        kind: 'clarify',
+        drafts: [],
+        hole: null,
+        choices,
+      }
+      const what = ways[0]?.lines.map((line) => lineSaid(line, tongue)).join(', ') ?? ''
+      return {
+        answer: [tongue.of(asking.whichDeed)(what), ...listed(choices)].join('\n'),
+        state: { ...matter.state, pending },
+        capability: null,
+      }
+    },
+  }
+}
+
+const deedNames = { sale: asking.sold, stock_in: asking.cameIn, loss: asking.lost } as const
+
+/** What was answered is none of what was asked: the question stands, whole. */
+export function askAgain({ state, caller, heard }: Pick<Case, 'state' | 'caller' | 'heard'>): Course {
+  return {
+    calls: [],
+    compose: (_outputs, tongue) => {
+      const { pending } = state
+      const agreed = says(heard, 'yes') && (pending?.choices.length ?? 0) > 0
+      const asked = pending?.hole && question(pending.hole.hole, pending.drafts[pending.hole.draft], tongue)
+      const booking = pending?.kind === 'confirm' && !pending.hole ? pending.drafts : []
+      const what = booking.map((draft) => described(draft, tongue, caller.business.timeZone))
+      return {
+        answer: [
+          tongue.of(agreed ? asking.yesToWhich : asking.again),
+          ...what,
+          ...(asked ? [asked] : []),
+          ...listed(pending?.choices ?? []),
+        ].join('\n'),
+        state,
+        capability: null,
+      }
+    },
+  }
+}
+
+function listed(choices: readonly PendingChoice[]): string[] {
+  return choices.map(({ label }, at) => `${at + 1}. ${label}`)
 }
 
 function nameAt(draft: Draft | undefined, line: number): string {

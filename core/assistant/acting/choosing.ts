@@ -17,11 +17,17 @@ export function chosenFrom(pending: Pending, heard: Heard, pressed: string | und
   if (heard.numbers.length === 0 && says(heard, 'yes') && !says(heard, 'no')) {
     const yes =
       choices.find(({ value }) => value.is === 'yes' || value.is === 'create') ??
-      (pending.kind === 'confirm' ? choices[0] : undefined)
+      (pending.kind === 'confirm' ? choices[0] : onlyOffer(choices))
     if (yes) return yes.value
   }
   if (/👍|✅|👌/u.test(heard.text) && pending.kind === 'confirm') return { is: 'yes' }
   return choices.find(({ label }) => lettersOf(label) === lettersOf(heard.text))?.value ?? null
+}
+
+/** A yes to the one thing that is offered. */
+function onlyOffer(choices: Pending['choices']): Pending['choices'][number] | undefined {
+  const [only, ...others] = choices.filter(({ value }) => value.is !== 'no' && value.is !== 'discard')
+  return others.length === 0 ? only : undefined
 }
 
 function lettersOf(text: string): string {

@@ -14,7 +14,7 @@ import { firstBookedDay } from '../store.ts'
 import type { Bench } from '../understanding/details.ts'
 import type { Question } from '../understanding/questions.ts'
 import { askWhatWasMeant, whatWasMeant } from '../second-look/did-you-mean.ts'
-import { isAboutOtherThings, secondLook } from '../second-look/second-look.ts'
+import { isAboutOtherThings, isDoubtful, mayHaveMeant, secondLook } from '../second-look/second-look.ts'
 import { pictureOf } from './curve.ts'
 import { newestFor, textlessOf } from './looking-up.ts'
 import { isReminder } from '../understanding/reminders.ts'
@@ -23,6 +23,7 @@ import { think } from '../model/think.ts'
 import { aboutSpoken, afterSpoken } from '../model/voice-notes.ts'
 import { unthought } from '../model/words.ts'
 import { sendOn } from '../errands/send-on.ts'
+import { askAgain, askWhichDeed } from './ask.ts'
 import { book } from './booking.ts'
 import { call } from './calls.ts'
 import { speak, type Case, type Composed, type Course, type Matter } from './course.ts'
@@ -98,14 +99,25 @@ async function act(matter: Case, meaning: Meaning): Promise<Course> {
     case 'content':
       return writeContent(matter, meaning.content)
     case 'question':
-      return isAboutOtherThings(matter.heard)
-        ? thinkAbout(matter, { is: 'talk', talk: 'outside' })
-        : answer(matter, meaning.question)
+      if (isAboutOtherThings(matter.heard)) return thinkAbout(matter, OUTSIDE)
+      return isDoubtful(matter.heard) ? doubt(matter, meaning.question) : answer(matter, meaning.question)
     case 'drafts':
       return book(matter, meaning.drafts, { unsure: meaning.unsure })
+    case 'ways':
+      return askWhichDeed(matter, meaning.ways)
     case 'correction':
       return book(matter, meaning.drafts, { instead: state.booked?.changeId })
   }
+}
+
+const OUTSIDE = { is: 'talk', talk: 'outside' } as const
+
+/** A question that is ours only by some of its words: a model may tell, else it is asked back. */
+async function doubt(matter: Case, question: Question): Promise<Course> {
+  const questions = mayHaveMeant(matter.heard, question)
+  if (questions.length === 0) return thinkAbout(matter, OUTSIDE)
+  const thought = await think(matter)
+  return 'course' in thought ? thought.course : askWhatWasMeant(matter, questions)
 }
 
 type Talk = Extract<Meaning, { is: 'talk' }>
@@ -213,16 +225,6 @@ function withRemark(course: Course, remark: Record<Language, string>): Course {
     compose: (outputs, tongue, changeId) => {
       const composed = course.compose(outputs, tongue, changeId)
       return { ...composed, answer: `${composed.answer}\n${tongue.of(remark)}` }
-    },
-  }
-}
-
-function askAgain({ state }: Case): Course {
-  return {
-    calls: [],
-    compose: (_outputs, tongue) => {
-      const choices = state.pending?.choices.map(({ label }, at) => `${at + 1}. ${label}`).join('\n') ?? ''
-      return { answer: `${tongue.of(askWords.again)}\n${choices}`.trim(), state, capability: null }
     },
   }
 }

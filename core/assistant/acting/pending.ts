@@ -1,7 +1,7 @@
 import { asking } from '../answering/asking-words.ts'
 import type { Choice, Pending } from '../conversation/state.ts'
 import { mentionOf, says, type Heard } from '../hearing/hear.ts'
-import { clause } from '../understanding/clauses.ts'
+import { clause, isFree, written } from '../understanding/clauses.ts'
 import { draftsIn } from '../understanding/actions.ts'
 import { corrected } from '../understanding/corrections.ts'
 import { filled, type Filling } from '../understanding/holes.ts'
@@ -72,6 +72,8 @@ function follow(matter: Case, pending: Pending, choice: Choice): Promise<Course>
         drafts.map((each, at) => (at === draft ? filled(each, hole, choice) : each)),
       )
     }
+    case 'deed':
+      return book(matter, [choice.draft])
     case 'correct':
     case 'today':
       return speak(asking.dropped, matter.state)
@@ -96,6 +98,8 @@ function fillingFrom({ heard, names, bench }: Case, pending: Pending): Filling |
           name: only.name,
           price: names.things.find(({ id }) => id === only.id)?.price,
         }
+      const stranger = hole.hole === 'item' ? null : onlyName(heard)
+      if (!fit && stranger) return { is: 'stranger', said: stranger }
       return hole.hole === 'item' && number
         ? { is: 'money', centimes: money(said, number, bench.purse, undefined).readings[0] ?? 0 }
         : null
@@ -126,6 +130,15 @@ function fillingFrom({ heard, names, bench }: Case, pending: Pending): Filling |
     case 'name':
       return heard.text.trim() ? { is: 'text', text: heard.text.trim().slice(0, 120) } : null
   }
+}
+
+/** `Toto`, `c'est Toto`: a message that is a name and nothing else. */
+function onlyName(heard: Heard): string | null {
+  const free = heard.tokens.flatMap((_, at) => (isFree(heard, at) ? [at] : []))
+  const [first, last] = [free[0], free.at(-1)]
+  const others = heard.tags.some(({ exact, concepts }) => exact && !concepts.includes('filler'))
+  if (first === undefined || last === undefined || others || heard.asks || free.length > 3) return null
+  return heard.numbers.length === 0 && last - first < 4 ? written(heard, first, last + 1) : null
 }
 
 /** A whole new command drops the question: it has a verb of its own and what the verb needs. */

@@ -110,6 +110,23 @@ export const asking = {
     'السؤال تاعي فات وقتو (30 دقيقة)، ما سجلت والو. عاود قولها كاملة.',
     'Sou2al taai fat waqtou (30 minutes), ma qayedt walou. Aawed goulha kamla.',
   ),
+  whichDeed: said(
+    (what: string) => `${what} : qu’est-ce que je note ?`,
+    (what: string) => `${what}: ماذا أسجل؟`,
+    (what: string) => `${what}: what shall I note?`,
+    (what: string) => `${what}: واش نسجل؟`,
+    (what: string) => `${what}: wach nqayed?`,
+  ),
+  sold: said('Vendu', 'بيع', 'Sold', 'تباع', 'Tbaa'),
+  cameIn: said('Entré en stock', 'دخل المخزون', 'Came into stock', 'دخل للستوك', 'Dkhel l stock'),
+  lost: said('Perdu ou abîmé', 'ضاع أو تلف', 'Lost or spoiled', 'ضاع ولا خسر', 'Daa wela khser'),
+  yesToWhich: said(
+    'Oui, mais lequel ? Un numéro suffit.',
+    'نعم، لكن أيها؟ يكفي رقم.',
+    'Yes, but which one? A number will do.',
+    'ايه، بصح أنا هو؟ رقم برك.',
+    'Ih, besah ana howa? Numéro berk.',
+  ),
   again: said(
     'Je n’ai pas reconnu la réponse.',
     'لم أتعرف على الجواب.',

@@ -56,6 +56,7 @@ export type Choice =
   | { is: 'money'; centimes: number }
   | { is: 'direction'; kind: 'credit' | 'payment' }
   | { is: 'create' }
+  | { is: 'deed'; draft: Draft }
   | { is: 'plain' }
   | { is: 'correct' }
   | { is: 'discard' }

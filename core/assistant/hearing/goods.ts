@@ -1,3 +1,5 @@
+import { TRADE_LINES } from './trade-goods.ts'
+
 /**
  * Everyday goods of Algerian shops, one line for each: every way in which people say it. An owner calls the
  * item `Lait` and says `7lib`; an item whose own name holds any of these words answers to all of its line.
@@ -20,7 +22,7 @@ détergent, detergent, lessive, poudre à laver, washing powder, laundry deterge
 couches, couche, diapers, diaper, nappies, nappy, حفاضات, حفاظات, ليكوش, kouch, likouch, couche bébé, les couches, liquouche, kouchat, les couche, ليكوشات, حفاظ, حفاضة, حفاظة, pampers, بامبرز, pempers, bampers, كوش, كوشات, liqouch, lé couches
 pâtes, pates, pasta, macaroni, مقرونة, معكرونة, عجائن, عجاين, ma9arona, makarona, maqarouna, macarona, pâte, noodles, spaghetti, spaguetti, مكرونة, makaroni, lma9aroun, مقارون, ma9aroun, معجنات, coquillettes, shells, vermicelle, cheveux d'ange
 riz, rice, أرز, ارز, روز, rouz, roz, رز, rozz, erroz, arz, erz, ruz, الرز, الروز, rice bag, rouzz
-thé vert, thé, the vert, green tea, tea, شاي, شاي أخضر, تاي, أتاي, latay, atay, tay, lattay, الشاي الأخضر, لاتاي, تاي أخضر, thé en grains, latai, ataye, taye, شاى, chai
+thé vert, thé, green tea, tea, شاي, شاي أخضر, تاي, أتاي, latay, atay, tay, lattay, الشاي الأخضر, لاتاي, تاي أخضر, thé en grains, latai, ataye, taye, شاى, chai
 oeufs, oeuf, œufs, eggs, egg, بيض, lbayd, bayd, lbid, bid, beyd, elbid, البيض, وبيض, biyd, bayda, بيضات, بيضة, plateau d'oeufs, plateaux d'oeufs, lbaydh, wlad djaj, eggs tray, l bid, oeuf
 margarine, مارغرين, مرغرين, مارقارين, margarin, smen nabati, margarines, مارغارين, margarina, marjarine, margarinn, سمن نباتي
 beurre, butter, زبدة, zebda, zobda, beurres, زبدة الطعام, zabda, ezzebda
@@ -164,6 +166,7 @@ paprika, فلفل أحمر, felfel 7mer, felfel hlou
 épices, spices, بهارات, توابل, rass el hanout, راس الحانوت
 `
 
-export const GOODS: readonly (readonly string[])[] = LINES.trim()
-  .split('\n')
+export const GOODS: readonly (readonly string[])[] = (LINES + TRADE_LINES)
+  .trim()
+  .split(/\n+/)
   .map((line) => line.split(',').map((name) => name.trim()))

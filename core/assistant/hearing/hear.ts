@@ -169,12 +169,15 @@ function readCounts(
     tags.some(
       ({ from, exact, concepts }) => exact && from === reading.tokens[1] && !concepts.includes('filler'),
     ) &&
-    !mentions.some(({ from, fits }) => from === reading.tokens[1] && fits.item)
+    // `khobza wa7da`, `ريدمي واحد`: after what it counts, one is a number.
+    !mentions.some(
+      ({ from, to, fits }) => (from === reading.tokens[1] || to === reading.tokens[0]) && fits.item,
+    )
   const taken = (from: number, to: number) =>
     dates.some((date) => from < date.tokens[1] && to > date.tokens[0]) ||
     mentions.some((mention) => from < mention.to && to > mention.from && !onlyCategory(mention))
   const found: SaidNumber[] = []
-  for (const reading of readNumbers(tokens)) {
+  for (const reading of readNumbers(withoutNames(tokens, mentions))) {
     const [from, to] = reading.tokens
     // The half of `2 kilos et demi` is of the two.
     if (taken(from, to) || article(reading) || from < (found.at(-1)?.to ?? 0)) continue
@@ -197,6 +200,17 @@ function readCounts(
     })
   }
   return withBareUnits(tokens, found, taken)
+}
+
+/** `40 mille-feuilles`: forty of them, and no forty thousand. */
+function withoutNames(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
+  const names = mentions.filter((mention) => mention.to - mention.from > 1 && wholeName(mention))
+  if (names.length === 0) return tokens
+  return tokens.map((token, at) =>
+    token.kind === 'word' && names.some((name) => covers(name, at))
+      ? { ...token, kind: 'punctuation' as const }
+      : token,
+  )
 }
 
 /** `plateau wahda`, `كيلو عدس`, `علبتين`: a unit counts by itself. */

@@ -12,6 +12,8 @@ import { PEOPLE } from './people-names.ts'
 export type Variant = {
   thing: NamedThing
   words: string[]
+  /** As its owner wrote it, and no other word for it. */
+  own: boolean
   /** Words that have to be said: all of a synonym (`eau de javel`); none of the owner's own name in particular. */
   needed: Set<number>
 }
@@ -31,6 +33,7 @@ export function variantsOf(thing: NamedThing): Variant[] {
   const own = [thing.name, ...thing.aliases].map((name) => ({
     thing,
     words: wordsOf(name),
+    own: true,
     needed: new Set<number>(),
   }))
   // Half of "facture d'électricité" is any bill.
@@ -91,6 +94,7 @@ function inOtherWords(variant: Variant, synonyms: readonly string[][]): Variant[
   if (!longest) return []
   return synonyms.map((words) => ({
     thing: variant.thing,
+    own: false,
     words: [
       ...variant.words.slice(0, longest.at),
       ...words,
@@ -111,7 +115,9 @@ function wordsOf(name: string): string[] {
   const words: string[] = []
   for (let at = 0; at < tokens.length;) {
     const read = wordFrom(tokens, at)
-    if (read && !LINKS.has(read.word)) words.push(fold(read.word))
+    // `Thé` is folded like the article of English.
+    const tea = tokens.length === 1 || /é/i.test(tokens[at]?.raw ?? '')
+    if (read && (!LINKS.has(read.word) || (read.word === 'the' && tea))) words.push(fold(read.word))
     at = read?.to ?? at + 1
   }
   return words

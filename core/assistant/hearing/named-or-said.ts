@@ -15,9 +15,12 @@ function isInPhrase(mention: Mention, tags: readonly Tag[]): boolean {
       from <= mention.from &&
       mention.to <= to &&
       to - from > mention.to - mention.from &&
-      concepts.some((concept) => VERBS.includes(concept) || concept === 'profit'),
+      concepts.some((concept) => VERBS.includes(concept) || TALK.includes(concept) || concept === 'profit'),
   )
 }
+
+/** `الحمد لله` names no Hamoud. */
+const TALK: readonly Concept[] = ['filler', 'thanks', 'greet', 'bye', 'outside']
 
 /** `payé` is also a word for wages, `achat` for goods: as the verb of the message it is no category. */
 function withoutVerbs(mention: Mention, tags: readonly Tag[]): Mention {

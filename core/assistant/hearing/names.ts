@@ -9,6 +9,7 @@ import { unitOf } from '../../language/quantities.ts'
 import type { NamedKind, NamedThing } from '../store.ts'
 import { bareSounds, strangeness } from './strangeness.ts'
 import { conceptsOf, isPlain, isPlainWord } from './lexicon.ts'
+import { best, GENERIC, type Run } from './best-fit.ts'
 import { commonCategories, LINKS, singular, variantsOf, wordFrom, type Variant } from './name-variants.ts'
 
 /** A run of tokens that names something of the business: for each kind the things that fit equally well. */
@@ -23,14 +24,7 @@ export type Fit = { things: NamedThing[]; coverage: number; exact: boolean }
 
 type Word = { variant: Variant; at: number; likeness: number; exact: boolean }
 
-/** Part of many names, so that alone it names nobody. */
-const GENERIC = new Set(
-  'superette epicerie alimentation generale magasin boutique marche market mini supermarche chez ets sarl eurl freres mr mme monsieur madame hadj haj el al le la les grossiste fournisseur client محل متجر سوبرات سوق'.split(
-    ' ',
-  ),
-)
 const LIKE_ENOUGH = 0.8
-const RARELY_NAMED = new Set<NamedKind>(['campaign', 'competitor', 'category'])
 
 /** Finds the business's own names in what is said: by word, in both scripts, with typos, plurals and synonyms. */
 export class NameIndex {
@@ -98,7 +92,7 @@ export class NameIndex {
   }
 
   #mentionAt(tokens: readonly Token[], start: number, isTime: (at: number) => boolean): Mention | null {
-    const runs = new Map<Variant, { to: number; said: Set<number>; likeness: number; telling: boolean }>()
+    const runs = new Map<Variant, Run>()
     let at = start
     let linked = start
     while (at < tokens.length && at - start < 8) {
@@ -220,60 +214,13 @@ function isPoured(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const counted =
     before?.kind === 'number' && /^(?:f|fi|fel|fl|في|ف|l|lel|w|و|et|b|ب)?$/.test(tokens[at + 1]?.folded ?? '')
-  return /^(?:ما|ma|lma)$/.test(tokens[at]?.folded ?? '') && (counted || unitOf(before) !== null)
-}
-
-function best(
-  tokens: readonly Token[],
-  from: number,
-  runs: Map<Variant, { to: number; said: Set<number>; likeness: number; telling: boolean }>,
-): Mention | null {
-  const usable = [...runs].filter(([variant, run]) => fits(tokens, variant, run))
-  if (usable.length === 0) return null
-  const to = Math.max(from + 1, ...usable.map(([, run]) => endOf(tokens, run.to)))
-  const mention: Mention = {
-    from,
-    to,
-    fits: {},
-    dual:
-      singularOfDual(tokens[from]?.folded ?? '') !== null &&
-      usable.every(([, run]) => run.likeness < 1) &&
-      wordFrom(tokens, from)?.dual === true,
-  }
-  for (const [variant, run] of usable) {
-    if (Math.max(from + 1, endOf(tokens, run.to)) !== to) continue
-    const coverage = shareOf(variant, run.said) * run.likeness
-    const fit = mention.fits[variant.thing.kind]
-    if (!fit || coverage > fit.coverage + 0.02) {
-      mention.fits[variant.thing.kind] = { things: [variant.thing], coverage, exact: run.likeness >= 0.98 }
-    } else if (coverage > fit.coverage - 0.02 && !fit.things.includes(variant.thing))
-      fit.things.push(variant.thing)
-  }
-  return mention
-}
-
-function fits(
-  tokens: readonly Token[],
-  variant: Variant,
-  run: { to: number; said: Set<number>; likeness: number; telling: boolean },
-): boolean {
-  if (![...variant.needed].every((at) => run.said.has(at))) return false
-  if (run.said.size === variant.words.length) return true
-  // A slip of a part of a name is too little to know it by, but a person's first name.
-  if (run.likeness < 0.98 && RARELY_NAMED.has(variant.thing.kind)) return false
-  return run.telling && tokens.length > 0
-}
-
-/** A run does not end in a link that led nowhere. */
-function endOf(tokens: readonly Token[], to: number): number {
-  let end = to
-  while (end > 1 && LINKS.has(tokens[end - 1]?.folded ?? '')) end -= 1
-  return end
-}
-
-function shareOf(variant: Variant, said: Set<number>): number {
-  const weight = (word: string | undefined) => (word && GENERIC.has(word) ? 1 : (word?.length ?? 0))
-  const all = variant.words.reduce((sum, word) => sum + weight(word), 0)
-  const some = [...said].reduce((sum, at) => sum + weight(variant.words[at]), 0)
-  return all === 0 ? 0 : some / all
+  const folded = tokens[at]?.folded ?? ''
+  // `vendu 4 the`, `prix du the`: after a number or an article of French it is tea, and no article of English.
+  if (folded === 'the')
+    return (
+      before?.kind === 'number' ||
+      /^(?:de|du|le|ta3)$/.test(before?.folded ?? '') ||
+      /é/i.test(tokens[at]?.raw ?? '')
+    )
+  return /^(?:ما|ma|lma)$/.test(folded) && (counted || unitOf(before) !== null)
 }

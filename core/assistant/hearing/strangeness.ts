@@ -4,7 +4,14 @@ import { skeletonOf } from '../../language/skeleton.ts'
 export function strangeness(word: string, own: readonly string[], text: string, sounds: string): number {
   // Two consonants are too few to know a word by, unless it opens with a vowel in both scripts (Amina, أمينة).
   if (sounds.length < 3 && !(sounds.length === 2 && opensWithVowel(word) && opensWithVowel(text))) return 1
-  return (opensAlike(word, text) ? 0 : 0.06) + (own.includes(sounds) ? 0 : 0.25)
+  return (
+    (opensAlike(word, text) ? 0 : 0.06) + (own.some((each) => hardened(each) === hardened(sounds)) ? 0 : 0.25)
+  )
+}
+
+/** A final d is heard as t as often: Makroud, مقروط. */
+function hardened(sounds: string): string {
+  return sounds.replace(/d$/, 't')
 }
 
 /** The sounds of a word, with and without what may be stuck to its front. */

@@ -40,14 +40,14 @@ export function featuresOfHeard(heard: Heard): Set<string> {
   return featuresOf(pieces)
 }
 
-/** The words that carry the meaning of a message and that neither the rules nor a slot explain, by their key. */
+/** The words that carry the meaning of a message and that neither the rules nor a slot explain, by their key. What is told is not explained by a likeness. */
 export function unexplainedIn(heard: Heard): string[] {
   return heard.tokens.flatMap((token, at) => {
     const explained =
       token.kind !== 'word' ||
       isPlain(token) ||
       slotAt(heard, at) !== null ||
-      heard.tags.some((tag) => covers(tag, at))
+      heard.tags.some((tag) => (tag.exact || heard.asks) && covers(tag, at))
     return explained ? [] : [sureKey(token.folded)]
   })
 }

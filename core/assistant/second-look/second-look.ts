@@ -1,9 +1,11 @@
 import { says, type Heard } from '../hearing/hear.ts'
+import type { Concept } from '../hearing/concepts.ts'
 import type { NamedKind } from '../store.ts'
 import { slotsOf, type Question } from '../understanding/questions.ts'
 import { taughtClassifier, type Likelihood } from './classifier.ts'
 import { featuresOfHeard, unexplainedIn, wordsOfPhrase } from './features.ts'
 import { labelled, type SeenAsk } from './phrases.ts'
+import { askLabels } from './words.ts'
 
 /**
  * What a message that the rules made nothing of was most likely asking: answered where it is sure, else
@@ -20,6 +22,7 @@ const SURE_THOUGH_STRANGE = 0.88
 const WORTH_ASKING = 0.35
 const WORTH_NAMING = 0.15
 const OTHER_THINGS = 0.6
+const SURELY_OURS = 0.7
 
 /** What a question is about; it must be named, and nothing else may be. */
 const NAMED: Partial<Record<SeenAsk, { kind: NamedKind; needed: boolean }>> = {
@@ -63,6 +66,33 @@ export function isAboutOtherThings(heard: Heard): boolean {
   const [first] = classifier.look(featuresOfHeard(heard))
   return first?.seen === 'outside' && first.share >= OTHER_THINGS
 }
+
+/**
+ * Whether a question that the rules found may be another's: words in it mean nothing here, none is a noun of shops, and
+ * the whole is not plainly like what owners ask ("combien on est payé chez Carrefour"). What it may have been is asked.
+ */
+export function isDoubtful(heard: Heard): boolean {
+  if (!heard.asks || heard.mentions.length > 0 || strangeIn(heard) === 0 || isOfShops(heard)) return false
+  const [first] = classifier.look(featuresOfHeard(heard))
+  return first === undefined || first.seen === 'outside' || first.share < SURELY_OURS
+}
+
+/** What a doubtful question may have asked, the rules' own reading first; none where it is more like other talk. */
+export function mayHaveMeant(heard: Heard, own: Question): SeenQuestion[] {
+  const [first] = classifier.look(featuresOfHeard(heard))
+  if (!first || (first.seen === 'outside' && first.share >= WORTH_ASKING)) return []
+  const asks = [own.ask, first.seen].filter((ask): ask is SeenAsk => ask !== 'outside' && ask in askLabels)
+  const { slots } = own
+  return [...new Set(asks)].map((ask) => ({ ask, slots }))
+}
+
+function isOfShops(heard: Heard): boolean {
+  return heard.tags.some(({ exact, concepts }) => exact && concepts.some((concept) => FIRM.includes(concept)))
+}
+const FIRM: readonly Concept[] = [
+  'sales', 'revenue', 'expense', 'profit', 'stock', 'price', 'debt', 'product', 'customer', 'campaign', 'margin', 'basket', 'supplier',
+  'saleCount', 'worth', 'cost', 'till', 'onCredit', 'never', 'weekday', 'compare',
+] // prettier-ignore
 
 /** Words that nobody says of anything but a shop. */
 const ONLY_OF_SHOPS = [

@@ -149,10 +149,14 @@ function isTo(said: Clause): boolean {
 const priced: Reading = ({ said, bench, goods, numbers }) => {
   const spends = has(said, 'pay', 'expense') || (has(said, 'spend') && !has(said, 'price', 'cost'))
   if (!goods || !numbers || !has(said, 'set', 'price', 'cost') || spends) return null
+  // `بدلت كوروا لزبون ب 4500`: done for somebody, and no new price of ours.
+  if (has(said, 'customer', 'somebody') && !has(said, 'price', 'cost')) return null
   const number =
     said.numbers.findLast((each) => isPrice(said, each)) ?? said.numbers.findLast(({ unit }) => unit === null)
   const [item] = fitsOf(said, 'item')
   if (!item || !number) return null
+  // `posé 4 bougies`: a number right before a thing counts it.
+  if (number.to === item.from && !isPrice(said, number) && !has(said, 'price', 'cost')) return null
   const cost = has(said, 'cost') || (has(said, 'buy') && !has(said, 'sell'))
   const known = cost ? item.things[0]?.cost : item.things[0]?.price
   const value = money(said, number, bench.purse, known)
@@ -186,11 +190,16 @@ function freeRun(said: Clause): string | null {
   return to > from ? written(said.heard, from, to) : null
 }
 
-/** `8 pains payés par carte`: what is counted was paid by somebody. */
+/** `8 pains payés par carte`, `vidange et filtre pour un client, payé cash`: what is counted was paid by somebody. */
 const paidFor: Reading = ({ said, bench, goods }) => {
-  const counts = said.numbers.some((number) => number.money === null && number.value < 100)
+  const counts =
+    has(said, 'customer', 'somebody') ||
+    said.numbers.some((number) => number.money === null && number.value < 100)
   const paid = has(said, 'pay') || has(said, 'cash', 'card', 'cheque', 'transfer', 'mobile')
-  return goods && counts && paid && fitsOf(said, 'category').length === 0 ? sale(said, null, bench) : null
+  const items = fitsOf(said, 'item')
+  // What is named as goods and as a purpose (`vidange`) is goods of a shop that sells it.
+  const purposes = fitsOf(said, 'category').filter(({ from }) => !items.some((item) => item.from === from))
+  return goods && counts && paid && purposes.length === 0 ? sale(said, null, bench) : null
 }
 
 const spent: Reading = ({ said, bench, numbers }) => {

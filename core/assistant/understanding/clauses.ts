@@ -1,3 +1,4 @@
+import { unitOf } from '../../language/quantities.ts'
 import type { Concept } from '../hearing/concepts.ts'
 import { covers, type Heard, type SaidNumber } from '../hearing/hear.ts'
 import { isPlain, type Tag } from '../hearing/lexicon.ts'
@@ -60,7 +61,8 @@ function ownAmounts(heard: Heard, cuts: readonly number[]): number[] {
     const left = clause(heard, start, at)
     const right = clause(heard, from, end)
     const owns =
-      fitsOf(right, 'category').length > 0 &&
+      // `24 par carton` counts, and is no packaging that was bought.
+      fitsOf(right, 'category').some((fit) => unitOf(heard.tokens[fit.from]) === null) &&
       fitsOf(right, 'item').length === 0 &&
       right.numbers.some(({ unit }) => unit === null) &&
       !right.tags.some((tag) => familyOf(tag) >= 0)

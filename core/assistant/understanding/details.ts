@@ -1,4 +1,6 @@
+import type { When } from '../../language/dates.ts'
 import type { PaymentMethod } from '../../shapes.ts'
+import type { Concept } from '../hearing/concepts.ts'
 import type { SaidNumber } from '../hearing/hear.ts'
 import { fitsOf, has, isFree, tagOf, written, type Clause } from './clauses.ts'
 import type { Money } from './drafts.ts'
@@ -35,26 +37,37 @@ export function hasUnknownGoods(said: Clause): boolean {
 
 const METHODS = ['card', 'cheque', 'transfer', 'mobile', 'cash'] as const
 
-export function paymentIn(said: Clause): PaymentMethod | undefined {
+export function paymentIn(said: Clause, today: string): PaymentMethod | undefined {
   if (has(said, 'onCredit', 'later') || (has(said, 'debt') && !has(said, 'payMe', 'pay'))) return 'credit'
+  if (has(said, 'take') && daysOf(said).some((day) => isPayday(said, day, today))) return 'credit'
   return METHODS.find((method) => has(said, method))
 }
 
 /** The one day that was said, in this clause or for the whole message. */
-export function dateIn(said: Clause): { date?: string } {
-  const here = said.heard.dates.find(
-    ({ tokens: [from, to], kind }) => kind === 'day' && from >= said.from && to <= said.to,
-  )
+export function dateIn(said: Clause, today: string): { date?: string } {
+  const [here] = daysOf(said)
   const only =
     said.heard.dates.length === 1 && said.heard.dates[0]?.kind === 'day' ? said.heard.dates[0] : undefined
   const day = here ?? only
-  return day && !isPayday(said, day.tokens[0]) ? { date: day.from } : {}
+  return day && !isPayday(said, day, today) ? { date: day.from } : {}
 }
 
-/** `ykhalas ghodwa`, `il paiera jeudi`: the day on which it will be paid. */
-function isPayday(said: Clause, at: number): boolean {
-  return said.tags.some(({ concepts, to }) => concepts.includes('later') && at >= to && at - to <= 3)
+function daysOf(said: Clause): When[] {
+  return said.heard.dates.filter(
+    ({ tokens: [from, to], kind }) => kind === 'day' && from >= said.from && to <= said.to,
+  )
 }
+
+/** `ykhalas ghodwa`, `il paiera jeudi`, `il paye à la fin du mois`: the day on which it will be paid. */
+function isPayday(said: Clause, { tokens: [at], from }: When, today: string): boolean {
+  return said.tags.some(
+    ({ concepts, to }) =>
+      at >= to &&
+      at - to <= 3 &&
+      (concepts.includes('later') || (from > today && concepts.some((concept) => PAID.includes(concept)))),
+  )
+}
+const PAID: readonly Concept[] = ['pay', 'payMe', 'paidMaybe']
 
 /** `chez Semmar`, `3nd lgrossiste` */
 export function placeIn(said: Clause): string | null {

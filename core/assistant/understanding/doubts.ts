@@ -106,7 +106,8 @@ function numbersIn(draft: Draft): number {
   if ('lines' in draft) {
     const priced = draft.lines.filter(({ price }) => price).length
     const total = 'total' in draft && draft.total ? 1 : 0
-    return draft.lines.length + priced + total
+    const held = draft.lines.some((line) => line.held !== undefined) ? 1 : 0
+    return draft.lines.length + priced + total + held
   }
   switch (draft.do) {
     // `de 15 à 20`

@@ -96,6 +96,8 @@ export type Line = {
   quantity: number
   /** The quantity counts cartons or packs of an item that is kept by the piece: how many are in one is asked. */
   pack?: UnitCode | undefined
+  /** How many are in one pack, as it was said: the quantity has them counted. */
+  held?: number | undefined
   /** What it was counted in. */
   unit?: UnitCode | undefined
   /** A price was said for one, for the line, or without saying which. */

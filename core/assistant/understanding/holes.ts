@@ -10,6 +10,8 @@ export type Filling =
   | { is: 'time'; at: string }
   | { is: 'number'; value: number }
   | { is: 'direction'; kind: 'credit' | 'payment' }
+  /** A name that nobody knows: it is offered to be added. */
+  | { is: 'stranger'; said: string }
   /** The missing things are put into the catalogue; or only what they cost is booked. */
   | { is: 'create' | 'plain' }
 
@@ -94,6 +96,7 @@ function withItem(draft: Draft, at: number | null, answer: Filling): Draft {
 
 function personIn(answer: Filling, said: string | null): Who | null {
   if (answer.is === 'thing') return known(answer)
+  if (answer.is === 'stranger') return { is: 'unknown', said: answer.said }
   return answer.is === 'create' && said
     ? { is: 'new', standIn: newId(), name: said, unit: '', price: null }
     : null

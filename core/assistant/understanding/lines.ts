@@ -1,14 +1,13 @@
 import { amountAt } from '../../language/money.ts'
 import type { Spoken } from '../../language/language.ts'
-import { isEverydayWord } from '../../language/dictionary.ts'
-import { unitOf } from '../../language/quantities.ts'
 import type { UnitCode } from '../../language/unit-words.ts'
 import type { SaidNumber } from '../hearing/hear.ts'
 import type { NamedThing } from '../store.ts'
 import { fitsOf, isFree, tagOf, written, type Clause } from './clauses.ts'
 import type { Line, Money, Who } from './drafts.ts'
+import { nextIsGoods, strangerEnd } from './goods-beside.ts'
 import { LINK_WORDS } from './links.ts'
-import { holdsOf, packOf, packPrice } from './packs.ts'
+import { holdsOf, holdsSaid, packOf, packPrice } from './packs.ts'
 
 /** How this owner counts, and in which language they spoke. */
 export type Purse = { setting: 'dinars' | 'centimes' | 'ask'; spoken: Spoken }
@@ -31,8 +30,9 @@ export function linesOf(
   known: 'price' | 'cost' = 'price',
   counting: 'goods' | 'stock' = 'goods',
 ): { lines: Line[]; total: Money | undefined } {
+  const inEach = holdsSaid(said)
   const open = openLines(
-    said,
+    inEach ? { ...said, numbers: said.numbers.filter((number) => number !== inEach) } : said,
     // `corrige le stock à 60`: of stock, what has no currency is counted.
     (number) => (counting === 'stock' ? number.money !== null : isPrice(said, number)),
     (line, number) => known === 'price' && counting === 'goods' && isOwnPrice(line, number),
@@ -43,12 +43,22 @@ export function linesOf(
   const forAll =
     several && last?.price && !last.each && open.slice(0, -1).every(({ price }) => !price) ? last.price : null
   const lines = open.map((line): Line => {
-    const quantity = inOwnUnit(line)
+    const packed = packOf(line.unit, line.thing)
+    const holds = packed && inEach ? inEach.value : 1
+    const quantity = inOwnUnit(line) * holds
     const price =
       line.price && line.price !== forAll ? priceOf(said, line, quantity, purse, known) : undefined
-    const pack = packOf(line.unit, line.thing)
+    const pack = holds === 1 ? packed : null
+    const held = holds === 1 ? {} : { held: holds }
     const unit = line.item.is === 'unknown' && line.unit ? { unit: line.unit } : {}
-    return { item: line.item, quantity, ...(price ? { price } : {}), ...(pack ? { pack } : {}), ...unit }
+    return {
+      item: line.item,
+      quantity,
+      ...(price ? { price } : {}),
+      ...(pack ? { pack } : {}),
+      ...held,
+      ...unit,
+    }
   })
   return { lines, total: forAll ? money(said, forAll, purse, undefined) : undefined }
 }
@@ -129,7 +139,7 @@ function openLines(
     const item = items.find(({ from }) => from === at)
     // `3 loaves of bread`, `deux baguettes de pain`: one thing said twice.
     const again =
-      item && !quantity && open.at(-1)?.thing?.id === item.things[0]?.id && open.at(-1)?.end === at - 1
+      item && !quantity && open.at(-1)?.thing?.id === item.things[0]?.id && at - (open.at(-1)?.end ?? -9) <= 1
     if (item && again) {
       at = item.to
       continue
@@ -193,7 +203,11 @@ function openLines(
     at += 1
   }
   const last = open.at(-1)
-  if (quantity?.reading && last && !last.price && last.quantity !== null) last.price = quantity
+  const costly =
+    quantity?.reading &&
+    quantity.unit === null &&
+    !(quantity.value === 1 && quantity.reading.said === 'words')
+  if (costly && last && !last.price && last.quantity !== null) last.price = quantity
   return open
 }
 
@@ -201,19 +215,6 @@ function openLines(
 function isOwnPrice({ thing }: Open, { value, unit }: SaidNumber): boolean {
   const known = (thing?.price ?? 0) / 100
   return unit === null && value >= 20 && value >= known * 0.6 && value <= known * 1.6
-}
-
-/** `huile d'olive` is no other oil: a part of a name with a strange word after it names something else. */
-function strangerEnd(said: Clause, item: { to: number; coverage: number }): number | null {
-  if (item.coverage > 0.75) return null
-  const linked = LINK_WORDS.of.has(said.heard.tokens[item.to]?.folded ?? '') ? item.to + 1 : item.to
-  const strange = isFree(said.heard, linked) && !isPlainVerb(said, linked)
-  return strange && linked < said.to ? linked + 1 : null
-}
-
-/** A word before a number or at the end of a long message tells of the deed more likely than of the thing. */
-function isPlainVerb(said: Clause, at: number): boolean {
-  return isEverydayWord(said.heard.tokens[at]?.folded ?? '') && unitOf(said.heard.tokens[at]) === null
 }
 
 export function whoOf(said: Clause, fit: { things: NamedThing[]; from: number; to: number }): Who {
@@ -228,15 +229,6 @@ export function whoOf(said: Clause, fit: { things: NamedThing[]; from: number; t
     name: only.name,
     ...(only.price === undefined ? {} : { price: only.price }),
   }
-}
-
-function nextIsGoods(said: Clause, from: number): boolean {
-  for (let at = from; at < Math.min(said.to, from + 3); at += 1) {
-    if (fitsOf(said, 'item').some((item) => item.from === at)) return true
-    if (isFree(said.heard, at)) return true
-    if (!LINK_WORDS.link.has(said.heard.tokens[at]?.folded ?? '')) return false
-  }
-  return false
 }
 
 function saidForAll(said: Clause, number: SaidNumber): boolean {

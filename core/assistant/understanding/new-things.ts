@@ -92,7 +92,7 @@ function priceElsewhere(said: Clause, bench: Bench): Draft | null {
     competitor: whoOf(said, competitor),
     product,
     price: number ? money(said, number, bench.purse, item?.things[0]?.price) : null,
-    ...dateIn(said),
+    ...dateIn(said, bench.today),
   }
 }
 
@@ -109,7 +109,7 @@ function priceAtStranger(said: Clause, bench: Bench): Draft | null {
     competitor: { is: 'new', standIn: newId(), name, unit: '', price: null },
     product: whoOf(said, item),
     price: money(said, number, bench.purse, item.things[0]?.price),
-    ...dateIn(said),
+    ...dateIn(said, bench.today),
   }
 }
 

@@ -1,7 +1,9 @@
 import { unitOf } from '../../language/quantities.ts'
 import { tokenise } from '../../language/tokens.ts'
 import type { UnitCode } from '../../language/unit-words.ts'
+import type { SaidNumber } from '../hearing/hear.ts'
 import type { NamedThing } from '../store.ts'
+import type { Clause } from './clauses.ts'
 import type { Line, Money } from './drafts.ts'
 
 /** What many are sold in together, and no shop keeps as one, unless it says so itself. */
@@ -18,6 +20,28 @@ export function packOf(unit: UnitCode | null, thing: NamedThing | null): UnitCod
   if (!unit || !thing?.unit || !PACKS.includes(unit)) return null
   return isOwn(unit, thing) || holdsOf(unit, thing) !== null ? null : unit
 }
+
+/** How many are in one pack, as the message itself says: `2 cartons, 12 f kol carton`, `2 cartons fihom 12`. */
+export function holdsSaid(said: Clause): SaidNumber | null {
+  const folded = (at: number) => said.heard.tokens[at]?.folded ?? ''
+  const isPack = (at: number) => PACKS.some((pack) => pack === unitOf(said.heard.tokens[at]))
+  const counted = said.numbers.some(({ unit }) => unit !== null && PACKS.includes(unit))
+  if (!counted) return null
+  const found = said.numbers.find(({ from, to, money }) => {
+    if (money !== null || from === said.from) return false
+    if (INSIDE.has(folded(from - 1)) || (OF.has(folded(from - 1)) && isPack(from - 2))) return true
+    const linked = unitOf(said.heard.tokens[to]) === 'piece' ? to + 1 : to
+    const each = EACH.has(folded(linked + 1)) ? linked + 2 : linked + 1
+    return IN.has(folded(linked)) && (isPack(each) || EACH.has(folded(linked + 1)))
+  })
+  return found ?? null
+}
+const INSIDE = new Set(
+  'fih fiha fihom fihoum fihem فيه فيها فيهم contenant contient contiennent chacun contains'.split(' '),
+)
+const OF = new Set('de d ta3 taa of تاع ديال'.split(' '))
+const IN = new Set('f fi fel par dans per في ف in a بال ل لكل'.split(' '))
+const EACH = new Set('kol koul chaque كل each un une le la l'.split(' '))
 
 function isOwn(unit: UnitCode, { unit: kept }: NamedThing): boolean {
   const own = unitOf(tokenise(kept ?? '')[0])

@@ -15,15 +15,15 @@ export function customerDrafts(
   if (goodsNamed && customer && (!paid || has(said, 'take', 'soldByMe'))) return taken(said, customer, bench)
   if (paid)
     return has(said, 'total') && !amount
-      ? [{ do: 'entry', kind: 'payment', customer, amount: 'all', ...dateIn(said) }]
+      ? [{ do: 'entry', kind: 'payment', customer, amount: 'all', ...dateIn(said, bench.today) }]
       : payments(said, customer, amount, bench)
   const orders = has(said, 'add', 'record', 'take') || isPutOn(said)
   if (customer && has(said, 'take', 'onCredit', 'debt', 'account') && (amount || orders))
-    return said.heard.asks && !amount ? [] : [credit(said, customer, amount)]
-  if (customer && amount && orders) return [credit(said, customer, amount)]
+    return said.heard.asks && !amount ? [] : [credit(said, customer, amount, bench)]
+  if (customer && amount && orders) return [credit(said, customer, amount, bench)]
   // `Karim 2000`: it is asked which way the money went.
   if (customer && amount && !said.heard.asks && !has(said, 'denied'))
-    return [{ do: 'entry', kind: null, customer, amount, ...dateIn(said) }]
+    return [{ do: 'entry', kind: null, customer, amount, ...dateIn(said, bench.today) }]
   return []
 }
 
@@ -61,17 +61,17 @@ function offDebt(said: Clause): boolean {
   )
 }
 
-function credit(said: Clause, customer: Who, amount: Money | null): Draft {
-  return { do: 'entry', kind: 'credit', customer, amount, ...dateIn(said) }
+function credit(said: Clause, customer: Who, amount: Money | null, bench: Bench): Draft {
+  return { do: 'entry', kind: 'credit', customer, amount, ...dateIn(said, bench.today) }
 }
 
-function taken(said: Clause, customer: Who, bench: Bench): Draft[] {
+export function taken(said: Clause, customer: Who, bench: Bench): Draft[] {
   if (said.heard.asks && said.numbers.length === 0) return []
   const { lines, total } = linesOf(said, bench.purse)
   const unpaid = said.tags.some(
     ({ concepts }, at) => concepts.includes('pay') && said.tags[at - 1]?.concepts.includes('notThat'),
   )
-  const payment = paymentIn(said) ?? (has(said, 'account') || unpaid ? 'credit' : undefined)
+  const payment = paymentIn(said, bench.today) ?? (has(said, 'account') || unpaid ? 'credit' : undefined)
   return lines.length === 0
     ? []
     : [
@@ -80,7 +80,7 @@ function taken(said: Clause, customer: Who, bench: Bench): Draft[] {
           lines,
           customer,
           ...(payment ? { payment } : {}),
-          ...dateIn(said),
+          ...dateIn(said, bench.today),
           ...(total ? { total } : {}),
         },
       ]
@@ -97,12 +97,12 @@ function payments(said: Clause, customer: Who | null, amount: Money | null, benc
         kind: 'payment',
         customer: whoOf(said, person),
         amount: number ? money(said, number, bench.purse, undefined) : null,
-        ...dateIn(said),
+        ...dateIn(said, bench.today),
       }
     })
   }
   if (!amount && (said.heard.asks || said.heard.numbers.length > 0)) return []
-  return [{ do: 'entry', kind: 'payment', customer, amount, ...dateIn(said) }]
+  return [{ do: 'entry', kind: 'payment', customer, amount, ...dateIn(said, bench.today) }]
 }
 
 /** What was paid to a supplier, or is owed to one. */
@@ -115,9 +115,9 @@ export function supplierDraft(said: Clause, supplier: Who | null, bench: Bench):
       kind: 'payment',
       supplier,
       amount: has(said, 'total') && !amount ? 'all' : amount,
-      ...dateIn(said),
+      ...dateIn(said, bench.today),
     }
   if (has(said, 'iOwe', 'debt', 'onCredit', 'account', 'later') && amount)
-    return { do: 'supplier_entry', kind: 'debt', supplier, amount, ...dateIn(said) }
+    return { do: 'supplier_entry', kind: 'debt', supplier, amount, ...dateIn(said, bench.today) }
   return null
 }

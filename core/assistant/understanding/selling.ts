@@ -20,8 +20,8 @@ function takenIn(said: Clause): boolean {
 
 export function sale(said: Clause, customer: Who | null, bench: Bench): Draft[] {
   const { lines, total } = linesOf(said, bench.purse)
-  const payment = paymentIn(said)
-  const common = { customer, ...(payment ? { payment } : {}), ...dateIn(said) }
+  const payment = paymentIn(said, bench.today)
+  const common = { customer, ...(payment ? { payment } : {}), ...dateIn(said, bench.today) }
   if (lines.length > 0) {
     if (!lines.some(({ quantity }) => quantity > 0) || (said.heard.asks && said.numbers.length === 0))
       return []

@@ -6,7 +6,7 @@ import { linesOf, money } from './lines.ts'
 /** Goods bought: one expense and the stock coming in; goods that the shop doesn't keep are an expense only. */
 export function purchase(said: Clause, supplier: Who | null, bench: Bench): Draft[] {
   const { lines, total } = linesOf(said, bench.purse, 'cost')
-  const payment = paymentIn(said)
+  const payment = paymentIn(said, bench.today)
   const merchant = placeIn(said)
   const strange = lines.every(({ item }) => item.is === 'unknown')
   if (strange && (fitsOf(said, 'category').length > 0 || !hasUnknownGoods(said))) return expenses(said, bench)
@@ -18,7 +18,7 @@ export function purchase(said: Clause, supplier: Who | null, bench: Bench): Draf
       supplier,
       ...(merchant && !supplier ? { merchant } : {}),
       ...(payment ? { payment } : {}),
-      ...dateIn(said),
+      ...dateIn(said, bench.today),
     },
   ]
 }
@@ -26,10 +26,10 @@ export function purchase(said: Clause, supplier: Who | null, bench: Bench): Draf
 /** Each amount with the category that stands nearest after it, else before it. */
 export function expenses(said: Clause, bench: Bench): Draft[] {
   const amounts = said.numbers.filter((number) => number.unit === null && !isArticle(number))
-  const payment = paymentIn(said)
+  const payment = paymentIn(said, bench.today)
   const merchant = placeIn(said)
   const common = {
-    ...dateIn(said),
+    ...dateIn(said, bench.today),
     ...(payment && payment !== 'credit' ? { payment } : {}),
     ...(merchant ? { merchant } : {}),
   }

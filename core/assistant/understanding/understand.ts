@@ -4,10 +4,12 @@ import type { ErrandName } from '../errands/errand.ts'
 import { errandIn } from '../errands/hear-errand.ts'
 import type { State } from '../conversation/state.ts'
 import { draftsIn } from './actions.ts'
+import { isFree } from './clauses.ts'
 import { contentAsked, type ContentAsked } from './content.ts'
 import { corrected, isCorrection, withoutSlips } from './corrections.ts'
 import type { Bench } from './details.ts'
 import { isDenied, isUnsure, withLeapsOpen } from './doubts.ts'
+import { waysOf, type Ways } from './deeds.ts'
 import type { Draft } from './drafts.ts'
 import { followUp, ofSameTime, questionIn, screenIn, type Question } from './questions.ts'
 import { noticeAsked } from './notices.ts'
@@ -35,6 +37,8 @@ export type Meaning =
   | { is: 'question'; question: Question }
   /** `unsure`: said first, and booked after a yes. */
   | { is: 'drafts'; drafts: Draft[]; unsure?: boolean }
+  /** Goods that were counted, and what was done with them is not known: any of these. */
+  | { is: 'ways'; ways: Ways }
   /** The last change set right: it is undone and booked again as it should have been. */
   | { is: 'correction'; drafts: Draft[] }
 
@@ -68,6 +72,10 @@ export function understand(spoken: Heard, state: State, bench: Bench): Meaning {
       unsure: isUnsure(heard, drafts, bench.today) || maybeSold(heard, drafts, state),
     }
   const rest = questionOrTalk(heard)
+  if (rest.is === 'talk' && (rest.talk === 'unknown' || rest.talk === 'outside') && !isDenied(heard)) {
+    const ways = waysOf(heard, bench)
+    if (ways.length > 0) return { is: 'ways', ways }
+  }
   return rest.is === 'question'
     ? { is: 'question', question: ofSameTime(rest.question, heard, state.asked) }
     : rest
@@ -85,13 +93,24 @@ function questionOrTalk(heard: Heard): Meaning {
   // `vendu 3 casquettes` told of something that the shop doesn't know: no figure is an answer to it.
   const told = says(heard, 'soldByMe', 'receive') && heard.numbers.length > 0 && !heard.asks
   const question = told ? null : questionIn(heard)
-  const strange = says(heard, 'outside') && !mentionOf(heard, 'item')
-  if (question && !(strange && question.score < 3)) return { is: 'question', question }
+  const strange = says(heard, 'outside') && !mentionOf(heard, 'item')?.exact
+  if (question && !(strange && question.score < 3) && !isChat(heard)) return { is: 'question', question }
   if (says(heard, 'outside')) return { is: 'talk', talk: 'outside' }
   if (says(heard, 'thanks')) return { is: 'talk', talk: 'thanks' }
   if (says(heard, 'bye')) return { is: 'talk', talk: 'bye' }
   if (says(heard, 'greet')) return { is: 'talk', talk: 'greet' }
   return { is: 'talk', talk: heard.asks ? 'outside' : 'unknown' }
+}
+
+/** `aujourd'hui on a bien rigolé`: told, and with words that no shop has; a figure is no answer to it. */
+function isChat(heard: Heard): boolean {
+  if (heard.asks || heard.mentions.length > 0) return false
+  const words = heard.tokens.filter(({ kind }) => kind === 'word').length
+  const free = heard.tokens.filter((_, at) => isFree(heard, at)).length
+  const ofShops = heard.tags.some(
+    ({ exact, concepts }) => exact && concepts.some((concept) => OF_SHOPS.includes(concept)),
+  )
+  return words > 3 && free > 0 && !ofShops
 }
 
 const BUSINESS: readonly Concept[] = [
@@ -106,6 +125,18 @@ const BUSINESS: readonly Concept[] = [
   'product',
   'customer',
   'campaign',
+]
+const OF_SHOPS: readonly Concept[] = [
+  ...BUSINESS,
+  'denied',
+  'low',
+  'out',
+  'reorder',
+  'till',
+  'margin',
+  'basket',
+  'spend',
+  'cost',
 ]
 
 /** A campaign with a budget or days is planned, not written. */

@@ -1,0 +1,25 @@
+import type { Heard } from '../hearing/hear.ts'
+import { clause, fitsOf } from './clauses.ts'
+import type { Bench } from './details.ts'
+import type { Line, SaleDraft } from './drafts.ts'
+import { linesOf, whoOf } from './lines.ts'
+import { taken } from './people.ts'
+
+/** Goods that were counted, with all that may have been done with them: which it was is asked. */
+export type Ways = (SaleDraft | { do: 'stock_in' | 'loss'; lines: Line[] })[]
+
+/** `posé 4 bougies`, `bayaat 3 hlib`: how many of what is clear, and the verb is not. */
+export function waysOf(heard: Heard, bench: Bench): Ways {
+  const said = clause(heard, 0, heard.tokens.length)
+  const counted = said.numbers.some(({ money }) => money === null) && fitsOf(said, 'item').length > 0
+  if (!counted || heard.asks) return []
+  const { lines, total } = linesOf(said, bench.purse)
+  const known = lines.filter(({ item }) => item.is !== 'unknown')
+  if (known.length === 0) return []
+  const [customer] = fitsOf(said, 'customer')
+  const sold: Ways = customer
+    ? taken(said, whoOf(said, customer), bench).filter((draft) => draft.do === 'sale')
+    : [{ do: 'sale', lines: known, customer: null, ...(total ? { total } : {}) }]
+  const moved = known.map((line) => ({ ...line, price: undefined }))
+  return [...sold, { do: 'stock_in', lines: moved }, { do: 'loss', lines: moved }]
+}

@@ -1,0 +1,31 @@
+import { isEverydayWord } from '../../language/dictionary.ts'
+import { readNumberAt } from '../../language/numbers.ts'
+import { unitOf } from '../../language/quantities.ts'
+import { fitsOf, isFree, type Clause } from './clauses.ts'
+import { LINK_WORDS } from './links.ts'
+
+/** `huile d'olive` is no other oil: a part of a name with a strange word after it names something else. */
+export function strangerEnd(said: Clause, item: { to: number; coverage: number }): number | null {
+  if (item.coverage > 0.75) return null
+  const linked = LINK_WORDS.of.has(said.heard.tokens[item.to]?.folded ?? '') ? item.to + 1 : item.to
+  const strange =
+    isFree(said.heard, linked) &&
+    !isPlainVerb(said, linked) &&
+    readNumberAt(said.heard.tokens, linked) === null
+  return strange && linked < said.to ? linked + 1 : null
+}
+
+/** A word before a number or at the end of a long message tells of the deed more likely than of the thing. */
+function isPlainVerb(said: Clause, at: number): boolean {
+  return isEverydayWord(said.heard.tokens[at]?.folded ?? '') && unitOf(said.heard.tokens[at]) === null
+}
+
+/** Whether goods follow, so that a number is theirs. */
+export function nextIsGoods(said: Clause, from: number): boolean {
+  for (let at = from; at < Math.min(said.to, from + 3); at += 1) {
+    if (fitsOf(said, 'item').some((item) => item.from === at)) return true
+    if (isFree(said.heard, at)) return true
+    if (!LINK_WORDS.link.has(said.heard.tokens[at]?.folded ?? '')) return false
+  }
+  return false
+}
