@@ -1,5 +1,6 @@
 import { parseAmount } from './amounts.ts'
 import { figuresOf, product, unglued, type Figures, type FoundItem } from './item-figures.ts'
+import { nameOf } from './item-name.ts'
 import type { Piece } from '../letters/piece.ts'
 import type { Row } from './rows.ts'
 
@@ -33,7 +34,7 @@ export function group(rows: Row[], style: Style): FoundItem[] {
   }
   // Below a ticket's last article stands what the till says; below a table's last row, the rest of its name.
   if (waiting && style.table) goOn(items.at(-1), waiting)
-  return items.filter((item) => item.total > 0)
+  return items.filter((item) => item.total !== 0)
 }
 
 /** Words without figures, until it is known which goods they name. */
@@ -159,17 +160,4 @@ function itemFrom(text: string, { values, raw }: Figures, rows: Row[], style: St
   const quantity = leading ?? beside
   const unitPrice = quantity && total % quantity === 0 ? total / quantity : null
   return { name, quantity, unitPrice, total, rows }
-}
-
-/** `2 Pizza Margherita` is a name with its quantity before it. */
-function nameOf(text: string): { name: string; leading: number | null } {
-  // The number of an article and the day of a stay stand before its name.
-  const plainly = text.replace(/^(?:\d{6,14}\s*|\d{2}\/\d{2}\s+)(?=\p{L}{2})/u, '')
-  const leading = /^(\d{1,2})\s*[xX×]?[\s/]+(?=\p{L}{2})|^(\d{1,2})(?=\p{Lu}\p{Ll})/u.exec(plainly)
-  const name = plainly
-    .slice(leading ? leading[0].length : 0)
-    .replace(/\s+[oO]$/, '')
-    .replace(/^[\s.:*|-]+|[\s.:*|=-]+$/g, '')
-    .replace(/\s{2,}/g, ' ')
-  return { name, leading: leading ? Number(leading[1] ?? leading[2]) : null }
 }

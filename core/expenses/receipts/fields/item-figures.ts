@@ -44,7 +44,7 @@ export function figuresOf(pieces: Piece[]): Figures {
 }
 
 /** Without the currency, and without the letter that tells the rate of tax (`890,00 A`). */
-function withoutSigns(text: string): string {
+export function withoutSigns(text: string): string {
   return text
     .replace(/\s?(?:d\.?a\.?|dzd|dinars?|دج|€|rm|eur)\.?$/i, '')
     .replace(/([.,]\d{2})\s?(?:[A-FSTZ]|\*)$/, '$1')

@@ -6,6 +6,8 @@ import { labelledItems } from './labelled-items.ts'
 import type { Meaning } from './label-words.ts'
 import type { Row } from './rows.ts'
 import type { PageStyle } from './total.ts'
+import { tabledItems } from './tabled-items.ts'
+import { multiplies } from './columns.ts'
 import { hasCodes, isHeading } from './table-head.ts'
 import { plain } from './text.ts'
 
@@ -44,11 +46,37 @@ export function itemsOf(rows: Row[], { rightToLeft, arrears }: PageStyle): Found
     table: heading >= 0,
     coded: heading >= 0 && hasCodes(rows[heading]!),
   }
-  const found = untilTheirSum(group(goods, style))
+  const told = sumsAfter(rows, end)
+  const inOrder = untilTheirSum(group(goods, style))
+  const head = heading >= 0 ? (rows[heading] ?? null) : null
+  const inColumns = untilTheirSum(tabledItems(head, goods, rightToLeft, told))
+  const found = worthOf(inColumns, told) >= worthOf(inOrder, told) ? inColumns : inOrder
   if (found.length > 0) return found
   return labelled.length > 0
     ? labelled
     : goodsAfterTheirSum(rows, end, { rightToLeft, wholeDinars, table: false, coded: false })
+}
+
+/** What the paper says its goods come to. */
+function sumsAfter(rows: Row[], end: number): number[] {
+  return rows
+    .slice(end)
+    .filter(({ meaning }) => meaning !== null && SUMS.has(meaning))
+    .flatMap(({ amounts }) => amounts.map(({ value }) => value))
+}
+
+/** How well goods bear themselves out: by the sum they make, by counts times prices, by having names. */
+function worthOf(items: FoundItem[], told: number[]): number {
+  if (items.length === 0) return 0
+  const share = (held: (item: FoundItem) => boolean) => items.filter(held).length / items.length
+  const all = items.reduce((sum, { total }) => sum + total, 0)
+  const multiplied = share(
+    ({ quantity, unitPrice, total }) =>
+      quantity !== null && unitPrice !== null && multiplies(quantity * 100, unitPrice, total),
+  )
+  return (
+    (told.some((sum) => close(sum, all)) ? 3 : 0) + multiplied + share(({ name }) => /\p{L}{2}/u.test(name))
+  )
 }
 
 /** Whether the goods come to a sum that the paper tells. */

@@ -1,0 +1,116 @@
+import type { Cell } from './cells.ts'
+import { says } from './labels.ts'
+import type { Row } from './rows.ts'
+import { plain, squash } from './text.ts'
+
+/** Cells that stand below one another. */
+export type Column = { left: number; right: number; cells: Map<Row, Cell> }
+
+/** Which columns tell how many, the price of one and what the line comes to. */
+export type Roles = { count: Column | null; price: Column | null; sum: Column }
+
+/** The cells that overlap from row to row, as columns from left to right. */
+export function columnsOf(table: Map<Row, Cell[]>, belongs: (cell: Cell) => boolean): Column[] {
+  const columns: Column[] = []
+  for (const [row, cells] of table) {
+    for (const cell of cells.filter(belongs)) {
+      const here = columns.filter((column) => overlap(column, cell) > 0.3)
+      const [first, ...others] = here
+      if (!first) columns.push({ left: cell.left, right: cell.right, cells: new Map([[row, cell]]) })
+      else {
+        for (const other of others) take(first, other)
+        columns.splice(0, columns.length, ...columns.filter((column) => !others.includes(column)))
+        first.left = Math.min(first.left, cell.left)
+        first.right = Math.max(first.right, cell.right)
+        if (!first.cells.has(row)) first.cells.set(row, cell)
+      }
+    }
+  }
+  return columns.sort((a, b) => a.left - b.left)
+}
+
+function take(column: Column, other: Column): void {
+  column.left = Math.min(column.left, other.left)
+  column.right = Math.max(column.right, other.right)
+  for (const [row, cell] of other.cells) if (!column.cells.has(row)) column.cells.set(row, cell)
+}
+
+type Span = { left: number; right: number }
+
+/** The share of the narrower that lies over the other. */
+export function overlap(a: Span, b: Span): number {
+  const shared = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+  return shared / Math.max(1, Math.min(a.right - a.left, b.right - b.left))
+}
+
+const COUNT = ['quantite', 'qte', 'qty', 'nb', 'nbre', 'nombre', 'poids', 'volume', 'الكميه', 'العدد']
+const PRICE = ['pu', 'p u', 'prix', 'ppa', 'price', 'tarif', 'سعر الوحده', 'السعر', 'الثمن', 'سعر']
+const SUM = ['montant', 'total', 'valeur', 'mt', 'amount', 'somme', 'المبلغ', 'المجموع', 'القيمه']
+
+/** What the heading over a column says it is. */
+export function roleSaid(column: Span, heading: Cell[]): 'count' | 'price' | 'sum' | null {
+  const over = heading
+    .filter((cell) => overlap(cell, column) > 0)
+    .sort((a, b) => overlap(b, column) - overlap(a, column))[0]
+  if (!over) return null
+  const text = plain(over.text)
+  const is = (words: string[]) =>
+    words.some((word) => (word.length < 4 ? squash(text).startsWith(squash(word)) : says(text, word)))
+  return is(COUNT) ? 'count' : is(PRICE) ? 'price' : is(SUM) ? 'sum' : null
+}
+
+/** How much more a column may be what its heading says than what another says. */
+const WORTH_OF_HEADING = 0.4
+
+/**
+ * The columns whose figures multiply, row by row, to another column's, told by arithmetic first and by the headings
+ * where it leaves a choice; without any that do, the column of sums by its heading, or the last in the direction of reading.
+ */
+export function rolesOf(columns: Column[], heading: Cell[], rightToLeft: boolean): Roles | null {
+  const said = new Map(columns.map((column) => [column, roleSaid(column, heading)]))
+  const meant = (column: Column, role: string) => (said.get(column) === role ? WORTH_OF_HEADING : 0)
+  let best: (Roles & { worth: number }) | null = null
+  for (const count of columns)
+    for (const price of columns)
+      for (const sum of columns) {
+        if (count === price || price === sum || count === sum) continue
+        const held = fits(count, price, sum)
+        if (held.rows === 0 || held.rows * 2 < held.all) continue
+        const worth = held.worth + meant(count, 'count') + meant(price, 'price') + meant(sum, 'sum')
+        if (!best || worth > best.worth) best = { count, price, sum, worth }
+      }
+  if (best) return best
+  const named = (role: string) => columns.find((column) => said.get(column) === role) ?? null
+  const sums = columns.filter((column) => said.get(column) === 'sum')
+  const sum = rightToLeft ? (sums[0] ?? columns[0]) : (sums.at(-1) ?? columns.at(-1))
+  if (!sum) return null
+  const others = { count: named('count'), price: named('price') }
+  return {
+    sum,
+    count: others.count === sum ? null : others.count,
+    price: others.price === sum ? null : others.price,
+  }
+}
+
+/** In how many of the rows that have all three the count times the price is the sum, and how telling that is. */
+function fits(count: Column, price: Column, sum: Column): { rows: number; all: number; worth: number } {
+  let [rows, all, worth] = [0, 0, 0]
+  for (const [row, cell] of count.cells) {
+    const [many, one, told] = [cell.value, price.cells.get(row)?.value, sum.cells.get(row)?.value]
+    if (many === null || one === null || one === undefined || told === null || told === undefined) continue
+    all++
+    if (!multiplies(many, one, told)) continue
+    rows++
+    // One of a thing tells nothing; a count is whole and its print has no centimes, a price is the greater.
+    const telling = many === 100 || one === 100 ? 0.2 : 1
+    const written = /[.,]\d{2}$/.test(cell.text) ? -0.2 : 0
+    worth += telling + (many % 100 === 0 ? 0.1 : 0) + (Math.abs(many) <= one ? 0.05 : 0) + written
+  }
+  return { rows, all, worth }
+}
+
+/** Whether so many (in hundredths) at that price make the sum, each centime of it rounded. */
+export function multiplies(count: number, price: number, sum: number): boolean {
+  const many = count / 100
+  return many !== 0 && price > 0 && Math.abs(many * price - sum) <= Math.max(1, Math.abs(many) * 0.5)
+}
