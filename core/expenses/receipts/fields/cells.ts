@@ -15,15 +15,15 @@ export type Cell = {
 }
 
 /** A row's cells from left to right; what the reader ran together across a column's edge stands apart again. */
-export function cellsOf({ line: { pieces } }: Row): Cell[] {
-  const angle = pieces.reduce((sum, { box }) => sum + box.angle * box.length, 0)
-  const slant =
-    angle /
-    Math.max(
-      1,
-      pieces.reduce((sum, { box }) => sum + box.length, 0),
-    )
+export function cellsOf({ line: { pieces } }: Row, slant: number): Cell[] {
   return pieces.flatMap((piece) => partsOf(piece).map((part) => cellOf(part, piece, slant)))
+}
+
+/** How far the lines of these rows lean, in radians. */
+export function slantOf(rows: Row[]): number {
+  const pieces = rows.flatMap(({ line }) => line.pieces)
+  const length = pieces.reduce((sum, { box }) => sum + box.length, 0)
+  return pieces.reduce((sum, { box }) => sum + box.angle * box.length, 0) / Math.max(1, length)
 }
 
 type Part = { text: string; from: number; to: number }

@@ -9,24 +9,35 @@ export type Column = { left: number; right: number; cells: Map<Row, Cell> }
 /** Which columns tell how many, the price of one and what the line comes to. */
 export type Roles = { count: Column | null; price: Column | null; sum: Column }
 
-/** The cells that overlap from row to row, as columns from left to right. */
+/**
+ * The cells that overlap from row to row, as columns from left to right. The narrow come first: what then lies over
+ * two columns of one row is several figures that the reader ran together, and belongs to neither.
+ */
 export function columnsOf(table: Map<Row, Cell[]>, belongs: (cell: Cell) => boolean): Column[] {
+  const all = [...table].flatMap(([row, cells]) => cells.filter(belongs).map((cell) => ({ row, cell })))
   const columns: Column[] = []
-  for (const [row, cells] of table) {
-    for (const cell of cells.filter(belongs)) {
-      const here = columns.filter((column) => overlap(column, cell) > 0.3)
-      const [first, ...others] = here
-      if (!first) columns.push({ left: cell.left, right: cell.right, cells: new Map([[row, cell]]) })
-      else {
-        for (const other of others) take(first, other)
-        columns.splice(0, columns.length, ...columns.filter((column) => !others.includes(column)))
-        first.left = Math.min(first.left, cell.left)
-        first.right = Math.max(first.right, cell.right)
-        if (!first.cells.has(row)) first.cells.set(row, cell)
-      }
+  for (const { row, cell } of all.sort((a, b) => widthOf(a.cell) - widthOf(b.cell))) {
+    const here = columns.filter((column) => overlap(column, cell) > 0.3)
+    const [first, ...others] = here
+    if (!first) columns.push({ left: cell.left, right: cell.right, cells: new Map([[row, cell]]) })
+    else if (others.some((other) => sharesRow(first, other))) continue
+    else {
+      for (const other of others) take(first, other)
+      columns.splice(0, columns.length, ...columns.filter((column) => !others.includes(column)))
+      first.left = Math.min(first.left, cell.left)
+      first.right = Math.max(first.right, cell.right)
+      if (!first.cells.has(row)) first.cells.set(row, cell)
     }
   }
   return columns.sort((a, b) => a.left - b.left)
+}
+
+function widthOf({ left, right }: Span): number {
+  return right - left
+}
+
+function sharesRow(a: Column, b: Column): boolean {
+  return [...a.cells.keys()].some((row) => b.cells.has(row))
 }
 
 function take(column: Column, other: Column): void {

@@ -1,5 +1,6 @@
 import { parseAmount } from './amounts.ts'
 import { figuresOf, product, unglued, type Figures, type FoundItem } from './item-figures.ts'
+import { multiplies } from './columns.ts'
 import { nameOf } from './item-name.ts'
 import type { Piece } from '../letters/piece.ts'
 import type { Row } from './rows.ts'
@@ -146,6 +147,14 @@ function addWeighed(items: FoundItem[], { name, values }: Figures, row: Row): bo
   return true
 }
 
+/** `2 Vernis × 450   900` and `4 coude 120   480`: the price of one stands behind the name. */
+function pricedName(text: string, count: number, total: number): { name: string; unitPrice: number } | null {
+  const [, name = '', price = ''] =
+    /^(.*\p{L}.*?)\s+(?:[xX×*@à]\s?)?(\d[\d ]*(?:[.,]\d{2})?)$/u.exec(text) ?? []
+  const unitPrice = parseAmount(price)
+  return unitPrice !== null && multiplies(count * 100, unitPrice, total) ? { name, unitPrice } : null
+}
+
 function near(a: Row, b: Row, heights: number): boolean {
   return Math.abs(a.line.y - b.line.y) < heights * Math.max(a.line.height, b.line.height)
 }
@@ -155,6 +164,8 @@ function itemFrom(text: string, { values, raw }: Figures, rows: Row[], style: St
   const told = values.length >= 3 ? product(values, raw) : unglued(values, raw)
   if (told) return { name, ...told, rows }
   const total = style.rightToLeft ? values[0]! : values[values.length - 1]!
+  const priced = leading === null ? null : pricedName(name, leading, total)
+  if (priced) return { ...priced, quantity: leading, total, rows }
   const first = style.rightToLeft ? raw[raw.length - 1] : raw[0]
   const beside = values.length >= 2 && /^\d{1,3}$/.test(first ?? '') ? Number(first) : null
   const quantity = leading ?? beside

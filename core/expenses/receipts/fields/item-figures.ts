@@ -20,16 +20,17 @@ export function figuresOf(pieces: Piece[]): Figures {
   const raw: string[] = []
   const take = (text: string) => {
     for (const part of text.split(/[xX×*=@|]|(?<=[.,]\d{2})\s+/)) {
-      const value = /%/.test(part) ? null : parseAmount(part.replace(/[()]/g, '').trim())
+      const [, minus, digits = ''] = /^\s*([-−–]?)\s?(.*?)\s*$/.exec(part.replace(/[()+]/g, '')) ?? []
+      const value = /%/.test(part) ? null : parseAmount(digits)
       if (value === null) continue
-      values.push(value)
+      values.push(minus ? -value : value)
       raw.push(part.trim())
     }
   }
   for (const piece of pieces) {
     // The lines of a table's grid are read as `|`, which between digits is no 1.
     const western = westernDigits(piece.text).replace(/(?<=\d)\s?\|/g, ' x ')
-    const text = withoutSigns(mendDigits(western).trim())
+    const text = withoutUnits(withoutSigns(mendDigits(western).trim()))
     // The hidden digits of a card are no figure: `4422 **** **** 8171`.
     if (/\*{2}/.test(text)) continue
     const tail = /^(.*\p{L}[^\d]*?.*?)\s+((?:\d{1,3}\s?[xX×]\s?)?\d[\d .]*[.,]\d{2})$/u.exec(text)
@@ -48,6 +49,14 @@ export function withoutSigns(text: string): string {
   return text
     .replace(/\s?(?:d\.?a\.?|dzd|dinars?|دج|€|rm|eur)\.?$/i, '')
     .replace(/([.,]\d{2})\s?(?:[A-FSTZ]|\*)$/, '$1')
+}
+
+/** `2 pcs x 1 450,00` and `QTE 5  90,00` are a count and a price: what is counted is no name. */
+function withoutUnits(text: string): string {
+  return text
+    .replace(/(?<=\d)\s?(?:pcs?|pi[eè]ces?|unit[eé]?s?|u|kg|l|m)\.?\s?(?=[xX×*@]\s?\d)/i, ' ')
+    .replace(/^(?:qt[eé]|qty|quantit[eé]|nbr?e?|p\.?\s?u\.?|prix)\s?[:.]?\s?(?=[-\d])/i, '')
+    .replace(/^(?:qt[eé]|qty|quantit[eé]|nbr?e?|p\.?\s?u\.?|pcs?|prix)\s?[:.]?$/i, '×')
 }
 
 export type Product = { quantity: number; unitPrice: number; total: number }
@@ -72,8 +81,8 @@ type Printed = { value: number; text: string }
 function pairOf(count: Printed, price: Printed, total: number): (Product & { worth: number })[] {
   const quantity = count.value / 100
   const unitPrice = price.value
-  if (quantity <= 0 || unitPrice <= 0) return []
-  if (Math.abs(quantity * unitPrice - total) > Math.max(1, quantity * 0.5)) return []
+  if (quantity === 0 || unitPrice <= 0) return []
+  if (Math.abs(quantity * unitPrice - total) > Math.max(1, Math.abs(quantity) * 0.5)) return []
   const whole = Number.isInteger(quantity) ? 4 : 0
   const exact = (/[.,]\d{2}$/.test(price.text) ? 2 : 0) - (/[.,]\d{2}$/.test(count.text) ? 2 : 0)
   const cheap = unitPrice <= 100 && quantity > 1 ? -3 : 0

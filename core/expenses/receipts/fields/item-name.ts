@@ -4,9 +4,10 @@ export type ItemName = { name: string; leading: number | null; whole: string }
 export function nameOf(text: string): ItemName {
   // The number of an article and the day of a stay stand before its name.
   const plainly = text.replace(/^(?:\d{6,14}\s*|\d{2}\/\d{2}\s+)(?=\p{L}{2})/u, '')
-  const leading = /^(\d{1,2})\s*[xX×]?[\s/]+(?=\p{L}{2})|^(\d{1,2})(?=\p{Lu}\p{Ll}|[\u0621-\u064a]{2})/u.exec(
-    plainly,
-  )
+  const leading =
+    /^(\d{1,2})\s*(?:[xX×]|(?:m|kg|l|u)(?=\s))?[\s/]+(?=\p{L}{2})|^(\d{1,2})(?=\p{Lu}\p{Ll}|[\u0621-\u064a]{2})/u.exec(
+      plainly,
+    )
   return {
     name: tidy(plainly.slice(leading ? leading[0].length : 0)),
     leading: leading ? Number(leading[1] ?? leading[2]) : null,

@@ -2,12 +2,13 @@ import { close } from './close.ts'
 import { datesIn, timeIn } from './dates.ts'
 import { group, type Style } from './goods.ts'
 import { figuresOf, product, type FoundItem } from './item-figures.ts'
+import { says } from './labels.ts'
 import { labelledItems } from './labelled-items.ts'
 import type { Meaning } from './label-words.ts'
 import type { Row } from './rows.ts'
 import type { PageStyle } from './total.ts'
 import { tabledItems } from './tabled-items.ts'
-import { multiplies } from './columns.ts'
+import { betterBorneOut } from './borne-out.ts'
 import { hasCodes, isHeading } from './table-head.ts'
 import { plain } from './text.ts'
 
@@ -39,7 +40,9 @@ export function itemsOf(rows: Row[], { rightToLeft, arrears }: PageStyle): Found
   if (labelled.length > 0 && makeSum(labelled, rows)) return labelled
   // What a bill charges beside what was used is no goods.
   const others = arrears ? ['discount', 'service'] : ['discount']
-  const goods = rows.slice(start, end).filter(({ meaning }) => meaning === null || !others.includes(meaning))
+  const goods = rows
+    .slice(start, end)
+    .filter((row) => row.meaning === null || !others.includes(row.meaning) || isReturn(row))
   const style = {
     rightToLeft,
     wholeDinars,
@@ -50,7 +53,7 @@ export function itemsOf(rows: Row[], { rightToLeft, arrears }: PageStyle): Found
   const inOrder = untilTheirSum(group(goods, style))
   const head = heading >= 0 ? (rows[heading] ?? null) : null
   const inColumns = untilTheirSum(tabledItems(head, goods, rightToLeft, told))
-  const found = worthOf(inColumns, told) >= worthOf(inOrder, told) ? inColumns : inOrder
+  const found = betterBorneOut(inColumns, inOrder, told)
   if (found.length > 0) return found
   return labelled.length > 0
     ? labelled
@@ -63,20 +66,6 @@ function sumsAfter(rows: Row[], end: number): number[] {
     .slice(end)
     .filter(({ meaning }) => meaning !== null && SUMS.has(meaning))
     .flatMap(({ amounts }) => amounts.map(({ value }) => value))
-}
-
-/** How well goods bear themselves out: by the sum they make, by counts times prices, by having names. */
-function worthOf(items: FoundItem[], told: number[]): number {
-  if (items.length === 0) return 0
-  const share = (held: (item: FoundItem) => boolean) => items.filter(held).length / items.length
-  const all = items.reduce((sum, { total }) => sum + total, 0)
-  const multiplied = share(
-    ({ quantity, unitPrice, total }) =>
-      quantity !== null && unitPrice !== null && multiplies(quantity * 100, unitPrice, total),
-  )
-  return (
-    (told.some((sum) => close(sum, all)) ? 3 : 0) + multiplied + share(({ name }) => /\p{L}{2}/u.test(name))
-  )
 }
 
 /** Whether the goods come to a sum that the paper tells. */
@@ -104,17 +93,26 @@ function goodsAfterTheirSum(rows: Row[], end: number, style: Style): FoundItem[]
 function endOf(rows: Row[], from: number): number {
   const isSum = (row: Row) =>
     row.meaning !== null && SUMS.has(row.meaning) && row.amounts.length > 0 && !looksLikeItem(row)
-  const end = rows.findIndex((row, i) => i >= from && isSum(row) && !amongGoods(row, rows[i + 1]))
+  const end = rows.findIndex(
+    (row, i) => i >= from && isSum(row) && !amongGoods(row, rows.slice(i + 1, i + 3)),
+  )
   return end < 0 ? rows.length : end
 }
 
-/** A discount on one article stands between the goods: more goods come below it. */
-function amongGoods(row: Row, next: Row | undefined): boolean {
-  return (
-    row.meaning === 'discount' &&
-    next?.meaning === null &&
-    next.amounts.some(({ decimals }) => decimals === 2)
-  )
+/** A discount on one article stands between the goods: more goods, or the sum before all discounts, come below it. */
+function amongGoods(row: Row, below: Row[]): boolean {
+  const [next, after] = below
+  if (row.meaning !== 'discount' || !next) return false
+  if (next.meaning === 'subtotal') return true
+  const written = (one: Row) => one.amounts.some(({ decimals }) => decimals === 2)
+  const named = next.amounts.length === 0 && after !== undefined && looksLikeItem(after)
+  const alike = !written(row) && next.amounts.length > 0 && /\p{L}{3}/u.test(next.words)
+  return next.meaning === null && (written(next) || named || alike)
+}
+
+/** Goods taken back: `RETOUR LAIT  -145,00`, or a count below zero. */
+function isReturn(row: Row): boolean {
+  return row.meaning === 'discount' && (says(row.words, 'retour', 'return', 'مرتجع') || looksLikeItem(row))
 }
 
 /** Without a table's head the goods begin after the last row of the paper's own facts (date, number, till). */
@@ -130,7 +128,7 @@ function startOf(rows: Row[], end: number): number {
       /(?:^|[^\p{L}])(?:n[°o*]|tel|nif|nis|rc|caisse|caissier|pompe|pistolet|terminal|table|ticket|addition|bon|serveur|client)(?:[^\p{L}]|$)/u.test(
         plain(text),
       ) ||
-      /\d{7,}/.test(text.replace(/\s/g, ''))
+      row.line.pieces.some((piece) => /\d{7,}/.test(piece.text.replace(/\s/g, '')))
     if (own && !priced) start = i + 1
   }
   return start

@@ -23,21 +23,41 @@ export function labelledItems(rows: Row[]): FoundItem[] {
 }
 
 function measuredItem(rows: Row[]): FoundItem | null {
-  const named = rows.find(
+  const labelled = rows.find(
     (row) => row.amounts.length === 0 && says(first(row), ...PRODUCT) && nameBeside(row) !== '',
   )
+  const fuel = rows.find((row) => row.amounts.length === 0 && isFuel(row.line.text))
   const quantityRow = rows.find((row) => says(first(row), ...QUANTITY))
   const priceRow = rows.find((row) => row !== quantityRow && says(first(row), ...PRICE))
   const quantity = decimalIn(quantityRow)
   const price = decimalIn(priceRow)
-  if (!named || quantity === null || price === null) return null
+  const name = labelled ? nameBeside(labelled) : fuel?.line.text.trim()
+  if (!name || quantity === null || price === null) return null
   const sum = rows.find((row) => {
     const value = row === priceRow ? null : (mainAmount(row, false)?.value ?? null)
     return value !== null && product([Math.round(quantity * 100), Math.round(price * 100), value]) !== null
   })
   const total = sum ? mainAmount(sum, false)?.value : Math.round(quantity * price * 100)
   if (!total) return null
-  return { name: nameBeside(named), quantity, unitPrice: Math.round(price * 100), total, rows: [] }
+  return { name, quantity, unitPrice: Math.round(price * 100), total, rows: [] }
+}
+
+/** What a pump sells stands on its ticket without a label. */
+function isFuel(text: string): boolean {
+  const fuels = [
+    'gasoil',
+    'gas oil',
+    'diesel',
+    'essence',
+    'super',
+    'sans plomb',
+    'sp95',
+    'gpl',
+    'sirghaz',
+    'مازوت',
+    'بنزين',
+  ]
+  return text.length < 25 && fuels.some((fuel) => says(text, fuel))
 }
 
 function nameBeside(row: Row): string {

@@ -1,7 +1,7 @@
-import { cellsOf, type Cell } from './cells.ts'
+import { cellsOf, slantOf, type Cell } from './cells.ts'
 import { columnsOf, multiplies, overlap, rolesOf, type Column, type Roles } from './columns.ts'
 import { nameOf } from './item-name.ts'
-import type { FoundItem } from './item-figures.ts'
+import { unglued, type FoundItem, type Product } from './item-figures.ts'
 import type { Row } from './rows.ts'
 
 type Told = FoundItem & { row: Row; other: number | null }
@@ -17,28 +17,30 @@ export function tabledItems(
   rightToLeft: boolean,
   sums: number[],
 ): FoundItem[] {
-  const table = new Map(rows.map((row) => [row, cellsOf(row)]))
+  const slant = slantOf(rows)
+  const table = new Map(rows.map((row) => [row, cellsOf(row, slant)]))
   const figures = columnsOf(table, ({ value }) => value !== null)
-  const roles = rolesOf(figures, heading ? cellsOf(heading) : [], rightToLeft)
-  if (!roles) return []
+  const roles = rolesOf(figures, heading ? cellsOf(heading, slant) : [], rightToLeft)
+  // Without a heading only arithmetic says what a table is.
+  if (!roles || (heading === null && (roles.count === null || roles.price === null))) return []
   const names = namesIn(table)
   const items: Told[] = []
   for (const [row, cells] of table) {
     const item = itemOf(row, cells, roles, names)
     if (item) items.push(item)
   }
-  nameThem(items, table, names)
+  nameThem(items, table, roles, names)
   return settled(items, sums).map(({ row: _row, other: _other, ...item }) => item)
 }
 
 /** The column that holds the goods' names: the one with the most letters. */
 function namesIn(table: Map<Row, Cell[]>): Column | null {
-  const words = columnsOf(
-    table,
-    ({ text, value, percent }) => value === null && percent === null && letters(text) > 0,
-  )
   const all = (column: Column) => [...column.cells.values()].reduce((sum, { text }) => sum + letters(text), 0)
-  return words.sort((a, b) => all(b) - all(a))[0] ?? null
+  return columnsOf(table, isWords).sort((a, b) => all(b) - all(a))[0] ?? null
+}
+
+function isWords({ text, value, percent }: Cell): boolean {
+  return value === null && percent === null && letters(text) > 0
 }
 
 function letters(text: string): number {
@@ -47,41 +49,58 @@ function letters(text: string): number {
 
 function itemOf(row: Row, cells: Cell[], roles: Roles, names: Column | null): Told | null {
   const named = nameOf(wordsIn(cells, names))
-  const sum = roles.sum.cells.get(row)?.value ?? null
-  const price = roles.price?.cells.get(row)?.value ?? null
-  const beside = roles.count?.cells.get(row)?.value ?? null
+  const at = (column: Column | null) => column?.cells.get(row)?.value ?? null
+  const sum = at(roles.sum)
   const ahead = named.leading === null ? null : named.leading * 100
-  const count = beside ?? (roles.count === null || isCount(ahead, price, sum) ? ahead : null)
+  const glued = sum === null ? null : gluedIn(cells, roles, row, sum)
+  const price = glued?.unitPrice ?? at(roles.price)
+  const own = glued ? glued.quantity * 100 : at(roles.count)
+  const count = own ?? (roles.count === null || isCount(ahead, price, sum) ? ahead : null)
   const product = count !== null && price !== null ? Math.round((count / 100) * price) : null
   const total = sum ?? product
   if (total === null || total === 0) return null
-  const less = cells.find(({ percent }) => percent !== null)?.percent ?? null
-  const holds =
-    product !== null &&
-    (Math.abs(product - total) <= Math.max(1, count! / 200) || isLess(product, less, total))
   return {
-    name: beside === null && count === null && named.leading !== null ? named.whole : named.name,
-    quantity: count === null ? null : count / 100,
-    unitPrice: price,
+    name: count === null ? named.whole : named.name,
+    ...counted(count, price, total),
     total,
     rows: [row],
     row,
-    other: holds ? null : product,
+    other: product === null || explains(product, total, cells) ? null : product,
   }
+}
+
+/** A count and a price that the reader ran together lie over both their columns. */
+function gluedIn(cells: Cell[], roles: Roles, row: Row, sum: number): Product | null {
+  const columns = [roles.count, roles.price].filter((column) => column !== null)
+  if (columns.length < 2 || columns.every((column) => column.cells.has(row))) return null
+  const over = cells.filter(
+    (cell) => cell.value !== null && columns.some((column) => overlap(cell, column) > 0.3),
+  )
+  return (
+    over.map((cell) => unglued([cell.value ?? 0, sum], [cell.text])).find((told) => told !== null) ?? null
+  )
+}
+
+/** What the line does not tell follows from the rest, where it comes out even. */
+function counted(count: number | null, price: number | null, total: number) {
+  const many = count ?? (price !== null && price > 0 && total % price === 0 ? (total / price) * 100 : null)
+  const one = price ?? (count !== null && (total * 100) % count === 0 ? (total * 100) / count : null)
+  return { quantity: many === null ? null : many / 100, unitPrice: one }
+}
+
+/** Whether the line's sum is the product, each centime of it rounded, or the product less the line's discount. */
+function explains(product: number, total: number, cells: Cell[]): boolean {
+  if (Math.abs(product - total) <= Math.max(1, Math.abs(total) / 1000)) return true
+  const percent = cells.find((cell) => cell.percent !== null)?.percent ?? null
+  return percent !== null && Math.abs(product * (1 - percent / 100) - total) <= 100
 }
 
 function isCount(count: number | null, price: number | null, sum: number | null): boolean {
   return count !== null && price !== null && sum !== null && multiplies(count, price, sum)
 }
 
-function isLess(product: number, percent: number | null, total: number): boolean {
-  return percent !== null && Math.abs(product * (1 - percent / 100) - total) <= 100
-}
-
 function wordsIn(cells: Cell[], names: Column | null): string {
-  const words = cells.filter(
-    ({ value, percent, text }) => value === null && percent === null && letters(text) > 0,
-  )
+  const words = cells.filter(isWords)
   const own = names ? words.filter((cell) => overlap(cell, names) > 0) : words
   const told = (own.length > 0 ? own : words).map(({ text }) => text)
   if (told.filter((text) => /[\u0621-\u064a]/.test(text)).length * 2 > told.length) told.reverse()
@@ -89,12 +108,13 @@ function wordsIn(cells: Cell[], names: Column | null): string {
 }
 
 /** Lines of words alone belong to the line of figures above whose name they go on with, or to the nameless one beside. */
-function nameThem(items: Told[], table: Map<Row, Cell[]>, names: Column | null): void {
+function nameThem(items: Told[], table: Map<Row, Cell[]>, roles: Roles, names: Column | null): void {
   const priced = new Set(items.map(({ row }) => row))
+  const figures = [roles.count, roles.price, roles.sum]
   for (const [row, cells] of table) {
     const words = wordsIn(cells, names)
-    if (priced.has(row) || letters(words) < 2 || cells.some(({ value }) => value !== null)) continue
-    if (names && !cells.every((cell) => overlap(cell, names) > 0)) continue
+    if (priced.has(row) || letters(words) < 2 || figures.some((column) => column?.cells.has(row))) continue
+    if (names && !cells.filter(isWords).every((cell) => overlap(cell, names) > 0)) continue
     const near = items
       .filter((item) => apart(item.rows, row) < 1.7)
       .sort((a, b) => apart(a.rows, row) - apart(b.rows, row))
