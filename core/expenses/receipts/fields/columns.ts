@@ -11,7 +11,8 @@ export type Roles = { count: Column | null; price: Column | null; sum: Column }
 
 /**
  * The cells that overlap from row to row, as columns from left to right. The narrow come first: what then lies over
- * two columns of one row is several figures that the reader ran together, and belongs to neither.
+ * two columns of one row is several figures that the reader ran together, and belongs to neither; words over two
+ * columns of words are one long name.
  */
 export function columnsOf(table: Map<Row, Cell[]>, belongs: (cell: Cell) => boolean): Column[] {
   const all = [...table].flatMap(([row, cells]) => cells.filter(belongs).map((cell) => ({ row, cell })))
@@ -20,7 +21,7 @@ export function columnsOf(table: Map<Row, Cell[]>, belongs: (cell: Cell) => bool
     const here = columns.filter((column) => overlap(column, cell) > 0.3)
     const [first, ...others] = here
     if (!first) columns.push({ left: cell.left, right: cell.right, cells: new Map([[row, cell]]) })
-    else if (others.some((other) => sharesRow(first, other))) continue
+    else if (cell.value !== null && others.some((other) => sharesRow(first, other))) continue
     else {
       for (const other of others) take(first, other)
       columns.splice(0, columns.length, ...columns.filter((column) => !others.includes(column)))
