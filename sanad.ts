@@ -3,7 +3,7 @@ import { openAssistant } from '#core/assistant/assistant.ts'
 import { SanadError } from '#core/errors.ts'
 import { sayProblem } from '#core/problems/say.ts'
 import { openBackups, openSanad } from '#core/sanad.ts'
-import { readSettings, SettingsError } from '#core/settings.ts'
+import { languageOfMachine, readSettings, StartRefused } from '#core/settings.ts'
 import { backup } from './bot/terminal/backup.ts'
 import type { Command } from './bot/terminal/command.ts'
 import { chatWith } from './bot/terminal/chat.ts'
@@ -16,7 +16,7 @@ import { link } from './bot/terminal/link.ts'
 import { restore } from './bot/terminal/restore.ts'
 import { secret } from './bot/terminal/secret.ts'
 import { user } from './bot/terminal/user.ts'
-import { languageOfMachine, words } from './bot/terminal/words.ts'
+import { words } from './bot/terminal/words.ts'
 import { loadSample, SAMPLE_SIGN_IN } from './prisma/sample/sample.ts'
 
 // The command line: npm run sanad -- COMMAND. A command is a file in bot/terminal/ and a line in this table.
@@ -62,7 +62,8 @@ async function run(name: string, args: string[]): Promise<number> {
     return 1
   } catch (error) {
     if (error instanceof SanadError) console.error(sayProblem(error.problem, language))
-    else if (isForThePerson(error)) console.error(error.message)
+    else if (error instanceof StartRefused) console.error(error.sentence[language])
+    else if (isUnknownOption(error)) console.error(error.message)
     else throw error
     return 1
   }
@@ -73,10 +74,6 @@ async function* typed(): AsyncIterable<string> {
   yield* createInterface({ input: process.stdin })
 }
 
-/** A setting that can't be used, or an option that no command knows. */
-function isForThePerson(error: unknown): error is Error {
-  return (
-    error instanceof SettingsError ||
-    (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-  )
+function isUnknownOption(error: unknown): error is Error {
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }

@@ -1,14 +1,13 @@
 import compression from 'compression'
-import express, { type Express, type RequestHandler, type Router } from 'express'
-import type { Logger } from 'pino'
+import express, { type Express, type RequestHandler } from 'express'
 import { SanadError } from '#core/errors.ts'
 import type { Assistant } from '#core/assistant/contract.ts'
-import type { House } from '#core/perform.ts'
 import { assistantRouter } from './assistant.ts'
 import { authRouter, type SampleShop } from './auth.ts'
 import { handlersOf, jsonBody } from './calls.ts'
 import { docsPage, docsStyle } from './docs.ts'
-import { healthRouter, type Readiness } from './health.ts'
+import type { DoorstepParts } from './doorstep.ts'
+import { healthRouter } from './health.ts'
 import { callsPerMinute, handsFull } from './limits.ts'
 import { liveHandler } from './live.ts'
 import { mcpHandler } from './mcp.ts'
@@ -19,20 +18,13 @@ import { everyRoute } from './routes.ts'
 import { securityHeaders } from './security-headers.ts'
 import { webRouter } from './web.ts'
 
-export type ApiParts = {
-  house: House
+export type ApiParts = DoorstepParts & {
   assistant: Assistant
-  log: Logger
   version: string
   /** Printed by `npm start`; asked for at a first registration from outside this machine. */
   setupCode: string
-  ready: Readiness
-  /** The bots by name, whether each is reached. */
-  bots?: () => Record<string, boolean>
   /** Where the built web lies, or null where only the API is served. */
   webDirectory: string | null
-  /** Webhooks of chat channels: their own signatures stand in for a sign-in. */
-  webhooks?: Router[]
   /** A sample business to look around in, where there is one. */
   sample?: SampleShop
 }

@@ -31,6 +31,8 @@ export type Door = Channel & {
    * neither kept nor answered, unless they send a link code or STOP.
    */
   ownersAccount?: boolean
+  /** Its files lie behind its own browser: its messages are worked on in the process that has the door. */
+  worksWhereItStands?: boolean
   /** Opens: from here on, what comes in is given to `receive`, and acknowledged only once that has kept it. */
   start(
     receive: (messages: Received[]) => Promise<void>,

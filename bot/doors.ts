@@ -11,6 +11,9 @@ import type { Door } from './door.ts'
 
 const LOOK_FOR_DETOURS_EVERY_MS = 30_000
 
+/** What a process does for the doors: all of it, what meets the outside, or the work behind them. */
+export type DoorsPart = 'whole' | 'outside' | 'work'
+
 export type Doors = {
   messaging: Messaging
   /** Closes every door, finishes what is in hand and sends what can be sent. Again: nothing. */
@@ -22,6 +25,7 @@ export async function openDoors({
   house,
   assistant,
   doors,
+  part = 'whole',
   log,
   patience,
   pace = house.parts.settings.rateLimitPerMinute === 0 ? null : openPace(),
@@ -29,6 +33,7 @@ export async function openDoors({
   house: House
   assistant: Assistant
   doors: readonly Door[]
+  part?: DoorsPart
   log: Log
   /** How often and how soon a message that failed is tried again; the usual where it is left out. */
   patience?: WorkerParts['patience']
@@ -43,7 +48,10 @@ export async function openDoors({
     patience,
     ...openConversation({ house, assistant, doors: byChannel, log, pace }),
     channels: byChannel,
+    works: part === 'whole' ? undefined : worksOn(doors, part),
+    sends: part !== 'work',
   })
+  if (part === 'work') return { messaging, stop: () => messaging.stop() }
   await Promise.all(doors.map((door) => door.start(receiverOf(door), messaging)))
   /** Behind the owner's own account, only what is for us is kept at all: the rest is a person's private talk. */
   function receiverOf(door: Door): Messaging['receive'] {
@@ -73,4 +81,11 @@ export async function openDoors({
       return stopped
     },
   }
+}
+
+/** Who has the doors works on what only they can fetch; the worker on all others. */
+function worksOn(doors: readonly Door[], part: 'outside' | 'work'): string[] {
+  return doors
+    .filter((door) => Boolean(door.worksWhereItStands) === (part === 'outside'))
+    .map(({ channel }) => channel)
 }

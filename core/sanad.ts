@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { openModel } from './ai/model.ts'
 import { openGuesses } from './business/access/guessing.ts'
 import { SanadError } from './errors.ts'
@@ -7,14 +8,15 @@ import { openReceiptReader } from './expenses/receipts/reader.ts'
 import { openMeter } from './health/meter.ts'
 import { silentLog, type Log } from './log.ts'
 import type { House } from './perform.ts'
+import { startWords } from './problems/start-words.ts'
 import { registry } from './registry.ts'
-import type { Settings } from './settings.ts'
+import { StartRefused, type Settings } from './settings.ts'
 import { homeOf, openKeeper, type BackupKeeper } from './storage/backup/keeper.ts'
 import { listBackups } from './storage/backup/make.ts'
-import { comeIn } from './storage/backup/restore.ts'
+import { comeIn, waitingRestore } from './storage/backup/restore.ts'
 import { isUnreadable, openBooks, type Books } from './storage/database.ts'
 import { openCabinet } from './storage/files.ts'
-import { applyMigrations, migrationNames } from './storage/migrations.ts'
+import { applyMigrations, hasShape, migrationNames } from './storage/migrations.ts'
 import { openSecrets } from './storage/secrets.ts'
 import { clockFrom, machineClock } from './time.ts'
 
@@ -65,19 +67,38 @@ export function openBackups(
   return openKeeper({ settings, log, known: () => migrationNames(migrations) }, books?.file)
 }
 
-/** Puts a waiting restore in, brings the books to this version's shape after a backup, and opens them. */
+/** Of processes that start together, one brings the books to their shape; the others wait for it so long. */
+const SHAPE_PATIENCE_MS = 60_000
+const LOOK_FOR_SHAPE_EVERY_MS = 250
+
+/** Brings the books to this version's shape, or waits until another process has, and opens them. */
 async function openBooksOf(settings: Settings, log: Log, migrations: string): Promise<Books> {
-  const restored = await comeIn(homeOf(settings))
-  if (restored) log.info(restored, 'restored books came in')
   try {
-    await applyMigrations(settings.databaseFile, migrations, () =>
-      openBackups(settings, log, undefined, migrations).make('migration'),
-    )
-    return openBooks(settings.databaseFile)
+    if (settings.role === 'worker' || settings.role === 'bot') await waitForShape(settings, migrations)
+    else await bringToShape(settings, log, migrations)
+    const failed = (error: unknown) => log.error({ err: error }, 'what others booked could not be heard of')
+    return openBooks(settings.databaseFile, { shared: settings.role !== 'all', failed })
   } catch (error) {
     if (!isUnreadable(error)) throw error
     log.error({ err: error }, 'the books cannot be read')
     const [newest] = await listBackups(settings.backupDir)
     throw new SanadError('books_unreadable', { file: settings.databaseFile, backup: newest?.id ?? null })
+  }
+}
+
+/** Puts a waiting restore in, and migrates after a backup. */
+async function bringToShape(settings: Settings, log: Log, migrations: string): Promise<void> {
+  const restored = await comeIn(homeOf(settings))
+  if (restored) log.info(restored, 'restored books came in')
+  await applyMigrations(settings.databaseFile, migrations, () =>
+    openBackups(settings, log, undefined, migrations).make('migration'),
+  )
+}
+
+async function waitForShape(settings: Settings, migrations: string): Promise<void> {
+  const began = performance.now()
+  while (waitingRestore(homeOf(settings)) || !hasShape(settings.databaseFile, migrations)) {
+    if (performance.now() - began > SHAPE_PATIENCE_MS) throw new StartRefused(startWords.waitsForApi())
+    await wait(LOOK_FOR_SHAPE_EVERY_MS)
   }
 }

@@ -1,5 +1,9 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { sayFieldFault } from './problems/field-words.ts'
+import { sentence, type Sentence } from './problems/sentence.ts'
+import { settingWords } from './problems/start-words.ts'
+import type { Language } from './shapes.ts'
 
 const on = z.stringbool()
 const list = z.string().transform((value) =>
@@ -11,8 +15,15 @@ const list = z.string().transform((value) =>
 const blankIsAbsent = <Shape extends z.ZodType>(shape: Shape) =>
   z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), shape)
 
+/** What a process does: everything, or one part of it beside the others, on the same data folder. */
+export const roles = ['all', 'api', 'worker', 'bot'] as const
+export type Role = (typeof roles)[number]
+/** Each has its own health at its own port. */
+const usualPorts: Record<Role, number> = { all: 3000, api: 3000, bot: 3001, worker: 3002 }
+
 const environment = z.object({
-  PORT: blankIsAbsent(z.coerce.number().int().min(0).max(65_535).default(3000)),
+  SANAD_ROLE: blankIsAbsent(z.enum(roles).default('all')),
+  PORT: blankIsAbsent(z.coerce.number().int().min(0).max(65_535).optional()),
   HOST: blankIsAbsent(z.string().default('127.0.0.1')),
   PUBLIC_URL: blankIsAbsent(z.url().optional()),
   TRUST_PROXY: blankIsAbsent(z.string().optional()),
@@ -60,28 +71,39 @@ const environment = z.object({
 
 export type Settings = ReturnType<typeof readSettings>
 
+/** The house can't start, said in words that tell what to do. */
+export class StartRefused extends Error {
+  override name = 'StartRefused'
+  readonly sentence: Sentence
+  constructor(said: Sentence, options?: ErrorOptions) {
+    super(said.en, options)
+    this.sentence = said
+  }
+}
+
 /** A setting that can't be used, said in words that tell what to change. */
-export class SettingsError extends Error {
+export class SettingsError extends StartRefused {
   override name = 'SettingsError'
+}
+
+/** The language of whoever started the program, by the machine's own settings. */
+export function languageOfMachine({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
+  const code = (LC_ALL || LC_MESSAGES || LANG || '').slice(0, 2)
+  return code === 'ar' || code === 'en' ? code : 'fr'
 }
 
 /** Reads the environment once. Throws `SettingsError` with a sentence for each variable that can't be used. */
 export function readSettings(env: Record<string, string | undefined>) {
   const parsed = environment.safeParse(env)
-  if (!parsed.success) {
-    throw new SettingsError(
-      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'),
-    )
-  }
+  if (!parsed.success) throw new SettingsError(faultsOf(env))
   const from = parsed.data
   if (from.SANAD_NOW && from.PUBLIC_URL) {
-    throw new SettingsError(
-      'SANAD_NOW is for tests and demonstrations: it is refused together with PUBLIC_URL.',
-    )
+    throw new SettingsError(settingWords.nowAndPublic)
   }
   const dataDir = resolve(from.DATA_DIR)
   return {
-    port: from.PORT,
+    role: from.SANAD_ROLE,
+    port: from.PORT ?? usualPorts[from.SANAD_ROLE],
     host: from.HOST,
     publicUrl: from.PUBLIC_URL,
     trustProxy: from.TRUST_PROXY,
@@ -142,15 +164,20 @@ function bucketOf(from: z.output<typeof environment>): BucketSettings | undefine
   const { S3_ACCESS_KEY_ID: keyId, S3_SECRET_ACCESS_KEY: secret } = from
   if (!endpoint && !bucket && !keyId && !secret) return undefined
   if (endpoint && bucket && keyId && secret) return { endpoint, bucket, prefix, region, keyId, secret }
-  throw new SettingsError(
-    'S3_*: S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are needed together.',
-  )
+  throw new SettingsError(settingWords.bucketHalf)
 }
 
 function databaseFile(url: string | undefined, dataDir: string): string {
   if (!url) return join(dataDir, 'sanad.db')
   if (url.startsWith('file:')) return resolve(url.slice('file:'.length))
-  throw new SettingsError(
-    `DATABASE_URL: only a SQLite file is known for now, as in file:./data/sanad.db (not ${url.split(':')[0]}:).`,
-  )
+  throw new SettingsError(settingWords.databaseKind(url.split(':')[0] ?? ''))
+}
+
+/** A line for each variable that can't be used, in every language. */
+function faultsOf(env: Record<string, string | undefined>): Sentence {
+  const lines = (language: Language) =>
+    (environment.safeParse(env, { error: sayFieldFault(language) }).error?.issues ?? [])
+      .map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+      .join('\n')
+  return sentence(lines('fr'), lines('ar'), lines('en'), lines('dz-Arab'), lines('dz-Latn'))
 }

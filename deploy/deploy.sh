@@ -7,8 +7,9 @@
 #   deploy.sh list                  the kept versions
 #
 # Where things are:  SANAD_ROOT (/opt/sanad)  DATA_DIR (/var/lib/sanad)  SANAD_ENV (/etc/sanad.env)
-# SANAD_URL is where it answers (http://127.0.0.1:3000); SANAD_CTL starts and stops the service ("systemctl");
-# SANAD_AS runs as its user ("runuser -u sanad --").
+# SANAD_URL is where it answers (http://127.0.0.1:3000; several where the roles are apart); SANAD_UNITS is what is
+# started (sanad, or sanad@api …) by SANAD_CTL ("systemctl"); SANAD_LOGS shows its last words; SANAD_AS runs as its
+# user ("runuser -u sanad --").
 set -euo pipefail
 # The service's own user reads what root installs.
 umask 022
@@ -18,6 +19,8 @@ data=${DATA_DIR:-/var/lib/sanad}
 settings=${SANAD_ENV:-/etc/sanad.env}
 url=${SANAD_URL:-http://127.0.0.1:3000}
 ctl=${SANAD_CTL:-systemctl}
+units=${SANAD_UNITS:-sanad}
+logs=${SANAD_LOGS:-journalctl --unit sanad --unit sanad@* --lines 25 --no-pager --output cat}
 as=${SANAD_AS-runuser -u sanad --}
 keep=${SANAD_KEEP:-5}
 patience=${SANAD_PATIENCE:-90}
@@ -42,7 +45,7 @@ sanad() { # VERSION COMMAND…: the command line of a version, on the real data,
     && $as node_modules/.bin/node --disable-warning=ExperimentalWarning sanad.ts "$@" 9>&-)
 }
 
-service() { $ctl "$1" sanad 9>&-; }
+service() { $ctl "$1" $units 9>&-; }
 
 unquoted() {
   local text=$1
@@ -52,14 +55,29 @@ unquoted() {
 
 migrations() { ls "$root/releases/$1/prisma/migrations"; }
 
-ready() { # waits until the house can serve
+ready() { # waits until the house can serve, or has died
   local end=$((SECONDS + patience))
   while [ $SECONDS -lt $end ]; do
-    curl --fail --silent --max-time 5 "$url/api/ready" >/dev/null 2>&1 && return 0
+    serves && return 0
+    if died; then say 'deploy: it ended by itself'; return 1; fi
     sleep 1
   done
+  say "deploy: it did not become ready within $patience s"
   return 1
 }
+
+serves() {
+  local each
+  for each in $url; do
+    curl --fail --silent --max-time 5 "$each/api/ready" >/dev/null 2>&1 || return 1
+  done
+}
+
+died() { # what systemd starts again has ended before
+  service is-active 2>/dev/null | grep -qE '^(failed|inactive|activating|deactivating)'
+}
+
+last_words() { $logs 2>&1 | sed 's/^/  | /' >&2 || true; }
 
 switch_to() {
   ln -sfn "$root/releases/$1" "$root/.next"
@@ -88,7 +106,7 @@ back_to() { # VERSION FROM BACKUP: the old program, and the old data where the n
   fi
   switch_to "$1"
   service start
-  ready || die "$1 does not become ready either: look at its log"
+  ready || { last_words; die "$1 does not become ready either: look at its log"; }
 }
 
 deploy() {
@@ -109,7 +127,8 @@ deploy() {
     say "deploy: $version serves"
     forget_old
   else
-    say "deploy: $version did not become ready within $patience s"
+    say "deploy: $version does not serve. Its last words:"
+    last_words
     [ -n "$before" ] || die 'there is no version to go back to'
     back_to "$before" "$version" "$backup"
     exit 1
@@ -153,6 +172,6 @@ alone() { # two at once would switch under each other
 case ${1:-} in
   rollback) shift; alone; rollback "$@" ;;
   list) ls "$root/releases"; say "current: $(current)" ;;
-  -h | --help) sed -n '2,13p' "$0" ;;
+  -h | --help) sed -n '2,14p' "$0" ;;
   *) alone; deploy "$@" ;;
 esac

@@ -245,9 +245,3 @@ export const words: Record<Language, TerminalWords> = {
     exported: (path) => `Kolch rah f ${path}`,
   },
 }
-
-/** The language of the machine, as its environment names it; French where it is another one. */
-export function languageOfMachine({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
-  const code = (LC_ALL || LC_MESSAGES || LANG || '').slice(0, 2)
-  return code === 'ar' || code === 'en' ? code : 'fr'
-}

@@ -152,6 +152,7 @@ export function openJobs(parts: JobsParts): Pump {
       }),
     keep: (ids) => books.write((tx) => renew(tx, 'Job', ids)),
     nextDue: () => books.read((tx) => nextDue(tx, 'Job')),
+    elsewhere: books.elsewhere,
   })
 }
 

@@ -23,6 +23,8 @@ export type PumpParts<Work extends { id: string }> = {
   /** Renews the leases of what is in hand. */
   keep(ids: string[]): Promise<void>
   nextDue(): Promise<number | null>
+  /** Says when another process may have written work; answers how to stop. */
+  elsewhere(heard: () => void): () => void
   log: Log
 }
 
@@ -91,6 +93,7 @@ export function openPump<Work extends { id: string }>(parts: PumpParts<Work>): P
   }
 
   wake()
+  const unheed = parts.elsewhere(wake)
   return {
     wake,
     async drain() {
@@ -102,6 +105,7 @@ export function openPump<Work extends { id: string }>(parts: PumpParts<Work>): P
     },
     async stop() {
       stopping = true
+      unheed()
       clearTimeout(timer)
       await looking
       clearTimeout(timer)

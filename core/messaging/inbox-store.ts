@@ -60,8 +60,12 @@ export function readKept(body: string) {
 }
 
 /** The oldest live message of each chat that is due: one chat's messages go strictly one after another. */
-export async function takeMessages(tx: Tx, most: number): Promise<Row<'Inbox'>[]> {
-  const rows = await headsOf(tx, 'Inbox', null, most)
+export async function takeMessages(
+  tx: Tx,
+  channels: readonly string[] | null,
+  most: number,
+): Promise<Row<'Inbox'>[]> {
+  const rows = await headsOf(tx, 'Inbox', channels, most)
   if (rows.length === 0) return []
   await take(tx, 'Inbox', rows)
   return tx.selectFrom('Inbox').selectAll().where('id', 'in', rows).orderBy('id').execute()

@@ -63,6 +63,8 @@ export type WorkerParts = {
   handle: (message: Message, finish: Finish, putOff: PutOff) => Promise<void>
   /** What to say when a message is given up. */
   sorry: (message: Message, tx: Tx) => Promise<Answer[]>
+  /** The channels whose messages are worked on in this process; all where it is left out. */
+  works?: readonly string[] | undefined
   /** Called after a transaction that wrote answers. */
   answered: () => void
   /** How many chats are worked on at once. */
@@ -189,7 +191,7 @@ export function openWorker(parts: WorkerParts): Pump {
     log,
     run: (row) =>
       trail.run({ message: row.id }, () => traced('message', { channel: row.channel }, () => run(row))),
-    claim: (free) => books.write((tx) => store.takeMessages(tx, free())),
+    claim: (free) => books.write((tx) => store.takeMessages(tx, parts.works ?? null, free())),
     recover: () =>
       books.write(async (tx) => {
         await freeAbandoned(tx, 'Inbox', 'left in the middle')
@@ -197,6 +199,7 @@ export function openWorker(parts: WorkerParts): Pump {
       }),
     keep: (ids) => books.write((tx) => renew(tx, 'Inbox', ids)),
     nextDue: () => books.read((tx) => nextDue(tx, 'Inbox')),
+    elsewhere: books.elsewhere,
   })
 }
 

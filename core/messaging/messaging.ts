@@ -38,6 +38,8 @@ export function openMessaging({
   handle,
   sorry,
   channels,
+  works,
+  sends = true,
   patience,
 }: {
   books: Books
@@ -46,10 +48,16 @@ export function openMessaging({
   handle: WorkerParts['handle']
   sorry: WorkerParts['sorry']
   channels: ReadonlyMap<string, Channel>
+  /** The channels whose messages this process works on; all where it is left out. */
+  works?: readonly string[] | undefined
+  /** Whether this process sends; another does where it does not. */
+  sends?: boolean | undefined
   patience?: WorkerParts['patience']
 }): Messaging {
-  const sender = openSender({ books, clock, log, channels, patience })
-  const worker = openWorker({ books, clock, log, handle, sorry, patience, answered: sender.wake })
+  const sender = sends ? openSender({ books, clock, log, channels, patience }) : null
+  const answered = () => sender?.wake()
+  const worker =
+    works?.length === 0 ? null : openWorker({ books, clock, log, works, handle, sorry, patience, answered })
   const forget = setInterval(() => {
     const before = new Date(clock.now().getTime() - FORGET_AFTER_MS).toISOString()
     books
@@ -64,7 +72,7 @@ export function openMessaging({
       await books.write(async (tx) => {
         for (const message of messages) await receive(tx, message, receivedAt)
       })
-      worker.wake()
+      worker?.wake()
     },
     async report(reports) {
       if (reports.length === 0) return
@@ -74,18 +82,18 @@ export function openMessaging({
     },
     tell: (tx, to, message) => enqueue(tx, { ...to, createdAt: clock.now().toISOString() }, message),
     wake() {
-      worker.wake()
-      sender.wake()
+      worker?.wake()
+      sender?.wake()
     },
     async back(channel) {
       await books.write((tx) => hasten(tx, channel))
-      sender.wake()
+      sender?.wake()
     },
     async stop() {
       clearInterval(forget)
-      await worker.stop()
-      await sender.drain()
-      await sender.stop()
+      await worker?.stop()
+      await sender?.drain()
+      await sender?.stop()
     },
   }
 }

@@ -123,5 +123,6 @@ export function openSender(parts: SenderParts): Pump {
     recover: () => books.write(recover),
     keep: (ids) => books.write((tx) => renew(tx, 'Outbox', ids)),
     nextDue: () => books.read((tx) => nextDue(tx, 'Outbox')),
+    elsewhere: books.elsewhere,
   })
 }

@@ -7,7 +7,7 @@ import { fromNow } from '../storage/leases.ts'
 export async function headsOf(
   tx: Tx,
   table: 'Inbox' | 'Outbox',
-  channels: string[] | null,
+  channels: readonly string[] | null,
   most: number,
 ): Promise<string[]> {
   const open = channels === null ? sql`` : sql`and row.channel in (${sql.join(channels)})`

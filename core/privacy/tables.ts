@@ -68,6 +68,7 @@ export const tables: Record<keyof Database, Belongs> = {
   Outbox: { of: 'business', internal: true },
   Job: { of: 'business', internal: true },
   HouseFact: { of: 'house' },
+  CommitNews: { of: 'house' },
   HealthMinute: { of: 'house' },
 }
 

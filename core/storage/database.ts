@@ -7,8 +7,16 @@ import {
   type DatabaseConnection,
   type Transaction,
 } from 'kysely'
+import {
+  followNews,
+  newestNews,
+  nowhereElse,
+  watchElsewhere,
+  writeNews,
+  type Elsewhere,
+} from './elsewhere.ts'
 import { openGroupCommit } from './group-commit.ts'
-import { openNewsstand, type Listener } from './news.ts'
+import { newsIn, openNewsstand, type Listener } from './news.ts'
 import { keepingStatements } from './statements.ts'
 import type { Prisma } from './prisma/client.ts'
 
@@ -43,15 +51,23 @@ export type Books = {
   read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
   /** Hears what was committed in the books of a business; answers how to stop. */
   listen: (businessId: string, listener: Listener) => () => void
-  /** How long ago something was last committed for a business; null where nothing was since this process began. */
-  quietMilliseconds: (businessId: string) => number | null
+  /** How long nothing was committed for a business, as far back as this process can tell. */
+  quietMilliseconds: (businessId: string) => number
+  /** Hears that another process committed something, where there are several; answers how to stop. */
+  elsewhere: Elsewhere['listen']
   /** The file's own connection, for what needs SQLite itself: backup, integrity check, size. */
   file: SQLite.Database
   close: () => Promise<void>
 }
 
-/** Opens the books in one file: one connection that writes, one that reads beside it (WAL). */
-export function openBooks(path: string): Books {
+/**
+ * Opens the books in one file: one connection that writes, one that reads beside it (WAL). `shared` where the roles of
+ * the house are processes apart: then each hears what the others commit.
+ */
+export function openBooks(
+  path: string,
+  { shared = false, failed = () => {} }: { shared?: boolean; failed?: (error: unknown) => void } = {},
+): Books {
   const file = new SQLite(path)
   // FULL: what was acknowledged to an owner survives a power cut.
   for (const pragma of [
@@ -71,17 +87,32 @@ export function openBooks(path: string): Books {
   })
   const reader = new Kysely<Database>({ dialect: new SqliteDialect({ database: keepingStatements(beside) }) })
   const news = openNewsstand()
+  const write = openGroupCommit(writer, {
+    stillOpen: () => file.inTransaction,
+    committing: async (tx) => {
+      const told = newsIn(tx)
+      if (shared && told) await writeNews(tx, told)
+    },
+    committed(tx) {
+      const told = newsIn(tx)
+      if (told) news.tell(told)
+    },
+  })
+  const read: Books['read'] = (work) => reader.transaction().execute(work)
+  const elsewhere = shared ? watchElsewhere(file) : nowhereElse
+  const unfollow = shared
+    ? followNews({ read, write }, elsewhere, { from: newestNews(file), tell: news.tell, failed })
+    : () => {}
   return {
-    write: openGroupCommit(
-      writer,
-      (tx) => news.committed(tx),
-      () => file.inTransaction,
-    ),
+    write,
+    read,
     listen: (businessId, listener) => news.listen(businessId, listener),
     quietMilliseconds: (businessId) => news.quietMilliseconds(businessId),
-    read: (work) => reader.transaction().execute(work),
+    elsewhere: elsewhere.listen,
     file,
     async close() {
+      unfollow()
+      elsewhere.stop()
       await reader.destroy()
       await writer.destroy()
       // Kysely closes what it was asked for at least once.

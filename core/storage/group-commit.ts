@@ -8,6 +8,14 @@ type Waiting = {
 }
 type Ended = { tx: Tx; result: unknown } | { problem: unknown }
 
+export type GroupCommitParts = {
+  /** The last word in a piece's own part of the transaction. */
+  committing: (tx: Tx) => Promise<void>
+  /** Called with each piece once the commit that holds it is done. */
+  committed: (tx: Tx) => void
+  stillOpen: () => boolean
+}
+
 /** A commit waits for the disk: whoever comes meanwhile shares the next one, but no more than these. */
 const MOST_TOGETHER = 64
 
@@ -18,8 +26,7 @@ const MOST_TOGETHER = 64
  */
 export function openGroupCommit(
   writer: Kysely<Database>,
-  committed: (tx: Tx) => void,
-  stillOpen: () => boolean = () => true,
+  { committing, committed, stillOpen }: GroupCommitParts,
 ): <T>(work: (tx: Tx) => Promise<T>) => Promise<T> {
   const waiting: Waiting[] = []
   let running = false
@@ -36,7 +43,7 @@ export function openGroupCommit(
     const ended: Ended[] = []
     try {
       await writer.transaction().execute(async (tx) => {
-        for (const { work } of group) ended.push(await alone(tx, work, stillOpen))
+        for (const { work } of group) ended.push(await alone(tx, work))
       })
     } catch (problem) {
       // Nothing of the group was kept.
@@ -52,26 +59,27 @@ export function openGroupCommit(
     }
   }
 
+  async function alone(shared: Tx, work: Waiting['work']): Promise<Ended> {
+    await shared.executeQuery(CompiledQuery.raw('savepoint piece'))
+    try {
+      // A transaction of its own to look at: what is noted with it is this piece's and nobody else's.
+      const tx = shared.withoutPlugins()
+      const result = await work(tx)
+      await committing(tx)
+      await shared.executeQuery(CompiledQuery.raw('release piece'))
+      return { tx, result }
+    } catch (problem) {
+      // A full disk ends the whole transaction: a later piece would commit by itself, and be told that it failed.
+      if (!stillOpen()) throw problem
+      await shared.executeQuery(CompiledQuery.raw('rollback to piece'))
+      await shared.executeQuery(CompiledQuery.raw('release piece'))
+      return { problem }
+    }
+  }
+
   return <T>(work: (tx: Tx) => Promise<T>) =>
     new Promise<T>((resolve, reject) => {
       waiting.push({ work, done: (result) => resolve(result as T), fail: reject })
       if (!running) void run()
     })
-}
-
-async function alone(shared: Tx, work: Waiting['work'], stillOpen: () => boolean): Promise<Ended> {
-  await shared.executeQuery(CompiledQuery.raw('savepoint piece'))
-  try {
-    // A transaction of its own to look at: what is noted with it is this piece's and nobody else's.
-    const tx = shared.withoutPlugins()
-    const result = await work(tx)
-    await shared.executeQuery(CompiledQuery.raw('release piece'))
-    return { tx, result }
-  } catch (problem) {
-    // A full disk ends the whole transaction: a later piece would commit by itself, and be told that it failed.
-    if (!stillOpen()) throw problem
-    await shared.executeQuery(CompiledQuery.raw('rollback to piece'))
-    await shared.executeQuery(CompiledQuery.raw('release piece'))
-    return { problem }
-  }
 }

@@ -1,7 +1,6 @@
-import { hostname } from 'node:os'
-import { performance } from 'node:perf_hooks'
 import { sql } from 'kysely'
 import type { Tx } from './database.ts'
+import { isGone, thisProcess } from './holder.ts'
 
 /** The tables whose rows are work: a process holds a row for a while, and proves it still does before it writes. */
 export type WorkTable = 'Inbox' | 'Outbox' | 'Job'
@@ -12,8 +11,6 @@ export type Held = { id: string; attempts: number; lockedBy: string | null }
 /** Leases keep the machine's clock, whatever day the business has. */
 export const LEASE_MS = 60_000
 
-/** Names this process on this machine, so that the next one can tell that it is gone. */
-const thisProcess = `${hostname()} ${process.pid} ${Math.round(performance.timeOrigin)}`
 let takings = 0
 
 /** Takes rows that are due; whoever calls has chosen them in the same transaction. */
@@ -99,17 +96,4 @@ export async function nextDue(tx: Tx, table: WorkTable): Promise<number | null> 
 
 export function fromNow(milliseconds: number): string {
   return new Date(Date.now() + milliseconds).toISOString()
-}
-
-function isGone(holder: string): boolean {
-  const [host, pid] = holder.split(' ')
-  if (holder.startsWith(`${thisProcess} `) || host !== hostname()) return false
-  // A new process may carry its dead predecessor's number, as in a container.
-  if (Number(pid) === process.pid) return true
-  try {
-    process.kill(Number(pid), 0)
-    return false
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH'
-  }
 }

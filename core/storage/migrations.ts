@@ -4,13 +4,16 @@ import { dirname, join } from 'node:path'
 import { isDriverAdapterError } from '@prisma/driver-adapter-utils'
 import type { DiagnoseMigrationHistoryOutput, MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm'
 import SQLite from 'better-sqlite3'
+import type { Sentence } from '../problems/sentence.ts'
+import { migrationWords } from '../problems/start-words.ts'
+import { StartRefused } from '../settings.ts'
 import { everyTable, inOneTransaction } from './schema-engine.ts'
 
 /** A step of the books' shape, in Prisma's layout: `<time>_<name>/migration.sql`. */
 type Migration = { name: string; sql: string }
 
 /** The books can't be brought to this version's shape; the message says why and what to do. They are as they were. */
-export class MigrationRefused extends Error {
+export class MigrationRefused extends StartRefused {
   override name = 'MigrationRefused'
 }
 
@@ -43,13 +46,14 @@ export async function applyMigrations(
     })
   } catch (error) {
     if (error instanceof MigrationRefused) throw error
-    throw new MigrationRefused(
-      `The books in ${file} could not be migrated and are as they were: ${why(error)}`,
-      {
-        cause: error,
-      },
-    )
+    throw new MigrationRefused(migrationWords.failed(file, why(error)), { cause: error })
   }
+}
+
+/** Whether the books in `file` have the shape that `folder` describes. */
+export function hasShape(file: string, folder: string): boolean {
+  const applied = appliedChecksums(file)
+  return applied !== null && sameHistory(applied, readMigrations(folder))
 }
 
 /** The migrations of a folder, oldest first. */
@@ -103,13 +107,10 @@ async function refuseForeignHistory(engine: SchemaEngine, list: MigrationList): 
 function whyNotToMigrate({
   editedMigrationNames: edited,
   history,
-}: DiagnoseMigrationHistoryOutput): string | null {
-  if (edited.length > 0) {
-    return `Already applied, then edited: ${edited.join(', ')}. Put the file back as it was and make the change in a new migration (npm run db:new -- NAME).`
-  }
-  if (history && history.diagnostic !== 'databaseIsBehind') {
-    return `The books were written by another version of Sanad, which knows ${history.unpersistedMigrationNames.join(', ')}. Start that version, or a newer one.`
-  }
+}: DiagnoseMigrationHistoryOutput): Sentence | null {
+  if (edited.length > 0) return migrationWords.edited(edited.join(', '))
+  if (history && history.diagnostic !== 'databaseIsBehind')
+    return migrationWords.newer(history.unpersistedMigrationNames.join(', '))
   return null
 }
 

@@ -39,10 +39,16 @@ function newsOf(tx: object, caller: Caller): News {
   return news
 }
 
+/** What is to be told once this transaction is committed, if anything. */
+export function newsIn(tx: object): News | undefined {
+  return noted.get(tx)
+}
+
 /** Tells those who listen to a business what was committed in its books, after it was. */
 export function openNewsstand() {
   const listeners = new Map<string, Set<Listener>>()
   const latest = new Map<string, number>()
+  const opened = performance.now()
   return {
     /** Answers how to stop listening. */
     listen(businessId: string, listener: Listener): () => void {
@@ -53,15 +59,11 @@ export function openNewsstand() {
         if (those.size === 0 && listeners.get(businessId) === those) listeners.delete(businessId)
       }
     },
-    /** How long ago this process last committed something for the business; null where it never did. */
-    quietMilliseconds(businessId: string): number | null {
-      const at = latest.get(businessId)
-      return at === undefined ? null : performance.now() - at
-    },
-    committed(tx: object): void {
-      const news = noted.get(tx)
-      if (news) latest.set(news.businessId, performance.now())
-      if (news) for (const listener of listeners.get(news.businessId) ?? []) listener(news)
+    /** How long a business has been quiet; at most since this process began, which has heard nothing of before. */
+    quietMilliseconds: (businessId: string) => performance.now() - (latest.get(businessId) ?? opened),
+    tell(news: News): void {
+      latest.set(news.businessId, performance.now())
+      for (const listener of listeners.get(news.businessId) ?? []) listener(news)
     },
   }
 }

@@ -45,6 +45,7 @@ beforeAll(async () => {
     'ctl',
     `case $1 in
       start) cd "$SANAD_ROOT/current"; PORT=${port} LOG_LEVEL=silent setsid node --disable-warning=ExperimentalWarning main.ts > "${place}/log" 2>&1 & echo $! > "${place}/pid" ;;
+      is-active) kill -0 "$(cat "${place}/pid")" && echo active || echo failed ;;
       stop) kill "$(cat "${place}/pid")"; while kill -0 "$(cat "${place}/pid")"; do sleep 0.1; done ;;
     esac`,
   )
@@ -65,8 +66,9 @@ test.runIf(process.platform === 'linux')(
     await sell()
 
     const broken = version('broken', { migrated: true, comesUp: false })
-    const refused = await run([broken], { SANAD_PATIENCE: '8' })
-    expect(refused).toMatchObject({ code: 1, said: expect.stringContaining('did not become ready') })
+    const refused = await run([broken], { SANAD_PATIENCE: '600' })
+    expect(refused).toMatchObject({ code: 1, said: expect.stringContaining('it ended by itself') })
+    expect(refused.said, 'its last words').toMatch(/ {2}\| .*broken/)
     expect(refused.said).toContain('the books had been migrated')
     expect(await sales(), 'nothing of before is lost').toBe(1)
     await sell()
@@ -115,6 +117,7 @@ async function run(
     SANAD_ENV: join(place, 'sanad.env'),
     SANAD_CTL: 'ctl',
     SANAD_AS: '',
+    SANAD_LOGS: `tail -n 5 ${join(place, 'log')}`,
     SANAD_URL: url,
     DATA_DIR: dataDir,
     LANG: 'fr_FR.UTF-8',

@@ -113,7 +113,7 @@ describe.runIf(can)('a disk that is read-only from the start', () => {
   const READ_ONLY = `mount -t tmpfs tmpfs "$DATA_DIR" && "$0" sanad.ts backup >/dev/null && mount -o remount,ro "$DATA_DIR" && exec "$0" "$@"`
 
   test.each([
-    ['main.ts', "can't write in its data folder"],
+    ['main.ts', 'ne peut pas écrire dans son dossier de données'],
     ['sanad.ts doctor', 'Impossible d’écrire'],
   ])('%s says what is wrong and what to do', async (program, words) => {
     const [unshare = '', ...rest] = namespace

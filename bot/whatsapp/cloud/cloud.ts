@@ -5,6 +5,7 @@ import type { ChannelState } from '#core/messaging/channels.ts'
 import type { Media, Report } from '#core/messaging/contract.ts'
 import type { Received } from '#core/messaging/inbox.ts'
 import type { Parts } from '#core/parts.ts'
+import { settingWords } from '#core/problems/start-words.ts'
 import { SettingsError } from '#core/settings.ts'
 import type { Clock } from '#core/time.ts'
 import { compose } from '../../compose.ts'
@@ -39,9 +40,7 @@ export function openWhatsAppCloud({
   const { token, phoneId, verifyToken, appSecret, apiRoot, template } = parts.settings.whatsappCloud
   if (!token && !phoneId) return null
   if (!token || !phoneId || !verifyToken || !appSecret) {
-    throw new SettingsError(
-      'WhatsApp Cloud needs all four: WHATSAPP_CLOUD_TOKEN, WHATSAPP_CLOUD_PHONE_ID, WHATSAPP_CLOUD_VERIFY_TOKEN and WHATSAPP_CLOUD_APP_SECRET (without the last one, anybody could write as your customers).',
-    )
+    throw new SettingsError(settingWords.cloudHalf)
   }
   const graph = openGraph(token, apiRoot)
   const number = { graph, phoneId, template: template ?? null, now: () => clock.now() }

@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
+import { settingWords } from '#core/problems/start-words.ts'
 import { SettingsError } from '#core/settings.ts'
 
 const usual = [
@@ -19,9 +20,7 @@ export type Chromium = { path: string; args: string[] }
 /** The browser that was named, else the machine's, else the one that an npm package carries. Nothing is downloaded. */
 export async function findChromium(named: string | undefined): Promise<Chromium> {
   if (named && !isThere(named)) {
-    throw new SettingsError(
-      `CHROMIUM_PATH: there is no browser at ${named}. Leave it empty to use the one that npm carries.`,
-    )
+    throw new SettingsError(settingWords.noBrowser(named))
   }
   const own = named ?? usual.find(isThere)
   if (own) return { path: own, args: [...quiet, ...sandbox()] }

@@ -140,6 +140,7 @@ export function openWhatsAppWeb({
   return {
     channel: WHATSAPP_WEB,
     ownersAccount: true,
+    worksWhereItStands: true,
     compose: (reply) => numbered(reply),
     send: (chat, message, { mayRepeat }) => send(chat, message, mayRepeat),
     fetchMedia,

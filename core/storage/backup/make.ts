@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import SQLite from 'better-sqlite3'
 import { SanadError } from '../../errors.ts'
+import { isGone, thisProcess } from '../holder.ts'
 import { readArchive, uploadsIn, writeArchive } from './archive.ts'
 import { look } from './looking.ts'
 import type { Manifest } from './manifest.ts'
@@ -22,6 +23,7 @@ export type BackupPlace = {
 export type Backup = BackupName & { bytes: number }
 
 const HALF = '.half-'
+const DAY_MS = 86_400_000
 /** What stays free on the disk: a full one stops the shop. */
 const SPARE_BYTES = 64 << 20
 
@@ -40,7 +42,7 @@ export async function makeBackup(
   const files = holdsFiles(kind) ? place.files : null
   const weight = files ? await weigh(files) : null
   await refuseFullDisk(place.folder, bytesOf(books) + (weight?.bytes ?? 0))
-  const aside = await mkdtemp(join(place.folder, HALF))
+  const aside = await mkdtemp(join(place.folder, `${HALF}${encodeURIComponent(thisProcess)}-`))
   try {
     const copy = join(aside, 'sanad.db')
     await copyBooks(books, copy)
@@ -129,8 +131,18 @@ function bytesOf(books: SQLite.Database): number {
   )
 }
 
-/** What a crash left half-made. */
+/** What a crash left half-made; another process may be making one just now. */
 async function sweepHalves(folder: string): Promise<void> {
-  for (const name of await readdir(folder))
-    if (name.startsWith(HALF)) await rm(join(folder, name), { recursive: true, force: true })
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name)
+    if (name.startsWith(HALF) && !(await isBeingMade(name, path)))
+      await rm(path, { recursive: true, force: true })
+  }
+}
+
+/** A maker on another machine, or in a container that is no more, can't be asked: none takes a day. */
+async function isBeingMade(name: string, path: string): Promise<boolean> {
+  const maker = decodeURIComponent(name.slice(HALF.length, name.lastIndexOf('-')))
+  const begun = await stat(path).catch(() => null)
+  return maker.includes(' ') && !isGone(maker) && begun !== null && Date.now() - begun.mtimeMs < DAY_MS
 }
