@@ -234,6 +234,8 @@ async function conversationOf(
   return caller.door === 'chat' || caller.door === 'terminal' ? conversationInChats(tx, caller) : undefined
 }
 
+const FAINT = 0.75
+
 /** The language asked for, else that of the message, else that of the conversation or of the person. */
 function voiceOf(
   said: Said,
@@ -249,6 +251,10 @@ function voiceOf(
   // `annule`, `stock`, نعم: one word is of French and Darija, or of Arabic and Darija; the talk before tells which.
   const alone = row !== undefined && heard.language !== 'en' && heard.words.length === 1
   if (alone && isRightToLeft(kept) === (letters === 'arabic') && kept !== 'en') return kept
+  // `la la 3 kilo` in a talk in Darija: a few words that tell little are of the talk they stand in.
+  const near = kept === 'dz-Latn' ? 'fr' : kept === 'dz-Arab' ? 'ar' : null
+  const faint = row !== undefined && heard.words.length <= 3 && heard.confidence < FAINT
+  if (faint && heard.language === near) return kept
   if (heard.confidence >= 0.2) return heard.language
   // Too few words to tell the language, but never the letters: who writes Arabic reads it.
   return letters === null || isRightToLeft(kept) === (letters === 'arabic') ? kept : heard.language

@@ -60,7 +60,7 @@ const HUNDRED = 'cent cents hundred hundreds mya miya mia miyat miat meya ميه
 /** Value of the scale, how many of it the word itself says (`alfin` is two), the words. */
 const SCALES: readonly (readonly [number, number, string])[] = [
   [1_000, 1, 'mille milles thousand thousands alf alef elf alaf alef alaaf k الف الاف الوف تالاف'],
-  [1_000, 2, 'alfin alfine elfin الفين الفان'],
+  [1_000, 2, 'alfin alfine elfin الفين الفان الفي'],
   [
     1_000_000,
     1,

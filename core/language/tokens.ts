@@ -24,7 +24,8 @@ const BARE_ELISION =
   /^(?:j(?=ai$|en$|y$|avais$|aurai$|etais$|ach[eè]t|encaiss|enl[eè]v|aim|envo|ajout|utilis|oubli|en\p{L}{4})|qu(?=ils?$|on$|un$)|c(?=est$|etait$|etaient$)|n(?=ai$|avons$|est$)|d(?=hier$|aujourd))/iu
 const NUMBER = /^\p{Nd}+(?:[.,٫٬'’]\p{Nd}+)*$/u
 const LEADING_NUMBER = /^(\p{Nd}+(?:[.,٫٬]\p{Nd}+)*)(\P{Nd}.*)$/u
-const PREFIXED_NUMBER = /^(ب\u0640*|ل\u0640*|x|b|bi|a|à|f|n|da)[.']?(\p{Nd}+(?:[.,٫٬]\p{Nd}+)*)(\p{L}*)$/iu
+const PREFIXED_NUMBER =
+  /^(و?ب\u0640*|و?ل\u0640*|و\u0640*|x|b|bi|a|à|f|n|da)[.']?(\p{Nd}+(?:[.,٫٬]\p{Nd}+)*)(\p{L}*)$/iu
 
 /** Cuts a message into tokens, in order, without overlaps; spaces belong to none. */
 export function tokenise(message: string): Token[] {
@@ -95,8 +96,8 @@ function cutTail(rest: string, at: number, tokens: Token[]): void {
 function digitsStandAlone(digits: string, rest: string): boolean {
   if (scriptOf(rest) === 'arabic') return true
   const unit = fold(rest)
-  // 3am is the year of Darija (عام) more often than three in the morning.
-  if (digits === '3' && unit === 'am') return false
+  // 3am is the year of Darija (عام) more often than three in the morning, and 3nd is عند.
+  if (digits === '3' && (unit === 'am' || unit === 'nd')) return false
   if (GLUED_UNITS.has(unit) || /^h\d{1,2}$/.test(unit)) return true
   return digits.length >= 3 || /[014]/.test(digits)
 }

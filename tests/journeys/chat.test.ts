@@ -140,6 +140,32 @@ describe('what is not clear is asked', () => {
     expect(reply.answer).toContain('laissé tomber')
   })
 
+  it('answers a question asked meanwhile, and still takes the answer to its own', async () => {
+    await talk.say('Mohamed m’a payé 500')
+    const meanwhile = await talk.say('combien j’ai vendu aujourd’hui ?')
+    expect(meanwhile.pending?.choices).toHaveLength(2)
+    expect(meanwhile.answer).toContain('J’attends encore')
+    const before = await balanceOf('Mohamed Benali')
+    await talk.say('Benali')
+    expect(await balanceOf('Mohamed Benali')).toBe(before - 50_000)
+  })
+
+  it('offers to add somebody whom it asked for and does not know', async () => {
+    await talk.say('on m’a payé 800')
+    const asked = await talk.say('Toufik')
+    expect(asked.pending?.choices[0]).toMatchObject({ id: 'create', label: 'Ajouter « Toufik »' })
+    await talk.say('oui')
+    expect(await balanceOf('Toufik')).toBe(-80_000)
+  })
+
+  it('says that a yes does not tell which, and asks again whole', async () => {
+    await talk.say('vendu 1 huile elio')
+    const again = await talk.say('oui')
+    expect(again.answer).toContain('Oui, mais lequel')
+    expect(again.answer).toContain('2. ')
+    expect(again.pending?.choices).toHaveLength(2)
+  })
+
   it('asks before it erases', async () => {
     const asked = await talk.say('supprime le client Karim')
     expect(asked.pending?.kind).toBe('confirm')

@@ -103,14 +103,10 @@ export function askAgain({ state, caller, heard }: Pick<Case, 'state' | 'caller'
     compose: (_outputs, tongue) => {
       const { pending } = state
       const agreed = says(heard, 'yes') && (pending?.choices.length ?? 0) > 0
-      const asked = pending?.hole && question(pending.hole.hole, pending.drafts[pending.hole.draft], tongue)
-      const booking = pending?.kind === 'confirm' && !pending.hole ? pending.drafts : []
-      const what = booking.map((draft) => described(draft, tongue, caller.business.timeZone))
       return {
         answer: [
           tongue.of(agreed ? asking.yesToWhich : asking.again),
-          ...what,
-          ...(asked ? [asked] : []),
+          ...(pending ? asked(pending, tongue, caller.business.timeZone) : []),
           ...listed(pending?.choices ?? []),
         ].join('\n'),
         state,
@@ -118,6 +114,31 @@ export function askAgain({ state, caller, heard }: Pick<Case, 'state' | 'caller'
       }
     },
   }
+}
+
+/** The answer to what was asked meanwhile, and the question of ours that still stands. */
+export function standing(course: Course, pending: Pending, { caller }: Pick<Case, 'caller'>): Course {
+  return {
+    ...course,
+    compose: (outputs, tongue, changeId) => {
+      const composed = course.compose(outputs, tongue, changeId)
+      const open = [...asked(pending, tongue, caller.business.timeZone), ...listed(pending.choices)].join(' ')
+      return {
+        ...composed,
+        answer: `${composed.answer}\n${tongue.of(asking.stillWaiting)(open)}`,
+        state: { ...composed.state, pending },
+      }
+    },
+  }
+}
+
+/** What a question of ours asks, without its choices. */
+function asked({ hole, drafts, choices }: Pending, tongue: Tongue, zone: string): string[] {
+  if (hole) return [question(hole.hole, drafts[hole.draft], tongue)]
+  const deed = choices.flatMap(({ value }) => (value.is === 'deed' ? [value.draft] : []))[0]
+  if (deed && 'lines' in deed)
+    return [tongue.of(asking.whichDeed)(deed.lines.map((line) => lineSaid(line, tongue)).join(', '))]
+  return [...drafts.map((draft) => described(draft, tongue, zone)), tongue.of(asking.confirm)]
 }
 
 function listed(choices: readonly PendingChoice[]): string[] {

@@ -23,7 +23,7 @@ import { think } from '../model/think.ts'
 import { aboutSpoken, afterSpoken } from '../model/voice-notes.ts'
 import { unthought } from '../model/words.ts'
 import { sendOn } from '../errands/send-on.ts'
-import { askAgain, askWhichDeed } from './ask.ts'
+import { askAgain, askWhichDeed, standing } from './ask.ts'
 import { book } from './booking.ts'
 import { call } from './calls.ts'
 import { speak, type Case, type Composed, type Course, type Matter } from './course.ts'
@@ -77,6 +77,8 @@ export async function deliberate(matter: Matter): Promise<Course> {
     )
       return askAgain(matterAtHand)
     const next = await act({ ...matterAtHand, state: { ...state, pending: null } }, meaning)
+    // A question changes nothing: what we asked can still be answered after it.
+    if (meaning.is === 'question' && isOfDrafts(state.pending)) return standing(next, state.pending, matter)
     return withRemark(next, state.pending.receipt ? receiptWords.staysDraft : askWords.droppedFor)
   }
   const { lapsed, ...current } = state
@@ -108,6 +110,10 @@ async function act(matter: Case, meaning: Meaning): Promise<Course> {
     case 'correction':
       return book(matter, meaning.drafts, { instead: state.booked?.changeId })
   }
+}
+
+function isOfDrafts({ receipt, goods, errand, spoken }: NonNullable<State['pending']>): boolean {
+  return !receipt && !goods && !errand && !spoken
 }
 
 const OUTSIDE = { is: 'talk', talk: 'outside' } as const

@@ -3,7 +3,7 @@ import type { Choice, Pending } from '../conversation/state.ts'
 import { mentionOf, says, type Heard } from '../hearing/hear.ts'
 import { clause, isFree, written } from '../understanding/clauses.ts'
 import { draftsIn } from '../understanding/actions.ts'
-import { corrected } from '../understanding/corrections.ts'
+import { corrected, isCorrection } from '../understanding/corrections.ts'
 import { filled, type Filling } from '../understanding/holes.ts'
 import { money } from '../understanding/lines.ts'
 import { questionIn } from '../understanding/questions.ts'
@@ -36,6 +36,8 @@ export async function answerPending(matter: Case, pending: Pending): Promise<Cou
     }
   }
   if (says(heard, 'yes') && pending.kind === 'confirm') return follow(settled, pending, { is: 'yes' })
+  // `et hier ?` asks; it sets no date right.
+  if (heard.asks && !isCorrection(heard)) return null
   const drafts = corrected(pending.drafts, heard, matter.bench.purse)
   return drafts ? book(settled, drafts) : null
 }

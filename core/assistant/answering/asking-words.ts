@@ -103,6 +103,13 @@ export const asking = {
     '(خليت السؤال لي قبل.)',
     '(Khallit la question li qbel.)',
   ),
+  stillWaiting: said(
+    (question: string) => `(J’attends encore votre réponse : ${question})`,
+    (question: string) => `(ما زلت أنتظر جوابك: ${question})`,
+    (question: string) => `(I still wait for your answer: ${question})`,
+    (question: string) => `(مازلت نستنى جوابك: ${question})`,
+    (question: string) => `(Mazelt nestenna jawbek: ${question})`,
+  ),
   lapsed: said(
     'Ma question a expiré (30 minutes) : rien n’est enregistré. Redites-le en entier.',
     'انتهت مهلة سؤالي (30 دقيقة)، لم يسجل أي شيء. قلها كاملة من جديد.',

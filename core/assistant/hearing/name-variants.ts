@@ -2,6 +2,7 @@ import { categoryCodes } from '../../expenses/contract.ts'
 import { categorySynonyms } from '../../expenses/synonyms.ts'
 import { categoryNames } from '../../expenses/words.ts'
 import { fold, singularOfDual } from '../../language/normalise.ts'
+import { readNumberAt } from '../../language/numbers.ts'
 import { unitOf } from '../../language/quantities.ts'
 import { tokenise, type Token } from '../../language/tokens.ts'
 import type { NamedThing } from '../store.ts'
@@ -60,11 +61,15 @@ export function wordFrom(
   if (token.kind === 'punctuation') return null
   if (token.kind === 'number') {
     const unit = unitOf(tokens[at + 1])
-    const measure = unit && ['kg', 'g', 'l', 'cl', 'ml', 'm', 'cm'].includes(unit)
+    const measure = unit && MEASURES.has(unit)
     return measure
       ? { word: `${token.folded.replace(',', '.')}${unit}`, to: at + 2, dual: false }
       : { word: token.folded, to: at + 1, dual: false }
   }
+  // `huile cinq litres`, `زيت خمسة لتر`
+  const measured = MEASURES.has(unitOf(tokens[at + 1]) ?? '') ? readNumberAt(tokens, at) : null
+  if (measured && measured.tokens[1] === at + 1)
+    return { word: `${measured.values[0]}${unitOf(tokens[at + 1])}`, to: at + 2, dual: false }
   // `huile litre`, `زيت ليترو`: the one of a litre.
   const alone = token.folded.length >= 3 && tokens[at - 1]?.kind === 'word' ? unitOf(token) : null
   if (alone === 'l' && !ARTICLES.has(tokens[at - 1]?.folded ?? ''))
@@ -76,6 +81,7 @@ export function wordFrom(
   return { word: token.folded, to: at + 1, dual: dual && token.script === 'arabic' }
 }
 
+const MEASURES: ReadonlySet<string> = new Set(['kg', 'g', 'l', 'cl', 'ml', 'm', 'cm'])
 /** `le litre`, `par litre`: of each. */
 const ARTICLES = new Set('le la l du par per a the el ال لل b ب'.split(' '))
 

@@ -38,6 +38,9 @@ function meant(said: Said, tag: Tag): readonly Concept[] {
   if (is('goOut') && !is('spend') && isOfMoney(said)) return ['spend']
   // `طاحت سومتها`: a price fell, no goods did.
   if (is('lose') && says(said, 'price') && is('set')) return tag.concepts.filter((each) => each !== 'lose')
+  // `donné 5000 au livreur`: with an amount right after it nothing is asked for.
+  if (is('show') && said.tokens[tag.from]?.folded === 'donne' && tag.to === tag.from + 1)
+    return said.numbers.some(({ from }) => from === tag.to) ? ['pay'] : tag.concepts
   // `payé la facture`: an article of French; `la, machi hak` denies.
   if (is('no') && tag.to === tag.from + 1 && isArticle(said.tokens[tag.from]))
     return isEverydayWord(said.tokens[tag.to]?.folded ?? '') ? [] : tag.concepts

@@ -1,8 +1,8 @@
 import { says, type Heard } from '../hearing/hear.ts'
 import type { Concept } from '../hearing/concepts.ts'
 import type { Fit } from '../hearing/names.ts'
-import { clausesOf, clause, fitsOf, has, isFree, written, type Clause } from './clauses.ts'
-import { amountIn, hasUnknownGoods, type Bench } from './details.ts'
+import { clausesOf, clause, fitsOf, has, isFree, isSaid, written, type Clause } from './clauses.ts'
+import { amountIn, hasUnknownGoods, isArticle, type Bench } from './details.ts'
 import type { Draft, Who } from './drafts.ts'
 import { isPrice, linesOf, money, whoOf } from './lines.ts'
 import { unknownPerson } from './new-names.ts'
@@ -86,9 +86,23 @@ const counted: Reading = ({ said, bench, goods, numbers, customer }) =>
   has(said, 'count', 'correctStock') && !customer && goods && numbers ? moved(said, 'stock_set', bench) : null
 
 const takenOff: Reading = ({ said, bench, goods, numbers, customer }) =>
-  has(said, 'takeOff', 'remove') && !customer && goods && numbers && !has(said, 'price')
+  (has(said, 'takeOff', 'remove') || (isFromStock(said) && !has(said, 'sell', 'take'))) &&
+  !customer &&
+  goods &&
+  numbers &&
+  !has(said, 'price')
     ? moved(said, 'loss', bench)
     : null
+
+/** `7ebsou 4 kouches men stock`: whatever was done, it went out of the stock. */
+function isFromStock(said: Clause): boolean {
+  return said.tags.some(
+    ({ concepts, from }) =>
+      concepts.includes('stock') &&
+      /^(?:men|mn|min|mel|من|from|du|of)$/.test(said.heard.tokens[from - 1]?.folded ?? '') &&
+      said.numbers.some(({ to }) => to < from),
+  )
+}
 
 const sold: Reading = ({ said, bench, customer }) => (sells(said) ? sale(said, customer, bench) : null)
 
@@ -117,12 +131,14 @@ const ofSupplier: Reading = ({ said, bench, goods, supplier }) => {
 }
 
 const received: Reading = ({ said, bench, goods }) =>
-  has(said, 'receive') && (goods || hasUnknownGoods(said)) && !has(said, 'pay', 'spend', 'expense', 'debt')
+  has(said, 'receive') &&
+  (goods || (hasUnknownGoods(said) && isSaid(said, 'receive'))) &&
+  !has(said, 'pay', 'spend', 'expense', 'debt')
     ? moved(said, 'stock_in', bench)
     : null
 
 const bought: Reading = ({ said, bench, goods, supplier }) =>
-  has(said, 'buy') && !has(said, 'cost', 'set') && (goods || hasUnknownGoods(said))
+  has(said, 'buy') && !has(said, 'cost', 'set') && (goods || (hasUnknownGoods(said) && isSaid(said, 'buy')))
     ? purchase(said, supplier, bench)
     : null
 
@@ -174,7 +190,7 @@ const unheardOf: Reading = ({ said, bench, goods, numbers, customer, supplier })
   if (goods || !numbers || customer || supplier || said.heard.asks || said.heard.mentions.length > 0)
     return null
   const free = freeRun(said)
-  const number = said.numbers.findLast(({ unit }) => unit === null)
+  const number = said.numbers.findLast((each) => each.unit === null && !isArticle(each))
   if (!free || !number) return null
   if (has(said, 'price') && !has(said, 'pay', 'spend', 'sell'))
     return [{ do: 'new_item', name: free, unit: 'pièce', price: money(said, number, bench.purse, undefined) }]

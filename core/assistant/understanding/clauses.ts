@@ -113,6 +113,11 @@ export function has(said: Clause, ...concepts: Concept[]): boolean {
   return said.tags.some((tag) => tag.concepts.some((concept) => concepts.includes(concept)))
 }
 
+/** As it stands in the lexicon, and not by likeness. */
+export function isSaid(said: Clause, concept: Concept): boolean {
+  return said.tags.some(({ exact, concepts }) => exact && concepts.includes(concept))
+}
+
 export function tagOf(said: Clause, ...concepts: Concept[]): Tag | null {
   return said.tags.find((tag) => tag.concepts.some((concept) => concepts.includes(concept))) ?? null
 }

@@ -20,6 +20,14 @@ function isPlainVerb(said: Clause, at: number): boolean {
   return isEverydayWord(said.heard.tokens[at]?.folded ?? '') && unitOf(said.heard.tokens[at]) === null
 }
 
+/** Whether a thing is told to be gone right there. */
+export function isRunOut(said: Clause, at: number): boolean {
+  return said.tags.some(
+    ({ from, exact, concepts }) =>
+      exact && from === at && concepts.includes('out') && !concepts.includes('pay'),
+  )
+}
+
 /** Whether goods follow, so that a number is theirs. */
 export function nextIsGoods(said: Clause, from: number): boolean {
   for (let at = from; at < Math.min(said.to, from + 3); at += 1) {

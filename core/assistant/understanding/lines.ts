@@ -5,7 +5,7 @@ import type { SaidNumber } from '../hearing/hear.ts'
 import type { NamedThing } from '../store.ts'
 import { fitsOf, isFree, tagOf, written, type Clause } from './clauses.ts'
 import type { Line, Money, Who } from './drafts.ts'
-import { nextIsGoods, strangerEnd } from './goods-beside.ts'
+import { isRunOut, nextIsGoods, strangerEnd } from './goods-beside.ts'
 import { LINK_WORDS } from './links.ts'
 import { holdsOf, holdsSaid, packOf, packPrice } from './packs.ts'
 
@@ -141,6 +141,11 @@ function openLines(
     const again =
       item && !quantity && open.at(-1)?.thing?.id === item.things[0]?.id && at - (open.at(-1)?.end ?? -9) <= 1
     if (item && again) {
+      at = item.to
+      continue
+    }
+    // `2 robinets w silicone kmel`: what ran out is told beside what was sold.
+    if (item && !quantity && open.length > 0 && isRunOut(said, item.to)) {
       at = item.to
       continue
     }

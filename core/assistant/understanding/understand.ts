@@ -65,12 +65,13 @@ export function understand(spoken: Heard, state: State, bench: Bench): Meaning {
   if (reminder) return { is: 'drafts', drafts: [reminder] }
   const follow = followUp(heard, state.asked)
   if (follow) return { is: 'question', question: follow }
-  if (drafts.length > 0 && !isDenied(heard))
-    return {
-      is: 'drafts',
-      drafts,
-      unsure: isUnsure(heard, drafts, bench.today) || maybeSold(heard, drafts, state),
-    }
+  if (drafts.length > 0 && !isDenied(heard)) {
+    const ways = maybeSold(heard, drafts, state)
+      ? waysOf(heard, bench).filter((way) => way.do !== 'loss')
+      : []
+    if (ways.length > 0) return { is: 'ways', ways }
+    return { is: 'drafts', drafts, unsure: isUnsure(heard, drafts, bench.today) }
+  }
   const rest = questionOrTalk(heard)
   if (rest.is === 'talk' && (rest.talk === 'unknown' || rest.talk === 'outside') && !isDenied(heard)) {
     const ways = waysOf(heard, bench)

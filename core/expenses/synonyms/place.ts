@@ -141,6 +141,8 @@ export const place = {
     'انترنيت',
     'فليكسي',
     'تيليفون',
+    'تليفون',
+    'التليفون',
     'tilifoun',
     'telifoun',
     'flexy',

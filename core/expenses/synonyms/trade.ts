@@ -94,6 +94,8 @@ export const trade = {
     'cab',
     'cabs',
     'taxi cab',
+    'لوطو',
+    'اللوطو',
     'taxis',
     'uber',
     'bus',

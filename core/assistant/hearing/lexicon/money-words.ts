@@ -6,7 +6,7 @@ export const moneyWords = {
     sur l'ardoise de, sur le carnet, à mettre sur son compte, mets sur son compte, sur son compte,
     ba l kridi, ب الكريدي, b lkridi, bel kredi, b credit, كريديا, fel kridi, f lkridi, على كريدي, للكارني,
     f lkarni ta3ou, on tick, on account`,
-  later: `paiera plus tard, payera plus tard, paiera après, payer plus tard, paie plus tard, paye plus tard,
+  later: `سأدفع, سادفع, سيدفع, ستدفع, سنخلص, نخلصك, يخلصك, ykhalsek, nkhalsek, nkhelsek, yekhalasni, yekhalesni, ykhelesni, على راس الشهر, ras chhar nkhalas, paiera plus tard, payera plus tard, paiera après, payer plus tard, paie plus tard, paye plus tard,
     règlera plus tard, me paiera, me paye demain, paiera demain, paiera la semaine prochaine, will pay later,
     pay later, pays later, will pay, on his tab, on her tab, on their tab, put it on his tab,
     put it on her tab, on his account, on her account, on the slate, owes me for it, pas encore payé,

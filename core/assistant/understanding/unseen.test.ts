@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { freshState } from '../conversation/state.ts'
+import { hear } from '../hearing/hear.ts'
+import { NameIndex } from '../hearing/names.ts'
+import { isDoubtful } from '../second-look/second-look.ts'
+import type { NamedThing } from '../store.ts'
+import { understand } from './understand.ts'
+
+const item = (name: string, price: number, unit = 'pièce'): NamedThing => ({
+  kind: 'item',
+  id: name,
+  name,
+  aliases: [],
+  price,
+  unit,
+})
+const names = new NameIndex([
+  item('Coque iPhone 13', 90_000),
+  item('Coque Samsung A14', 70_000),
+  item('Baguette', 1_500),
+  item('Pain complet', 4_000),
+  item('Mille-feuille', 8_000),
+  item('Makroud', 120_000, 'kg'),
+  item('Redmi 13C', 2_650_000),
+  item('Thé vert', 26_000, 'paquet'),
+  item('Bougie NGK', 65_000),
+  item('Robinet', 150_000),
+  item('Silicone', 35_000),
+  item('Lait', 11_500),
+  { kind: 'customer', id: 'Karim Haddad', name: 'Karim Haddad', aliases: [] },
+])
+const today = '2026-11-18'
+const heard = (text: string) =>
+  hear(text, { names, now: new Date('2026-11-18T09:00:00Z'), zone: 'Africa/Algiers' })
+function meant(text: string) {
+  const said = heard(text)
+  return understand(said, freshState, { purse: { setting: 'ask', spoken: said.spoken }, today })
+}
+/** `2 Lait, 1 Pain` of the first draft; several names where it is asked which. */
+function lines(text: string): string {
+  const meaning = meant(text)
+  const [draft] = meaning.is === 'drafts' ? meaning.drafts : meaning.is === 'ways' ? meaning.ways : []
+  return draft && 'lines' in draft
+    ? draft.lines
+        .map(({ item: who, quantity }) =>
+          who.is === 'either'
+            ? `${quantity} ${who.among.map(({ name }) => name).join(' / ')}`
+            : `${quantity} ${who.is === 'unknown' ? '?' : who.name}`,
+        )
+        .join(', ')
+    : meaning.is
+}
+
+describe('goods are named as people name them', () => {
+  it.each([
+    ['vendu 1 coque', '1 Coque iPhone 13 / Coque Samsung A14'],
+    ['vendu 2 pains', '2 Baguette / Pain complet'],
+    ['vendu 2 baguettes', '2 Baguette'],
+    ['ajoute 40 mille feuilles au stock', '40 Mille-feuille'],
+    ['بعت كيلو مقروط', '1 Makroud'],
+    ['بعت هاتف ريدمي واحد بالبطاقة', '1 Redmi 13C'],
+    ['vendu 4 the et 2 lait', '4 Thé vert, 2 Lait'],
+    ['sold the lait', '1 Lait'],
+    ['reçu 3 cartons de lait, 24 par carton', '72 Lait'],
+    ['zid 2 cartons ta3 lait fel stock, 12 f kol carton', '24 Lait'],
+    ['وصلوني 2 كرطون حليب فيهم 12', '24 Lait'],
+    ['b3t 2 robini w silicone kmel', '2 Robinet'],
+  ])('%s: %s', (text, expected) => {
+    expect(lines(text)).toBe(expected)
+  })
+})
+
+it.each(['posé 4 bougies sur la clio', 'بدلت 4 بوجي لزبون'])('asks what was done: %s', (text) => {
+  const meaning = meant(text)
+  expect(meaning).toMatchObject({ is: 'ways' })
+  expect(meaning.is === 'ways' && meaning.ways.map((way) => way.do)).toEqual(['sale', 'stock_in', 'loss'])
+})
+
+it('books what is paid for later on credit, today', () => {
+  const [sale] = [meant('Karim a pris 3 lait, il paye à la fin du mois')].flatMap((meaning) =>
+    meaning.is === 'drafts' ? meaning.drafts : [],
+  )
+  expect(sale).toMatchObject({ do: 'sale', payment: 'credit', customer: { id: 'Karim Haddad' } })
+  expect(sale).not.toHaveProperty('date')
+})
+
+it.each([
+  'aujourd’hui on a bien rigolé avec les voisins',
+  'يا خويا راني عيان اليوم بزاف',
+  'اليوم الجو جميل والحمد لله',
+  'le quartier est calme ce soir',
+])('answers talk with no figure: %s', (text) => {
+  expect(meant(text).is).toBe('talk')
+})
+
+it.each(['combien on est payé chez Carrefour', 'how much did the club pay for the striker'])(
+  'asks back what is ours only by a word: %s',
+  (text) => {
+    expect(isDoubtful(heard(text))).toBe(true)
+  },
+)
+
+it.each(['combien jai fait le 12 novembre', 'how much did I make last week', 'شحال ديت اليوم فالحانوت'])(
+  'hears a sum without its noun: %s',
+  (text) => {
+    expect(meant(text)).toMatchObject({ is: 'question', question: { ask: 'revenue' } })
+  },
+)
