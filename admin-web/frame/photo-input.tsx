@@ -1,5 +1,5 @@
 import { Images } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useSyncExternalStore, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 type Takes = { name: string; take: (photo: File) => void; className?: string; children: ReactNode }
@@ -17,7 +17,7 @@ export function PhotoInput({
 }: Omit<Takes, 'className'> & { many?: boolean; className?: string }) {
   const { t } = useTranslation()
   const filed = { accept: 'image/*,.heic,.heif,application/pdf', multiple: many }
-  if (!matchMedia('(pointer: coarse)').matches) return <Input {...takes} className={className} asks={filed} />
+  if (!useByTouch()) return <Input {...takes} className={className} asks={filed} />
   return (
     <span className="flex items-center gap-2">
       <Input
@@ -34,6 +34,18 @@ export function PhotoInput({
         <Images size={20} aria-hidden />
       </Input>
     </span>
+  )
+}
+
+function useByTouch(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      const touch = matchMedia('(pointer: coarse)')
+      touch.addEventListener('change', listener)
+      return () => touch.removeEventListener('change', listener)
+    },
+    () => matchMedia('(pointer: coarse)').matches,
+    () => false,
   )
 }
 
