@@ -1,9 +1,10 @@
 import { Router, type Request, type RequestHandler } from 'express'
 import { passwordReset, resetRequest } from '#core/business/access/contract.ts'
 import { beginReset, finishReset } from '#core/business/access/reset.ts'
-import { credentials, me, registration } from '#core/business/contract.ts'
+import { credentials, joining, me, registration } from '#core/business/contract.ts'
 import { getBusiness } from '#core/business/capabilities.ts'
 import { fromThisMachine, login, logout, register, type NewSession } from '#core/business/signing-in.ts'
+import { join } from '#core/business/joining.ts'
 import { personOf } from '#core/business/people.ts'
 import { SanadError } from '#core/errors.ts'
 import { enqueue } from '#core/messaging/outbox.ts'
@@ -30,6 +31,16 @@ export function authRouter(house: House, setupCode: string, sample?: SampleShop)
     const session = await house.parts.guesses.attempt(addressOf(request), 'set-up code', () =>
       register(house, wanted, visitOf(request), setupCode),
     )
+    setSessionCookie(request, response, session.token)
+    response.status(201).json(shown(session))
+  })
+
+  router.post('/join', jsonBody, async (request, response) => {
+    const wanted = parse(joining, request.body ?? {}, languageAsked(request) ?? 'fr')
+    const session = await house.parts.guesses.attempt(addressOf(request), 'invitation', () =>
+      join(house, wanted, visitOf(request)),
+    )
+    await endSessionBefore(house, request)
     setSessionCookie(request, response, session.token)
     response.status(201).json(shown(session))
   })

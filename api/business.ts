@@ -8,6 +8,7 @@ export const businessRoutes = [
   route('PATCH', '/api/business', business.updateBusiness),
   route('GET', '/api/people', business.listPeople),
   route('PATCH', '/api/people/:id', business.updatePerson),
+  route('DELETE', '/api/people/:id', business.removePerson, 204),
   route('GET', '/api/keys', business.listKeys),
   route('POST', '/api/keys', business.createKey, 201),
   route('DELETE', '/api/keys/:id', business.revokeKey, 204),

@@ -1,7 +1,7 @@
 import { createDocument, type ZodOpenApiPathsObject, type ZodOpenApiOperationObject } from 'zod-openapi'
 import { z } from 'zod'
 import { passwordReset, resetRequest } from '#core/business/access/contract.ts'
-import { credentials, me, registration, signedIn } from '#core/business/contract.ts'
+import { credentials, joining, me, registration, signedIn } from '#core/business/contract.ts'
 import { chatQuestion, reply } from '#core/assistant/contract.ts'
 import { paper, parcel } from '#core/shapes.ts'
 import { everyRoute } from './routes.ts'
@@ -71,6 +71,15 @@ const signingIn: ZodOpenApiPathsObject = {
       ...open,
       operationId: 'auth_register',
       requestBody: json(registration),
+      responses: { '201': { description: 'Signed in', ...json(signedIn) }, ...problems },
+    },
+  },
+  '/api/auth/join': {
+    post: {
+      ...open,
+      operationId: 'auth_join',
+      description: 'Come in with the code of an invitation, and a password of one’s own.',
+      requestBody: json(joining),
       responses: { '201': { description: 'Signed in', ...json(signedIn) }, ...problems },
     },
   },

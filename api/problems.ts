@@ -32,7 +32,7 @@ const statuses: Record<ProblemCode, number> = {
   sending_closed: 409,
   nobody_agreed: 422,
   promise_broken: 409,
-  last_owner: 409,
+  own_account: 409,
   too_many_codes: 409,
   key_reused: 422,
   customer_needed: 422,

@@ -45,7 +45,7 @@ export type Problems = {
   code_wrong: NoFacts
   code_tries: NoFacts
   too_many_codes: { most: number }
-  last_owner: NoFacts
+  own_account: NoFacts
   weak_password: { least: number }
   no_address: NoFacts
   backup_unusable: {

@@ -60,6 +60,8 @@ export const capabilities: readonly AnyCapability[] = [
   business.updateBusiness,
   business.listPeople,
   business.updatePerson,
+  business.removePerson,
+  business.restorePerson,
   business.createKey,
   business.listKeys,
   business.revokeKey,

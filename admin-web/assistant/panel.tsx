@@ -6,6 +6,7 @@ import { reading, type Me } from '../api/queries.ts'
 import { Mark } from '../frame/brand.tsx'
 import { IconButton } from '../frame/button.tsx'
 import { DropZone } from '../frame/drop-zone.tsx'
+import { opensTo } from '../frame/may.ts'
 import { taken, useTalk } from '../frame/talk.ts'
 import { Composer } from './composer.tsx'
 import { goOn, startAfresh, useConversation } from './conversation.ts'
@@ -82,7 +83,7 @@ function Talking({ me, close }: { me: Me; close: () => void }) {
   return (
     <DropZone take={(file) => photo.mutate(file)} className="flex min-h-0 grow flex-col">
       <div className="flex grow flex-col overflow-y-auto overscroll-contain px-4 py-4" aria-live="polite">
-        {messages.length === 0 && <Hello name={me.user.name} tryOut={(question) => ask({ question })} />}
+        {messages.length === 0 && <Hello me={me} tryOut={(question) => ask({ question })} />}
         <ol className="mt-auto flex flex-col gap-3">
           {messages.map((message, at) => (
             <Bubble
@@ -126,12 +127,15 @@ function Bottom() {
   return <div ref={end} />
 }
 
-function Hello({ name, tryOut }: { name: string; tryOut: (text: string) => void }) {
+function Hello({ me: { user }, tryOut }: { me: Me; tryOut: (text: string) => void }) {
   const { t } = useTranslation('assistant')
+  const examples = (['sale', 'expense', 'question', 'debt'] as const).filter(
+    (each) => each !== 'question' || opensTo(user, '/'),
+  )
   return (
     <div className="my-auto flex flex-col items-start gap-3 py-6">
-      <p className="text-lg text-balance">{t('hello', { name })}</p>
-      {(['sale', 'expense', 'question', 'debt'] as const).map((example) => (
+      <p className="text-lg text-balance">{t('hello', { name: user.name })}</p>
+      {examples.map((example) => (
         <button
           key={example}
           type="button"

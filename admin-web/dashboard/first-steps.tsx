@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { ChevronDown, ChevronRight, Circle, CircleCheck } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { useRead } from '../api/queries.ts'
+import { reading, useRead } from '../api/queries.ts'
+import { useIsOwner } from '../frame/may.ts'
 
 const LinkCode = lazy(async () => ({ default: (await import('../settings/link-code.tsx')).LinkCode }))
 
@@ -14,7 +16,7 @@ export function FirstSteps() {
   const items = useRead('/api/inventory', { pageSize: 1 })
   const sales = useRead('/api/sales', { pageSize: 1 })
   const expenses = useRead('/api/expenses', { pageSize: 1 })
-  const links = useRead('/api/links', {})
+  const links = useQuery({ ...reading('/api/links', {}), enabled: useIsOwner() })
   const [linking, setLinking] = useState(false)
   if (!items.data || !sales.data || !expenses.data || !links.data) return null
   const linked = links.data.items.some(({ status }) => status === 'linked')

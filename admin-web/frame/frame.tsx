@@ -1,17 +1,21 @@
 import { LogOut, MessageCircle, Search, Settings } from 'lucide-react'
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Redirect, useLocation } from 'wouter'
 import { useLive, type Heard } from '../api/live.ts'
 import type { Me } from '../api/queries.ts'
 import { NetworkStrip } from '../rooms.ts'
 import { Wordmark } from './brand.tsx'
-import { useCounts } from './counts.ts'
+import { useCounts, type Counts } from './counts.ts'
+import { BottomMenu } from './bottom-menu.tsx'
 import { everyWord } from './language.ts'
 import { Later } from './later.tsx'
 import { Mishap } from './mishap.tsx'
 import { NavLink } from './nav-link.tsx'
+import { opensTo } from './may.ts'
+import { OwnersPage } from './no-such-page.tsx'
 import { notify } from './notices.ts'
-import { tabs, tools } from './places.ts'
+import { tabsFor, toolsFor } from './places.ts'
 import { useShortcuts } from './shortcuts.ts'
 import { useSignOut } from './sign-out.ts'
 import { Waiting } from './states.tsx'
@@ -23,8 +27,6 @@ const Palette = lazy(async () => {
   return { default: opened }
 })
 
-type Counts = ReturnType<typeof useCounts>
-
 /**
  * What stands around every room: the tabs within the thumb's reach on a phone and at the side on a wide
  * screen, and the assistant one press away, which keeps its place.
@@ -34,7 +36,7 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
   const { open: talking } = useTalk()
   const [finding, setFinding] = useState(false)
   const palette = useMemo(() => ({ open: () => setFinding(true) }), [])
-  const counts = useCounts()
+  const counts = useCounts(me)
   useShortcuts(palette, talking)
   useLive(useTellOfChats())
   return (
@@ -54,7 +56,9 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
           <NetworkStrip />
         </Later>
         <Mishap>
-          <Suspense fallback={<Waiting />}>{children}</Suspense>
+          <Suspense fallback={<Waiting />}>
+            <Gate me={me}>{children}</Gate>
+          </Suspense>
         </Mishap>
       </main>
       {talking && (
@@ -67,9 +71,16 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
           <Palette close={() => setFinding(false)} />
         </Suspense>
       )}
-      <BottomMenu counts={counts} />
+      <BottomMenu me={me} counts={counts} />
     </div>
   )
+}
+
+/** Staff come to their tools where an owner comes to the figures. */
+function Gate({ me, children }: { me: Me; children: ReactNode }) {
+  const [path] = useLocation()
+  if (opensTo(me.user, path)) return children
+  return path === '/' ? <Redirect to="/tools" replace /> : <OwnersPage />
 }
 
 /** What was booked from a chat is told on the screen too, with its undo. */
@@ -109,7 +120,7 @@ function SideMenu({
         <Keys>{commandKey}K</Keys>
       </button>
       <nav aria-label={t('mainMenu')} className="flex flex-col gap-0.5">
-        {tabs.map(({ name, to, icon: Icon }) => (
+        {tabsFor(me).map(({ name, to, icon: Icon }) => (
           <div key={name}>
             <NavLink to={to} exact={name === 'dashboard' || name === 'tools'} className={sideLink}>
               <Icon size={18} aria-hidden /> {t(`tabs.${name}`)}
@@ -117,7 +128,7 @@ function SideMenu({
             </NavLink>
             {name === 'tools' && (
               <div className="ms-5 flex flex-col border-s border-line ps-2.5">
-                {tools.map((tool) => (
+                {toolsFor(me).map((tool) => (
                   <NavLink key={tool} to={`/tools/${tool}`} className={sideLink}>
                     {t(`tools.${tool}`)}
                     <Count of={tool === 'expenses' ? counts.tools : 0} />
@@ -193,42 +204,4 @@ function sideLink(isActive: boolean): string {
     ? 'bg-green-soft font-semibold text-green'
     : 'text-quiet hover:bg-sunken hover:text-ink'
   return `flex min-h-10 items-center gap-3 rounded-md px-3 text-sm transition ${look}`
-}
-
-function BottomMenu({ counts }: { counts: Counts }) {
-  const { t } = useTranslation()
-  const link = ({ name, to, icon: Icon }: (typeof tabs)[number]) => (
-    <NavLink key={name} to={to} exact={name === 'dashboard'} className={bottomLink}>
-      <span className="relative">
-        <Icon size={22} aria-hidden />
-        {((name === 'dashboard' && counts.dashboard > 0) || (name === 'tools' && counts.tools > 0)) && (
-          <span className="absolute -end-1 -top-0.5 size-2 rounded-full bg-expense ring-2 ring-paper" />
-        )}
-      </span>
-      <span className="max-w-full truncate">
-        {name === 'dashboard' ? t('dashboardShort') : t(`tabs.${name}`)}
-      </span>
-    </NavLink>
-  )
-  return (
-    <nav
-      aria-label={t('mainMenu')}
-      className="fixed inset-x-0 bottom-0 z-30 grid grid-cols-5 items-end border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
-    >
-      {tabs.slice(0, 2).map(link)}
-      <button
-        type="button"
-        onClick={() => openTalk()}
-        aria-label={t('open', { ns: 'assistant' })}
-        className="mx-auto -mt-4 mb-2 flex size-14 items-center justify-center rounded-full bg-green text-on-green ring-4 ring-paper"
-      >
-        <MessageCircle size={26} aria-hidden />
-      </button>
-      {tabs.slice(2).map(link)}
-    </nav>
-  )
-}
-
-function bottomLink(isActive: boolean): string {
-  return `flex min-h-14 min-w-0 flex-col items-center justify-center gap-0.5 px-1 text-xs ${isActive ? 'font-semibold text-green' : 'text-quiet'}`
 }

@@ -1,3 +1,5 @@
+import type { Me } from '../api/queries.ts'
+import { opensTo } from './may.ts'
 import { ChartNoAxesCombined, Megaphone, Store, Wrench, type LucideIcon } from 'lucide-react'
 
 /** The four tabs, and the rooms behind the tools. */
@@ -10,3 +12,7 @@ export const tabs = [
 
 export const tools = ['sales', 'expenses', 'inventory', 'customers', 'suppliers'] as const
 export type Tool = (typeof tools)[number]
+
+/** Those that a person finds anything behind. */
+export const tabsFor = ({ user }: Me) => tabs.filter(({ to }) => opensTo(user, to))
+export const toolsFor = ({ user }: Me) => tools.filter((tool) => opensTo(user, `/tools/${tool}`))

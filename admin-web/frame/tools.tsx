@@ -13,8 +13,9 @@ import {
 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { useRead, whoIsHere } from '../api/queries.ts'
+import { reading, useRead, whoIsHere } from '../api/queries.ts'
 import { dayAndHour } from '../offline/shop-clock.ts'
+import { useMay } from './may.ts'
 import { PageHead } from './page-head.tsx'
 import { tools, type Tool } from './places.ts'
 import { useSignOut } from './sign-out.ts'
@@ -32,26 +33,36 @@ const icons = {
 export function Tools() {
   const { t } = useTranslation(['frame', 'inventory', 'settings'])
   const notes = useNotes()
+  const may = useMay()
   return (
     <>
       <PageHead title={t('tabs.tools')} />
       <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 xl:grid-cols-3">
-        {tools.map((tool) => (
+        {tools
+          .filter((tool) => may(`/tools/${tool}`))
+          .map((tool) => (
+            <Way
+              key={tool}
+              to={`/tools/${tool}`}
+              icon={icons[tool]}
+              name={t(`tools.${tool}`)}
+              note={notes[tool]}
+            />
+          ))}
+        {may('/tools/reorder') && (
           <Way
-            key={tool}
-            to={`/tools/${tool}`}
-            icon={icons[tool]}
-            name={t(`tools.${tool}`)}
-            note={notes[tool]}
+            to="/tools/reorder"
+            icon={ClipboardList}
+            name={t('inventory:reorder.title')}
+            note={notes.reorder}
           />
-        ))}
+        )}
         <Way
-          to="/tools/reorder"
-          icon={ClipboardList}
-          name={t('inventory:reorder.title')}
-          note={notes.reorder}
+          to="/settings"
+          icon={Settings}
+          name={t('tabs.settings')}
+          note={may('/settings/business') ? t('settings:settingsNote') : undefined}
         />
-        <Way to="/settings" icon={Settings} name={t('tabs.settings')} note={t('settings:settingsNote')} />
         <SignOut />
       </ul>
     </>
@@ -69,7 +80,8 @@ function useNotes(): Record<Tool | 'reorder', string | undefined> {
   const items = useRead('/api/inventory', { pageSize: 1 }).data?.total
   const low = useRead('/api/inventory', { lowStock: true, pageSize: 1 }).data?.total
   const owing = useRead('/api/customers', { owing: true, pageSize: 1 }).data?.total
-  const due = useRead('/api/suppliers/due', {}).data?.balance
+  const due = useQuery({ ...reading('/api/suppliers/due', {}), enabled: useMay()('/tools/suppliers') }).data
+    ?.balance
   const counted = (count: number | undefined) => ({ count: count ?? 0, shown: number(count ?? 0) })
   return {
     sales: sales === undefined ? undefined : t('sales:today', counted(sales)),

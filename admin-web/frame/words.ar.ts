@@ -45,6 +45,7 @@ export const words: InArabic<typeof french> = {
   broken: 'تعذر فتح هذه الشاشة. تحققوا من الشبكة ثم أعيدوا المحاولة.',
   retry: 'إعادة المحاولة',
   notFound: 'هذه الصفحة غير موجودة.',
+  ownersOnly: 'هذه الصفحة لصاحب المحل.',
   toDashboard: 'إلى لوحة القيادة',
   orSay: 'أو اكتبوا لسند:',
   checkField: { needed: 'يجب ملء هذه الخانة.', wrong: 'يرجى التحقق.', amount: 'مبلغ بالدينار، مثلا 1250.' },

@@ -45,6 +45,7 @@ export const words: InEnglish<typeof french> = {
   broken: 'This screen could not be opened. Check the network, then try again.',
   retry: 'Try again',
   notFound: 'There is no such page.',
+  ownersOnly: 'This page is the owner’s.',
   toDashboard: 'Go to the dashboard',
   orSay: 'or write to Sanad:',
   checkField: {

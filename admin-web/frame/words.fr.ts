@@ -42,6 +42,7 @@ export const words = {
   broken: 'Cet écran n’a pas pu s’ouvrir. Vérifiez le réseau, puis réessayez.',
   retry: 'Réessayer',
   notFound: 'Cette page n’existe pas.',
+  ownersOnly: 'Cette page est celle du propriétaire.',
   toDashboard: 'Aller au tableau de bord',
   orSay: 'ou écrivez à Sanad :',
   checkField: {

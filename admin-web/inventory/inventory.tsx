@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'wouter'
 import type { ListedItem } from '#core/inventory/contract.ts'
 import { buttonLook } from '../frame/button.tsx'
+import { useIsOwner, useMay } from '../frame/may.ts'
 import { PageHead } from '../frame/page-head.tsx'
 import { SearchBox, withParameter } from '../frame/search-box.tsx'
 import { useSpeech } from '../frame/speech.ts'
@@ -19,6 +20,8 @@ const narrow = 'max-sm:px-3'
 /** What is on the shelves, and what to order. */
 export function Inventory({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('inventory')
+  const may = useMay()
+  const isOwner = useIsOwner()
   const { query, all } = useCatalogue()
   const [address] = useSearchParams()
   const search = useDeferredValue(address.get('search') ?? '')
@@ -32,17 +35,21 @@ export function Inventory({ children }: { children?: ReactNode }) {
   return (
     <>
       <PageHead title={t('title')} note={query.data && <Summed items={items} of={all.length} />}>
-        <Link to="/tools/reorder" className={buttonLook('plain', narrow)}>
-          <ClipboardList size={18} aria-hidden /> {t('reorder.title')}
-        </Link>
-        <Link
-          to="/tools/inventory/import"
-          aria-label={t('import')}
-          title={t('import')}
-          className={buttonLook('plain', narrow)}
-        >
-          <FileUp size={18} aria-hidden /> <span className="max-sm:hidden">{t('import')}</span>
-        </Link>
+        {may('/tools/reorder') && (
+          <Link to="/tools/reorder" className={buttonLook('plain', narrow)}>
+            <ClipboardList size={18} aria-hidden /> {t('reorder.title')}
+          </Link>
+        )}
+        {isOwner && (
+          <Link
+            to="/tools/inventory/import"
+            aria-label={t('import')}
+            title={t('import')}
+            className={buttonLook('plain', narrow)}
+          >
+            <FileUp size={18} aria-hidden /> <span className="max-sm:hidden">{t('import')}</span>
+          </Link>
+        )}
         <Link
           to="/tools/inventory/photo"
           aria-label={t('photo.title')}

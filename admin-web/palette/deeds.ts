@@ -19,6 +19,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useSignOut } from '../frame/sign-out.ts'
 import { languageNames, speak, webLanguages } from '../frame/language.ts'
+import { useIsOwner, useMay } from '../frame/may.ts'
 import { useLanguage } from '../frame/speech.ts'
 import { openTalk } from '../frame/talk.ts'
 import { chooseTheme } from '../frame/theme.ts'
@@ -30,25 +31,23 @@ type Deed = { id: string; name: string; icon: LucideIcon; keys?: string; act: ()
 export function useDeeds(): Deed[] {
   const { t } = useTranslation('palette')
   const [, go] = useLocation()
+  const may = useMay()
   const language = useLanguage()
   const { t: frame } = useTranslation()
   const signOut = useSignOut()
-  const at = (id: keyof typeof places, icon: LucideIcon, keys?: string): Deed => ({
-    id,
-    name: t(`deeds.${id}`),
-    icon,
-    ...(keys ? { keys } : {}),
-    act: () => go(places[id]),
-  })
+  const at = (id: keyof typeof places, icon: LucideIcon, keys?: string): Deed[] =>
+    may(places[id])
+      ? [{ id, name: t(`deeds.${id}`), icon, ...(keys ? { keys } : {}), act: () => go(places[id]) }]
+      : []
   return [
-    at('sale', ShoppingBasket, 'n'),
-    at('receipt', Camera),
-    at('expense', FilePlus2),
-    at('item', PackagePlus),
-    at('customer', UserPlus),
-    at('price', Tag),
-    at('report', FileText),
-    at('write', PenLine),
+    ...at('sale', ShoppingBasket, 'n'),
+    ...at('receipt', Camera),
+    ...at('expense', FilePlus2),
+    ...at('item', PackagePlus),
+    ...at('customer', UserPlus),
+    ...at('price', Tag),
+    ...at('report', FileText),
+    ...at('write', PenLine),
     { id: 'talk', name: t('deeds.talk'), icon: MessageCircle, act: () => openTalk() },
     { id: 'print', name: t('deeds.print'), icon: Printer, act: () => setTimeout(() => window.print(), 200) },
     { id: 'light', name: t('deeds.light'), icon: Sun, act: () => chooseTheme('light') },
@@ -79,12 +78,15 @@ const places = {
 /** What can be said: questions to ask as they stand, and examples to complete. */
 export function useSayings(): { text: string; whole: boolean }[] {
   const { t } = useTranslation('palette')
+  const owner = useIsOwner()
   return [
-    ...asked.map((question) => ({ text: t(`asked.${question}`), whole: true })),
-    ...sayings.map((saying) => ({ text: t(`sayings.${saying}`), whole: false })),
+    ...(owner ? asked : askedByStaff).map((question) => ({ text: t(`asked.${question}`), whole: true })),
+    ...(owner ? sayings : saidByStaff).map((saying) => ({ text: t(`sayings.${saying}`), whole: false })),
   ]
 }
 
+const askedByStaff = ['inventory_list_expiring', 'reminders_list', 'changes_undo_last'] as const
+const saidByStaff = ['sale', 'bought', 'expense', 'credit', 'payment', 'stock', 'loss', 'reminder'] as const
 const sayings = [
   'sale',
   'bought',

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { BookUser, Package, Truck } from 'lucide-react'
 import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useRead } from '../api/queries.ts'
+import { reading, useRead } from '../api/queries.ts'
+import { useMay } from '../frame/may.ts'
 import { useSpeech } from '../frame/speech.ts'
 import { PaletteGroup, PaletteItem } from './parts.tsx'
 
@@ -14,7 +16,10 @@ export function Found({ words, go }: { words: string; go: (to: string) => void }
   const search = useDeferredValue(words)
   const items = useRead('/api/inventory', { search, pageSize: MOST })
   const customers = useRead('/api/customers', { search, pageSize: MOST })
-  const suppliers = useRead('/api/suppliers', { search, pageSize: MOST })
+  const suppliers = useQuery({
+    ...reading('/api/suppliers', { search, pageSize: MOST }),
+    enabled: useMay()('/tools/suppliers'),
+  })
   const found = [
     ...(items.data?.items ?? []).map(({ id, name, price, quantity }) => ({
       id: `item ${id}`,

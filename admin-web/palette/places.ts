@@ -25,6 +25,7 @@ import {
   type LucideIcon,
 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../frame/may.ts'
 import { tabs, tools, type Tool } from '../frame/places.ts'
 import { goings } from '../frame/shortcuts.ts'
 
@@ -54,12 +55,13 @@ const settingsPages = [
 
 /** Every place of the house by its name. */
 export function usePlaces(): Place[] {
+  const may = useMay()
   const { t } = useTranslation(['frame', 'inventory', 'market', 'marketing', 'settings'])
   const place = (to: string, name: string, icon: LucideIcon): Place => {
     const letter = Object.entries(goings).find(([, there]) => there === to)?.[0]
     return { to, name, icon, keys: letter && `g ${letter}` }
   }
-  return [
+  const places = [
     ...tabs.map(({ name, to, icon }) => place(to, t(`frame:tabs.${name}`), icon)),
     ...tools.map((tool) => place(`/tools/${tool}`, t(`frame:tools.${tool}`), toolIcons[tool])),
     place('/tools/reorder', t('inventory:reorder.title'), ClipboardList),
@@ -74,4 +76,5 @@ export function usePlaces(): Place[] {
       place(`/settings/${page}`, `${t('frame:tabs.settings')} · ${t(`settings:pages.${page}`)}`, icon),
     ),
   ]
+  return places.filter(({ to }) => may(to))
 }

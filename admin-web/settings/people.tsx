@@ -1,16 +1,16 @@
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Person } from '#core/business/contract.ts'
-import { useChange, useRead } from '../api/queries.ts'
+import { useChange, useRead, whoIsHere } from '../api/queries.ts'
 import { Button } from '../frame/button.tsx'
-import { TextField } from '../frame/fields.tsx'
 import { Shown, useProblemText } from '../frame/states.tsx'
-import { Code } from './link-code.tsx'
+import { Code } from './code.tsx'
+import { Invite } from './invite.tsx'
 import { Choice, Rows } from './rows.tsx'
 
 /** Who works with Sanad, and what each may see and undo. */
 export function People() {
-  const people = useRead('/api/people', {})
+  const people = useRead('/api/people', { pageSize: 100 })
   return (
     <div className="flex flex-col gap-4">
       <Shown query={people}>
@@ -27,23 +27,22 @@ export function People() {
   )
 }
 
-function OnePerson({ person: { id, name, role, email, seesFigures, undoesOthers } }: { person: Person }) {
+function OnePerson({ person }: { person: Person }) {
   const { t } = useTranslation('settings')
+  const { id, name, role, email, seesFigures, undoesOthers } = person
+  const here = useQuery(whoIsHere)
   const save = useChange('PATCH', '/api/people/:id', () => t('saved'))
   return (
     <li className="px-4 py-3 text-sm">
-      <p className="font-medium">
-        <bdi>{name}</bdi>
-      </p>
-      <p className="text-xs text-quiet">
-        {t(`roles.${role}`)}
-        {email && (
-          <>
-            {' · '}
-            <bdi>{email}</bdi>
-          </>
-        )}
-      </p>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <p className="min-w-0 grow">
+          <bdi className="block font-medium">{name}</bdi>
+          <span className="block text-xs text-quiet">
+            {t(`roles.${role}`)} · <bdi>{email ?? t('noScreen')}</bdi>
+          </span>
+        </p>
+        {here.data && here.data.user.id !== id && <Remove person={person} />}
+      </div>
       {role === 'staff' && (
         <div className="mt-1">
           <Choice
@@ -61,37 +60,45 @@ function OnePerson({ person: { id, name, role, email, seesFigures, undoesOthers 
           />
         </div>
       )}
+      {email === null && <LetIn id={id} />}
     </li>
   )
 }
 
-/** Staff come in by their own chat: the code makes the person and links it. */
-function Invite() {
+/** Out at once, everywhere; and back by the undo that is told with it. */
+function Remove({ person: { id, name } }: { person: Person }) {
+  const { t } = useTranslation(['settings', 'frame'])
+  const remove = useChange('DELETE', '/api/people/:id', () => t('personRemoved', { name }))
+  return (
+    <Button
+      look="quiet"
+      className="-me-3 text-danger"
+      disabled={remove.isPending}
+      aria-label={`${t('frame:remove')} ${name}`}
+      onClick={() => remove.mutate({ id })}
+    >
+      {t('frame:remove')}
+    </Button>
+  )
+}
+
+/** Somebody who came by their chat gets a way in on the screen as well. */
+function LetIn({ id }: { id: string }) {
   const { t } = useTranslation('settings')
   const problemText = useProblemText()
-  const [name, setName] = useState('')
   const make = useChange('POST', '/api/links')
-  if (make.data) return <Code made={make.data.body} />
+  if (make.data) return <Code made={make.data.body} forAnother />
   return (
-    <form
-      className="flex flex-wrap items-end gap-2"
-      onSubmit={(event) => {
-        event.preventDefault()
-        make.mutate({ role: 'staff', name: name.trim() })
-      }}
-    >
-      <TextField
-        className="min-w-48 grow"
-        label={t('inviteName')}
-        dir="auto"
-        value={name}
-        onChange={({ target }) => setName(target.value)}
-        problem={make.error ? problemText(make.error) : undefined}
-        hint={t('inviteNote')}
-      />
-      <Button look="primary" type="submit" className="mb-5" disabled={name.trim() === '' || make.isPending}>
-        {t('invite')}
+    <>
+      <Button
+        look="quiet"
+        className="-ms-4"
+        disabled={make.isPending}
+        onClick={() => make.mutate({ personId: id })}
+      >
+        {t('letIn')}
       </Button>
-    </form>
+      {make.error && <p className="text-danger">{problemText(make.error)}</p>}
+    </>
   )
 }

@@ -106,6 +106,42 @@ export const updatePerson = defineCapability({
   },
 })
 
+export const removePerson = defineCapability({
+  name: 'people_remove',
+  about: 'Take a person out of the business: signed out everywhere, their chats and keys answered no more.',
+  effect: 'erases',
+  may: 'owner',
+  doors: screenOnly,
+  input: one,
+  output: nothing,
+  async run({ id }, shop) {
+    await store.findPerson(shop, id)
+    // So that an owner always remains.
+    if (id === shop.person.id) throw new SanadError('own_account')
+    await store.updatePerson(shop, id, { disabledAt: shop.clock.now().toISOString() })
+    await store.deleteSessionsOf(shop.tx, id)
+    shop.change.record({
+      undo: { capability: 'people_restore', input: { id } },
+      touches: [`person:${id}`],
+    })
+    return {}
+  },
+})
+
+export const restorePerson = defineCapability({
+  name: 'people_restore',
+  about: 'Take back the removal of a person.',
+  effect: 'changes',
+  may: 'owner',
+  doors: noDoor,
+  input: one,
+  output: nothing,
+  async run({ id }, shop) {
+    await store.takeBackPerson(shop, id)
+    return {}
+  },
+})
+
 export const createKey = defineCapability({
   name: 'keys_create',
   about: 'Make an API key. It is shown once and stored hashed.',

@@ -29,6 +29,17 @@ export const credentials = z
   .object({ email, password: z.string().min(1).max(200), code: z.string().trim().max(40).optional() })
   .strict()
 
+/** With the code of an invitation; who was invited without a name says it. */
+export const joining = z
+  .object({
+    code: z.string().min(1).max(40),
+    name: name.optional(),
+    email,
+    password: z.string().min(1).max(200),
+    language,
+  })
+  .strict()
+
 export const taxRegimes = ['ifu', 'ae', 'reel', 'unknown'] as const
 
 export const business = z.object({
@@ -114,8 +125,14 @@ export const key = z.object({
 export const keyMade = key.extend({ key: z.string() })
 export const keys = listOf(key)
 
+/** `another`: an owner who is not the asker, and who becomes a person when the code is used. `personId`: somebody who is there already. */
 export const newLink = z
-  .object({ role: z.enum(['owner', 'staff']).optional(), name: name.optional() })
+  .object({
+    role: z.enum(['owner', 'staff']).optional(),
+    name: name.optional(),
+    another: flag.optional(),
+    personId: id.optional(),
+  })
   .strict()
 export const linkMade = z.object({
   id,

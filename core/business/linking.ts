@@ -1,11 +1,11 @@
 import { callerOfPerson } from './callers.ts'
 import type { Caller } from '../capability.ts'
-import { newId } from '../ids.ts'
 import type { Secrets } from '../storage/secrets.ts'
-import type { Row, Tx } from '../storage/database.ts'
+import type { Tx } from '../storage/database.ts'
 import { afterTry, codeIn, mayBeTold, TRIES_AN_HOUR } from './linking/rules.ts'
 import * as chats from './linking/store.ts'
 import type { Chat } from './linking/store.ts'
+import { newMember } from './joining.ts'
 import * as store from './store.ts'
 
 /**
@@ -47,7 +47,8 @@ export async function redeemCode(
   const inviter = found && (await store.personById(tx, found.invitedBy))
   if (!inviter) return { outcome: 'wrong' }
 
-  const personId = found.personId ?? (await newMember(tx, found, inviter, chat.name, now))
+  const personId =
+    found.personId ?? (await newMember(tx, found, { name: chat.name, language: inviter.language, now }))
   const caller = await callerOfPerson(tx, personId, 'chat')
   if (!caller) return { outcome: 'wrong' }
   const at = now.toISOString()
@@ -74,30 +75,4 @@ export async function setStopped(tx: Tx, chat: Chat, stopped: boolean, now: Date
   if (link) await chats.setLinkStopped(tx, link.id, stoppedAt)
   else await chats.keepStranger(tx, chat, { stoppedAt })
   return true
-}
-
-async function newMember(
-  tx: Tx,
-  code: Row<'LinkCode'>,
-  inviter: Row<'Person'>,
-  chatName: string,
-  now: Date,
-): Promise<string> {
-  const id = newId()
-  await store.insertPerson(tx, {
-    id,
-    businessId: code.businessId,
-    role: code.role,
-    name: code.name ?? chatName,
-    language: inviter.language,
-    email: null,
-    passwordHash: null,
-    totpSecret: null,
-    seesFigures: 0,
-    undoesOthers: 0,
-    settings: '{}',
-    createdAt: now.toISOString(),
-    disabledAt: null,
-  })
-  return id
 }

@@ -28,6 +28,7 @@ export async function linkedChats(
     .select(['Person.role as role', 'Person.name as person'])
     .where('ChatLink.businessId', '=', shop.business.id)
     .where('ChatLink.unlinkedAt', 'is', null)
+    .where('Person.disabledAt', 'is', null)
     .orderBy('ChatLink.id', 'desc')
     .execute()
 }

@@ -1,9 +1,11 @@
+import type { z } from 'zod'
 import { defineCapability, type Door, type Shop } from '../capability.ts'
 import { SanadError } from '../errors.ts'
 import { newId, random } from '../ids.ts'
 import { nothing } from '../shapes.ts'
 import { linkMade, links, listQuery, newLink, one } from './contract.ts'
 import * as store from './links-store.ts'
+import { personById } from './store.ts'
 
 /** A code is valid an hour, used once, and three may wait at a time. */
 const CODE_LIVES_MS = 60 * 60_000
@@ -15,13 +17,15 @@ const doors: readonly Door[] = ['web', 'key', 'terminal']
 
 export const createLink = defineCapability({
   name: 'links_create',
-  about: 'Make a code that links a Telegram or WhatsApp chat to the asker, or to a new member of staff.',
+  about:
+    'Make a code that links a Telegram or WhatsApp chat to the asker, or lets in somebody else: a new member of staff, another owner, a person who is there already.',
   effect: 'changes',
   may: 'owner',
   doors,
   input: newLink,
   output: linkMade,
-  async run({ role = 'owner', name }, shop) {
+  async run(wanted, shop) {
+    const { personId, role, name } = await whoseCode(wanted, shop)
     if ((await store.waitingCodes(shop)).length >= MOST_WAITING) {
       throw new SanadError('too_many_codes', { most: MOST_WAITING })
     }
@@ -30,11 +34,10 @@ export const createLink = defineCapability({
     const row = {
       id: newId(),
       businessId: shop.business.id,
-      // An owner's code links the asker's own chat; a member of staff becomes a person when the code is used.
-      personId: role === 'owner' ? shop.person.id : null,
+      personId,
       invitedBy: shop.person.id,
       role,
-      name: name ?? null,
+      name,
       codeHash: shop.parts.secrets.hash(code),
       code: shop.parts.secrets.seal(code),
       createdAt: shop.clock.now().toISOString(),
@@ -95,6 +98,25 @@ export const deleteLink = defineCapability({
     return {}
   },
 })
+
+/** Whom a code is for; null where they become a person when it is used. */
+async function whoseCode(
+  { personId, role = 'owner', name, another = false }: z.output<typeof newLink>,
+  shop: Shop,
+) {
+  if (personId) {
+    const person = await personById(shop.tx, personId)
+    if (person?.businessId !== shop.business.id)
+      throw new SanadError('no_such', { what: 'person', path: 'personId' })
+    return {
+      personId,
+      role: person.role === 'owner' ? ('owner' as const) : ('staff' as const),
+      name: person.name,
+    }
+  }
+  const forTheAsker = role === 'owner' && !another
+  return { personId: forTheAsker ? shop.person.id : null, role, name: name ?? null }
+}
 
 /** Deep links, where the doors behind them are open and know their own name. */
 function addresses(shop: Shop, code: string): { telegramUrl?: string; whatsappUrl?: string } {

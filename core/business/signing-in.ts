@@ -41,7 +41,7 @@ export async function register(
   return house.books.write(async (tx) => {
     // Asked again: two first registrations may have hashed their passwords side by side.
     await mustBeOpen(tx, settings.openRegistration)
-    if (await store.personByEmail(tx, wanted.email)) throw new SanadError('email_taken')
+    if (!(await store.freeEmail(tx, wanted.email))) throw new SanadError('email_taken')
     const createdAt = house.clock.now().toISOString()
     const business = newBusiness({
       name: wanted.businessName,
@@ -141,7 +141,7 @@ export function newPerson(
   }
 }
 
-async function openSession(
+export async function openSession(
   tx: Tx,
   person: Row<'Person'>,
   business: Row<'Business'>,

@@ -39,6 +39,22 @@ export async function personByEmail(tx: Tx, email: string): Promise<Row<'Person'
     .executeTakeFirst()
 }
 
+/** Whether an address is nobody's; whoever left gives theirs up. */
+export async function freeEmail(tx: Tx, email: string): Promise<boolean> {
+  if (await personByEmail(tx, email)) return false
+  await tx.updateTable('Person').set({ email: null }).where('email', '=', email).execute()
+  return true
+}
+
+/** Gives a person an account to sign in with; one who has one keeps it. */
+export async function giveAccount(
+  tx: Tx,
+  id: string,
+  account: { email: string; passwordHash: string; language: string },
+): Promise<void> {
+  await tx.updateTable('Person').set(account).where('id', '=', id).where('email', 'is', null).execute()
+}
+
 export async function personById(tx: Tx, id: string): Promise<Row<'Person'> | undefined> {
   return tx
     .selectFrom('Person')
@@ -85,6 +101,18 @@ export async function updatePerson(shop: Shop, id: string, values: Partial<Row<'
     .where('businessId', '=', shop.business.id)
     .where('id', '=', id)
     .execute()
+}
+
+/** Throws `not_found` where this business has nobody of this id who left. */
+export async function takeBackPerson(shop: Shop, id: string): Promise<void> {
+  const result = await shop.tx
+    .updateTable('Person')
+    .set({ disabledAt: null })
+    .where('businessId', '=', shop.business.id)
+    .where('id', '=', id)
+    .where('disabledAt', 'is not', null)
+    .executeTakeFirst()
+  if (result.numUpdatedRows === 0n) throw notFound('person')
 }
 
 export async function insertSession(tx: Tx, row: Row<'Session'>): Promise<void> {

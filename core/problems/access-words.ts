@@ -130,13 +130,13 @@ export const accessWords = {
       `كاين ${most} كودات يستناو. نحي واحد اللول.`,
       `Kayen ${most} codes yestennaw. Na7i wa7ed lewwel.`,
     ),
-  last_owner: () =>
+  own_account: () =>
     sentence(
-      'Il faut garder au moins un propriétaire.',
-      'يجب أن يبقى مالك واحد على الأقل.',
-      'At least one owner has to stay.',
-      'لازم يبقى على الأقل مول المحل.',
-      'Lazem yeb9a 3la l’a9el moul l7anout.',
+      'Vous ne pouvez pas vous retirer vous-même : un autre propriétaire le peut.',
+      'لا يمكنك إزالة نفسك: يستطيع ذلك مالك آخر.',
+      'You can’t remove yourself: another owner can.',
+      'ما تقدرش تنحي روحك: مول محل آخر يقدر.',
+      'Ma te9derch tna77i ro7ek: moul l7anout wa7ed akher ye9der.',
     ),
   weak_password: ({ least }) =>
     sentence(

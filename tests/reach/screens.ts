@@ -50,7 +50,7 @@ export const screenPhrases: Readonly<
   },
   people: {
     path: '/settings/people',
-    of: ['people_list', 'people_update'],
+    of: ['people_list', 'people_update', 'people_remove'],
     said: [
       'ajoute un vendeur à mon équipe',
       'أضف عاملا إلى فريقي',

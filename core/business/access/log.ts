@@ -8,7 +8,7 @@ import type { Row, Tx } from '../../storage/database.ts'
 export type Visit = { address?: string | undefined; userAgent?: string | undefined }
 
 type Access = {
-  what: 'auth_login' | 'auth_reset'
+  what: 'auth_login' | 'auth_reset' | 'auth_join'
   outcome: 'done' | 'refused'
   visit: Visit
   /** What was shown, or what was wrong. */
