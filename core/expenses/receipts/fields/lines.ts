@@ -1,4 +1,5 @@
 import type { Piece } from '../letters/piece.ts'
+import { joinedFigures } from './joined-figures.ts'
 
 /** Pieces that stand on one line of the paper, from left to right. */
 export type Line = {
@@ -14,7 +15,7 @@ export type Line = {
 /** Chains pieces into lines by following each one's own slant to its neighbour: curled paper has no straight lines. */
 export function linesOf(pieces: Piece[], pageWidth: number): Line[] {
   const seen = ({ text, box }: Piece) => text.trim() !== '' && box.length > 0 && box.height > 0
-  const byLeft = pieces.filter(seen).sort((a, b) => a.box.cx - b.box.cx)
+  const byLeft = alongThePage(pieces.filter(seen)).sort((a, b) => a.box.cx - b.box.cx)
   const next = byLeft.map((piece) => bestNeighbour(piece, byLeft, 'right'))
   const before = byLeft.map((piece) => bestNeighbour(piece, byLeft, 'left'))
   const place = new Map(byLeft.map((piece, i) => [piece, i]))
@@ -34,7 +35,34 @@ export function linesOf(pieces: Piece[], pageWidth: number): Line[] {
   return lines.sort((a, b) => a.y - b.y)
 }
 
-function lineOf(chain: Piece[], pageWidth: number): Line {
+/** A box that took in a letter's tail leans by itself: where its neighbours all lie otherwise it lies as they do. */
+function alongThePage(pieces: Piece[]): Piece[] {
+  const long = pieces.filter(({ box }) => box.length > 3 * box.height)
+  return pieces.map((piece) => {
+    const near = long
+      .filter((other) => other !== piece)
+      .map((other) => ({ angle: other.box.angle, far: distance(piece, other) }))
+      .sort((a, b) => a.far - b.far)
+      .slice(0, NEIGHBOURS)
+      .map(({ angle }) => angle)
+      .sort((a, b) => a - b)
+    const usual = near[Math.floor(near.length / 2)]
+    if (near.length < NEIGHBOURS || usual === undefined) return piece
+    const alone = Math.abs(piece.box.angle - usual) > OUT_OF_LINE
+    return alone ? { ...piece, box: { ...piece.box, angle: usual } } : piece
+  })
+}
+
+const NEIGHBOURS = 5
+const OUT_OF_LINE = 0.05
+
+/** Curled paper leans otherwise from left to right, and less so from top to bottom. */
+function distance(a: Piece, b: Piece): number {
+  return Math.hypot(2 * (a.box.cx - b.box.cx), a.box.cy - b.box.cy)
+}
+
+function lineOf(links: Piece[], pageWidth: number): Line {
+  const chain = joinedFigures(links)
   const weight = chain.reduce((sum, piece) => sum + piece.box.length, 0)
   const y =
     chain.reduce(

@@ -70,7 +70,7 @@ function part(line: Line, pieces: Piece[]): Line {
 function rowOf(line: Line): Row {
   const amounts: PlacedAmount[] = []
   const words: string[] = []
-  for (const piece of joinGroups(line.pieces)) {
+  for (const piece of line.pieces) {
     const found = amountsIn(piece.text)
     let rest = piece.text
     for (const amount of [...found].reverse())
@@ -96,40 +96,6 @@ function rightToLeft(words: string): boolean {
   return /[\u0621-\u064a]/.test(words) && !/[a-z]{2}/i.test(words)
 }
 
-/** `6` and `770,00` side by side are one amount whose thousands stand apart. */
-function joinGroups(pieces: Piece[]): Piece[] {
-  const out: Piece[] = []
-  for (const piece of pieces) {
-    const last = out[out.length - 1]
-    const gap = last ? piece.box.cx - piece.box.length / 2 - (last.box.cx + last.box.length / 2) : Infinity
-    if (
-      last &&
-      gap < 0.35 * piece.box.height &&
-      /^\d{1,3}$/.test(last.text) &&
-      /^\d{3}(?:[.,]\d{2})?(?!\d)/.test(piece.text)
-    ) {
-      out[out.length - 1] = joined(last, piece)
-    } else out.push(piece)
-  }
-  return out
-}
-
-function joined(a: Piece, b: Piece): Piece {
-  const left = a.box.cx - a.box.length / 2
-  const right = b.box.cx + b.box.length / 2
-  const share = a.box.length / (a.box.length + b.box.length)
-  return {
-    text: `${a.text} ${b.text}`,
-    sure: Math.min(a.sure, b.sure),
-    signs: [
-      ...a.signs.map((sign) => ({ ...sign, at: sign.at * share })),
-      { text: ' ', at: share, sure: 1, other: '', otherSure: 0 },
-      ...b.signs.map((sign) => ({ ...sign, at: share + sign.at * (1 - share) })),
-    ],
-    box: { ...b.box, cx: (left + right) / 2, cy: (a.box.cy + b.box.cy) / 2, length: right - left },
-  }
-}
-
 /** An amount is as sure as its least sure digit. */
 function sureOf(piece: Piece, amount: Amount): number {
   let place = 0
@@ -146,5 +112,7 @@ function sureOf(piece: Piece, amount: Amount): number {
 export function mainAmount(row: Row, rightToLeft: boolean): PlacedAmount | null {
   const amounts = row.amounts.filter((amount) => amount.decimals === 2 || amount.currency !== null)
   const among = amounts.length > 0 ? amounts : row.amounts
-  return (rightToLeft ? among[0] : among[among.length - 1]) ?? null
+  // Figures run from the left on every page: of the outermost piece the last is meant, `2 3 800` is a sign and 3 800.
+  const outermost = rightToLeft ? among.filter(({ piece }) => piece === among[0]?.piece) : among
+  return outermost.at(-1) ?? null
 }
