@@ -8,7 +8,7 @@ const HIGHEST_RATE = 27
 
 /** What only Algerian papers print. */
 const LOCAL =
-  /\bni[fs]\s?[:.]?\s?\d{10}|\brc\s?[:.]?\s?\d{2}\/|\b0[567]\d{8}\b|\.dz\b|\+213|timbre|alg[eé]ri|wilaya|t\.?v\.?a\.?\s?(?:19|9)\s?%/i
+  /\bni[fs]\s?[:.]?\s?\d{10}|\brc\s?[:.]?\s?\d{2}\/|\b0[567]\d{8}\b|\.dz\b|\+213|timbre|alg[eé]ri|wilaya|الجزائر|ولاي[ةه]|السجل التجاري|t\.?v\.?a\.?\s?(?:19|9)\s?%/i
 
 /** What other countries' papers print: their taxes, company numbers, addresses of the net, dialling codes. */
 const FOREIGN: readonly RegExp[] = [
@@ -34,11 +34,17 @@ function signedCurrency(text: string): string | null {
     for (const amount of amountsIn(line)) if (amount.currency) add(amount.currency)
     if (/€|\beuros?\b/i.test(line)) add('EUR')
     if (/(?:^|[^a-z])(?:rm|myr)(?![a-z])/i.test(line)) add('MYR')
+    if (isDinarSign(line)) add('DZD')
     if (/\bdinars?\b|dinarset|dinarsal|دينار|\bdzd\b/i.test(line)) add('DZD')
     if (/\(d\.?a\.?\)|\bda\b\s*$|(?:total|montant|payer|prix)\s?d\.?a\b/i.test(line)) add('DZD')
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1])
   return best?.[0] ?? (writtenInE(text) ? 'EUR' : null)
+}
+
+/** `دج` as Arabic readers give it: with the tail of a rule before it, its dot lost, its letters apart. */
+function isDinarSign(line: string): boolean {
+  return /(?:^|[^\u0621-\u064a])[اإ]?د\s?\.?\s?[جحخ](?![\u0621-\u064a])/.test(line)
 }
 
 /** The reader knows no `€` and makes an E of it: one is a slip, two are a sign. */

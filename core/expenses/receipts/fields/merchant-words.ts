@@ -34,6 +34,16 @@ export const TITLES = [
   'وصل',
   'وصل التسليم',
   'وصل الدفع',
+  'وصل بيع',
+  'وصل تسليم',
+  'وصل كراء',
+  'وصل استلام',
+  'فاتورة شكلية',
+  'quittance de loyer',
+  'bon de reception',
+  'bon d achat',
+  'lettre de voiture',
+  'facture de vente',
   'بسم الله',
 ]
 

@@ -17,6 +17,10 @@ export const PART_WORDS = {
     'tap',
     'total taxe',
     'الرسم على القيمه المضافه',
+    'القيمه المضافه',
+    'الضريبه على القيمه المضافه',
+    'رسم القيمه المضافه',
+    'الرسم',
   ],
   stamp: ['droit de timbre', 'droits de timbre', 'timbre fiscal', 'timbre', 'حق الطابع', 'الطابع', 'طابع'],
   service: [
@@ -37,6 +41,8 @@ export const PART_WORDS = {
     'delivery fee',
     'الخدمه',
     'التوصيل',
+    'مصاريف',
+    'اعباء',
   ],
   discount: [
     'remise',
@@ -52,6 +58,7 @@ export const PART_WORDS = {
     'خصم',
     'التخفيض',
     'الخصم',
+    'حسم',
   ],
   insured: [
     'part cnas',

@@ -10,9 +10,7 @@ export function taxesOf(rows: Row[], exclusive: number | null): FoundTax[] {
   const taxes: FoundTax[] = []
   for (const row of rows) {
     const rate = rateIn(row)
-    const values = row.amounts
-      .filter((amount) => !isRate(amount, rate) && !isNumber(amount))
-      .map(({ value }) => value)
+    const values = moneyIn(row, rate)
     // Whole numbers under the words for a tax, and no words beside them, are numbers of something else.
     const bare = !/\p{L}{2}/u.test(row.line.text) && row.amounts.every(({ decimals }) => decimals !== 2)
     if (values.length === 0 || bare) continue
@@ -35,10 +33,22 @@ export function taxesOf(rows: Row[], exclusive: number | null): FoundTax[] {
   return withoutTheirSum(taxes)
 }
 
+/** The row's money in the direction of reading; beside money with centimes a bare number is the rate misread. */
+function moneyIn(row: Row, rate: number | null): number[] {
+  const amounts = row.amounts.filter((amount) => !isRate(amount, rate) && !isNumber(amount))
+  const exact = amounts.filter(({ decimals }) => decimals === 2)
+  const values = (exact.length > 0 ? exact : amounts).map(({ value }) => value)
+  return /[\u0621-\u064a]/.test(row.words) && !/[a-z]{2}/i.test(row.words) ? values.reverse() : values
+}
+
 function rateIn(row: Row): number | null {
   // An amount that stands alone has its label, and the rate in it, from the line beside.
   const told = `${row.words} ${row.line.text}`
-  const text = told.replace(/(\d)[.,]00?\s?%/g, '$1%')
+  const text = told
+    .replace(/(\d)[.,]00?\s?%/g, '$1%')
+    // Arabic readers give the sign, which stands left of its number there, as 96: `%19` is read `9619`.
+    .replace(/(?<!\d)96(19|9)(?!\d)/g, '$1%')
+    .replace(/%\s?(\d{1,2})(?!\d)/g, '$1%')
   const percent = /(\d{1,2}(?:[.,]\d)?)\s?%/.exec(text)
   if (percent?.[1]) return Number(percent[1].replace(',', '.'))
   const bare = /(?:tva|t\.v\.a\.?|gst|vat)\D{0,3}(\d{1,2})(?![\d.,])/i.exec(told)

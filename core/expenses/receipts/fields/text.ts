@@ -24,8 +24,29 @@ export function plain(text: string): string {
     .toLowerCase()
 }
 
+/** Arabic letters that only their dots tell apart, which is what a photo loses first. */
+const WITHOUT_DOTS: [RegExp, string][] = [
+  [/[بتثنيئ]/g, 'ب'],
+  [/[جحخ]/g, 'ح'],
+  [/ذ/g, 'د'],
+  [/ز/g, 'ر'],
+  [/ش/g, 'س'],
+  [/ض/g, 'ص'],
+  [/ظ/g, 'ط'],
+  [/غ/g, 'ع'],
+  [/ق/g, 'ف'],
+  [/ؤ/g, 'و'],
+  [/ء/g, ''],
+]
+
 /** Only what a reader cannot lose: letters and digits without spaces, with the usual mix-ups made one. */
 export function squash(text: string): string {
+  const latin = squashLatin(text)
+  if (!/[\u0621-\u064a]/.test(latin)) return latin
+  return WITHOUT_DOTS.reduce((left, [letters, one]) => left.replace(letters, one), latin)
+}
+
+function squashLatin(text: string): string {
   return plain(text)
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/[0]/g, 'o')
