@@ -23,7 +23,8 @@ const numbered = z.object({ update_id: z.number() })
 const batch = z.array(z.unknown())
 const LONG_POLL_SECONDS = 50
 const GRACE_MS = 15_000
-const patience = { firstMs: 500, longestMs: 60_000 }
+/** A line that is back is to be noticed while whoever waits still holds the phone. */
+const patience = { firstMs: 500, longestMs: 15_000 }
 
 /**
  * Asks for updates until it is stopped. This loop is ours: telegraf's acknowledges updates whose handler failed

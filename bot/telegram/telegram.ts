@@ -28,7 +28,7 @@ const bot = z.object({ username: z.string() })
 const kept = z.object({ file_path: z.string(), file_size: z.number().optional() })
 const DOWNLOAD_MS = 60_000
 const SAY_HELLO_AGAIN_MS = 15_000
-const FEEL_EVERY_MS = 60_000
+const FEEL_EVERY_MS = { open: 60_000, closed: 15_000 }
 
 /** The Telegram bot behind the common door. Answers null where no token is set. */
 export function openTelegram({
@@ -80,10 +80,11 @@ export function openTelegram({
 
   /** Where updates are pushed, nothing else would tell that the line is down. */
   async function feel(answered: () => void): Promise<void> {
-    await rest(FEEL_EVERY_MS, closing.signal)
+    const pause = () => rest(line.state().open ? FEEL_EVERY_MS.open : FEEL_EVERY_MS.closed, closing.signal)
+    await pause()
     while (!closing.signal.aborted) {
       await api.call('getMe', {}, { stop: closing.signal }).then(answered, failed)
-      await rest(FEEL_EVERY_MS, closing.signal)
+      await pause()
     }
   }
 

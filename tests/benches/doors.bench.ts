@@ -12,8 +12,10 @@ import { openTestHouse } from '../house.ts'
 import { BENCH, openShops, received } from './doors-load.ts'
 import { percentile, rounded } from './figures.ts'
 import { killMany } from './doors-kill.ts'
+import { outage } from './doors-outage.ts'
 
-// npm run bench:doors [-- rate RATE SECONDS | photo | memory MESSAGES | kill KILLS]; without a word, all of them.
+// npm run bench:doors [-- rate RATE SECONDS | photo | memory MESSAGES | kill KILLS | outage MINUTES]; without a word, all of
+// them but the outage, which takes its minutes in earnest.
 // Real books with synchronous=FULL, the real assistant (rules), the real inbox and outbox; only the channel is ours and
 // costs nothing. The house and the load share this process: on a quiet machine the rate is a lower bound.
 const CHATS = 200
@@ -23,6 +25,7 @@ if (!part || part === 'rate') await keepUp(Number(numbers[0] ?? 80), Number(numb
 if (!part || part === 'photo') await besidePhotos()
 if (!part || part === 'memory') await grow(Number(numbers[0] ?? 100_000))
 if (!part || part === 'kill') await killMany(Number(numbers[0] ?? 500))
+if (part === 'outage') await outage(Number(numbers[0] ?? 60))
 
 type Running = Awaited<ReturnType<typeof open>>
 

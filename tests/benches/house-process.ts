@@ -14,7 +14,8 @@ export type HouseProcess = {
   url: string
   pid: number
   startedInMs: number
-  signUp(): Promise<string>
+  /** A shop of its own for each address; answers a key of its owner. */
+  signUp(email?: string): Promise<string>
   post: (path: string, body: unknown) => Promise<unknown>
   postPhoto(path: string, photo: Buffer): Promise<unknown>
   memoryMb(): number
@@ -76,7 +77,7 @@ export async function openHouseProcess({
     url,
     pid: child.pid ?? 0,
     startedInMs,
-    async signUp() {
+    async signUp(email = 'bench@example.dz') {
       const registered = await send('/api/auth/register', {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({
@@ -84,7 +85,7 @@ export async function openHouseProcess({
           sector: 'superette',
           wilaya: '31',
           ownerName: 'Banc',
-          email: 'bench@example.dz',
+          email,
           password: 'mesurer sans tricher',
           language: 'fr',
         }),

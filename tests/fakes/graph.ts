@@ -30,6 +30,11 @@ export type FakeGraph = {
   /** Reports on the last message that a person received. */
   report(to: string, status: string, error?: { code: number; title: string }): Promise<Response>
   failNext(...failures: GraphFailure[]): void
+  /**
+   * The line between the house and Meta: cut (connections are refused), swallowing (taken, and never answered), or
+   * whole again. With `reports`, what people write meanwhile waits at Meta, in order.
+   */
+  line(is: 'whole' | 'cut' | 'swallows'): Promise<void>
   forget(fileId: string): void
   close(): Promise<void>
 }
@@ -51,7 +56,13 @@ export async function openFakeGraph({ reports = false } = {}): Promise<FakeGraph
   let numbers = { message: 1, file: 1 }
   let address = ''
   const closing = new AbortController()
+  let is: 'whole' | 'cut' | 'swallows' = 'whole'
+  /** What waited at Meta while the line was down is brought one after another, and before anything newer. */
+  let waiting: object[] = []
   const app = express()
+  app.use((_request, _response, next) => {
+    if (is !== 'swallows') next()
+  })
   app.use(express.json({ limit: '5mb' }))
   app.use((request, response, next) => {
     if (request.get('authorization') === `Bearer ${TOKEN}`) next()
@@ -95,12 +106,14 @@ export async function openFakeGraph({ reports = false } = {}): Promise<FakeGraph
   const server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening))
   })
-  const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { port } = server.address() as AddressInfo
+  const root = `http://127.0.0.1:${port}`
 
   const sentTo = (to: string) =>
     calls.filter(({ path, body }) => path === 'messages' && body.to === to).map(({ body }) => body)
 
   function again(notification: object): Promise<Response> {
+    if (is !== 'whole') return Promise.reject(new Error('the line is down'))
     const body = JSON.stringify(notification)
     const signature = createHmac('sha256', 'app-secret').update(body).digest('hex')
     const headers = { 'content-type': 'application/json', 'x-hub-signature-256': `sha256=${signature}` }
@@ -116,12 +129,20 @@ export async function openFakeGraph({ reports = false } = {}): Promise<FakeGraph
     }
   }
 
+  async function bringWhatWaits(): Promise<void> {
+    for (let next = waiting[0]; next; next = waiting[0]) {
+      await pushUntilHeard(next)
+      waiting = waiting.slice(1)
+    }
+  }
+
   async function other(from: string, message: object): Promise<object> {
     const whole = notificationOf({
       contacts: [{ wa_id: from, profile: { name: 'Ali' } }],
       messages: [{ id: `wamid.in${numbers.message++}`, from, timestamp: '1790000000', ...message }],
     })
-    await (reports ? pushUntilHeard(whole) : again(whole))
+    if (is !== 'whole' || waiting.length > 0) waiting.push(whole)
+    else await (reports ? pushUntilHeard(whole) : again(whole))
     return whole
   }
 
@@ -169,11 +190,19 @@ export async function openFakeGraph({ reports = false } = {}): Promise<FakeGraph
     again,
     report: (to, status, error) => again(statusOf(sentTo(to).at(-1), status, error)),
     failNext: (...next) => void failures.push(...next),
+    async line(now) {
+      is = now
+      if (is === 'whole' && !server.listening)
+        await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+      if (is !== 'whole') server.closeAllConnections()
+      if (is === 'cut' && server.listening) await new Promise((resolve) => server.close(resolve))
+      if (is === 'whole') void bringWhatWaits()
+    },
     forget: (fileId) => void files.delete(fileId),
     async close() {
       closing.abort()
       server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
+      if (server.listening) await new Promise((resolve) => server.close(resolve))
     },
   }
 }

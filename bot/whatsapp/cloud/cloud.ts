@@ -25,7 +25,7 @@ export type CloudDoor = Door & {
 
 const about = z.object({ display_phone_number: z.string() })
 const found = z.object({ url: z.string(), mime_type: z.string(), file_size: z.number().optional() })
-const FEEL_EVERY_MS = 60_000
+const FEEL_EVERY_MS = { open: 60_000, closed: 15_000 }
 
 /** The official WhatsApp number behind the common door. Answers null where none is set; a half-set one is refused. */
 export function openWhatsAppCloud({
@@ -60,6 +60,8 @@ export function openWhatsAppCloud({
     if (unreadable > 0) log.warn({ unreadable }, 'WhatsApp brought something that could not be read')
     await receive(received)
     await report(reports)
+    // Meta reaches us: then we may reach Meta again, and what waits need not wait for the next look.
+    if (!line.state().open) void feel()
     for (const { outsideId } of received) void markRead(outsideId)
   }
 
@@ -86,7 +88,9 @@ export function openWhatsAppCloud({
       line.failed(faultIn(error))
       log.warn({ err: error }, 'Meta can’t be reached, or does not know this number or token: trying again')
     }
-    if (!closing.signal.aborted) again = setTimeout(() => void feel(), FEEL_EVERY_MS)
+    clearTimeout(again)
+    const { open, closed } = FEEL_EVERY_MS
+    if (!closing.signal.aborted) again = setTimeout(() => void feel(), line.state().open ? open : closed)
   }
 
   return {
