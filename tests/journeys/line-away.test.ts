@@ -136,9 +136,11 @@ test('the owner reads in the chat that Telegram was away, and that it is back', 
     for (let minute = 0; minute < 6; minute += 1) await pulse.beat()
     await chat.watch()
     pulse.stop()
-    await chat.telegram.until(() => chat.telegram.heard(OWNER).length === 2, 'the alert and its end')
-    expect(chat.telegram.heard(OWNER)[0]).toContain('Telegram ne répond plus')
-    expect(chat.telegram.heard(OWNER)[1]).toMatch(/^✅/)
+    // A busy machine may have more to say of itself.
+    const ofTelegram = () => chat.telegram.heard(OWNER).filter((text) => text.includes('Telegram'))
+    await chat.telegram.until(() => ofTelegram().length === 2, 'the alert and its end')
+    expect(ofTelegram()[0]).toContain('Telegram ne répond plus')
+    expect(ofTelegram()[1]).toMatch(/^✅/)
   } finally {
     await chat.close()
   }
