@@ -118,6 +118,7 @@ export function openConversation({ house, assistant, doors, log, pace }: Convers
       mayRepeat: false,
       key: `${message.id}:place`,
       lastHeardAt: () => Promise.resolve(new Date()),
+      isSentAs: () => Promise.resolve(false),
     }
     const word = { text: words[language].placeInLine(before), language, choices: [] }
     doorOf(message)

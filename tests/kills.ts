@@ -6,13 +6,17 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { words } from '../bot/words.ts'
 import { openFakeGraph, type FakeGraph } from './fakes/graph.ts'
 import { openFakeTelegram, type FakeTelegram } from './fakes/telegram.ts'
+import { openFakeWhatsApp, type FakeWhatsApp } from './fakes/whatsapp.ts'
 import { openTestHouse, type TestHouse } from './house.ts'
 
 const PROCESS = join(import.meta.dirname, 'journeys', 'bot-process.ts')
-const TELEGRAM_CHATS = [31, 32, 33]
+const TELEGRAM_CHATS = ['31', '32', '33']
 const CLOUD_CHATS = ['213550000041', '213550000042', '213550000043']
+const WEB_CHATS = ['213550000051@c.us', '213550000052@c.us', '213550000053@c.us']
 /** Between one message and the next, in all chats together. */
 const SAYS_EVERY_MS = 25
+/** How late the second of two equal messages comes at most. */
+const LATEST_MS = 1_500
 
 export type Counted = {
   kills: number
@@ -22,8 +26,22 @@ export type Counted = {
   twice: string[]
   unanswered: string[]
   answeredTwice: string[]
-  /** Chats of Telegram, which keeps the order, where it was not kept in the books. */
+  /** Chats of Telegram and WhatsApp Web, which keep the order, where it was not kept in the books. */
   outOfOrder: string[]
+  /** Answers that said that they may have arrived before, for Telegram, Cloud and Web. */
+  mayRepeat: number[]
+}
+
+type Line = { chat: string; name: string }
+
+/** One channel as people use it: what they say into it and hear from it, however often the house behind it dies. */
+type Channel = {
+  chats: readonly string[]
+  /** Whether it brings what one person writes in the order written. */
+  keepsOrder: boolean
+  /** Late, and where `twice` once more; resolves once the channel has done its part. */
+  say(chat: string, text: string, twice: boolean): Promise<unknown>
+  heard(chat: string): string[]
 }
 
 /**
@@ -33,14 +51,17 @@ export type Counted = {
 export async function countKills(kills: number): Promise<Counted> {
   const telegram = await openFakeTelegram()
   const graph = await openFakeGraph({ reports: true })
+  const whatsapp = await openFakeWhatsApp()
   const shop = await openTestHouse()
   const port = await freePort()
   graph.pushTo(`http://127.0.0.1:${port}/bot/whatsapp`)
-  const env = environment(shop, telegram, graph, port)
+  const env = environment(shop, port, { telegram, graph, whatsapp })
   let running = await start(env)
-  await linkAll(shop, telegram, graph)
+  const channels = [throughTelegram(telegram), throughCloud(graph), throughWeb(whatsapp)]
+  await whatsapp.connected()
+  for (const channel of channels) await linkAll(shop, channel)
 
-  const said: { chat: string; name: string }[] = []
+  const said: Line[] = []
   const pushes: Promise<unknown>[] = []
   const over = new AbortController()
   const talk = (async () => {
@@ -48,7 +69,7 @@ export async function countKills(kills: number): Promise<Counted> {
       await wait(SAYS_EVERY_MS)
       // A house that is behind is given time: the fakes keep what was said in memory.
       if (telegram.waiting() > 300) continue
-      pushes.push(sayOne(n, said, telegram, graph))
+      pushes.push(sayOne(n, said, channels))
     }
   })()
   for (let kill = 0; kill < kills; kill += 1) {
@@ -59,59 +80,89 @@ export async function countKills(kills: number): Promise<Counted> {
   over.abort()
   await talk
   await Promise.all(pushes)
-  const heardBy = (chat: string) => (chat.length < 5 ? telegram.heard(Number(chat)) : graph.heard(chat))
-  const answered = ({ chat, name }: { chat: string; name: string }) =>
-    heardBy(chat).some((text) => text.endsWith(`fait ${name}`))
+  const heardBy = (chat: string) => channels.find(({ chats }) => chats.includes(chat))?.heard(chat) ?? []
+  const answered = ({ chat, name }: Line) => heardBy(chat).some((text) => text.endsWith(`fait ${name}`))
   await patiently(() => said.every(answered))
 
-  const counted = await count(shop, kills, said, heardBy, answered)
+  const counted = await count(shop, { kills, said, channels, heardBy, answered })
   await end(running)
   await shop.close()
-  await Promise.all([telegram.close(), graph.close()])
+  await Promise.all([telegram.close(), graph.close(), whatsapp.close()])
   return counted
 }
 
-function sayOne(
-  n: number,
-  said: { chat: string; name: string }[],
-  telegram: FakeTelegram,
-  graph: FakeGraph,
-): Promise<unknown> {
-  const byTelegram = n % 2 === 0
-  const chats = byTelegram ? TELEGRAM_CHATS.map(String) : CLOUD_CHATS
-  const chat = chats[(n >> 1) % chats.length] ?? ''
+function sayOne(n: number, said: Line[], channels: readonly Channel[]): Promise<unknown> {
+  const channel = channels[n % channels.length]
+  const chat = channel?.chats[Math.floor(n / channels.length) % channel.chats.length] ?? ''
   const name = `${chat}-${n}`
   said.push({ chat, name })
-  const again = n % 3 === 0
-  if (byTelegram) {
-    const update = telegram.text(Number(chat), `article ${name}`)
-    if (again) setTimeout(() => telegram.again(update), Math.random() * 1_500)
-    return Promise.resolve()
+  return channel?.say(chat, `article ${name}`, n % 4 === 0) ?? Promise.resolve()
+}
+
+function throughTelegram(telegram: FakeTelegram): Channel {
+  return {
+    chats: TELEGRAM_CHATS,
+    keepsOrder: true,
+    say(chat, text, twice) {
+      const update = telegram.text(Number(chat), text)
+      if (twice) setTimeout(() => telegram.again(update), Math.random() * LATEST_MS)
+      return Promise.resolve()
+    },
+    heard: (chat) => telegram.heard(Number(chat)),
   }
-  return graph.text(chat, `article ${name}`).then(async (notification) => {
-    await wait(again ? Math.random() * 1_500 : 0)
-    // Late and for the second time; if nobody is there to hear it, Meta has done its part.
-    if (again) await graph.again(notification).catch(() => {})
-  })
+}
+
+function throughCloud(graph: FakeGraph): Channel {
+  return {
+    chats: CLOUD_CHATS,
+    // Meta brings each message by a call of its own, as often as it must.
+    keepsOrder: false,
+    async say(chat, text, twice) {
+      const notification = await graph.text(chat, text)
+      if (!twice) return
+      await wait(Math.random() * LATEST_MS)
+      // If nobody is there to hear it, Meta has done its part.
+      await graph.again(notification).catch(() => {})
+    },
+    heard: (chat) => graph.heard(chat),
+  }
+}
+
+function throughWeb(whatsapp: FakeWhatsApp): Channel {
+  return {
+    chats: WEB_CHATS,
+    keepsOrder: true,
+    say(chat, text, twice) {
+      whatsapp.text(chat, text, twice)
+      return Promise.resolve()
+    },
+    heard: (chat) => whatsapp.heard(chat),
+  }
+}
+
+type Outcome = {
+  kills: number
+  said: readonly Line[]
+  channels: readonly Channel[]
+  heardBy: (chat: string) => string[]
+  answered: (line: Line) => boolean
 }
 
 async function count(
   shop: TestHouse,
-  kills: number,
-  said: readonly { chat: string; name: string }[],
-  heardBy: (chat: string) => string[],
-  answered: (each: { chat: string; name: string }) => boolean,
+  { kills, said, channels, heardBy, answered }: Outcome,
 ): Promise<Counted> {
   const rows = await shop.house.books.read((tx) =>
     tx.selectFrom('Item').select('name').orderBy('id').execute(),
   )
   const booked = rows.map(({ name }) => name)
   const times = Map.groupBy(booked, (name) => name)
-  const inChat = (names: readonly string[], chat: number) =>
+  const inChat = (names: readonly string[], chat: string) =>
     names.filter((name) => name.startsWith(`${chat}-`)).join()
   const unmarked = [...new Set(said.map(({ chat }) => chat))].flatMap((chat) =>
     heardBy(chat).filter((text) => text.startsWith('fait ') && !text.startsWith(words.fr.mayRepeat)),
   )
+  const ordered = channels.flatMap(({ keepsOrder, chats }) => (keepsOrder ? chats : []))
   return {
     kills,
     said: said.length,
@@ -119,18 +170,20 @@ async function count(
     twice: [...times].flatMap(([name, all]) => (all.length > 1 ? [name] : [])),
     unanswered: said.flatMap((each) => (answered(each) ? [] : [each.name])),
     answeredTwice: unmarked.filter((text, n) => unmarked.indexOf(text) !== n),
-    outOfOrder: TELEGRAM_CHATS.flatMap((chat) => {
+    outOfOrder: ordered.filter((chat) => {
       const wanted = said.map(({ name }) => name)
-      return inChat(booked, chat) === inChat(wanted, chat) ? [] : [String(chat)]
+      return inChat(booked, chat) !== inChat(wanted, chat)
     }),
+    mayRepeat: channels.map(
+      ({ chats }) => chats.flatMap(heardBy).filter((text) => text.startsWith(words.fr.mayRepeat)).length,
+    ),
   }
 }
 
 function environment(
   shop: TestHouse,
-  telegram: FakeTelegram,
-  graph: FakeGraph,
   port: number,
+  { telegram, graph, whatsapp }: { telegram: FakeTelegram; graph: FakeGraph; whatsapp: FakeWhatsApp },
 ): NodeJS.ProcessEnv {
   return {
     PATH: process.env.PATH,
@@ -145,19 +198,18 @@ function environment(
     WHATSAPP_CLOUD_VERIFY_TOKEN: graph.verifyToken,
     WHATSAPP_CLOUD_APP_SECRET: graph.appSecret,
     WHATSAPP_CLOUD_API_ROOT: graph.root,
+    WHATSAPP_ENABLED: 'true',
+    // Any program: the fake needs no browser.
+    CHROMIUM_PATH: process.execPath,
+    FAKE_WHATSAPP: whatsapp.address,
   }
 }
 
-async function linkAll(shop: TestHouse, telegram: FakeTelegram, graph: FakeGraph): Promise<void> {
-  for (const chat of TELEGRAM_CHATS) {
+async function linkAll(shop: TestHouse, { chats, say, heard }: Channel): Promise<void> {
+  for (const chat of chats) {
     const { code } = await shop.ask<{ code: string }>('links_create')
-    telegram.text(chat, `/start ${code}`)
-    await telegram.until(() => telegram.heard(chat).length === 1, 'the link')
-  }
-  for (const chat of CLOUD_CHATS) {
-    const { code } = await shop.ask<{ code: string }>('links_create')
-    await graph.text(chat, code)
-    await graph.until(() => graph.heard(chat).length === 1, 'the link')
+    await say(chat, code, false)
+    await patiently(() => heard(chat).length === 1)
   }
 }
 

@@ -74,6 +74,8 @@ export type SendHow = {
   key: string
   /** When this chat last wrote to us, or null where it has not in the days that the inbox remembers. */
   lastHeardAt: () => Promise<Date | null>
+  /** Whether a message of ours is known to have arrived under this id of the channel's. */
+  isSentAs: (outsideId: string) => Promise<boolean>
 }
 
 export type SendTo = (chat: string, message: Outgoing, how: SendHow) => Promise<Sent>

@@ -69,6 +69,18 @@ export async function markSent(
     .execute()
 }
 
+/** Whether a message of ours is known to have arrived under this id of the channel's. */
+export async function isSentAs(tx: Tx, channel: string, outsideId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('Outbox')
+    .select('id')
+    .where('channel', '=', channel)
+    .where('outsideId', '=', outsideId)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Whether anything of ours ever went to a chat, as far as the outbox remembers. */
 export async function hasWrittenTo(
   tx: Tx,

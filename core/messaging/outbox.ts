@@ -67,11 +67,11 @@ export function openSender(parts: SenderParts): Pump {
     if (!channel) return { outcome: 'not_sent', why: 'the channel is closed' }
     if (row.delivery) return { outcome: 'sent', outsideId: row.outsideId ?? undefined }
     try {
-      const lastHeardAt = () => books.read((tx) => lastHeardFrom(tx, row))
       return await channel.send(row.chat, store.readOutgoing(row.body), {
         mayRepeat,
         key: row.id,
-        lastHeardAt,
+        lastHeardAt: () => books.read((tx) => lastHeardFrom(tx, row)),
+        isSentAs: (outsideId) => books.read((tx) => store.isSentAs(tx, row.channel, outsideId)),
       })
     } catch (error) {
       log.error({ err: error, outbox: row.id }, 'a channel failed while sending')

@@ -18,9 +18,10 @@ function say(rounds: readonly Counted[]): void {
     rounds.flatMap((round) => round[what])
   const sum = (what: 'kills' | 'said') => rounds.reduce((total, round) => total + round[what], 0)
   console.log(
-    `${sum('kills')} kills under load, Telegram and WhatsApp Cloud bringing messages twice, late and out of order: ` +
+    `${sum('kills')} kills under load, Telegram, WhatsApp Cloud and WhatsApp Web bringing messages twice, late and out of order: ` +
       `${sum('said')} messages said, lost ${all('lost').length}, booked twice ${all('twice').length}, unanswered ${all('unanswered').length}, ` +
-      `answered twice without a word of it ${all('answeredTwice').length}, chats out of order ${all('outOfOrder').length}`,
+      `answered twice without a word of it ${all('answeredTwice').length}, chats out of order ${all('outOfOrder').length}; ` +
+      `answers that said that they may be a second one ${rounds.map(({ mayRepeat }) => mayRepeat.join(' + ')).join(', ')} (Telegram + Cloud + Web)`,
   )
   for (const what of ['lost', 'twice', 'unanswered', 'answeredTwice'] as const) {
     if (all(what).length > 0) console.log(`  ${what}: ${all(what).slice(0, 10).join(' ')}`)

@@ -28,7 +28,7 @@ export function openBrowser(
   hear: (told: Told) => void,
   gone: (why: string) => void,
 ): Browser {
-  const child = fork(PROCESS, [JSON.stringify(launch)], {
+  const child = fork(launch.standIn?.program ?? PROCESS, [JSON.stringify(launch)], {
     // A group of its own, so that a browser that hangs is ended with its process.
     detached: true,
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

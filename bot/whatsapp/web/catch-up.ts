@@ -6,6 +6,8 @@ export type CatchUpParts = {
   chats: () => Promise<{ chat: string; since: Date }[]>
   /** Reads what these chats hold since then; answers those that could not be read. Throws where none could. */
   read: (chats: { chat: string; since: Date }[]) => Promise<string[]>
+  /** What could be read has been. */
+  looked?: () => void
   /** Between one try and the next where something could not be read; the last is then the usual pace. */
   waitsMs?: readonly number[]
 }
@@ -28,7 +30,7 @@ const MARGIN_MS = 5 * 60_000
  * What was written while nobody listened is read when the page opens. One failure must not leave it unread: it is tried
  * again, chat by chat, as long as the page is open. The inbox drops what it has.
  */
-export function openCatchUp({ log, chats, read, waitsMs = WAITS_MS }: CatchUpParts): CatchUp {
+export function openCatchUp({ log, chats, read, looked, waitsMs = WAITS_MS }: CatchUpParts): CatchUp {
   /** Until when each chat has been read. */
   const readUntil = new Map<string, number>()
   let timer: NodeJS.Timeout | undefined
@@ -37,6 +39,7 @@ export function openCatchUp({ log, chats, read, waitsMs = WAITS_MS }: CatchUpPar
   async function look(tries: number, mine: number): Promise<void> {
     const behind = await lookOnce()
     if (mine !== round) return
+    looked?.()
     const wait = behind ? Math.min(tries, waitsMs.length - 1) : waitsMs.length - 1
     timer = setTimeout(() => void look(behind ? tries + 1 : 0, mine), waitsMs[wait])
   }

@@ -33,5 +33,10 @@ export async function chatsToCatchUp({
 }: Pick<House, 'books'>): Promise<{ chat: string; since: Date }[]> {
   const chats = await books.read((tx) => linkedIn(tx, WHATSAPP_WEB))
   const oldest = Date.now() - CATCH_UP_MS
-  return chats.map(({ chat, since }) => ({ chat, since: new Date(Math.max(Date.parse(since), oldest)) }))
+  return chats.map(({ chat, since }) => ({ chat, since: new Date(Math.max(wholeSecond(since), oldest)) }))
+}
+
+/** WhatsApp's clock shows no less than seconds: what was written in the second of the linking came after it. */
+function wholeSecond(instant: string): number {
+  return Math.floor(Date.parse(instant) / 1_000) * 1_000
 }

@@ -10,7 +10,10 @@ export type Client = Pick<
 >
 
 const { MessageMedia } = whatsapp
-const MOST_CAUGHT_UP = 200
+/** So many newest messages of a chat are read; where they don't reach back far enough, so many more. */
+const CAUGHT_UP = [200, 2_000]
+/** A message whose fate is unknown was the last that we sent to its chat; others may have written since. */
+const MOST_LOOKED_THROUGH = 30
 /** After a change on WhatsApp's side, media may come only at a later try, or never. */
 const FETCH_TRIES_AFTER_MS: readonly number[] = [0, 2_000, 5_000]
 
@@ -27,12 +30,16 @@ export function listenTo(client: Client, tell: (told: Told) => void): void {
     )
   })
   // Not `message`: that leaves out what the owner writes to themselves.
-  client.on('message_create', (message) => {
-    void toSeen(client, message, false).then((each) => tell({ kind: 'seen', message: each }))
-  })
-  client.on('message_edit', (message) => {
-    void toSeen(client, message, true).then((each) => tell({ kind: 'seen', message: each }))
-  })
+  client.on('message_create', (message) => see(message, false))
+  client.on('message_edit', (message) => see(message, true))
+
+  /** One after another: what a hidden address stands for is asked for, and must not change the order. */
+  let seeing = Promise.resolve()
+  function see(message: Message, edited: boolean): void {
+    seeing = seeing
+      .then(() => toSeen(client, message, edited))
+      .then((each) => tell({ kind: 'seen', message: each }))
+  }
 }
 
 /** Does what the house asks for. */
@@ -48,6 +55,8 @@ export async function obey(client: Client, command: Exclude<Command, { do: 'stop
         : await client.sendMessage(chat, text, { linkPreview: false })
       return { outsideId: sent?.id?._serialized }
     }
+    case 'find_sent':
+      return { outsideIds: await findSent(client, command.chat, command.text) }
     case 'fetch':
       return fetchMedia(client, command.messageId)
     case 'catch_up':
@@ -78,8 +87,7 @@ async function catchUp(client: Client, chats: { chat: string; since: number }[])
   const unread: string[] = []
   for (const { chat, since } of chats) {
     try {
-      const newest = await (await client.getChatById(chat)).fetchMessages({ limit: MOST_CAUGHT_UP })
-      for (const message of newest.filter(({ timestamp }) => timestamp >= since)) {
+      for (const message of await messagesSince(client, chat, since)) {
         messages.push(await toSeen(client, message, false))
       }
     } catch {
@@ -88,6 +96,25 @@ async function catchUp(client: Client, chats: { chat: string; since: number }[])
     }
   }
   return { messages, unread }
+}
+
+async function messagesSince(client: Client, address: string, since: number): Promise<Message[]> {
+  const chat = await client.getChatById(address)
+  let newest: Message[] = []
+  for (const limit of CAUGHT_UP) {
+    newest = await chat.fetchMessages({ limit })
+    if (newest.length < limit || newest.some(({ timestamp }) => timestamp < since)) break
+  }
+  return newest
+    .filter(({ timestamp }) => timestamp >= since)
+    .toSorted((one, other) => one.timestamp - other.timestamp)
+}
+
+async function findSent(client: Client, address: string, text: string): Promise<string[]> {
+  const newest = await (await client.getChatById(address)).fetchMessages({ limit: MOST_LOOKED_THROUGH })
+  return newest
+    .flatMap(({ id, fromMe, body }) => (fromMe && body === text ? [id._serialized] : []))
+    .toReversed()
 }
 
 /** The account's own addresses: its number first, then the hidden one under which the same chats may come. */

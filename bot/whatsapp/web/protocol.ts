@@ -30,6 +30,8 @@ export const command = z.discriminatedUnion('do', [
     picture: picture.optional(),
     paper: paper.optional(),
   }),
+  /** The newest messages of ours in a chat that say this, the newest first. */
+  z.object({ do: z.literal('find_sent'), call: z.int(), chat: z.string(), text: z.string() }),
   z.object({ do: z.literal('fetch'), call: z.int(), messageId: z.string() }),
   z.object({ do: z.literal('typing'), call: z.int(), chat: z.string() }),
   /** What was written to chats since an instant, in seconds: it may have come while nobody listened. */
@@ -43,6 +45,7 @@ export const command = z.discriminatedUnion('do', [
 export type Command = z.output<typeof command>
 
 export const sentResult = z.object({ outsideId: z.string().optional() })
+export const foundSent = z.object({ outsideIds: z.array(z.string()) })
 /** What was found, and the chats that could not be read. */
 export const caughtUp = z.object({ messages: z.array(seen), unread: z.array(z.string()) })
 export type CaughtUp = z.output<typeof caughtUp>
@@ -54,7 +57,10 @@ export const launch = z.object({
   dataPath: z.string(),
   chromium: z.string(),
   args: z.array(z.string()),
-  /** A page in place of WhatsApp's own, for tests: the folder of the library's cache and the name of the version. */
-  standIn: z.object({ path: z.string(), version: z.string() }).optional(),
+  /**
+   * In place of WhatsApp, for tests: a page, by the folder of the library's cache and the name of the version; or
+   * another program than ours around the library, which finds what it needs at `path`.
+   */
+  standIn: z.object({ path: z.string(), version: z.string(), program: z.string().optional() }).optional(),
 })
 export type Launch = z.output<typeof launch>

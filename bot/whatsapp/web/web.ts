@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Reply } from '#core/assistant/contract.ts'
 import type { Log } from '#core/log.ts'
 import type { ChannelState } from '#core/messaging/channels.ts'
-import type { Media, Outgoing, Sent } from '#core/messaging/contract.ts'
+import type { Media, Outgoing, SendHow, Sent } from '#core/messaging/contract.ts'
 import type { Received } from '#core/messaging/inbox.ts'
 import type { Messaging } from '#core/messaging/messaging.ts'
 import type { House } from '#core/perform.ts'
@@ -11,7 +11,7 @@ import type { Door, Fetched } from '../../door.ts'
 import { words } from '../../words.ts'
 import { NotDone } from './browser.ts'
 import { asOurs, LONGEST, MOST_MEGABYTES, WHATSAPP_WEB } from './channel.ts'
-import { caughtUp, fetchedResult, sentResult, type Launch } from './protocol.ts'
+import { caughtUp, fetchedResult, foundSent, sentResult, type Launch } from './protocol.ts'
 import { readSeen, type Seen } from './read-message.ts'
 import { openCatchUp } from './catch-up.ts'
 import { askForHelp, chatsToCatchUp } from './help.ts'
@@ -28,6 +28,8 @@ const AWAY = Symbol('the browser could not be asked')
 const SEND_MS = 60_000
 const FETCH_MS = 120_000
 const TYPING_MS = 10_000
+/** What comes in while what was missed is still being read waits behind it, but no longer than this. */
+const BEHIND_MS = 20_000
 /** A person does not write twice in a second; who does is taken for a machine and banned. */
 const PACE_MS = { least: 700, more: 900 }
 
@@ -36,10 +38,12 @@ export function openWhatsAppWeb({
   house,
   log,
   standIn,
+  paceMs = PACE_MS,
 }: {
   house: Pick<House, 'books' | 'clock' | 'parts'>
   log: Log
   standIn?: Launch['standIn']
+  paceMs?: typeof PACE_MS
 }): WebDoor | null {
   const { enabled, chromiumPath } = house.parts.settings.whatsapp
   if (!enabled) return null
@@ -48,19 +52,36 @@ export function openWhatsAppWeb({
   let keeping = Promise.resolve()
   let lastSend = Promise.resolve()
   const browser = { dataDir: house.parts.settings.dataDir, chromiumPath, ...(standIn ? { standIn } : {}) }
-  const supervisor = openSupervisor({ ...browser, log, seen, ready: opened, tell, left: () => catchUp.end() })
+  const supervisor = openSupervisor({ ...browser, log, seen, ready: opened, tell, left })
 
   /** Before anybody is linked there, a picture that nobody scans is missed by nobody. */
-  let hasChats = false
-  const catchUp = openCatchUp({ log, chats: linkedChats, read: readMissed })
+  let linked: ReadonlySet<string> = new Set()
+  /** Of linked chats, in the order seen, until what was missed has been read: an “undo” must not overtake its sale. */
+  let behind: Seen[] | null = null
+  let behindUntil: NodeJS.Timeout | undefined
+  const catchUp = openCatchUp({ log, chats: linkedChats, read: readMissed, looked: letThrough })
 
   async function linkedChats() {
     const chats = await chatsToCatchUp(house)
-    hasChats = chats.length > 0
+    linked = new Set(chats.map(({ chat }) => chat))
     return chats
   }
 
+  function letThrough(): void {
+    clearTimeout(behindUntil)
+    const waiting = behind ?? []
+    behind = null
+    for (const message of waiting) keep(message)
+  }
+
+  function left(): void {
+    catchUp.end()
+    letThrough()
+  }
+
   function opened(): void {
+    behind = []
+    behindUntil = setTimeout(letThrough, BEHIND_MS)
     catchUp.begin()
     messaging
       ?.back(WHATSAPP_WEB)
@@ -76,8 +97,13 @@ export function openWhatsAppWeb({
     )
   }
 
-  /** In the order seen. What can't be kept, as on a full disk, is asked for again. */
   function seen(message: Seen): void {
+    if (behind && linked.has(message.from)) behind.push(message)
+    else keep(message)
+  }
+
+  /** In the order seen. What can't be kept, as on a full disk, is asked for again. */
+  function keep(message: Seen): void {
     const received = readSeen(message, supervisor.account().me)
     if (!received) return
     keeping = keeping
@@ -94,20 +120,25 @@ export function openWhatsAppWeb({
     const { messages, unread } = caughtUp.parse(
       await supervisor.ask({ do: 'catch_up', chats: asked }, FETCH_MS),
     )
-    for (const message of messages) seen(message)
+    for (const message of messages) keep(message)
     return unread
   }
 
-  function send(chat: string, message: Outgoing, mayRepeat: boolean): Promise<Sent> {
-    const sending = lastSend.then(() => sendOne(chat, message, mayRepeat))
-    lastSend = sending.then(() => wait(PACE_MS.least + Math.random() * PACE_MS.more))
+  function send(chat: string, message: Outgoing, how: SendHow): Promise<Sent> {
+    const sending = lastSend.then(() => sendOne(chat, message, how))
+    lastSend = sending.then(() => wait(paceMs.least + Math.random() * paceMs.more))
     return sending
   }
 
-  async function sendOne(chat: string, message: Outgoing, mayRepeat: boolean): Promise<Sent> {
-    const marks = mayRepeat ? [words[message.language].mayRepeat] : []
-    const text = asOurs([...marks, message.text, ...choiceLines(message.choices)].join('\n'))
+  async function sendOne(chat: string, message: Outgoing, { mayRepeat, isSentAs }: SendHow): Promise<Sent> {
+    const whole = [message.text, ...choiceLines(message.choices)].join('\n')
+    const marked = `${words[message.language].mayRepeat}\n${whole}`
     try {
+      for (const text of mayRepeat ? [whole, marked] : []) {
+        const outsideId = await arrivedAs(chat, asOurs(text), isSentAs)
+        if (outsideId) return { outcome: 'sent', outsideId }
+      }
+      const text = asOurs(mayRepeat ? marked : whole)
       const { picture, paper } = message
       const result = await supervisor.ask(
         { do: 'send', chat, text, ...(picture ? { picture } : {}), ...(paper ? { paper } : {}) },
@@ -120,6 +151,22 @@ export function openWhatsAppWeb({
         ? { outcome: 'unknown', why: error.message }
         : { outcome: 'not_sent', why: error.message }
     }
+  }
+
+  /** The chat itself says whether a message arrived whose fate nobody knows; null where it holds none that is not known. */
+  async function arrivedAs(
+    chat: string,
+    text: string,
+    isSentAs: SendHow['isSentAs'],
+  ): Promise<string | null> {
+    const asked = await supervisor.ask({ do: 'find_sent', chat, text }, TYPING_MS).catch((error: unknown) => {
+      // Not found out is as good as not found: it is repeated, with a word that says so.
+      if (error instanceof NotDone) return { outsideIds: [] }
+      throw error
+    })
+    for (const outsideId of foundSent.parse(asked).outsideIds)
+      if (!(await isSentAs(outsideId))) return outsideId
+    return null
   }
 
   async function fetchMedia(media: Media): Promise<Fetched> {
@@ -142,7 +189,7 @@ export function openWhatsAppWeb({
     ownersAccount: true,
     worksWhereItStands: true,
     compose: (reply) => numbered(reply),
-    send: (chat, message, { mayRepeat }) => send(chat, message, mayRepeat),
+    send,
     fetchMedia,
     isReached: () => supervisor.state().name === 'open',
     async showWork({ chat }) {
@@ -160,7 +207,7 @@ export function openWhatsAppWeb({
     },
     isWell() {
       const { name } = supervisor.state()
-      return name !== 'given_up' && !(hasChats && (name === 'scan' || name === 'asleep'))
+      return name !== 'given_up' && !(linked.size > 0 && (name === 'scan' || name === 'asleep'))
     },
     restart: () => supervisor.begin(),
     start(receiver, withMessaging) {
