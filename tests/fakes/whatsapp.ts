@@ -39,6 +39,10 @@ export async function openFakeWhatsApp(): Promise<FakeWhatsApp> {
   const messages: PageMessage[] = []
   const telling = new Map<string, Promise<void>>()
   let page: Response | undefined
+  let announce = () => {}
+  const connected = new Promise<void>((resolve) => {
+    announce = resolve
+  })
 
   const app = express()
   app.use(express.json({ limit: '30mb' }))
@@ -46,6 +50,7 @@ export async function openFakeWhatsApp(): Promise<FakeWhatsApp> {
     // One account is open in one place.
     page?.destroy()
     page = response
+    announce()
     response.type('application/x-ndjson').flushHeaders()
     response.once('close', () => {
       if (page === response) page = undefined
@@ -100,13 +105,7 @@ export async function openFakeWhatsApp(): Promise<FakeWhatsApp> {
       )
       if (twice) setTimeout(() => tell(message), Math.random() * AGAIN_MS)
     },
-    async connected() {
-      const end = Date.now() + 60_000
-      while (!page) {
-        if (Date.now() > end) throw new Error('nobody connected to the fake WhatsApp')
-        await wait(10)
-      }
-    },
+    connected: () => connected,
     async close() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
