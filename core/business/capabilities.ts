@@ -25,7 +25,7 @@ import * as store from './store.ts'
 import { findChange, laterChangeOn, lastChangeOf, markUndone, stepsOf } from './changes-store.ts'
 import * as reminderStore from './reminders-store.ts'
 import { SanadError } from '../errors.ts'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Shop } from '../capability.ts'
 import { codeOf } from './wilayas.ts'
 
@@ -277,14 +277,14 @@ export const undoChange = defineCapability({
 
 export const undoLast = defineCapability({
   name: 'changes_undo_last',
-  about: 'Undo the last change of this conversation; again: the one before.',
+  about: 'Undo the last change of this conversation, or the one so many before it; again: the one before.',
   effect: 'changes',
   may: 'staff',
   doors: ['chat', 'terminal', 'web', 'key'],
-  input: nothing.strict(),
+  input: z.object({ back: z.number().int().min(0).max(9).default(0) }).strict(),
   output: undone,
-  async run(_input, shop) {
-    const last = shop.conversationId && (await lastChangeOf(shop, shop.conversationId))
+  async run({ back }, shop) {
+    const last = shop.conversationId && (await lastChangeOf(shop, shop.conversationId, back))
     if (!last) throw new SanadError('nothing_to_undo')
     return undo(shop, last)
   },

@@ -15,7 +15,11 @@ export async function findChange(shop: Shop, id: string): Promise<Row<'Change'>>
 }
 
 /** The newest change of a conversation that still stands. */
-export async function lastChangeOf(shop: Shop, conversationId: string): Promise<Row<'Change'> | undefined> {
+export async function lastChangeOf(
+  shop: Shop,
+  conversationId: string,
+  back: number,
+): Promise<Row<'Change'> | undefined> {
   return shop.tx
     .selectFrom('Change')
     .selectAll()
@@ -23,6 +27,7 @@ export async function lastChangeOf(shop: Shop, conversationId: string): Promise<
     .where('conversationId', '=', conversationId)
     .where('undoneAt', 'is', null)
     .orderBy('id', 'desc')
+    .offset(back)
     .limit(1)
     .executeTakeFirst()
 }

@@ -232,3 +232,27 @@ describe('bad input', () => {
     },
   )
 })
+
+describe('a talk goes on', () => {
+  it('undoes the one before the last, and books the same of another customer', async () => {
+    const before = { sales: await salesBooked(), mohamed: await balanceOf('Mohamed Cherif') }
+    await talk.say('Karim a pris 2 lait à crédit')
+    await talk.say('et Mohamed Cherif aussi')
+    expect(await balanceOf('Mohamed Cherif')).toBe(before.mohamed + 23_000)
+    await talk.say('payé 1500 transport')
+    const undone = await talk.say('annule l’avant-dernière')
+    expect(undone.answer).toContain('230')
+    expect(await balanceOf('Mohamed Cherif')).toBe(before.mohamed)
+    expect(await salesBooked()).toBe(before.sales + 1)
+  })
+
+  it('takes a correction for the line corrected before, and asks which where that is open', async () => {
+    await talk.say('vendu 3 lait et 2 pain')
+    const asked = await talk.say('non 5')
+    expect(asked.pending?.choices.map(({ label }) => label)).toEqual(['Lait', 'Pain', 'Non'])
+    await talk.say('2')
+    expect(await newestSale()).toMatchObject({ total: 34_500 + 5 * 1_500 })
+    await talk.say('non 4')
+    expect(await newestSale()).toMatchObject({ total: 34_500 + 4 * 1_500 })
+  })
+})

@@ -1,4 +1,5 @@
 import type { Pending } from '../conversation/state.ts'
+import type { Correction } from '../understanding/corrections.ts'
 import type { Ways } from '../understanding/deeds.ts'
 import { says } from '../hearing/hear.ts'
 import { isMissing, type Draft, type Hole } from '../understanding/drafts.ts'
@@ -68,33 +69,44 @@ export function askToConfirm(
 
 /** Asks what was done with goods that were counted. */
 export function askWhichDeed(matter: Pick<Case, 'state' | 'now'>, ways: Ways): Course {
-  return {
-    calls: [],
-    compose: (_outputs, tongue) => {
-      const choices: PendingChoice[] = ways.map((draft) => ({
-        id: draft.do,
-        label: tongue.of(deedNames[draft.do]),
-        value: { is: 'deed', draft },
-      }))
-      choices.push({ id: 'no', label: tongue.of(asking.no), value: { is: 'no' } })
-      const pending: Pending = {
-        at: matter.now.toISOString(),
-        kind: 'clarify',
-        drafts: [],
-        hole: null,
-        choices,
-      }
-      const what = ways[0]?.lines.map((line) => lineSaid(line, tongue)).join(', ') ?? ''
-      return {
-        answer: [tongue.of(asking.whichDeed)(what), ...listed(choices)].join('\n'),
-        state: { ...matter.state, pending },
-        capability: null,
-      }
-    },
-  }
+  return askAmong(matter, (tongue) => ({
+    asked: tongue.of(asking.whichDeed)(ways[0]?.lines.map((line) => lineSaid(line, tongue)).join(', ') ?? ''),
+    choices: ways.map((draft) => ({
+      id: draft.do,
+      label: tongue.of(deedNames[draft.do]),
+      value: { is: 'deed', draft },
+    })),
+  }))
 }
 
 const deedNames = { sale: asking.sold, stock_in: asking.cameIn, loss: asking.lost } as const
+
+/** Asks which line of what was booked a correction is of. */
+export function askWhichLine(matter: Pick<Case, 'state' | 'now'>, among: readonly Correction[]): Course {
+  return askAmong(matter, (tongue) => ({
+    asked: tongue.of(asking.whichLine),
+    choices: among.map(({ name, drafts }, at) => ({
+      id: String(at + 1),
+      label: name,
+      value: { is: 'instead', drafts },
+    })),
+  }))
+}
+
+function askAmong(
+  { state, now }: Pick<Case, 'state' | 'now'>,
+  say: (tongue: Tongue) => { asked: string; choices: PendingChoice[] },
+): Course {
+  return {
+    calls: [],
+    compose: (_outputs, tongue) => {
+      const { asked: text, choices } = say(tongue)
+      choices.push({ id: 'no', label: tongue.of(asking.no), value: { is: 'no' } })
+      const pending: Pending = { at: now.toISOString(), kind: 'clarify', drafts: [], hole: null, choices }
+      return { answer: [text, ...listed(choices)].join('\n'), state: { ...state, pending }, capability: null }
+    },
+  }
+}
 
 /** What was answered is none of what was asked: the question stands, whole. */
 export function askAgain({ state, caller, heard }: Pick<Case, 'state' | 'caller' | 'heard'>): Course {

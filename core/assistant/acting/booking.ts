@@ -5,6 +5,8 @@ import type { House } from '../../perform.ts'
 import { echo } from '../answering/echoes.ts'
 import { booked as bookedWords } from '../answering/booked-words.ts'
 import { usualExpense } from '../store.ts'
+import type { State } from '../conversation/state.ts'
+import { lineChanged } from '../understanding/corrections.ts'
 import { holeIn, type Draft } from '../understanding/drafts.ts'
 import { askAbout, askToConfirm } from './ask.ts'
 import { call, callsOf } from './calls.ts'
@@ -61,12 +63,18 @@ export async function bookNow(
         state: {
           ...state,
           pending: null,
-          booked: changeId ? { changeId, drafts: [...drafts] } : state.booked,
+          booked: changeId
+            ? { changeId, drafts: [...drafts], ...(instead ? { line: lineOf(state, drafts) } : {}) }
+            : state.booked,
         },
         capability: each[0]?.[0]?.capability.name ?? null,
       }
     },
   }
+}
+
+function lineOf({ booked }: State, drafts: readonly Draft[]): number | undefined {
+  return booked ? lineChanged(booked.drafts, drafts) : undefined
 }
 
 /** Rule 4 of domain/algeria.md: old money is read by what this owner usually pays for it. */

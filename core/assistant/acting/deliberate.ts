@@ -23,7 +23,7 @@ import { think } from '../model/think.ts'
 import { aboutSpoken, afterSpoken } from '../model/voice-notes.ts'
 import { unthought } from '../model/words.ts'
 import { sendOn } from '../errands/send-on.ts'
-import { askAgain, askWhichDeed, standing } from './ask.ts'
+import { askAgain, askWhichDeed, askWhichLine, standing } from './ask.ts'
 import { book } from './booking.ts'
 import { call } from './calls.ts'
 import { speak, type Case, type Composed, type Course, type Matter } from './course.ts'
@@ -63,7 +63,9 @@ export async function deliberate(matter: Matter): Promise<Course> {
     const settled = { ...state, pending: null }
     if (meant)
       return 'course' in meant ? meant.course : answer({ ...matterAtHand, state: settled }, meant.question)
-    return act({ ...matterAtHand, state: settled }, understand(heard, settled, bench))
+    // `et hier ?` goes on with what was most likely meant.
+    const likely = { ...settled, asked: state.pending.meant[0] ?? settled.asked }
+    return act({ ...matterAtHand, state: settled }, understand(heard, likely, bench))
   }
   if (state.pending) {
     const answered = await answerPending(matterAtHand, state.pending)
@@ -95,7 +97,7 @@ async function act(matter: Case, meaning: Meaning): Promise<Course> {
     case 'talk':
       return isUnsure(meaning, matter.heard) ? thinkAbout(matter, meaning) : talkOf(matter, meaning)
     case 'undo':
-      return undoIt(state)
+      return undoIt(state, meaning.back)
     case 'errand':
       return sendOn(matter, meaning.errand)
     case 'content':
@@ -107,6 +109,10 @@ async function act(matter: Case, meaning: Meaning): Promise<Course> {
       return book(matter, meaning.drafts, { unsure: meaning.unsure })
     case 'ways':
       return askWhichDeed(matter, meaning.ways)
+    case 'corrections':
+      return askWhichLine(matter, meaning.among)
+    case 'pointing':
+      return speak(talk.pointing, { ...state, pending: null })
     case 'correction':
       return book(matter, meaning.drafts, { instead: state.booked?.changeId })
   }
@@ -198,9 +204,9 @@ function amountSaid(heard: Heard) {
   return number ? centimes(Math.round(number.value * 100)) : null
 }
 
-function undoIt(state: State): Course {
+function undoIt(state: State, back: number): Course {
   return {
-    calls: [call(undoLast, {})],
+    calls: [call(undoLast, { back })],
     undoes: true,
     compose: (outputs, tongue) => {
       const { steps } = undoLast.output.parse(outputs[0])
@@ -210,7 +216,7 @@ function undoIt(state: State): Course {
         .join(' + ')
       return {
         answer: `${tongue.of(bookedWords.undone)} ✅${what ? ` : ${what}.` : ''}`,
-        state: { ...state, pending: null, booked: null },
+        state: { ...state, pending: null, booked: back > 0 ? state.booked : null },
         capability: undoLast.name,
       }
     },

@@ -74,6 +74,8 @@ function follow(matter: Case, pending: Pending, choice: Choice): Promise<Course>
         drafts.map((each, at) => (at === draft ? filled(each, hole, choice) : each)),
       )
     }
+    case 'instead':
+      return book(matter, choice.drafts, { instead: matter.state.booked?.changeId })
     case 'deed':
       return book(matter, [choice.draft])
     case 'correct':

@@ -124,6 +124,7 @@ export const asking = {
     (what: string) => `${what}: واش نسجل؟`,
     (what: string) => `${what}: wach nqayed?`,
   ),
+  whichLine: said('Lequel ?', 'أيها؟', 'Which one?', 'أنا هو؟', 'Ana howa?'),
   sold: said('Vendu', 'بيع', 'Sold', 'تباع', 'Tbaa'),
   cameIn: said('Entré en stock', 'دخل المخزون', 'Came into stock', 'دخل للستوك', 'Dkhel l stock'),
   lost: said('Perdu ou abîmé', 'ضاع أو تلف', 'Lost or spoiled', 'ضاع ولا خسر', 'Daa wela khser'),

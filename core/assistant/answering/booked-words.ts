@@ -74,6 +74,7 @@ export const booked = {
   ),
   undone: said('Annulé', 'تم الإلغاء', 'Undone', 'تلغات', 'Tnahat'),
   left: said('reste', 'المتبقي', 'left', 'باقي', 'baqi'),
+  ahead: said('avance de', 'دفع مسبقا', 'in advance', 'خلص مسبق', 'khalles men qbel'),
   owesNow: said('doit maintenant', 'أصبح عليه', 'now owes', 'ولا عليه', 'wella alih'),
   belowZero: said(
     (name: string, left: string) => `⚠️ ${name} passe sous zéro (${left}).`,

@@ -82,7 +82,7 @@ export function echo(
     }
     case 'entry': {
       const entry = bookedEntry.parse(output)
-      return `${t.money(entry.amount)} ✅ ${t.of(booked[entry.kind])} : ${entry.customer.name}, ${t.of(booked.owesNow)} ${t.money(entry.customer.balance)}${on(entry.date)}.`
+      return `${t.money(entry.amount)} ✅ ${t.of(booked[entry.kind])} : ${entry.customer.name}, ${t.of(entry.customer.balance < 0 ? booked.ahead : booked.owesNow)} ${t.money(Math.abs(entry.customer.balance))}${on(entry.date)}.`
     }
     case 'supplier_entry': {
       const entry = supplierEntry.parse(output)

@@ -66,6 +66,13 @@ export const talk = {
     'هاد المساج طويل بزاف. ابعثو بالشوية.',
     'Had l message twil bezaf. Baatou b chwiya.',
   ),
+  pointing: said(
+    'De quoi parlez-vous ? Dites le nom : un produit, un client ou une période.',
+    'عم تتحدث؟ قل الاسم: منتج أو زبون أو فترة.',
+    'What do you mean by that? Say its name: a product, a customer or a time.',
+    'على واش راك تهدر؟ قول السمية: سلعة، كليان ولا وقت.',
+    '3la wach rak tahdar? Goul smiya: sel3a, klyan wela waqt.',
+  ),
   unknownName: said(
     (name: string) => `Je ne connais pas « ${name} ».`,
     (name: string) => `لا أعرف «${name}».`,

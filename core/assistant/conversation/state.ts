@@ -12,7 +12,7 @@ export type State = {
   /** The question before, for "et hier ?". */
   asked: Question | null
   /** What was booked last, for "non, 5 pas 3". */
-  booked: { changeId: string; drafts: Draft[] } | null
+  booked: { changeId: string; drafts: Draft[]; line?: number | undefined } | null
   /** A question of ours waited too long for this message to answer it. */
   lapsed?: boolean
 }
@@ -57,6 +57,8 @@ export type Choice =
   | { is: 'direction'; kind: 'credit' | 'payment' }
   | { is: 'create' }
   | { is: 'deed'; draft: Draft }
+  /** In place of what was booked last. */
+  | { is: 'instead'; drafts: Draft[] }
   | { is: 'plain' }
   | { is: 'correct' }
   | { is: 'discard' }

@@ -1,6 +1,7 @@
 import { categoryCodes } from '../../expenses/contract.ts'
 import { categorySynonyms } from '../../expenses/synonyms.ts'
 import { categoryNames } from '../../expenses/words.ts'
+import { FIRST_NAMES } from '../../language/first-names.ts'
 import { fold, singularOfDual } from '../../language/normalise.ts'
 import { readNumberAt } from '../../language/numbers.ts'
 import { unitOf } from '../../language/quantities.ts'
@@ -77,10 +78,15 @@ export function wordFrom(
   // عبد القادر is one name.
   const second = token.folded === 'عبد' ? tokens[at + 1] : undefined
   if (second?.kind === 'word') return { word: token.folded + second.folded, to: at + 2, dual: false }
+  // Mohamed Ben Ali is a Benali: after a first name, `ben` is a part of the name.
+  const son =
+    SONS.has(token.folded) && FIRST_NAMES.has(tokens[at - 1]?.folded ?? '') ? tokens[at + 1] : undefined
+  if (son?.kind === 'word') return { word: token.folded + son.folded, to: at + 2, dual: false }
   const dual = singularOfDual(token.folded) !== null && /(?:ين|ان)$|tin$/.test(token.folded)
   return { word: token.folded, to: at + 1, dual: dual && token.script === 'arabic' }
 }
 
+const SONS = new Set('ben bou بن بو'.split(' '))
 const MEASURES: ReadonlySet<string> = new Set(['kg', 'g', 'l', 'cl', 'ml', 'm', 'cm'])
 /** `le litre`, `par litre`: of each. */
 const ARTICLES = new Set('le la l du par per a the el ال لل b ب'.split(' '))

@@ -17,7 +17,8 @@ function hardened(sounds: string): string {
 /** The sounds of a word, with and without what may be stuck to its front. */
 export function bareSounds(word: string): string[] {
   const bare = [word, word.replace(/^(?:وال|بال|لل|ال)/u, ''), word.replace(/^[ولب](?=.{3})/u, '')]
-  return bare.map(skeletonOf)
+  // Latin letters have no ع: `Benali` is بن علي.
+  return bare.map(skeletonOf).flatMap((sounds) => [sounds, sounds.replaceAll('3', '')])
 }
 
 /** أحمد and حميد have the same consonants; only one of them begins with a vowel, as Ahmed does. */

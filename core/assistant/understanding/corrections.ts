@@ -15,16 +15,43 @@ export function isCorrection(heard: Heard): boolean {
 }
 
 /** The drafts as they should have been, or null where nothing in them answers to the correction. */
-export function corrected(drafts: readonly Draft[], heard: Heard, purse: Purse): Draft[] | null {
+export function corrected(
+  drafts: readonly Draft[],
+  heard: Heard,
+  purse: Purse,
+  /** The line that was set right last: what says no other thing is of it again. */
+  line?: number,
+): Draft[] | null {
   const { now, before } = numbersOf(heard)
   let done = false
   const changed = drafts.map((draft) => {
     if (done) return draft
-    const next = correctOne(draft, heard, purse, now, before)
+    const next = correctOne(draft, heard, purse, now, before, line)
     if (next !== draft) done = true
     return next
   })
   return done ? changed : null
+}
+
+/** `non 2` after a sale of several things: each line set right, to ask which was meant; none where that is not open. */
+export function correctionsOf(drafts: readonly Draft[], heard: Heard, purse: Purse): Correction[] {
+  const [draft, other] = drafts
+  const bare = heard.mentions.length === 0 && heard.numbers.length === 1 && heard.dates.length === 0
+  if (!draft || other || !('lines' in draft) || draft.lines.length < 2 || !bare) return []
+  return draft.lines.flatMap(({ item }, line) => {
+    const right = corrected(drafts, heard, purse, line)
+    return right && item.is === 'known' ? [{ name: item.name, drafts: right }] : []
+  })
+}
+export type Correction = { name: string; drafts: Draft[] }
+
+/** The line of a sale in which two of its drafts differ. */
+export function lineChanged(before: readonly Draft[], after: readonly Draft[]): number | undefined {
+  const [was, now] = [before[0], after[0]]
+  if (!was || !now || !('lines' in was) || !('lines' in now)) return undefined
+  const { lines } = was
+  const at = now.lines.findIndex((line, place) => JSON.stringify(line) !== JSON.stringify(lines[place]))
+  return at < 0 ? undefined : at
 }
 
 /** `5 pas 3`: now 5, before 3. `mashi 500 alf, 500 da`: the other way about. */
@@ -49,10 +76,11 @@ function correctOne(
   purse: Purse,
   now: SaidNumber | null,
   before: SaidNumber | null,
+  lastLine: number | undefined,
 ): Draft {
   const said = clause(heard, 0, heard.tokens.length)
   if ('lines' in draft) {
-    const lines = correctLines(draft.lines, heard, purse, now, before)
+    const lines = correctLines(draft.lines, heard, purse, now, before, lastLine)
     if (lines) return { ...draft, lines, ...(draft.do === 'sale' && now?.money ? { total: undefined } : {}) }
   } else if (now) {
     const amount = money(said, now, purse, undefined)
@@ -71,6 +99,7 @@ function correctLines(
   purse: Purse,
   now: SaidNumber | null,
   before: SaidNumber | null,
+  lastLine: number | undefined,
 ): Line[] | null {
   const said = clause(heard, 0, heard.tokens.length)
   const items = fitsOf(said, 'item')
@@ -78,6 +107,7 @@ function correctLines(
     lines,
     items.map((fit) => whoOf(said, fit)),
     before,
+    lastLine,
   )
   const line = lines[at]
   if (!line) return null
@@ -101,7 +131,12 @@ function correctLines(
 }
 
 /** The line that is spoken of: by its item, by the number that was wrong, or the only one. */
-function lineMeant(lines: readonly Line[], items: readonly Who[], before: SaidNumber | null): number {
+function lineMeant(
+  lines: readonly Line[],
+  items: readonly Who[],
+  before: SaidNumber | null,
+  lastLine: number | undefined,
+): number {
   const named = lines.findIndex(
     ({ item }) => item.is === 'known' && items.some((who) => who.is === 'known' && who.id === item.id),
   )
@@ -112,7 +147,8 @@ function lineMeant(lines: readonly Line[], items: readonly Who[], before: SaidNu
     )
     if (counted >= 0) return counted
   }
-  return lines.length === 1 ? 0 : -1
+  if (lines.length === 1) return 0
+  return items.length === 0 && before === null && lastLine !== undefined ? lastLine : -1
 }
 
 /** A person, a day, a category or a way of payment that was said instead. */

@@ -1,5 +1,5 @@
 import type { Heard } from '../hearing/hear.ts'
-import { clause, fitsOf } from './clauses.ts'
+import { clause, fitsOf, has } from './clauses.ts'
 import type { Bench } from './details.ts'
 import type { Line, SaleDraft } from './drafts.ts'
 import { linesOf, whoOf } from './lines.ts'
@@ -11,8 +11,9 @@ export type Ways = (SaleDraft | { do: 'stock_in' | 'loss'; lines: Line[] })[]
 /** `posé 4 bougies`, `bayaat 3 hlib`: how many of what is clear, and the verb is not. */
 export function waysOf(heard: Heard, bench: Bench): Ways {
   const said = clause(heard, 0, heard.tokens.length)
-  const counted = said.numbers.some(({ money }) => money === null) && fitsOf(said, 'item').length > 0
-  if (!counted || heard.asks) return []
+  // `زيد لبن`: one of it.
+  const counted = said.numbers.some(({ money }) => money === null) || has(said, 'add')
+  if (!counted || fitsOf(said, 'item').length === 0 || heard.asks) return []
   const { lines, total } = linesOf(said, bench.purse)
   const known = lines.filter(({ item }) => item.is !== 'unknown')
   if (known.length === 0) return []

@@ -6,12 +6,13 @@ import type { State } from '../conversation/state.ts'
 import { draftsIn } from './actions.ts'
 import { isFree } from './clauses.ts'
 import { contentAsked, type ContentAsked } from './content.ts'
-import { corrected, isCorrection, withoutSlips } from './corrections.ts'
-import type { Bench } from './details.ts'
+import { corrected, correctionsOf, isCorrection, withoutSlips, type Correction } from './corrections.ts'
+import { isArticle, type Bench } from './details.ts'
 import { isDenied, isUnsure, withLeapsOpen } from './doubts.ts'
 import { waysOf, type Ways } from './deeds.ts'
 import type { Draft } from './drafts.ts'
-import { followUp, ofSameTime, questionIn, screenIn, type Question } from './questions.ts'
+import { followUp, ofSameTime, questionIn, screenIn, slotsOf, type Question } from './questions.ts'
+import { isPointing, sameOfAnother } from './going-on.ts'
 import { noticeAsked } from './notices.ts'
 import { reminderIn } from './reminders.ts'
 
@@ -31,7 +32,8 @@ export type Meaning =
         | 'empty'
         | 'tooLong'
     }
-  | { is: 'undo' }
+  /** `back`: so many before the last. */
+  | { is: 'undo'; back: number }
   | { is: 'errand'; errand: ErrandName }
   | { is: 'content'; content: ContentAsked }
   | { is: 'question'; question: Question }
@@ -41,6 +43,10 @@ export type Meaning =
   | { is: 'ways'; ways: Ways }
   /** The last change set right: it is undone and booked again as it should have been. */
   | { is: 'correction'; drafts: Draft[] }
+  /** … and which of its lines was meant is asked. */
+  | { is: 'corrections'; among: Correction[] }
+  /** `w hada?`: pointed at, and not named. */
+  | { is: 'pointing' }
 
 /** Understands a message that answers no question of ours. The first reading that fits whole is taken. */
 export function understand(spoken: Heard, state: State, bench: Bench): Meaning {
@@ -56,11 +62,16 @@ export function understand(spoken: Heard, state: State, bench: Bench): Meaning {
   if (errand) return { is: 'errand', errand }
   const content = contentAsked(heard)
   if (content && !isPlan(heard)) return { is: 'content', content }
-  if (wantsUndo(spoken)) return { is: 'undo' }
+  if (wantsUndo(spoken)) return { is: 'undo', back: says(spoken, 'beforeLast') ? 1 : 0 }
   if (state.booked && isCorrection(spoken)) {
-    const right = corrected(state.booked.drafts, spoken, bench.purse)
+    const right = corrected(state.booked.drafts, spoken, bench.purse, state.booked.line)
     if (right) return { is: 'correction', drafts: right }
+    const among = correctionsOf(state.booked.drafts, spoken, bench.purse)
+    if (among.length > 1) return { is: 'corrections', among }
   }
+  if (isPointing(heard)) return { is: 'pointing' }
+  const same = sameOfAnother(heard, state)
+  if (same) return { is: 'drafts', drafts: [same] }
   const reminder = reminderIn(heard)
   if (reminder) return { is: 'drafts', drafts: [reminder] }
   const follow = followUp(heard, state.asked)
@@ -94,6 +105,8 @@ function questionOrTalk(heard: Heard): Meaning {
   // `vendu 3 casquettes` told of something that the shop doesn't know: no figure is an answer to it.
   const told = says(heard, 'soldByMe', 'receive') && heard.numbers.length > 0 && !heard.asks
   const question = told ? null : questionIn(heard)
+  if (!question && isSumOfTime(heard))
+    return { is: 'question', question: { ask: 'revenue', slots: slotsOf(heard) } }
   const strange = says(heard, 'outside') && !mentionOf(heard, 'item')?.exact
   if (question && !(strange && question.score < 3) && !isChat(heard)) return { is: 'question', question }
   if (says(heard, 'outside')) return { is: 'talk', talk: 'outside' }
@@ -101,6 +114,21 @@ function questionOrTalk(heard: Heard): Meaning {
   if (says(heard, 'bye')) return { is: 'talk', talk: 'bye' }
   if (says(heard, 'greet')) return { is: 'talk', talk: 'greet' }
   return { is: 'talk', talk: heard.asks ? 'outside' : 'unknown' }
+}
+
+/** `combien aujourd'hui ?`, `ch7al lbareh?`: how much, a time and nothing else is asked of what came in. */
+function isSumOfTime(heard: Heard): boolean {
+  const only = heard.tags.every(({ concepts }) =>
+    concepts.some((concept) => concept === 'howMuch' || concept === 'filler'),
+  )
+  return (
+    only &&
+    says(heard, 'howMuch') &&
+    heard.dates.length === 1 &&
+    heard.mentions.length === 0 &&
+    heard.numbers.length === 0 &&
+    heard.understood === 1
+  )
 }
 
 /** `aujourd'hui on a bien rigolé`: told, and with words that no shop has; a figure is no answer to it. */
@@ -146,6 +174,8 @@ function isPlan(heard: Heard): boolean {
 }
 
 function wantsUndo(heard: Heard): boolean {
-  if (!says(heard, 'undo') || heard.numbers.length > 0) return false
+  const undoes = says(heard, 'undo') || (says(heard, 'remove', 'takeOff') && says(heard, 'beforeLast'))
+  // `undo the one before`: no number of anything.
+  if (!undoes || !heard.numbers.every(isArticle)) return false
   return mentionOf(heard, 'item') === null && mentionOf(heard, 'customer') === null
 }

@@ -71,7 +71,7 @@ export const figureWords = {
     avez-vous, est-ce qu'on a, est-ce qu'il y a, dispose, عندكم, هل لدينا, لا يزال عندنا, لا يزال, 3andkom,
     kayn wela, rah fel, rah f, rahi fel, rahom fel, j'en ai, en ai, on en a, j'en ai encore, en avons,
     there are, there is`,
-  low: `rah ykhlas, rah ykhlass, ra7 ykhlas, ra7 ykhlass, rah yekhlas, ra7 yekmel, rah yekmel,
+  low: `أوشك على النفاد, أوشكت على النفاد, يوشك على النفاد, قارب على النفاد, على وشك النفاد, النفاد, نفاد, rah ykhlas, rah ykhlass, ra7 ykhlas, ra7 ykhlass, rah yekhlas, ra7 yekmel, rah yekmel,
     rah ykemmel, rayeh ykhlas, ghadi ykhlas, 9rib ykhlas, qrib ykhlas, 9rib yekmel, qrib yekmel, راح يخلص, راح يكمل, راه يخلص, قريب يخلص, قريب يكمل, غادي يخلص,
     remplir, à remplir, regarnir, à regarnir, à recharger, recharger, refill, to refill, top up, topping up, na9es, naqes, na9sin, ناقصين, presque en rupture, presque finis, presque fini, presque épuisés,
     bientôt en rupture, bientot en rupture, bientôt finis, rupture proche, rupture imminente,
