@@ -143,15 +143,15 @@ export function openJobs(parts: JobsParts): Pump {
     most: MOST_AT_ONCE,
     log,
     run: (row) => trail.run({ job: row.id }, () => traced(`job ${row.kind}`, {}, () => run(row))),
-    claim: (free) =>
-      books.write((tx) => store.takeJobs(tx, [...kinds.keys()], clock.now().toISOString(), free())),
+    claim: (room) =>
+      books.write((tx) => store.takeJobs(tx, [...kinds.keys()], clock.now().toISOString(), room())),
     recover: () =>
       books.write(async (tx) => {
         await freeAbandoned(tx, 'Job', 'left in the middle')
         await freeFromWrongClock(tx, 'Job', clock.now())
       }),
     keep: (ids) => books.write((tx) => renew(tx, 'Job', ids)),
-    nextDue: () => books.read((tx) => nextDue(tx, 'Job')),
+    nextDue: () => books.read((tx) => nextDue(tx, 'Job', clock.now())),
     elsewhere: books.elsewhere,
   })
 }

@@ -1,27 +1,39 @@
 import type { Log } from '../log.ts'
 
 /** Takes due work from the books and runs it, many pieces at once, until it is stopped. */
-export type Pump = {
+export type Pump<Work = unknown> = {
   /** Says that there may be new work: call it after the transaction that wrote it. */
   wake: () => void
+  /**
+   * Runs a transaction that writes work down as taken already, and begins that work once it is kept: nothing has to
+   * look for it, and no second commit takes it.
+   */
+  taking<T>(write: (taker: Taker<Work>) => Promise<T>): Promise<T>
   /** Works until nothing is due any more. */
   drain(): Promise<void>
   /** Lets what is in hand finish and takes no more. Again: nothing. */
   stop(): Promise<void>
 }
 
+/** Takes work in the transaction that writes it, as long as there is room; the rest is left for later. */
+export type Taker<Work> = { hasRoom(): boolean; take(work: Work): void }
+
+/** Where no pump of this process does the work. */
+export const takesNothing: Taker<unknown> = { hasRoom: () => false, take() {} }
+
 export type PumpParts<Work extends { id: string }> = {
   name: string
   /** How many pieces run at once. */
   most: number
-  /** Takes up to `free()` pieces. Asked inside the transaction, when it is known how many are free by then. */
-  claim(free: () => number): Promise<Work[]>
+  /** Takes up to `room()` pieces. Asked inside the transaction, when it is known how many there is room for by then. */
+  claim(room: () => number): Promise<Work[]>
   /** Runs one piece to its end, whichever it is; what it throws is a fault of ours and only logged. */
   run(work: Work): Promise<void>
   /** Frees what another process left behind. */
   recover(): Promise<void>
   /** Renews the leases of what is in hand. */
   keep(ids: string[]): Promise<void>
+  /** Milliseconds until something is due, or null where nothing waits. */
   nextDue(): Promise<number | null>
   /** Says when another process may have written work; answers how to stop. */
   elsewhere(heard: () => void): () => void
@@ -35,6 +47,9 @@ const KEEP_EVERY_MS = 15_000
 export function openPump<Work extends { id: string }>(parts: PumpParts<Work>): Pump {
   const { name, most, log } = parts
   const inHand = new Map<string, Promise<void>>()
+  /** Transactions that may take work, and how much of it they took that is not in hand yet. */
+  const writing = new Set<Promise<unknown>>()
+  let promised = 0
   let stopping = false
   let looking: Promise<void> | null = null
   let lookAgain = false
@@ -52,6 +67,7 @@ export function openPump<Work extends { id: string }>(parts: PumpParts<Work>): P
   }
 
   const isWanted = () => lookAgain && !stopping
+  const room = () => Math.max(0, most - inHand.size - promised)
 
   async function look(): Promise<void> {
     clearTimeout(timer)
@@ -60,15 +76,41 @@ export function openPump<Work extends { id: string }>(parts: PumpParts<Work>): P
       await care()
       while (isWanted()) {
         lookAgain = false
-        if (inHand.size < most) for (const work of await parts.claim(() => most - inHand.size)) begin(work)
+        due = await parts.nextDue()
+        // To claim takes the books' only pen, so it is asked first whether anything waits.
+        if (due === null || due > 0 || room() === 0) continue
+        const taken = await parts.claim(room)
+        for (const work of taken) begin(work)
+        if (taken.length > 0) lookAgain = true
       }
-      due = await parts.nextDue()
     } catch (error) {
       log.error({ err: error, pump: name }, 'could not look for work')
       // The timer tries again; at once would spin.
       lookAgain = false
     }
-    if (!stopping) timer = setTimeout(wake, waitFor(due, inHand.size < most))
+    if (!stopping) timer = setTimeout(wake, waitFor(due, room() > 0))
+  }
+
+  async function taking<T>(write: (taker: Taker<Work>) => Promise<T>): Promise<T> {
+    const taken: Work[] = []
+    const written = write({
+      hasRoom: () => !stopping && room() > 0,
+      take(work) {
+        taken.push(work)
+        promised += 1
+      },
+    })
+      .then((result) => {
+        // Once taken it is this process's to do, also where it was told to stop meanwhile.
+        taken.forEach(begin)
+        return result
+      })
+      .finally(() => {
+        promised -= taken.length
+        writing.delete(written)
+      })
+    writing.add(written)
+    return written
   }
 
   function begin(work: Work): void {
@@ -96,6 +138,7 @@ export function openPump<Work extends { id: string }>(parts: PumpParts<Work>): P
   const unheed = parts.elsewhere(wake)
   return {
     wake,
+    taking,
     async drain() {
       do {
         wake()
@@ -109,6 +152,7 @@ export function openPump<Work extends { id: string }>(parts: PumpParts<Work>): P
       clearTimeout(timer)
       await looking
       clearTimeout(timer)
+      await Promise.allSettled(writing)
       await Promise.all(inHand.values())
     },
   }

@@ -1,6 +1,6 @@
 import { newId } from '../ids.ts'
 import type { Row, Tx } from '../storage/database.ts'
-import { fromNow, take } from '../storage/leases.ts'
+import { fromNow, newRow, take } from '../storage/leases.ts'
 import { incoming, type Incoming } from './contract.ts'
 import { headsOf } from './store.ts'
 
@@ -15,28 +15,32 @@ export async function findReceived(tx: Tx, channel: string, outsideId: string) {
     .executeTakeFirst()
 }
 
-/** Answers false where this outside id was kept before. */
+type Arrived = Pick<Row<'Inbox'>, 'channel' | 'outsideId' | 'chat' | 'receivedAt'>
+
+/** Keeps a message that waits to be taken. Answers false where this outside id was kept before. */
 export async function insertReceived(
   tx: Tx,
-  row: Pick<Row<'Inbox'>, 'channel' | 'outsideId' | 'chat' | 'receivedAt'>,
+  row: Arrived,
   body: Incoming & { pieces?: string[] },
   waitMs: number,
 ): Promise<boolean> {
+  return insert(tx, { ...opened(row, body), ...newRow(false), notBefore: fromNow(waitMs) })
+}
+
+/** The same for one that is worked on at once: answers it, or null where this outside id was kept before. */
+export async function insertTaken(tx: Tx, row: Arrived, body: Incoming): Promise<Row<'Inbox'> | null> {
+  const taken = { ...opened(row, body), ...newRow(true), notBefore: fromNow(0) }
+  return (await insert(tx, taken)) ? taken : null
+}
+
+function opened(row: Arrived, body: Incoming) {
+  return { ...row, id: newId(), body: JSON.stringify(body), interrupted: 0, error: null, doneAt: null }
+}
+
+async function insert(tx: Tx, row: Row<'Inbox'>): Promise<boolean> {
   const result = await tx
     .insertInto('Inbox')
-    .values({
-      ...row,
-      id: newId(),
-      body: JSON.stringify(body),
-      state: 'new',
-      attempts: 0,
-      interrupted: 0,
-      notBefore: fromNow(waitMs),
-      lockedUntil: null,
-      lockedBy: null,
-      error: null,
-      doneAt: null,
-    })
+    .values(row)
     .onConflict((on) => on.columns(['channel', 'outsideId']).doNothing())
     .executeTakeFirst()
   return result.numInsertedOrUpdatedRows === 1n

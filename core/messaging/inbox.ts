@@ -1,5 +1,5 @@
 import { SanadError } from '../errors.ts'
-import { openPump, type Pump } from '../jobs/pump.ts'
+import { openPump, type Pump, type Taker } from '../jobs/pump.ts'
 import { waitAfter } from '../jobs/rules.ts'
 import type { Log } from '../log.ts'
 import type { Books, Row, Tx } from '../storage/database.ts'
@@ -17,7 +17,8 @@ import { trail } from '../trail.ts'
 import type { Clock } from '../time.ts'
 import type { Incoming, Outgoing } from './contract.ts'
 import * as store from './inbox-store.ts'
-import { insertOutgoing } from './outbox-store.ts'
+import type { Sender } from './outbox.ts'
+import { isBusy } from './store.ts'
 
 /** A message as it arrives at a door. */
 export type Received = {
@@ -65,8 +66,8 @@ export type WorkerParts = {
   sorry: (message: Message, tx: Tx) => Promise<Answer[]>
   /** The channels whose messages are worked on in this process; all where it is left out. */
   works?: readonly string[] | undefined
-  /** Called after a transaction that wrote answers. */
-  answered: () => void
+  /** Whoever sends the answers. */
+  sender: Pick<Sender, 'taking' | 'enqueue'>
   /** How many chats are worked on at once. */
   most?: number | undefined
   patience?: { firstMs: number; longestMs: number; tries: number } | undefined
@@ -81,13 +82,23 @@ const MOST_INTERRUPTIONS = 100
 const patient = { firstMs: 500, longestMs: 60_000, tries: 5 }
 
 /**
- * Keeps a message before the door acknowledges it. The outside may deliver it again until it sees our answer:
- * the same channel and outside id is kept once. Answers whether it was new.
+ * Keeps a message before the door acknowledges it, and takes it where nothing of its chat stands before it. The outside
+ * may deliver it again until it sees our answer: the same channel and outside id is kept once.
  */
-export async function receive(tx: Tx, message: Received, receivedAt: string): Promise<boolean> {
+export async function receive(
+  tx: Tx,
+  message: Received,
+  receivedAt: string,
+  taker: Taker<Row<'Inbox'>>,
+): Promise<void> {
   const { channel, outsideId, chat, body, pieceOf } = message
-  if (!pieceOf) return store.insertReceived(tx, { channel, outsideId, chat, receivedAt }, body, 0)
-  return receivePiece(tx, { ...message, pieceOf }, receivedAt)
+  const row = { channel, outsideId, chat, receivedAt }
+  if (pieceOf) await receivePiece(tx, { ...message, pieceOf }, receivedAt)
+  else if (!taker.hasRoom() || (await isBusy(tx, 'Inbox', row))) await store.insertReceived(tx, row, body, 0)
+  else {
+    const taken = await store.insertTaken(tx, row, body)
+    if (taken) taker.take(taken)
+  }
 }
 
 /** The pictures of an album gather in one row, which waits until a second has passed without another. */
@@ -95,26 +106,30 @@ async function receivePiece(
   tx: Tx,
   message: Received & { pieceOf: string },
   receivedAt: string,
-): Promise<boolean> {
+): Promise<void> {
   const { channel, outsideId, chat, body } = message
   const album = `album ${message.pieceOf}`
   const row = { channel, outsideId: album, chat, receivedAt }
   const whole = await store.findReceived(tx, channel, album)
-  if (!whole) return store.insertReceived(tx, row, { ...body, pieces: [outsideId] }, ALBUM_MS)
-
+  if (!whole) {
+    await store.insertReceived(tx, row, { ...body, pieces: [outsideId] }, ALBUM_MS)
+    return
+  }
   const before = store.readKept(whole.body)
-  if (before.pieces.includes(outsideId)) return false
+  if (before.pieces.includes(outsideId)) return
   // A picture that comes after its album was taken is a message of its own.
-  if (whole.state !== 'new') return store.insertReceived(tx, { ...row, outsideId }, body, 0)
+  if (whole.state !== 'new') {
+    await store.insertReceived(tx, { ...row, outsideId }, body, 0)
+    return
+  }
   const text = [before.text, body.text].filter(Boolean).join('\n')
   const together = { ...before, text, media: [...before.media, ...body.media] }
   await store.rewriteReceived(tx, whole.id, { ...together, pieces: [...before.pieces, outsideId] }, ALBUM_MS)
-  return true
 }
 
 /** Works through the inbox: each chat strictly in order, many chats at once. */
-export function openWorker(parts: WorkerParts): Pump {
-  const { books, clock, log, patience = patient } = parts
+export function openWorker(parts: WorkerParts): Pump<Row<'Inbox'>> {
+  const { books, clock, log, sender, patience = patient } = parts
 
   async function run(row: Row<'Inbox'>): Promise<void> {
     const { id, channel, chat, outsideId, receivedAt } = row
@@ -139,22 +154,21 @@ export function openWorker(parts: WorkerParts): Pump {
       if (problem instanceof LeaseLost) return
       await failed(row, message, problem)
     }
-    parts.answered()
   }
 
   async function finish(row: Row<'Inbox'>, work: (tx: Tx) => Promise<Answer[]>): Promise<void> {
-    await books.write(async (tx) => {
+    await writeAnswers(async (tx, keep) => {
       if (!(await stillHolds(tx, 'Inbox', row))) throw new LeaseLost()
-      await keepAnswers(tx, row, await work(tx))
+      await keep(row, await work(tx))
       await store.markDone(tx, row.id, clock.now().toISOString())
     })
   }
 
   /** Told under a name of its own, so that the answer itself still has its place. */
   async function putOff(row: Row<'Inbox'>, waitMs: number, answers: Answer[]): Promise<void> {
-    await books.write(async (tx) => {
+    await writeAnswers(async (tx, keep) => {
       if (!(await stillHolds(tx, 'Inbox', row))) throw new LeaseLost()
-      await keepAnswers(tx, { ...row, id: `${row.id}:wait` }, answers)
+      await keep({ ...row, id: `${row.id}:wait` }, answers)
       await layBack(tx, 'Inbox', row, { afterMs: waitMs, error: null, counts: 'nothing' })
     })
   }
@@ -165,10 +179,10 @@ export function openWorker(parts: WorkerParts): Pump {
       problem instanceof SanadError || row.attempts >= patience.tries || row.interrupted >= MOST_INTERRUPTIONS
     if (forGood) log.error(facts, 'a message was given up')
     else log.warn(facts, 'a message will be tried again')
-    await books.write(async (tx) => {
+    await writeAnswers(async (tx, keep) => {
       if (!(await stillHolds(tx, 'Inbox', row))) return
       if (forGood) {
-        await keepAnswers(tx, row, await parts.sorry(message, tx))
+        await keep(row, await parts.sorry(message, tx))
         await bury(tx, 'Inbox', row.id, reason(problem))
       } else {
         const afterMs = waitAfter(row.attempts, patience, Math.random())
@@ -177,12 +191,21 @@ export function openWorker(parts: WorkerParts): Pump {
     })
   }
 
-  async function keepAnswers(tx: Tx, row: Row<'Inbox'>, answers: Answer[]): Promise<void> {
-    const createdAt = clock.now().toISOString()
-    for (const [n, { businessId, message }] of answers.entries()) {
-      const { id, channel, chat } = row
-      await insertOutgoing(tx, { channel, chat, businessId, dedupe: `${id}:${n}`, createdAt }, message)
-    }
+  type Keep = (row: Row<'Inbox'>, answers: Answer[]) => Promise<void>
+
+  /** A transaction in which answers are kept; what can leave at once does so when it is committed. */
+  function writeAnswers(work: (tx: Tx, keep: Keep) => Promise<void>): Promise<void> {
+    return sender.taking((taker) =>
+      books.write((tx) =>
+        work(tx, async ({ id, channel, chat }, answers) => {
+          const createdAt = clock.now().toISOString()
+          for (const [n, { businessId, message }] of answers.entries()) {
+            const to = { channel, chat, businessId, dedupe: `${id}:${n}`, createdAt }
+            await sender.enqueue(tx, to, message, taker)
+          }
+        }),
+      ),
+    )
   }
 
   return openPump<Row<'Inbox'>>({
@@ -191,7 +214,7 @@ export function openWorker(parts: WorkerParts): Pump {
     log,
     run: (row) =>
       trail.run({ message: row.id }, () => traced('message', { channel: row.channel }, () => run(row))),
-    claim: (free) => books.write((tx) => store.takeMessages(tx, parts.works ?? null, free())),
+    claim: (room) => books.write((tx) => store.takeMessages(tx, parts.works ?? null, room())),
     recover: () =>
       books.write(async (tx) => {
         await freeAbandoned(tx, 'Inbox', 'left in the middle')

@@ -1,9 +1,10 @@
+import { takesNothing, type Taker } from '../jobs/pump.ts'
 import type { Log } from '../log.ts'
-import type { Books, Tx } from '../storage/database.ts'
+import type { Books, Row, Tx } from '../storage/database.ts'
 import type { Clock } from '../time.ts'
 import type { Channel, Outgoing, Report } from './contract.ts'
 import { openWorker, receive, type Received, type WorkerParts } from './inbox.ts'
-import { enqueue, openSender } from './outbox.ts'
+import { enqueue, openSender, sentElsewhere } from './outbox.ts'
 import { hasten } from './outbox-store.ts'
 import { keepReport } from './reports-store.ts'
 import { forgetFinished } from './store.ts'
@@ -55,9 +56,11 @@ export function openMessaging({
   patience?: WorkerParts['patience']
 }): Messaging {
   const sender = sends ? openSender({ books, clock, log, channels, patience }) : null
-  const answered = () => sender?.wake()
   const worker =
-    works?.length === 0 ? null : openWorker({ books, clock, log, works, handle, sorry, patience, answered })
+    works?.length === 0
+      ? null
+      : openWorker({ books, clock, log, works, handle, sorry, patience, sender: sender ?? sentElsewhere })
+  const isOurs = (channel: string) => works?.includes(channel) ?? true
   const forget = setInterval(() => {
     const before = new Date(clock.now().getTime() - FORGET_AFTER_MS).toISOString()
     books
@@ -69,9 +72,12 @@ export function openMessaging({
     async receive(messages) {
       if (messages.length === 0) return
       const receivedAt = clock.now().toISOString()
-      await books.write(async (tx) => {
-        for (const message of messages) await receive(tx, message, receivedAt)
-      })
+      const keep = (taker: Taker<Row<'Inbox'>>) =>
+        books.write(async (tx) => {
+          for (const message of messages)
+            await receive(tx, message, receivedAt, isOurs(message.channel) ? taker : takesNothing)
+        })
+      await (worker ? worker.taking(keep) : keep(takesNothing))
       worker?.wake()
     },
     async report(reports) {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { newId } from '../ids.ts'
 import type { Row, Tx } from '../storage/database.ts'
-import { fromNow, take } from '../storage/leases.ts'
+import { fromNow, newRow, take } from '../storage/leases.ts'
 import { outgoing, type Outgoing } from './contract.ts'
 import { OUTCOME_UNKNOWN } from './reports-store.ts'
 import { headsOf } from './store.ts'
@@ -9,32 +9,35 @@ import { headsOf } from './store.ts'
 /** Kept with a message whose reader asked for no more of them. */
 const STOPPED = 'the reader said STOP'
 
-/** Writes a reply down. The same `dedupe` again changes nothing. */
+/**
+ * Writes a reply down, for whoever takes it or, where it is `held`, as taken by this process already. Answers what was
+ * written; the same `dedupe` again changes nothing and answers null.
+ */
 export async function insertOutgoing(
   tx: Tx,
   row: Pick<Row<'Outbox'>, 'channel' | 'chat' | 'businessId' | 'dedupe' | 'createdAt'>,
   body: Outgoing,
-): Promise<void> {
-  await tx
+  held = false,
+): Promise<Row<'Outbox'> | null> {
+  const whole = {
+    ...row,
+    ...newRow(held),
+    id: newId(),
+    body: JSON.stringify(body),
+    interrupted: 0,
+    notBefore: fromNow(0),
+    outsideId: null,
+    error: null,
+    sentAt: null,
+    delivery: null,
+    deliveryAt: null,
+  }
+  const result = await tx
     .insertInto('Outbox')
-    .values({
-      ...row,
-      id: newId(),
-      body: JSON.stringify(body),
-      state: 'new',
-      attempts: 0,
-      interrupted: 0,
-      notBefore: fromNow(0),
-      lockedUntil: null,
-      lockedBy: null,
-      outsideId: null,
-      error: null,
-      sentAt: null,
-      delivery: null,
-      deliveryAt: null,
-    })
+    .values(whole)
     .onConflict((on) => on.column('dedupe').doNothing())
-    .execute()
+    .executeTakeFirst()
+  return result.numInsertedOrUpdatedRows === 1n ? whole : null
 }
 
 export async function takeOutgoing(tx: Tx, channels: string[], most: number): Promise<Row<'Outbox'>[]> {

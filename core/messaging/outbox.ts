@@ -1,4 +1,4 @@
-import { openPump, type Pump } from '../jobs/pump.ts'
+import { openPump, takesNothing, type Pump, type Taker } from '../jobs/pump.ts'
 import { waitAfter } from '../jobs/rules.ts'
 import type { Log } from '../log.ts'
 import type { Books, Row, Tx } from '../storage/database.ts'
@@ -16,6 +16,7 @@ import type { Channel, Outgoing, Sent } from './contract.ts'
 import { lastHeardFrom } from './inbox-store.ts'
 import * as store from './outbox-store.ts'
 import { awaitReports, OUTCOME_UNKNOWN, wasReported } from './reports-store.ts'
+import { isBusy } from './store.ts'
 
 export type SenderParts = {
   books: Books
@@ -33,17 +34,26 @@ const MOST_REPEATS = 3
 const MOST_AT_ONCE = 16
 const patient = { firstMs: 1_000, longestMs: 120_000 }
 
+type To = { channel: string; chat: string; businessId: string | null; dedupe: string; createdAt: string }
+
 /** Writes a message to a chat down, to be sent after the transaction. The same `dedupe` again changes nothing. */
-export async function enqueue(
-  tx: Tx,
-  to: { channel: string; chat: string; businessId: string | null; dedupe: string; createdAt: string },
-  message: Outgoing,
-): Promise<void> {
+export async function enqueue(tx: Tx, to: To, message: Outgoing): Promise<void> {
   await store.insertOutgoing(tx, to, message)
 }
 
+export type Sender = Pump<Row<'Outbox'>> & {
+  /** The same, and takes it to be sent where nothing stands before it. */
+  enqueue(tx: Tx, to: To, message: Outgoing, taker: Taker<Row<'Outbox'>>): Promise<void>
+}
+
+/** Another process sends: what is written is left for it. */
+export const sentElsewhere: Pick<Sender, 'taking' | 'enqueue'> = {
+  taking: (write) => write(takesNothing),
+  enqueue: (tx, to, message) => enqueue(tx, to, message),
+}
+
 /** Sends what the outbox holds: each chat in order, and none twice that is known to have arrived. */
-export function openSender(parts: SenderParts): Pump {
+export function openSender(parts: SenderParts): Sender {
   const { books, clock, log, channels, patience = patient } = parts
   /** Channels that asked for quiet, and until when. */
   const resting = new Map<string, number>()
@@ -113,16 +123,24 @@ export function openSender(parts: SenderParts): Pump {
     }
   }
 
-  return openPump<Row<'Outbox'>>({
+  const pump = openPump<Row<'Outbox'>>({
     name: 'outbox',
     most: MOST_AT_ONCE,
     log,
     run,
-    claim: (free) => books.write((tx) => store.takeOutgoing(tx, awake(), free())),
+    claim: (room) => books.write((tx) => store.takeOutgoing(tx, awake(), room())),
     // Whoever held it died between taking it and writing down how it ended.
     recover: () => books.write(recover),
     keep: (ids) => books.write((tx) => renew(tx, 'Outbox', ids)),
     nextDue: () => books.read((tx) => nextDue(tx, 'Outbox')),
     elsewhere: books.elsewhere,
   })
+  return {
+    ...pump,
+    async enqueue(tx, to, message, taker) {
+      const free = taker.hasRoom() && awake().includes(to.channel) && !(await isBusy(tx, 'Outbox', to))
+      const written = await store.insertOutgoing(tx, to, message, free)
+      if (free && written) taker.take(written)
+    },
+  }
 }

@@ -27,6 +27,23 @@ export async function headsOf(
   return rows.map(({ id }) => id)
 }
 
+/** Whether something of a chat waits or is in hand already: what comes after it has to wait. */
+export async function isBusy(
+  tx: Tx,
+  table: 'Inbox' | 'Outbox',
+  { channel, chat }: { channel: string; chat: string },
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom(table)
+    .select('id')
+    .where('state', 'in', ['new', 'held'])
+    .where('chat', '=', chat)
+    .where('channel', '=', channel)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Forgets what was finished before an instant. Messages that were given up are kept. */
 export async function forgetFinished(tx: Tx, before: string): Promise<void> {
   await tx.deleteFrom('Inbox').where('state', '=', 'done').where('doneAt', '<', before).execute()

@@ -33,9 +33,11 @@ export function openGroupCommit(
 
   async function run(): Promise<void> {
     running = true
-    // One turn of the loop, so that those who were woken together come together.
-    await new Promise<void>((resolve) => setImmediate(resolve))
-    while (waiting.length > 0) await commitTogether(waiting.splice(0, MOST_TOGETHER))
+    while (waiting.length > 0) {
+      // One turn of the loop, so that those who were woken together come together, and what comes in is read.
+      await new Promise<void>((resolve) => setImmediate(resolve))
+      await commitTogether(waiting.splice(0, MOST_TOGETHER))
+    }
     running = false
   }
 

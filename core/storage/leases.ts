@@ -15,10 +15,19 @@ let takings = 0
 
 /** Takes rows that are due; whoever calls has chosen them in the same transaction. */
 export async function take(tx: Tx, table: WorkTable, ids: string[]): Promise<void> {
+  const { lockedBy, lockedUntil } = inOurHand()
   await sql`update ${sql.table(table)} set state = 'held', attempts = attempts + 1,
-    lockedBy = ${`${thisProcess} ${++takings}`}, lockedUntil = ${fromNow(LEASE_MS)} where id in (${sql.join(ids)})`.execute(
-    tx,
-  )
+    lockedBy = ${lockedBy}, lockedUntil = ${lockedUntil} where id in (${sql.join(ids)})`.execute(tx)
+}
+
+/** How a new row begins: free for whoever takes it, or in the hands of this process from the start. */
+export function newRow(held: boolean) {
+  return held ? inOurHand() : { state: 'new', attempts: 0, lockedBy: null, lockedUntil: null }
+}
+
+function inOurHand() {
+  const lockedBy = `${thisProcess} ${++takings}`
+  return { state: 'held', attempts: 1, lockedBy, lockedUntil: fromNow(LEASE_MS) }
 }
 
 /** Says that this process is still at work on these rows. */
@@ -86,12 +95,12 @@ export async function freeFromWrongClock(tx: Tx, table: WorkTable, now: Date): P
     where state = 'new' and notBefore > ${latest} ${own}`.execute(tx)
 }
 
-/** Milliseconds until the next row is due, or null where none waits. */
-export async function nextDue(tx: Tx, table: WorkTable): Promise<number | null> {
+/** Milliseconds until the next row is due, or null where none waits. `now` is the clock that the rows keep. */
+export async function nextDue(tx: Tx, table: WorkTable, now = new Date()): Promise<number | null> {
   const { rows } = await sql<{ at: string | null }>`select min(notBefore) as at from ${sql.table(table)}
     where state = 'new'`.execute(tx)
   const at = rows[0]?.at
-  return at ? Date.parse(at) - Date.now() : null
+  return at ? Date.parse(at) - now.getTime() : null
 }
 
 export function fromNow(milliseconds: number): string {
