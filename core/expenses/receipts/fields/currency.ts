@@ -43,7 +43,7 @@ function signedCurrency(text: string): string | null {
 }
 
 /** `دج` as Arabic readers give it: with the tail of a rule before it, its dot lost, its letters apart. */
-function isDinarSign(line: string): boolean {
+export function isDinarSign(line: string): boolean {
   return /(?:^|[^\u0621-\u064a])[اإ]?د\s?\.?\s?[جحخ](?![\u0621-\u064a])/.test(line)
 }
 

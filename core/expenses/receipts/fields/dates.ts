@@ -34,7 +34,8 @@ export function datesIn(text: string): FoundDate[] {
     }
   }
   for (const m of tidy.matchAll(
-    /(?<!\d|\d[/.-])((?:19|20)\d{2})\s?[/.:-]\s?(\d{1,2})\s?[/.:-]\s?([0-3]?\d)/g,
+    // The hour may be glued before it: `21:402026/02/03`.
+    /(?:(?<=\d:\d{2})|(?<!\d|\d[/.-]))((?:19|20)\d{2})\s?[/.:-]\s?(\d{1,2})\s?[/.:-]\s?([0-3]?\d)/g,
   )) {
     add(Number(m[1]), Number(m[2]), Number(m[3]), m.index, m.index + m[0].length, true)
   }

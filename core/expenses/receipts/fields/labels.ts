@@ -43,7 +43,7 @@ function wordsOf(text: string): Set<string> {
 }
 
 function forgiven(word: string, text: string): number {
-  if (!isLatin(word) && word.length >= 8) return 2
+  if (!isLatin(word) && word.length >= 10) return 2
   if (word.length < 5) return 0
   if (word.length < 8) return text.length <= word.length + 3 ? 1 : 0
   return word.length < 11 ? 1 : 2

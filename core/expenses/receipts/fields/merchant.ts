@@ -1,3 +1,4 @@
+import { wilayaCode } from '../../../business/wilayas.ts'
 import type { Piece } from '../letters/piece.ts'
 import { amountsIn } from './amounts.ts'
 import { datesIn } from './dates.ts'
@@ -90,6 +91,7 @@ const LABEL =
 
 /** What stands first is the name where nothing else speaks for one. */
 const FIRST = 0.4
+const LONGEST_NAME = 44
 const TRADES_SQUASHED = TRADES.map(squash).sort((a, b) => b.length - a.length)
 
 function scoreOf(head: Head, usual: number, known: string[]): number {
@@ -107,6 +109,8 @@ function scoreOf(head: Head, usual: number, known: string[]): number {
   else if (FIRMS.some((word) => says(head.text, word))) score += 0.7
   if (TITLES.some((word) => says(head.text, word) && letters <= word.replace(/ /g, '').length + 4)) score -= 4
   else if (/^(?:facture|tax ?invoice|invoice|ticket|recu|bon d|cash ?bill)/.test(text)) score -= 3
+  // A sentence is no name: `Reçu de M. Tahar la somme de …`.
+  if (letters > LONGEST_NAME) score -= 2
   if (THANKS.some((word) => says(head.text, word))) score -= 4
   if (PLACES.some((word) => standsIn(text, word)) && !COMPANY.test(text)) score -= 1.8
   if (LABEL.test(text)) score -= 2.4
@@ -212,17 +216,24 @@ function overlapOf(a: Head, b: Head): number {
 }
 
 function isTitle(text: string): boolean {
-  return TITLES.some((word) => says(text, word) && text.length <= word.length + 4)
+  const title = text.replace(/\s(?:رقم|n\s?[°º*o]|no\.).*$/iu, '')
+  return TITLES.some((word) => says(title, word) && title.length <= word.length + 4)
 }
 
 function tidy(name: string): string {
-  return name
+  return withoutTown(name)
     .replace(/\((?=[^)]*\d{3})[^)]*\)?/g, '')
     .replace(/\b\d{5,}-?\w\b/g, '')
     .replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, '')
     .replace(/^\d{4,}\s+/, '')
     .replace(/[\s.:,;*|_()-]+$/u, (end) => (end.startsWith(')') ? ')' : ''))
     .replace(/\s{2,}/g, ' ')
+}
+
+/** `Ets Messaoudi - Mostaganem` is the name and where it is. */
+function withoutTown(name: string): string {
+  const [, before = '', town = ''] = /^(.{4,}?)\s?[-–—,]\s?([\p{L}' -]{3,})$/u.exec(name) ?? []
+  return wilayaCode(town) === null ? name : before
 }
 
 function middle(values: number[]): number {

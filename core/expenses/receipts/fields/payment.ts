@@ -52,7 +52,7 @@ const WORDS: [PaymentMethod, string[], RegExp | null][] = [
     ],
     /\bcredit\b(?! card)|\bkridi\b/,
   ],
-  ['cash', ['especes', 'espece', 'comptant', 'en especes', 'نقدا', 'كاش'], /\bcash\b/],
+  ['cash', ['especes', 'espece', 'comptant', 'en especes', 'نقدا', 'دفع نقد', 'كاش'], /\bcash\b/],
 ]
 
 /** How it was paid, from the lines that speak of paying first, then from the whole page. */

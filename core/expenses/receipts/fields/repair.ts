@@ -13,24 +13,54 @@ type Tried = { rows: Row[]; best: TotalCandidate; worth: number }
 /**
  * The rows with one digit read as its runner-up, where that makes the paper's equations hold and no other single
  * digit makes another sum of it; else the rows as they are.
- * @param weigh the likeliest sum to pay of such rows
+ * @param weigh the sums to pay of such rows, the likeliest first
  */
-export function repairedByAgreement(rows: Row[], weigh: (rows: Row[]) => TotalCandidate | null): Row[] {
-  const asRead = weigh(rows)
-  if (!asRead || asRead.agrees.length > 0) return rows
+export function repairedByAgreement(rows: Row[], weigh: (rows: Row[]) => TotalCandidate[]): Row[] {
+  const [asRead, ...others] = weigh(rows)
+  if (!asRead || (asRead.agrees.length > 0 && !isDenied(asRead, others, rows))) return rows
   const tried = swapsOf(rows).flatMap((swap): Tried[] => {
     const changed = swapped(rows, swap)
-    const best = changed && weigh(changed)
-    return best && best.agrees.length > 0 ? [{ rows: changed, best, worth: best.agrees.length }] : []
+    const [best] = changed ? weigh(changed) : []
+    const more = best && best.agrees.length > asRead.agrees.length
+    return changed && more ? [{ rows: changed, best, worth: best.agrees.length }] : []
   })
   const most = Math.max(0, ...tried.map(({ worth }) => worth))
   const finest = tried.filter(({ worth }) => worth === most)
-  const [first, ...others] = finest
-  return first && others.every(({ best }) => best.value === first.best.value) ? first.rows : rows
+  const [first, ...rest] = finest
+  return first && rest.every(({ best }) => best.value === first.best.value) ? first.rows : rows
+}
+
+/** Below a sum that agrees stands another that is said to be what is paid, and nothing bears it out. */
+function isDenied(best: TotalCandidate, others: TotalCandidate[], rows: Row[]): boolean {
+  return others.some(
+    ({ meaning, value, agrees, row }) =>
+      (meaning === 'net' || meaning === 'inclusive') &&
+      value !== best.value &&
+      agrees.length === 0 &&
+      rows.indexOf(row) > rows.indexOf(best.row),
+  )
 }
 
 /** The digits that have a likely runner-up, another digit or nothing but paper, the likeliest first. */
 function swapsOf(rows: Row[]): Swap[] {
+  return [...signsForDigits(rows), ...otherDigits(rows)].slice(0, MOST_TRIED)
+}
+
+/** On Arabic lines `دج` stands left of its amount, and a reader of Latin makes a digit of it: `دج 3 800` is 23 800. */
+function signsForDigits(rows: Row[]): Swap[] {
+  return rows
+    .filter(({ meaning, words }) => meaning !== null && /[\u0621-\u064a]{3}/.test(words))
+    .flatMap((row) =>
+      row.amounts.flatMap((amount) => {
+        const [first, second] = digitsOf(amount)
+        return first && second && amount.currency === null
+          ? [{ row, amount, at: first.at, sign: { ...first.sign, other: ' ' } }]
+          : []
+      }),
+    )
+}
+
+function otherDigits(rows: Row[]): Swap[] {
   return rows
     .flatMap((row) =>
       row.amounts.flatMap((amount) => digitsOf(amount).map((digit) => ({ row, amount, ...digit }))),
@@ -39,7 +69,6 @@ function swapsOf(rows: Row[]): Swap[] {
       ({ sign }) => /^[\d ]$/.test(sign.other) && sign.other !== sign.text && sign.otherSure > WORTH_TRYING,
     )
     .sort((a, b) => b.sign.otherSure - a.sign.otherSure)
-    .slice(0, MOST_TRIED)
 }
 
 function digitsOf(amount: PlacedAmount): { at: number; sign: Sign }[] {
@@ -55,7 +84,7 @@ function digitsOf(amount: PlacedAmount): { at: number; sign: Sign }[] {
 
 function swapped(rows: Row[], { row, amount, at, sign }: Swap): Row[] | null {
   const text = amount.piece.text.slice(0, at) + sign.other + amount.piece.text.slice(at + 1)
-  const signs = amount.piece.signs.map((one) => (one === sign ? { ...sign, text: sign.other } : one))
+  const signs = amount.piece.signs.map((one) => (one.at === sign.at ? { ...sign, text: sign.other } : one))
   const piece: Piece = { ...amount.piece, text, signs }
   const found = amountsIn(text).map((one): PlacedAmount => ({
     ...one,

@@ -1,6 +1,7 @@
 import type { Piece } from '../letters/piece.ts'
 import { amountsIn, type Amount } from './amounts.ts'
 import type { Meaning } from './label-words.ts'
+import { isDinarSign } from './currency.ts'
 import { meaningOf, says } from './labels.ts'
 import type { Line } from './lines.ts'
 import { underTheirLabels } from './sums-in-columns.ts'
@@ -84,12 +85,23 @@ function rowOf(line: Line): Row {
         text: piece.text.slice(amount.start, amount.end),
       })
   }
+  signed(amounts, line.pieces)
   const arabic = words.filter((word) => /[\u0621-\u064a]/.test(word)).length
   if (arabic * 2 > words.length) words.reverse()
   const text = words.join(' ')
   const last = amounts[rightToLeft(text) ? 0 : amounts.length - 1]
   const taken = last !== undefined && /^\s?[-−]\s?\d|\d\s?-$/.test(westernDigits(last.piece.text))
   return { line, words: text, meaning: meaningOf(text)?.meaning ?? (taken ? 'discount' : null), amounts }
+}
+
+/** `3720` and `دج` beside it are one amount in dinars. */
+function signed(amounts: PlacedAmount[], pieces: Piece[]): void {
+  for (const [i, piece] of pieces.entries()) {
+    if (!isDinarSign(piece.text) || /\d/.test(piece.text)) continue
+    const beside = [pieces[i - 1], pieces[i + 1]].filter((one) => one !== undefined)
+    const amount = amounts.find((one) => beside.includes(one.piece) && one.currency === null)
+    if (amount) amount.currency = 'DZD'
+  }
 }
 
 function rightToLeft(words: string): boolean {

@@ -1,7 +1,7 @@
 import type { FoundItem } from './item-figures.ts'
 import type { Meaning } from './label-words.ts'
 import { mainAmount, type Row } from './rows.ts'
-import { taxesOf, type FoundTax } from './taxes.ts'
+import { isTaxByFigures, taxesOf, type FoundTax } from './taxes.ts'
 
 /** What the page's lines of sums say, each with the row that says it. */
 export type Sums = {
@@ -34,20 +34,26 @@ export function sumsOf(rows: Row[], rightToLeft: boolean, items: FoundItem[]): S
     return values.length === 0 ? null : values.reduce((sum, one) => sum + one, 0)
   }
   const exclusive = value('exclusive')
-  const taxRows = free.filter((row) => row.meaning === 'tax')
+  const taxRows = free.filter((row) => row.meaning === 'tax' || isTaxByFigures(row, exclusive))
   return {
     exclusive,
     subtotal: value('subtotal'),
     inclusive: value('inclusive'),
     discount: value('discount'),
     stamp: value('stamp'),
-    service: addedTo(all('service'), fees(taxRows, rightToLeft)),
+    service: addedTo(
+      all('service'),
+      fees(
+        taxRows.filter(({ meaning }) => meaning === 'tax'),
+        rightToLeft,
+      ),
+    ),
     rounding: value('rounding'),
     insured: value('insured'),
     received: value('received'),
     change: value('change'),
     taxes: taxesOf(
-      taxRows.filter((row) => !isFee(row)),
+      taxRows.filter((row) => row.meaning === null || !isFee(row)),
       exclusive,
     ),
     rows: Object.fromEntries(
@@ -60,7 +66,9 @@ export function sumsOf(rows: Row[], rightToLeft: boolean, items: FoundItem[]): S
 }
 
 function isFee(row: Row): boolean {
-  return !/t\W?v\W?a|g[s5]t|[s5]{2}t|vat|\d\s?%|رسم|ت\.?ق\.?م/i.test(`${row.words} ${row.line.text}`)
+  return !/t\W?v\W?a|g[s5]t|[s5]{2}t|vat|\d\s?%|رسم|قيم|ضاف|96(?:19|9)|ت\.?ق\.?م/i.test(
+    `${row.words} ${row.line.text}`,
+  )
 }
 
 function fees(rows: Row[], rightToLeft: boolean): number | null {

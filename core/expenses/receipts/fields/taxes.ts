@@ -33,6 +33,24 @@ export function taxesOf(rows: Row[], exclusive: number | null): FoundTax[] {
   return withoutTheirSum(taxes)
 }
 
+/** Algeria's rates of TVA: a figure that one of them makes of the sum without tax is that tax, whatever is read beside it. */
+const LOCAL_RATES = [19, 9]
+
+/**
+ * Rows that no word tells to be a tax's, yet figures do: `19 %   11 868,00   2 254,92` below a heading, or what a rate
+ * makes of the sum without tax.
+ */
+export function isTaxByFigures(row: Row, exclusive: number | null): boolean {
+  if (row.meaning !== null) return false
+  const rate = rateIn(row)
+  const values = moneyIn(row, rate)
+  if (rate !== null && values.length >= 2 && fitting(values, rate) !== null) return true
+  return (
+    exclusive !== null &&
+    values.some((value) => LOCAL_RATES.some((one) => close((exclusive * one) / 100, value)))
+  )
+}
+
 /** The row's money in the direction of reading; beside money with centimes a bare number is the rate misread. */
 function moneyIn(row: Row, rate: number | null): number[] {
   const amounts = row.amounts.filter((amount) => !isRate(amount, rate) && !isNumber(amount))

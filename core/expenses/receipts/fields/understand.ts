@@ -74,7 +74,7 @@ function findingsOf(pages: SeenPage[], hints: Hints, steps: Steps) {
   const asRead = rowsOf(lines)
   const kind = kindOf(text, asRead)
   const page = { rightToLeft: language === 'ar', arrears: kind === 'bill' }
-  const weigh = (some: Row[]) => sumsAndGoods(some, page).candidates[0] ?? null
+  const weigh = (some: Row[]) => sumsAndGoods(some, page).candidates
   const rows = steps.has('repair') ? repairedByAgreement(asRead, weigh) : asRead
   return {
     lines,
