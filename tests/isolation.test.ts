@@ -73,7 +73,6 @@ const makers: Record<string, (server: TestServer) => Promise<string>> = {
           acknowledgedAt: null,
           acknowledgedBy: null,
           endedAt: null,
-          sentAt: null,
         })
         .execute(),
     )

@@ -59,6 +59,7 @@ export const tables: Record<keyof Database, Belongs> = {
   DeadlineExtension: { of: 'business' },
   CashCount: { of: 'business' },
   Alert: { of: 'business' },
+  AlertTelling: { of: 'business', internal: true },
   ToldInsight: { of: 'business', internal: true },
   Conversation: { of: 'business' },
   Message: { of: 'business' },

@@ -189,6 +189,37 @@ describe('an alert', () => {
     expect(shop.telegram.heard(OWNER)[0]).toContain('Lait')
   })
 
+  test('is told to each owner, once and in their own hours, and to nobody once one has seen it', async () => {
+    const PARTNER = 8
+    const { code } = await shop.ask<{ code: string }>('links_create', { another: true, name: 'Yacine' })
+    shop.telegram.text(PARTNER, `/start ${code}`)
+    await shop.telegram.until(() => shop.telegram.heard(PARTNER).length === 1, 'the link')
+    const told = (chat: number) => shop.telegram.heard(chat).filter((text) => text.startsWith('⚠️')).length
+    await choose({ alerts: 'all', quietFrom: '09:00', quietUntil: '12:00' })
+    await shop.say(PARTNER, 'préviens-moi de toutes les alertes')
+    await shop.watch()
+    await settled()
+    expect([told(OWNER), told(PARTNER)]).toEqual([0, 1])
+    shop.at('2026-11-18T12:30:00+01:00')
+    await shop.watch()
+    await shop.watch()
+    await settled()
+    expect([told(OWNER), told(PARTNER)]).toEqual([1, 1])
+
+    await shop.say(PARTNER, 'vu les alertes')
+    await shop.ask('inventory_create_item', {
+      name: 'Pain',
+      unit: 'pièce',
+      price: 1_500,
+      quantity: 0,
+      threshold: 5,
+    })
+    await shop.watch()
+    await settled()
+    expect([told(OWNER), told(PARTNER)]).toEqual([2, 2])
+    expect(shop.telegram.heard(OWNER).at(-1)).not.toContain('Lait')
+  })
+
   test('is not told at all to who wants none', async () => {
     await choose({ alerts: 'none' })
     await shop.watch()

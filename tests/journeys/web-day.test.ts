@@ -157,7 +157,6 @@ async function raiseAlert(): Promise<void> {
         acknowledgedAt: null,
         acknowledgedBy: null,
         endedAt: null,
-        sentAt: null,
       })
       .execute(),
   )

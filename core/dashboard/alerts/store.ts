@@ -6,7 +6,7 @@ import { alertIdOf, type OpenAlert } from './lifecycle.ts'
 
 /** What the watch and the list need of a shop: both may run without a person. */
 export type Watched = Pick<Shop, 'tx' | 'business' | 'today' | 'clock'>
-export type KeptAlert = OpenAlert & Pick<Row<'Alert'>, 'kind' | 'createdAt' | 'acknowledgedAt' | 'sentAt'>
+export type KeptAlert = OpenAlert & Pick<Row<'Alert'>, 'kind' | 'createdAt' | 'acknowledgedAt'>
 
 /** What ended keeps its row under a key of its own, so that the same thing can be raised again. */
 const ENDED = '#'
@@ -15,7 +15,7 @@ const ENDED = '#'
 export async function openAlerts(shop: Pick<Watched, 'tx' | 'business'>): Promise<KeptAlert[]> {
   return shop.tx
     .selectFrom('Alert')
-    .select(['id', 'dedupe as key', 'kind', 'severity', 'facts', 'createdAt', 'acknowledgedAt', 'sentAt'])
+    .select(['id', 'dedupe as key', 'kind', 'severity', 'facts', 'createdAt', 'acknowledgedAt'])
     .where('businessId', '=', shop.business.id)
     .where('endedAt', 'is', null)
     .orderBy('createdAt', 'desc')
@@ -60,7 +60,6 @@ export async function raise(shop: Watched, id: string, of: Condition): Promise<v
       acknowledgedAt: null,
       acknowledgedBy: null,
       endedAt: null,
-      sentAt: null,
     })
     .onConflict((same) => same.columns(['businessId', 'dedupe']).doNothing())
     .execute()
@@ -94,18 +93,31 @@ export async function setAcknowledged(shop: Shop, id: string, at: string | null)
 export async function findAlert(shop: Shop, id: string): Promise<KeptAlert | undefined> {
   return shop.tx
     .selectFrom('Alert')
-    .select(['id', 'dedupe as key', 'kind', 'severity', 'facts', 'createdAt', 'acknowledgedAt', 'sentAt'])
+    .select(['id', 'dedupe as key', 'kind', 'severity', 'facts', 'createdAt', 'acknowledgedAt'])
     .where('businessId', '=', shop.business.id)
     .where('id', '=', id)
     .executeTakeFirst()
 }
 
-export async function markSent(shop: Watched, ids: readonly string[]): Promise<void> {
+/** Which of the alerts that have not ended each person was told of. */
+export async function tellings(shop: Pick<Watched, 'tx' | 'business'>): Promise<Map<string, Set<string>>> {
+  const rows = await shop.tx
+    .selectFrom('AlertTelling')
+    .innerJoin('Alert', 'Alert.id', 'AlertTelling.alertId')
+    .select(['AlertTelling.personId', 'AlertTelling.alertId'])
+    .where('AlertTelling.businessId', '=', shop.business.id)
+    .where('Alert.endedAt', 'is', null)
+    .execute()
+  const byPerson = Map.groupBy(rows, ({ personId }) => personId)
+  return new Map([...byPerson].map(([id, theirs]) => [id, new Set(theirs.map(({ alertId }) => alertId))]))
+}
+
+export async function markTold(shop: Watched, personId: string, ids: readonly string[]): Promise<void> {
+  const at = shop.clock.now().toISOString()
   await shop.tx
-    .updateTable('Alert')
-    .set({ sentAt: shop.clock.now().toISOString() })
-    .where('businessId', '=', shop.business.id)
-    .where('id', 'in', ids)
+    .insertInto('AlertTelling')
+    .values(ids.map((alertId) => ({ businessId: shop.business.id, alertId, personId, at })))
+    .onConflict((told) => told.columns(['alertId', 'personId']).doNothing())
     .execute()
 }
 

@@ -81,13 +81,16 @@ async function apply(shop: store.Watched, { raise, refresh, end }: Changes): Pro
   for (const { id, condition } of refresh) await store.refresh(shop, id, condition)
 }
 
-/** Alerts that nobody was told of or has seen, and that the owner wants to hear of at this hour. */
-async function toTell(shop: store.Watched, owner: { settings: string }): Promise<store.KeptAlert[]> {
+/** Alerts that an owner was not told of, that nobody has seen, and of which they want to hear at this hour. */
+async function toTell(
+  shop: store.Watched,
+  owner: { id: string; settings: string },
+): Promise<store.KeptAlert[]> {
   const choice = choiceIn(shop.business.settings, owner.settings)
   const time = timeIn(shop.business.timeZone, shop.clock.now())
-  const open = await store.openAlerts(shop)
-  return open.filter(
-    (alert) => alert.sentAt === null && alert.acknowledgedAt === null && isTold(urgency(alert), choice, time),
+  const known = (await store.tellings(shop)).get(owner.id)
+  return (await store.openAlerts(shop)).filter(
+    (alert) => !known?.has(alert.id) && alert.acknowledgedAt === null && isTold(urgency(alert), choice, time),
   )
 }
 
@@ -96,9 +99,8 @@ function urgency(alert: store.KeptAlert): Severity {
   return alert.kind === 'system' ? 'urgent' : store.conditionOf(alert).severity
 }
 
-/** Each owner by their own choice; an alert that any of them was told counts as told. */
+/** Each owner by their own choice and once; what one of them has acknowledged is told to nobody any more. */
 async function tellOwners(shop: store.Watched, messaging: Pick<Messaging, 'tell'>): Promise<void> {
-  const sent = new Set<string>()
   for (const owner of await store.ownersWithChats(shop.tx, shop.business.id)) {
     const alerts = await toTell(shop, owner)
     if (alerts.length === 0) continue
@@ -112,9 +114,12 @@ async function tellOwners(shop: store.Watched, messaging: Pick<Messaging, 'tell'
     const dedupe = nameOfNotice('alerts', `${owner.id}:${alerts.map(({ id }) => id).join('+')}`, 0)
     const to = { channel: owner.channel, chat: owner.address, businessId: shop.business.id, dedupe }
     await messaging.tell(shop.tx, to, { text, language, choices: answersTo(alerts, language) })
-    for (const { id } of alerts) sent.add(id)
+    await store.markTold(
+      shop,
+      owner.id,
+      alerts.map(({ id }) => id),
+    )
   }
-  if (sent.size > 0) await store.markSent(shop, [...sent])
 }
 
 /** What it was asks for an order where it is goods, and for an explanation where it is the business's at all. */
@@ -135,12 +140,11 @@ async function tellEnded(
   messaging: Pick<Messaging, 'tell'>,
 ): Promise<void> {
   const ids = new Set(ended.map(({ id }) => id))
-  const before = (await store.openAlerts(shop)).filter(
-    (alert) => ids.has(alert.id) && alert.kind === 'system' && alert.sentAt !== null,
-  )
+  const ending = (await store.openAlerts(shop)).filter(({ id, kind }) => ids.has(id) && kind === 'system')
+  const tellings = await store.tellings(shop)
   for (const owner of await store.ownersWithChats(shop.tx, shop.business.id)) {
     const language = owner.language as Language
-    for (const alert of before) {
+    for (const alert of ending.filter(({ id }) => tellings.get(owner.id)?.has(id))) {
       const text = `✅ ${wellAgain[language](titleOf(alert, language, shop.today))}`
       const to = { channel: owner.channel, chat: owner.address, businessId: shop.business.id }
       await messaging.tell(
