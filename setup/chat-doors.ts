@@ -12,7 +12,7 @@ export type ChatDoors = {
   doors: Door[]
   webhooks: Router[]
   /** The bots by name, whether each is reached. */
-  bots(): Record<string, boolean>
+  bots: () => Record<string, boolean>
   stop(): void
 }
 

@@ -40,8 +40,8 @@ type Channel = {
   /** Whether it brings what one person writes in the order written. */
   keepsOrder: boolean
   /** Late, and where `twice` once more; resolves once the channel has done its part. */
-  say(chat: string, text: string, twice: boolean): Promise<unknown>
-  heard(chat: string): string[]
+  say: (chat: string, text: string, twice: boolean) => Promise<unknown>
+  heard: (chat: string) => string[]
 }
 
 /**

@@ -101,7 +101,11 @@ export function openBooks(
   const read: Books['read'] = (work) => reader.transaction().execute(work)
   const elsewhere = shared ? watchElsewhere(file) : nowhereElse
   const unfollow = shared
-    ? followNews({ read, write }, elsewhere, { from: newestNews(file), tell: news.tell, failed })
+    ? followNews({ read, write }, elsewhere, {
+        from: newestNews(file),
+        tell: (told) => news.tell(told),
+        failed,
+      })
     : () => {}
   return {
     write,

@@ -10,7 +10,7 @@ const KEEP_MS = 10 * 60_000
 const FORGET_EVERY_MS = 60_000
 
 /** Tells that another process committed something to the same books. Answers how to stop. */
-export type Elsewhere = { listen(heard: () => void): () => void; stop(): void }
+export type Elsewhere = { listen: (heard: () => void) => () => void; stop: () => void }
 
 /** In one process there is nobody else to listen to. */
 export const nowhereElse: Elsewhere = { listen: () => () => {}, stop() {} }
