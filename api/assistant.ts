@@ -46,6 +46,7 @@ export function assistantRouter(house: House, assistant: Assistant): Router {
     if (!file) throw new SanadError('file_missing', { field: 'audio' })
     if (file.size === 0) throw new SanadError('file_empty')
     const rest = parse(voiceQuestion, { ...request.body }, asker.caller.language)
+    await house.parts.scan(file.buffer)
     const sha256 = await house.parts.files.keep(asker.caller.business.id, file.buffer)
     const said = { text: '', attachments: [{ sha256, mime: file.mimetype }], ...rest }
     await answer(

@@ -37,6 +37,7 @@ function answerWith(house: House, whole: Route): RequestHandler {
     const registered = registeredFor(house, route)
     const asker = response.locals.asker as Asker
     const input = inputOf(route, request)
+    if (request.file) await house.parts.scan(request.file.buffer)
     const key = idempotencyKey(route, request)
     // What only reads is the same asked twice; a file is too large to be kept as an answer.
     if (key && registered.effect !== 'reads') {

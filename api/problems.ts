@@ -54,6 +54,7 @@ const statuses: Record<ProblemCode, number> = {
   file_missing: 400,
   file_empty: 400,
   file_unreadable: 422,
+  file_refused: 422,
   file_type: 415,
   file_too_large: 413,
   body_too_large: 413,

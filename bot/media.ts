@@ -39,6 +39,7 @@ export async function fetchMedia(
     else if (fetched.outcome === 'too_large') {
       problems.add(words[language].tooLarge(fetched.mostMegabytes))
     } else {
+      await parts.scan(fetched.bytes)
       const sha256 = await parts.files.keep(business.id, fetched.bytes)
       attachments.push({ sha256, mime: fetched.mime, name: media.name })
     }

@@ -38,6 +38,7 @@ export type Problems = {
   file_too_large: { mostMegabytes: number }
   file_unreadable: { reason: string }
   file_type: { accepted: string }
+  file_refused: { reason: 'infected' | 'not_scanned' }
   body_too_large: NoFacts
   body_malformed: { wanted: string }
   too_many_calls: { retryAfterSeconds: number }

@@ -2,6 +2,7 @@ import type { AnyCapability } from './capability.ts'
 import type { Settings } from './settings.ts'
 import type { BackupKeeper } from './storage/backup/keeper.ts'
 import type { FileCabinet } from './storage/files.ts'
+import type { Scan } from './storage/scan.ts'
 import type { Secrets } from './storage/secrets.ts'
 
 /**
@@ -13,6 +14,8 @@ export interface Parts {
   settings: Settings
   secrets: Secrets
   files: FileCabinet
+  /** Shows what came from outside to the machine's scanner, where it has one. */
+  scan: Scan
   backups: BackupKeeper
   registry: ReadonlyMap<string, AnyCapability>
   /** The names under which the bots are reached, once they know them: a Telegram user name, a WhatsApp number. */

@@ -37,3 +37,10 @@ export function isPrivate(address: string): boolean {
   if (family === 0) return true
   return closed.check(address, family === 4 ? 'ipv4' : 'ipv6')
 }
+
+/** This machine, the shop's network, or a name that only they know. */
+export function isNear(hostname: string): boolean {
+  const name = hostname.replace(/^\[|\]$/g, '')
+  if (isIP(name) !== 0) return isPrivate(name) || name === '::1'
+  return name === 'localhost' || !name.includes('.') || /\.(local|lan|internal|home\.arpa)$/.test(name)
+}

@@ -17,6 +17,7 @@ import { comeIn, waitingRestore } from './storage/backup/restore.ts'
 import { isUnreadable, openBooks, type Books } from './storage/database.ts'
 import { openCabinet } from './storage/files.ts'
 import { applyMigrations, hasShape, migrationNames } from './storage/migrations.ts'
+import { openScan } from './storage/scan.ts'
 import { openSecrets } from './storage/secrets.ts'
 import { clockFrom, machineClock } from './time.ts'
 
@@ -41,6 +42,7 @@ export async function openSanad(
       settings,
       secrets: openSecrets(settings),
       files: openCabinet(join(settings.dataDir, 'files')),
+      scan: openScan(settings.scanCommand),
       registry,
       chatAddresses: {},
       guesses: openGuesses(),

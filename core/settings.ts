@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { isNear } from './private-address.ts'
 import { sayFieldFault } from './problems/field-words.ts'
 import { sentence, type Sentence } from './problems/sentence.ts'
 import { settingWords } from './problems/start-words.ts'
@@ -37,6 +39,9 @@ const environment = z.object({
   OPENAI_BASE_URL: blankIsAbsent(z.url().optional()),
   OPENAI_MODEL: blankIsAbsent(z.string().optional()),
   VOICE_COMMAND: blankIsAbsent(z.string().optional()),
+  SCAN_COMMAND: blankIsAbsent(z.string().optional()),
+  BREACHED_PASSWORDS: blankIsAbsent(z.url().optional()),
+  WATCH_HOSTS: blankIsAbsent(list.optional()),
   RECEIPT_READER: blankIsAbsent(z.enum(['networks', 'tesseract']).default('networks')),
   AI_MONTHLY_BUDGET_USD: blankIsAbsent(z.coerce.number().min(0).optional()),
   TELEGRAM_BOT_TOKEN: blankIsAbsent(z.string().optional()),
@@ -94,9 +99,11 @@ export function languageOfMachine({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessE
 
 /** Reads the environment once. Throws `SettingsError` with a sentence for each variable that can't be used. */
 export function readSettings(env: Record<string, string | undefined>) {
-  const parsed = environment.safeParse(env)
-  if (!parsed.success) throw new SettingsError(faultsOf(env))
+  const given = withSecretFiles(env)
+  const parsed = environment.safeParse(given)
+  if (!parsed.success) throw new SettingsError(faultsOf(given))
   const from = parsed.data
+  refusePlainHttp(from)
   if (from.SANAD_NOW && from.PUBLIC_URL) {
     throw new SettingsError(settingWords.nowAndPublic)
   }
@@ -119,6 +126,9 @@ export function readSettings(env: Record<string, string | undefined>) {
       monthlyBudgetUsd: from.AI_MONTHLY_BUDGET_USD,
       voiceCommand: from.VOICE_COMMAND,
     },
+    scanCommand: from.SCAN_COMMAND,
+    breachedPasswords: from.BREACHED_PASSWORDS,
+    watchHosts: from.WATCH_HOSTS,
     receiptReader: from.RECEIPT_READER,
     telegram: { token: from.TELEGRAM_BOT_TOKEN, apiRoot: from.TELEGRAM_API_ROOT },
     whatsapp: { enabled: from.WHATSAPP_ENABLED, chromiumPath: from.CHROMIUM_PATH },
@@ -171,6 +181,52 @@ function databaseFile(url: string | undefined, dataDir: string): string {
   if (!url) return join(dataDir, 'sanad.db')
   if (url.startsWith('file:')) return resolve(url.slice('file:'.length))
   throw new SettingsError(settingWords.databaseKind(url.split(':')[0] ?? ''))
+}
+
+const SECRETS = [
+  'SECRET_KEY',
+  'SECRET_KEY_BEFORE',
+  'BACKUP_PASSPHRASE',
+  'OPENAI_API_KEY',
+  'TELEGRAM_BOT_TOKEN',
+  'WHATSAPP_CLOUD_TOKEN',
+  'WHATSAPP_CLOUD_VERIFY_TOKEN',
+  'WHATSAPP_CLOUD_APP_SECRET',
+  'S3_ACCESS_KEY_ID',
+  'S3_SECRET_ACCESS_KEY',
+  'METRICS_TOKEN',
+]
+
+/** `NAME_FILE` names a file that holds the secret: a systemd credential, a Docker secret, what a vault's agent writes. */
+function withSecretFiles(env: Record<string, string | undefined>): Record<string, string | undefined> {
+  const given = { ...env }
+  for (const name of SECRETS) {
+    const path = env[`${name}_FILE`]
+    if (!path || env[name]) continue
+    try {
+      given[name] = readFileSync(path, 'utf8').trim()
+    } catch (error) {
+      throw new SettingsError(settingWords.secretFile(`${name}_FILE`, path), { cause: error })
+    }
+  }
+  return given
+}
+
+/** Keys and a shop's figures go in the clear to nobody outside of its own network. */
+function refusePlainHttp(from: z.output<typeof environment>): void {
+  for (const name of [
+    'OPENAI_API_BASE',
+    'OPENAI_BASE_URL',
+    'TELEGRAM_API_ROOT',
+    'WHATSAPP_CLOUD_API_ROOT',
+    'S3_ENDPOINT',
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+    'BREACHED_PASSWORDS',
+  ] as const) {
+    const address = from[name]
+    if (address?.startsWith('http:') && !isNear(new URL(address).hostname))
+      throw new SettingsError(settingWords.plainHttp(name))
+  }
 }
 
 /** A line for each variable that can't be used, in every language. */

@@ -1,5 +1,4 @@
-import { isIP } from 'node:net'
-import { isPrivate } from '../private-address.ts'
+import { isNear } from '../private-address.ts'
 import type { Settings } from '../settings.ts'
 
 export type Provider = 'openai' | 'gemini' | 'local' | 'other'
@@ -64,13 +63,6 @@ export function endpointFrom({ key, base, model }: Settings['ai']): Endpoint | n
     foreign,
     abilities: { ...abilities[provider] },
   }
-}
-
-/** This machine, the shop's network, or a name that only they know. */
-function isNear(hostname: string): boolean {
-  const name = hostname.replace(/^\[|\]$/g, '')
-  if (isIP(name) !== 0) return isPrivate(name) || name === '::1'
-  return name === 'localhost' || !name.includes('.') || /\.(local|lan|internal|home\.arpa)$/.test(name)
 }
 
 function providerOf(hostname: string, foreign: boolean): Provider {

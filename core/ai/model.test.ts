@@ -7,7 +7,7 @@ import { money } from '../shapes.ts'
 import { getModelState, setConsent } from './capabilities.ts'
 import type { Model } from './model.ts'
 
-const OUTSIDE = 'http://ai.example.com'
+const OUTSIDE = 'https://ai.example.com'
 const question = { purpose: 'chat' as const, messages: [{ role: 'user' as const, content: 'Bonjour ?' }] }
 
 let fake: FakeOpenAI

@@ -15,7 +15,7 @@ export async function everyAccount(house: House): Promise<Account[]> {
  * Throws `weak_password`.
  */
 export async function setPassword(house: House, email: string, password: string): Promise<boolean> {
-  const passwordHash = await hashPassword(password, [email])
+  const passwordHash = await hashPassword(password, [email], house.parts.settings.breachedPasswords)
   return house.books.write(async (tx) => {
     const person = await store.personByEmail(tx, email.toLowerCase())
     if (!person) return false

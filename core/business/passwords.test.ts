@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { SanadError } from '../errors.ts'
 import { hashPassword, matchesPassword } from './passwords.ts'
@@ -30,4 +34,21 @@ describe('a password', () => {
     expect(await matchesPassword(password.toUpperCase(), kept)).toBe(password.toUpperCase() === password)
     expect(kept).not.toContain(password)
   })
+})
+
+test('a password that thefts brought to light is refused where somebody can be asked, who never hears it', async () => {
+  const asked: string[] = []
+  const hash = createHash('sha1').update('un mot de passe long').digest('hex').toUpperCase()
+  const service = createServer((request, response) => {
+    asked.push(request.url ?? '')
+    response.end(`${'0'.repeat(35)}:3\r\n${hash.slice(5)}:2\r\n`)
+  }).listen(0, '127.0.0.1')
+  await once(service, 'listening')
+  const range = `http://127.0.0.1:${(service.address() as AddressInfo).port}/range/`
+  await expect(hashPassword('un mot de passe long', [], range)).rejects.toThrow(SanadError)
+  expect(await hashPassword('un autre mot de passe', [], range)).toContain('argon2id')
+  expect(asked[0]).toBe(`/range/${hash.slice(0, 5)}`)
+  service.close()
+  await once(service, 'close')
+  expect(await hashPassword('un mot de passe long', [], range), 'nobody to ask').toContain('argon2id')
 })

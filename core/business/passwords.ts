@@ -1,5 +1,6 @@
 import { hash, verify } from '@node-rs/argon2'
 import { SanadError } from '../errors.ts'
+import { isBreached } from './breached.ts'
 import { LEAST_PASSWORD } from './contract.ts'
 
 // OWASP's Password Storage Cheat Sheet (2024): argon2id with 19 MiB, two passes, one lane.
@@ -24,9 +25,13 @@ const SHORTEST_WORD = 4
 /** Letters and digits that have to stand beside them: `Nadia Épicerie 2026` has four. */
 const LEAST_BESIDE = 5
 
-/** `known` is what everybody in the shop knows of its owner. Throws `weak_password`. */
-export async function hashPassword(password: string, known: readonly string[] = []): Promise<string> {
-  if (isWeak(password, known) || (await isCommon(password)))
+/** `known` is what everybody in the shop knows of its owner; `range` is who is asked for stolen ones, if anybody. Throws `weak_password`. */
+export async function hashPassword(
+  password: string,
+  known: readonly string[] = [],
+  range?: string,
+): Promise<string> {
+  if (isWeak(password, known) || (await isCommon(password)) || (await isBreached(password, range)))
     throw new SanadError('weak_password', { least: LEAST_PASSWORD })
   return hash(password, COST)
 }

@@ -37,7 +37,7 @@ export async function register(
   }
   const wilaya = codeOf(wanted.wilaya)
   const known = [wanted.businessName, wanted.ownerName, wanted.email]
-  const passwordHash = await hashPassword(wanted.password, known)
+  const passwordHash = await hashPassword(wanted.password, known, settings.breachedPasswords)
   return house.books.write(async (tx) => {
     // Asked again: two first registrations may have hashed their passwords side by side.
     await mustBeOpen(tx, settings.openRegistration)

@@ -82,6 +82,22 @@ export const fileWords = {
       `Ma 9dertch na9ra had le fichier${why ? ` : ${why['dz-Latn']}` : ''}. Eb3at taswira okhra.`,
     )
   },
+  file_refused: ({ reason }) =>
+    reason === 'infected'
+      ? sentence(
+          'Ce fichier contient un programme nuisible : il n’est pas gardé. Nettoyez l’appareil d’où il vient.',
+          'في هذا الملف برنامج ضار: لم يُحفظ. نظّف الجهاز الذي جاء منه.',
+          'This file holds something harmful: it is not kept. Clean the device that it came from.',
+          'هاد الفيشي فيه virus: ما خبيناهش. نقي الجهاز اللي جا منو.',
+          'Had le fichier fih virus: ma khebbinahch. Na99i l’appareil li ja mennou.',
+        )
+      : sentence(
+          'L’antivirus de la machine n’a pas répondu : le fichier n’est pas gardé. Regardez SCAN_COMMAND, puis renvoyez-le.',
+          'مضاد الفيروسات في الجهاز لم يجب: لم يُحفظ الملف. تحقق من SCAN_COMMAND ثم أعد إرساله.',
+          'The machine’s scanner did not answer: the file is not kept. Look at SCAN_COMMAND, then send it again.',
+          'l’antivirus تاع الجهاز ما جاوبش: ما خبيناش الفيشي. شوف SCAN_COMMAND وعاود ابعثو.',
+          'L’antivirus ta3 la machine ma jawebch: ma khebbinach le fichier. Chouf SCAN_COMMAND w 3awed eb3atou.',
+        ),
   file_type: ({ accepted }) =>
     sentence(
       `Ce type de fichier n’est pas accepté. Acceptés : ${accepted}.`,

@@ -76,6 +76,22 @@ export const settingWords = {
     'S3_*: لازم S3_ENDPOINT وS3_BUCKET وS3_ACCESS_KEY_ID وS3_SECRET_ACCESS_KEY مع بعض. كملهم ولا نحيهم كامل.',
     'S3_*: lazem S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID w S3_SECRET_ACCESS_KEY m3a ba3d. Kemmelhom wella na7ihom kamel.',
   ),
+  secretFile: (name: string, path: string) =>
+    sentence(
+      `${name} : le fichier ${path} ne se lit pas. Vérifiez qu’il existe et que Sanad peut le lire.`,
+      `${name}: الملف ${path} لا يُقرأ. تحقق من وجوده ومن أن سند يستطيع قراءته.`,
+      `${name}: the file ${path} can’t be read. See that it is there and that Sanad may read it.`,
+      `${name}: الفيشي ${path} ما يتقراش. شوف إذا كاين وسند يقدر يقراه.`,
+      `${name}: le fichier ${path} ma yet9rach. Chouf ida kayen w Sanad y9der ya9rah.`,
+    ),
+  plainHttp: (name: string) =>
+    sentence(
+      `${name} : hors du réseau de la boutique, seulement https:// (les clés et les chiffres y passent).`,
+      `${name}: خارج شبكة المحل https:// فقط (تمر به المفاتيح والأرقام).`,
+      `${name}: outside of the shop’s own network only https:// (keys and figures go through it).`,
+      `${name}: برا شبكة المحل غير https:// (يفوتو فيها المفاتيح والأرقام).`,
+      `${name}: barra réseau ta3 la boutique ghir https:// (yfoutou fiha les clés w les chiffres).`,
+    ),
   databaseKind: (kind: string) =>
     sentence(
       `DATABASE_URL : seul un fichier SQLite est connu pour l’instant, comme file:./data/sanad.db (pas ${kind}:).`,

@@ -77,7 +77,8 @@ export const changePassword = defineCapability({
   output: ended,
   prepare: async ({ current, password }, desk) => {
     await provePassword(desk, current)
-    return hashPassword(password, [desk.business.name, desk.person.name])
+    const { breachedPasswords } = desk.parts.settings
+    return hashPassword(password, [desk.business.name, desk.person.name], breachedPasswords)
   },
   async run(_input, shop, hash) {
     await replacePassword(shop.tx, shop.person.id, hash)

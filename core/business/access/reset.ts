@@ -56,7 +56,7 @@ export async function finishReset(
   visit: Visit,
 ): Promise<void> {
   const { secrets } = house.parts
-  const hash = await hashPassword(asked.password, [asked.email])
+  const hash = await hashPassword(asked.password, [asked.email], house.parts.settings.breachedPasswords)
   const found = await house.books.read((tx) => personByEmail(tx, asked.email))
   if (!found) throw new SanadError('code_wrong')
   const what = 'auth_reset'

@@ -108,7 +108,7 @@ export const checkPages = defineCapability({
   // The network is waited for here; the run below only writes what was found.
   prepare: async ({ id }, desk): Promise<Looked[]> => {
     const watched = await desk.read((tx) => store.pages({ ...desk, tx }, id))
-    const reader = desk.parts.pageReader ?? openPageReader()
+    const reader = desk.parts.pageReader ?? openPageReader(undefined, desk.parts.settings.watchHosts)
     const looked: Looked[] = []
     for (const page of watched) looked.push(await look(page, reader))
     return looked

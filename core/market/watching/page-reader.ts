@@ -10,6 +10,7 @@ export const AGENT = 'SanadPriceWatch/1.0 (a shop comparing prices once a day)'
 /** Why a page could not be read. */
 export const readFailures = [
   'private_address',
+  'not_listed',
   'robots',
   'not_found',
   'unreachable',
@@ -33,12 +34,16 @@ const WAIT_MS = 15_000
  * Asks robots.txt first, follows a few redirects and looks at every address anew, the one that a name resolves to
  * included: the connection goes to the very address that was looked at.
  */
-export function openPageReader(refuses: (address: string) => boolean = isPrivate): PageReader {
+export function openPageReader(
+  refuses: (address: string) => boolean = isPrivate,
+  hosts?: readonly string[],
+): PageReader {
   const robotsOf = new Map<string, Promise<string>>()
 
   async function read(url: string, etag: string | null, redirects = 0): Promise<PageRead> {
     const at = new URL(url)
     if (at.protocol !== 'http:' && at.protocol !== 'https:') return failed('not_a_page')
+    if (!isListed(at.hostname, hosts)) return failed('not_listed')
     if (!mayRead(await robots(at.origin), AGENT, `${at.pathname}${at.search}`)) return failed('robots')
     const answer = await ask(at, etag)
     if (answer.status === 304) return { kind: 'unchanged' }
@@ -81,6 +86,11 @@ export function openPageReader(refuses: (address: string) => boolean = isPrivate
       }
     },
   }
+}
+
+/** A list holds its hosts and what lies below them; without one, every public host is open. */
+function isListed(host: string, hosts: readonly string[] | undefined): boolean {
+  return !hosts || hosts.some((each) => host === each || host.endsWith(`.${each}`))
 }
 
 type Answer = {

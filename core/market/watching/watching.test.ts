@@ -142,6 +142,18 @@ describe('a watched page', () => {
     expect(await refusalOf(again)).toMatchObject({ code: 'taken' })
   })
 
+  test('is read only where the machine’s list has its site, also after a redirect', async () => {
+    const guarded = openPageReader(() => false, ['127.0.0.1'])
+    answer = (request, response) =>
+      void response.writeHead(302, { Location: url.replace('127.0.0.1', 'localhost') }).end(request.url)
+    expect(await guarded.read(`${url}/go`, null)).toEqual({ kind: 'failure', failure: 'not_listed' })
+    answer = page(135)
+    expect(await guarded.read(`${url}/lait`, null)).toMatchObject({ kind: 'page' })
+    expect(await openPageReader(() => false, ['ardis.dz']).read(`${url}/lait`, null)).toMatchObject({
+      failure: 'not_listed',
+    })
+  })
+
   test('is never opened on a private address, not by a redirect and not by a name', async () => {
     const onlyThisPort = openPageReader()
     expect(await onlyThisPort.read(`${url}/lait`, null)).toEqual({

@@ -13,6 +13,13 @@ export const watchFailures: Record<WatchFailure, Record<Language, string>> = {
     'هاد العنوان فشبكة خاصة: ما نقراهش.',
     'Had l’adresse f réseau privé : ma na9rahach.',
   ),
+  not_listed: say(
+    'Ce site n’est pas dans la liste WATCH_HOSTS de la machine : il n’est pas lu.',
+    'هذا الموقع ليس في قائمة WATCH_HOSTS بالجهاز: لا يُقرأ.',
+    'This site is not in the machine’s list WATCH_HOSTS: it is not read.',
+    'هاد السيت ماشي في القائمة WATCH_HOSTS: ما نقراوهش.',
+    'Had le site machi f la liste WATCH_HOSTS: ma na9rawhch.',
+  ),
   robots: say(
     'Ce site demande aux programmes de ne pas lire cette page.',
     'هذا الموقع يطلب من البرامج عدم قراءة هذه الصفحة.',
