@@ -39,7 +39,7 @@ export default defineConfig({
             },
             {
               name: 'frame',
-              test: /admin-web[\\/](api|frame[\\/](?!echarts|sheet|popover|calendar|range-field|name-and-phone|palette|words|typed|photo-input|drop-zone|more-pages|search-box|toggle|tools|field|form-foot|language-switch))/,
+              test: /admin-web[\\/](api|frame[\\/](?!echarts|sheet|popover|calendar|range-field|day-field|name-and-phone|palette|words|typed|photo-input|drop-zone|more-pages|search-box|toggle|tools|field|form-foot|language-switch))/,
               priority: 2,
             },
             {

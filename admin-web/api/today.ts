@@ -1,6 +1,9 @@
-import { useRead } from './queries.ts'
+import { useQuery } from '@tanstack/react-query'
+import { dayAndHour } from '../offline/shop-clock.ts'
+import { whoIsHere } from './queries.ts'
 
-/** The business's own day, which the figures of the month end with; undefined until they are there. */
-export function useToday(): string | undefined {
-  return useRead('/api/dashboard/stats', {}).data?.period.to
+/** The day it is in the shop, by its own clock and zone. */
+export function useToday(): string {
+  const here = useQuery(whoIsHere)
+  return dayAndHour(here.data?.business.timeZone ?? 'Africa/Algiers').date
 }

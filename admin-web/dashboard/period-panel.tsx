@@ -13,14 +13,14 @@ export function PeriodPanel({
   anchor,
   close,
 }: {
-  period: Period
+  period: Period | null
   today: string
   choose: (period: Period) => void
   anchor: RefObject<HTMLElement | null>
   close: () => void
 }) {
   const { t } = useTranslation('dashboard')
-  const name = nameOf(period, today)
+  const name = period && nameOf(period, today)
   return (
     <Popover anchor={anchor} close={close} label={t('period')}>
       <div className="flex flex-col gap-2 sm:flex-row">

@@ -14,16 +14,17 @@ export function PeriodPicker({
   choose,
   className = '',
 }: {
-  period: Period
+  /** Null: all there is. */
+  period: Period | null
   today: string
   choose: (period: Period) => void
   className?: string
 }) {
-  const { t } = useTranslation('dashboard')
+  const { t } = useTranslation(['dashboard', 'frame'])
   const { shortDay } = useSpeech()
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
-  const name = nameOf(period, today)
+  const name = period && nameOf(period, today)
   return (
     <>
       <Button
@@ -34,7 +35,11 @@ export function PeriodPicker({
         onClick={() => setOpen(!open)}
       >
         <CalendarDays size={17} aria-hidden className="text-quiet" />
-        {name ? t(`periods.${name}`) : `${shortDay(period.from)} – ${shortDay(period.to)}`}
+        {period === null
+          ? t('frame:anyDay')
+          : name
+            ? t(`periods.${name}`)
+            : `${shortDay(period.from)} – ${shortDay(period.to)}`}
       </Button>
       {open && (
         <Suspense fallback={null}>

@@ -1,13 +1,15 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import type { ReactNode } from 'react'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { Expense } from '#core/expenses/contract.ts'
 import type { ReceiptField, ReceiptReading } from '#core/expenses/receipts/contract.ts'
 import { day, paymentMethod, paymentMethods } from '#core/shapes.ts'
 import { useRead } from '../api/queries.ts'
+import { useToday } from '../api/today.ts'
 import { useFieldProblem } from '../frame/field-problem.ts'
+import { DayField } from '../frame/day-field.tsx'
 import { SelectField, TextField } from '../frame/fields.tsx'
 import { FormFoot } from '../frame/form-foot.tsx'
 import { Shown } from '../frame/states.tsx'
@@ -59,6 +61,13 @@ function Fields({ expense, reading, today, light, submit, problem, busy, send, c
     defaultValues: typedFrom(expense, today),
   })
   const { errors, dirtyFields } = form.formState
+  const todays = useToday()
+  const chosen = useWatch({ control: form.control, name: 'date' })
+  const dayField = () => {
+    const { name: _name, ref: _ref, onChange: _onChange, onBlur: _onBlur, ...shown } = field('date', 'date')
+    const choose = (day: string) => form.setValue('date', day, { shouldDirty: true, shouldValidate: true })
+    return { ...shown, value: chosen, today: todays, last: todays, choose }
+  }
   const field = (name: keyof Typed, read?: ReceiptField) => {
     const confidence = read && reading?.confidence[read]
     const doubtful = confidence !== undefined && confidence < SURE && !dirtyFields[name]
@@ -86,7 +95,7 @@ function Fields({ expense, reading, today, light, submit, problem, busy, send, c
         {...field('amount', 'total')}
       />
       <div className="grid gap-2 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
-        <TextField label={t('date')} type="date" {...field('date', 'date')} />
+        <DayField label={t('date')} {...dayField()} />
         <SelectField label={t('category')} {...field('category')}>
           <CategoryOptions />
         </SelectField>

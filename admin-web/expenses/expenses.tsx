@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'wouter'
 import { call } from '../api/client.ts'
 import { useRead } from '../api/queries.ts'
+import { PeriodFilter, usePeriodAsked } from '../dashboard/period-filter.tsx'
 import { buttonLook } from '../frame/button.tsx'
 import { DropZone } from '../frame/drop-zone.tsx'
 import { PageHead } from '../frame/page-head.tsx'
@@ -21,23 +22,32 @@ import { usePhotoLine } from './photos.ts'
 /** What was spent: first what waits to be confirmed, then the books. */
 export function Expenses({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('expenses')
-  const { number } = useSpeech()
+  const { money, number } = useSpeech()
   const [address] = useSearchParams()
   const photos = usePhotoLine()
   const search = address.get('search') ?? ''
   const category = address.get('category') ?? ''
-  const filtered = search !== '' || category !== ''
-  const wanted = { status: 'confirmed', search, category } as const
+  const period = usePeriodAsked()
+  const filtered = search !== '' || category !== '' || period !== null
+  const wanted = { status: 'confirmed', search, category, ...period } as const
   const booked = useReadPages(['/api/expenses', wanted], (page) =>
     call('GET', '/api/expenses', { ...wanted, ...page }),
   )
+  const summed = useRead('/api/expenses', { ...wanted, sum: true, pageSize: 1 })
   const drafts = useRead('/api/expenses', { status: 'draft', pageSize: 100 })
   const nothing = !filtered && drafts.data?.total === 0
   return (
     <DropZone take={photos.take}>
       <PageHead
         title={t('title')}
-        note={booked.data && t('count', { count: booked.data.total, shown: number(booked.data.total) })}
+        note={
+          booked.data && (
+            <>
+              {t('count', { count: booked.data.total, shown: number(booked.data.total) })}
+              {summed.data?.sum ? ` · ${money(summed.data.sum)}` : ''}
+            </>
+          )
+        }
       >
         <Link to="/tools/expenses/new" className={buttonLook()}>
           <Plus size={18} aria-hidden /> {t('byHand')}
@@ -49,6 +59,7 @@ export function Expenses({ children }: { children?: ReactNode }) {
       <div className="mb-3 flex flex-wrap gap-2">
         <SearchBox />
         <CategoryFilter />
+        <PeriodFilter />
       </div>
       <Shown
         query={booked}

@@ -1,9 +1,40 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { DayPicker, type DateRange, type Formatters } from 'react-day-picker'
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from './speech.ts'
+import { useSpeech } from './speech.ts'
 
 type Chosen = { from: string; to: string }
+
+type Days = {
+  today: string
+  /** The last day that can be chosen. */
+  last?: string
+}
+
+/** A month to choose one day in. */
+export function DayCalendar({
+  chosen,
+  today,
+  last,
+  choose,
+}: Days & { chosen: string; choose: (day: string) => void }) {
+  const look = useCalendarLook()
+  return (
+    <DayPicker
+      {...look}
+      {...until(last)}
+      today={dateOf(today)}
+      mode="single"
+      required
+      // The month was opened in order to choose in it.
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
+      autoFocus
+      defaultMonth={dateOf(chosen || today)}
+      selected={chosen ? dateOf(chosen) : undefined}
+      onSelect={(date: Date) => choose(dayOf(date))}
+    />
+  )
+}
 
 /** A month to choose a first and a last day in. Weeks begin on Sunday, as they do in Algeria. */
 export function RangeCalendar({
@@ -11,22 +42,16 @@ export function RangeCalendar({
   today,
   last,
   choose,
-}: {
-  chosen: Chosen
-  today: string
-  /** The last day that can be chosen. */
-  last?: string
-  choose: (range: Chosen) => void
-}) {
+}: Days & { chosen: Chosen | null; choose: (range: Chosen) => void }) {
   const look = useCalendarLook()
   return (
     <DayPicker
       {...look}
       today={dateOf(today)}
       mode="range"
-      defaultMonth={dateOf(chosen.to)}
-      selected={{ from: dateOf(chosen.from), to: dateOf(chosen.to) }}
-      {...(last ? { disabled: { after: dateOf(last) }, endMonth: dateOf(last) } : {})}
+      {...until(last)}
+      defaultMonth={dateOf(chosen?.to ?? today)}
+      selected={chosen ? { from: dateOf(chosen.from), to: dateOf(chosen.to) } : undefined}
       onSelect={(range: DateRange | undefined) => {
         if (range?.from) choose({ from: dayOf(range.from), to: dayOf(range.to ?? range.from) })
       }}
@@ -34,12 +59,16 @@ export function RangeCalendar({
   )
 }
 
+function until(last: string | undefined) {
+  return last ? { disabled: { after: dateOf(last) }, endMonth: dateOf(last) } : {}
+}
+
 function useCalendarLook() {
   const { t, i18n } = useTranslation()
-  const language = useLanguage()
+  const { language, written } = useSpeech()
   const locale = language === 'ar' ? 'ar-DZ-u-nu-latn' : language
   const said = (date: Date, parts: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, parts).format(date)
+    written(new Intl.DateTimeFormat(locale, parts).format(date))
   const formatters: Partial<Formatters> = {
     formatCaption: (month) => said(month, { month: 'long', year: 'numeric' }),
     formatWeekdayName: (day) => said(day, { weekday: 'narrow' }),

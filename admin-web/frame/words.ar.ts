@@ -59,6 +59,8 @@ export const words: InArabic<typeof french> = {
     credit: 'بالكريدي',
   },
   notifications: 'رسائل سند',
+  chooseDay: 'اختيار يوم',
+  anyDay: 'كل الأيام',
   pickPhoto: 'اختيار صورة',
   previousMonth: 'الشهر السابق',
   nextMonth: 'الشهر التالي',

@@ -63,6 +63,8 @@ export const words: InEnglish<typeof french> = {
     credit: 'On credit',
   },
   notifications: 'Messages from Sanad',
+  chooseDay: 'Choose a day',
+  anyDay: 'All dates',
   pickPhoto: 'Choose a picture',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',

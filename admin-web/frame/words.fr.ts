@@ -60,6 +60,8 @@ export const words = {
     credit: 'À crédit',
   },
   notifications: 'Messages de Sanad',
+  chooseDay: 'Choisir un jour',
+  anyDay: 'Toutes les dates',
   pickPhoto: 'Choisir une image',
   previousMonth: 'Mois précédent',
   nextMonth: 'Mois suivant',

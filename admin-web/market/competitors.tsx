@@ -1,14 +1,19 @@
-import { ExternalLink, FileUp, RefreshCw, Store, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { ExternalLink, FileUp, Pencil, RefreshCw, Store, Trash2 } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'wouter'
+import { wilayas } from '#core/business/contract.ts'
 import type { Competitor } from '#core/market/contract.ts'
 import { useChange, useRead } from '../api/queries.ts'
 import { Button, IconButton } from '../frame/button.tsx'
 import { Card } from '../frame/card.tsx'
 import { notify } from '../frame/notices.ts'
-import { useSpeech } from '../frame/speech.ts'
+import { withParameter } from '../frame/search-box.tsx'
+import { useLanguage, useSpeech } from '../frame/speech.ts'
 import { Empty, Shown } from '../frame/states.tsx'
 import { usePriceFile } from './price-file.ts'
+
+const EditCompetitor = lazy(async () => ({ default: (await import('./edit-competitor.tsx')).EditCompetitor }))
 
 const FIRST_SHOWN = 5
 
@@ -16,6 +21,9 @@ const FIRST_SHOWN = 5
 export function Competitors() {
   const { t } = useTranslation('market')
   const competitors = useRead('/api/market/competitors', { pageSize: 100 })
+  const [address, setAddress] = useSearchParams()
+  const edited = address.get('edit')
+  const edit = (id: string) => setAddress((old) => withParameter(old, 'edit', id))
   return (
     <Shown
       query={competitors}
@@ -23,24 +31,37 @@ export function Competitors() {
       empty={<Empty icon={<Store />} title={t('noCompetitors')} say={t('emptySay')} />}
     >
       {({ items }) => (
-        <ul className="grid gap-4 lg:grid-cols-2">
-          {items.map((competitor) => (
-            <li key={competitor.id}>
-              <Shop competitor={competitor} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className="grid gap-4 lg:grid-cols-2">
+            {items.map((competitor) => (
+              <li key={competitor.id}>
+                <Shop competitor={competitor} edit={() => edit(competitor.id)} />
+              </li>
+            ))}
+          </ul>
+          {items.map(
+            (each) =>
+              each.id === edited && (
+                <Suspense key={each.id} fallback={null}>
+                  <EditCompetitor competitor={each} close={() => edit('')} />
+                </Suspense>
+              ),
+          )}
+        </>
       )}
     </Shown>
   )
 }
 
-function Shop({ competitor: { id, name, url, prices } }: { competitor: Competitor }) {
+function Shop({ competitor, edit }: { competitor: Competitor; edit: () => void }) {
   const { t } = useTranslation(['market', 'frame'])
   const { money, day } = useSpeech()
-  const archive = useChange('DELETE', '/api/market/competitors/:id', () => t('archived', { name }))
+  const { id, name, wilaya, url, note, prices } = competitor
   const file = usePriceFile(id)
   const [all, setAll] = useState(false)
+  const language = useLanguage()
+  const wilayaName = (code: string) =>
+    wilayas.find((each) => each.code === code)?.[language === 'ar' ? 'ar' : 'fr'] ?? code
   return (
     <Card
       className="h-full"
@@ -76,16 +97,17 @@ function Shop({ competitor: { id, name, url, prices } }: { competitor: Competito
               }}
             />
           </label>
-          <IconButton
-            name={t('frame:remove')}
-            disabled={archive.isPending}
-            onClick={() => archive.mutate({ id })}
-          >
-            <Trash2 size={16} />
+          <IconButton name={`${t('frame:edit')} ${name}`} onClick={edit}>
+            <Pencil size={16} />
           </IconButton>
         </span>
       }
     >
+      {(wilaya ?? note) && (
+        <p className="-mt-2 mb-2 text-xs text-quiet">
+          {[wilaya && wilayaName(wilaya), note].filter(Boolean).join(' · ')}
+        </p>
+      )}
       <ul className="divide-y divide-line text-sm">
         {(all ? prices : prices.slice(0, FIRST_SHOWN)).map(({ id: price, product, price: amount, date }) => (
           <li key={price} className="flex items-baseline justify-between gap-3 py-2">

@@ -2,7 +2,10 @@ import { CalendarClock, Check, Copy, Send } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useChange, useRead } from '../api/queries.ts'
+import { useToday } from '../api/today.ts'
 import { Button, buttonLook } from '../frame/button.tsx'
+import { DayField } from '../frame/day-field.tsx'
+import { TextField } from '../frame/fields.tsx'
 import { useCopy } from '../frame/copy.ts'
 import { useProblemText } from '../frame/states.tsx'
 import type { Whole } from './one-campaign.tsx'
@@ -73,18 +76,34 @@ function Go({ campaign: { id, name } }: { campaign: Whole }) {
           {at ? <CalendarClock size={17} aria-hidden /> : <Send size={17} aria-hidden className="points" />}
           {at ? t('sendThen') : t('sendNow', { count: recipients })}
         </Button>
-        <label className="flex items-center gap-2 text-sm text-quiet">
-          {t('when')}
-          <input
-            type="datetime-local"
-            value={at}
-            onChange={({ target }) => setAt(target.value)}
-            className="min-h-11 rounded-md border border-line bg-raised px-3 text-ink"
-          />
-        </label>
+        <When choose={setAt} />
       </div>
       {send.error && <p className="mt-2 text-sm text-danger">{problemText(send.error)}</p>}
     </section>
+  )
+}
+
+/** The day and the hour in the shop, as an instant once both are there. */
+function When({ choose }: { choose: (at: string) => void }) {
+  const { t } = useTranslation('marketing')
+  const today = useToday()
+  const [day, setDay] = useState('')
+  const [hour, setHour] = useState('09:00')
+  const set = (nextDay: string, nextHour: string) => {
+    setDay(nextDay)
+    setHour(nextHour)
+    choose(nextDay && nextHour ? `${nextDay}T${nextHour}` : '')
+  }
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)_7.5rem] gap-x-3">
+      <DayField label={t('when')} value={day} today={today} choose={(next) => set(next, hour)} />
+      <TextField
+        label={t('atHour')}
+        type="time"
+        value={hour}
+        onChange={({ target }) => set(day, target.value)}
+      />
+    </div>
   )
 }
 

@@ -86,6 +86,7 @@ export const words: InArabic<typeof french> = {
   calledOff: 'أُلغي الإرسال.',
   sendThen: 'برمجة',
   when: 'أو في',
+  atHour: 'الساعة',
   leaving: '«{{name}}» في الطريق.',
   delivery: {
     title: 'الرسائل ({{count}})',

@@ -88,6 +88,7 @@ export const words: InEnglish<typeof french> = {
   calledOff: 'Called off.',
   sendThen: 'Schedule',
   when: 'or on',
+  atHour: 'at',
   leaving: '“{{name}}” is leaving.',
   delivery: {
     title: 'Messages ({{count}})',

@@ -92,6 +92,7 @@ export const words = {
   calledOff: 'Envoi annulé.',
   sendThen: 'Programmer',
   when: 'ou le',
+  atHour: 'à',
   leaving: '« {{name}} » part.',
   delivery: {
     title: 'Messages ({{count}})',

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation, useParams, useSearch } from 'wouter'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import type { Sale } from '#core/sales/contract.ts'
 import { paymentMethods } from '#core/shapes.ts'
 import { useChange, useRead } from '../api/queries.ts'
+import { useToday } from '../api/today.ts'
 import { Button } from '../frame/button.tsx'
-import { SelectField, TextField } from '../frame/fields.tsx'
+import { DayField } from '../frame/day-field.tsx'
+import { SelectField } from '../frame/fields.tsx'
 import { FormFoot } from '../frame/form-foot.tsx'
 import { withSearch } from '../frame/search-box.tsx'
 import { Sheet } from '../frame/sheet.tsx'
@@ -71,11 +73,13 @@ const MOST_CUSTOMERS = 100
 function Corrections({ sale, close }: { sale: Sale; close: () => void }) {
   const { t } = useTranslation(['sales', 'frame'])
   const { money } = useSpeech()
+  const today = useToday()
   const { id, date, total, paymentMethod, customerId } = sale
   const customers = useRead('/api/customers', { pageSize: MOST_CUSTOMERS })
   const save = useChange('PATCH', '/api/sales/:id', () => t('corrected'))
   const remove = useChange('DELETE', '/api/sales/:id', () => t('erased', { amount: money(total) }))
   const form = useForm({ defaultValues: { date, paid: paymentMethod ?? '', customer: customerId ?? '' } })
+  const day = useWatch({ control: form.control, name: 'date' })
   const submit = form.handleSubmit(({ date, paid, customer }) =>
     save.mutate(
       {
@@ -90,7 +94,13 @@ function Corrections({ sale, close }: { sale: Sale; close: () => void }) {
   return (
     <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-2">
       <div className="grid gap-3 sm:grid-cols-2">
-        <TextField label={t('day')} type="date" required {...form.register('date')} />
+        <DayField
+          label={t('day')}
+          value={day}
+          today={today}
+          last={today}
+          choose={(day) => form.setValue('date', day)}
+        />
         <SelectField label={t('paid')} {...form.register('paid')}>
           <option value="">–</option>
           {paymentMethods.map((each) => (

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { Link, useSearch, useSearchParams } from 'wouter'
 import type { Sale } from '#core/sales/contract.ts'
 import { call } from '../api/client.ts'
-import { useChange } from '../api/queries.ts'
+import { useChange, useRead } from '../api/queries.ts'
+import { PeriodFilter, usePeriodAsked } from '../dashboard/period-filter.tsx'
 import { buttonLook, IconButton } from '../frame/button.tsx'
 import { MorePages, useReadPages } from '../frame/more-pages.tsx'
 import { PageHead } from '../frame/page-head.tsx'
@@ -15,28 +16,39 @@ import { Empty, Shown } from '../frame/states.tsx'
 /** What was sold, day by day. */
 export function Sales({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('sales')
-  const { number } = useSpeech()
+  const { money, number } = useSpeech()
   const [address] = useSearchParams()
   const search = address.get('search') ?? ''
-  const sales = useReadPages(['/api/sales', { search }], (page) =>
-    call('GET', '/api/sales', { search, ...page }),
+  const period = usePeriodAsked()
+  const wanted = { search, ...period }
+  const sales = useReadPages(['/api/sales', wanted], (page) =>
+    call('GET', '/api/sales', { ...wanted, ...page }),
   )
+  const summed = useRead('/api/sales', { ...wanted, sum: true, pageSize: 1 })
   return (
     <>
       <PageHead
         title={t('title')}
-        note={sales.data && t('count', { count: sales.data.total, shown: number(sales.data.total) })}
+        note={
+          sales.data && (
+            <>
+              {t('count', { count: sales.data.total, shown: number(sales.data.total) })}
+              {summed.data?.sum ? ` · ${money(summed.data.sum)}` : ''}
+            </>
+          )
+        }
       >
         <NewSaleLink />
       </PageHead>
-      <div className="mb-3 flex">
+      <div className="mb-3 flex flex-wrap gap-2">
         <SearchBox />
+        <PeriodFilter />
       </div>
       <Shown
         query={sales}
         isEmpty={({ total }) => total === 0}
         empty={
-          search ? (
+          search || period ? (
             <p className="py-10 text-center text-quiet">{t('nothingFound')}</p>
           ) : (
             <Empty icon={<ShoppingBasket />} title={t('empty')} say={t('emptySay')}>

@@ -78,6 +78,8 @@ export const expenseQuery = page
     category: category.optional(),
     status: z.enum(expenseStatuses).optional(),
     supplierId: id.optional(),
+    /** Adds up all that the list holds; a draft without an amount adds nothing. */
+    sum: flag.optional(),
   })
   .strict()
 
@@ -102,7 +104,8 @@ export const expense = z.object({
   confirmedAt: instant.nullable(),
 })
 export type Expense = z.output<typeof expense>
-export const expenseList = listOf(expense)
+/** `sum` where it was asked for: of all that the list holds, on every page. */
+export const expenseList = listOf(expense).extend({ sum: z.int().optional() })
 /** With what was read on its photo, for an expense that came from one. */
 export const duplicates = z.array(
   z.object({

@@ -32,6 +32,7 @@ export type ExpenseQuery = PageQuery & {
   category?: string | undefined
   status?: Expense['status'] | undefined
   supplierId?: string | undefined
+  sum?: boolean | undefined
 }
 
 export async function listExpenses(shop: Shop, query: ExpenseQuery) {
@@ -66,7 +67,14 @@ export async function listExpenses(shop: Shop, query: ExpenseQuery) {
   // A draft whose day could not be read stands where it came in.
   const dated = Boolean(query.from ?? query.to)
   const day = dated ? sql.ref('date') : sql`coalesce(date, substr("createdAt", 1, 10))`
-  return pageOf(from, query, (rows) => rows.selectAll().orderBy(day, 'desc').orderBy('id', 'desc'))
+  const page = await pageOf(from, query, (rows) =>
+    rows.selectAll().orderBy(day, 'desc').orderBy('id', 'desc'),
+  )
+  if (!query.sum) return page
+  const { sum } = await from
+    .select((expense) => expense.fn.sum<number | null>('amount').as('sum'))
+    .executeTakeFirstOrThrow()
+  return { ...page, sum: sum ?? 0 }
 }
 
 export type NamedExpense = Expense & { supplierName: string | null }

@@ -26,8 +26,8 @@ export const listSales = defineCapability({
   output: saleList,
   async run(query, shop) {
     inOrder(query)
-    const { sales, total } = await store.listSales(shop, query)
-    return { items: sales.map(store.toSale), total, page: query.page, pageSize: query.pageSize }
+    const { sales, ...counted } = await store.listSales(shop, query)
+    return { items: sales.map(store.toSale), ...counted, page: query.page, pageSize: query.pageSize }
   },
 })
 

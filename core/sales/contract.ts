@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { saidUnit } from '../inventory/contract.ts'
 import {
   day,
+  flag,
   id,
   instant,
   listOf,
@@ -55,6 +56,8 @@ export const saleQuery = page
     customerId: id.optional(),
     itemId: id.optional(),
     campaignCode: campaignCode.optional(),
+    /** Adds up all that the list holds. */
+    sum: flag.optional(),
   })
   .strict()
 
@@ -84,7 +87,8 @@ export const sale = z.object({
   updatedAt: instant,
 })
 export type Sale = z.output<typeof sale>
-export const saleList = listOf(sale)
+/** `sum` where it was asked for: of all that the list holds, on every page. */
+export const saleList = listOf(sale).extend({ sum: z.int().optional() })
 
 /** What a sale did to the shelf: an item that fell below zero, or to its threshold. */
 export const stockWarning = z.object({

@@ -35,6 +35,7 @@ export type SaleQuery = PageQuery & {
   customerId?: string | undefined
   itemId?: string | undefined
   campaignCode?: string | undefined
+  sum?: boolean | undefined
 }
 
 export async function listSales(shop: Shop, query: SaleQuery) {
@@ -72,20 +73,29 @@ export async function listSales(shop: Shop, query: SaleQuery) {
     from,
     query,
     (rows) => rows.selectAll('Sale').orderBy('Sale.date', 'desc').orderBy('Sale.id', 'desc'),
-    onlyDays ? () => salesOnDays(shop, query) : undefined,
+    onlyDays ? async () => (await salesOnDays(shop, query)).sales : undefined,
   )
-  return { sales: await withLines(shop, rows), total }
+  const sales = await withLines(shop, rows)
+  if (!query.sum) return { sales, total }
+  if (onlyDays) return { sales, total, sum: (await salesOnDays(shop, query)).revenue }
+  const { sum } = await from
+    .select((sale) => sale.fn.sum<number | null>('Sale.total').as('sum'))
+    .executeTakeFirstOrThrow()
+  return { sales, total, sum: sum ?? 0 }
 }
 
-/** Each day keeps how many sales it had. */
-async function salesOnDays(shop: Shop, { from, to }: Pick<SaleQuery, 'from' | 'to'>): Promise<number> {
+/** Each day keeps how many sales it had, and what they came to. */
+async function salesOnDays(shop: Shop, { from, to }: Pick<SaleQuery, 'from' | 'to'>) {
   let days = shop.tx.selectFrom('SalesDay').where('businessId', '=', shop.business.id)
   if (from) days = days.where('date', '>=', from)
   if (to) days = days.where('date', '<=', to)
-  const { sales } = await days
-    .select((day) => day.fn.sum<number | null>('sales').as('sales'))
+  const { sales, revenue } = await days
+    .select((day) => [
+      day.fn.sum<number | null>('sales').as('sales'),
+      day.fn.sum<number | null>('revenue').as('revenue'),
+    ])
     .executeTakeFirstOrThrow()
-  return sales ?? 0
+  return { sales: sales ?? 0, revenue: revenue ?? 0 }
 }
 
 function linesOf(is: ExpressionBuilder<Database, 'Sale'>) {

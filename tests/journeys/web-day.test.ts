@@ -140,6 +140,66 @@ test(
   PATIENCE,
 )
 
+test(
+  'a list is narrowed to some days by its address, told with its sum, and a sale moved to another day in Arabic digits',
+  async () => {
+    for (const [date, unitPrice] of [
+      ['2026-10-05', 30_000],
+      ['2026-10-20', 12_000],
+      ['2026-11-16', 7_000],
+    ] as const)
+      await shop.call('POST', '/api/sales', {
+        body: { date, lines: [{ name: 'Carton', quantity: 1, unitPrice }] },
+      })
+    const page = await opened('/tools/sales?search=carton')
+    await page.getByText(/^3 ventes · 490.DA$/).waitFor()
+    await page.getByRole('button', { name: 'Toutes les dates' }).click()
+    await page.getByRole('button', { name: 'Le mois dernier' }).click()
+    await page.getByText(/^2 ventes · 420.DA$/).waitFor()
+    expect(page.url()).toMatch(/search=carton&from=2026-10-01&to=2026-10-31$/)
+    await page.context().close()
+
+    const inArabic = await shop.visit({ language: 'ar' })
+    await inArabic.addInitScript(() => localStorage.setItem('sanad.digits', 'arabic'))
+    const arabic = await inArabic.newPage()
+    await arabic.goto('/tools/sales?search=carton&from=2026-11-01&to=2026-11-30')
+    await arabic.getByRole('link', { name: /Carton/ }).click()
+    const sheet = arabic.getByRole('dialog')
+    await sheet.getByRole('button', { name: /١٦ نوفمبر/ }).click()
+    await arabic.getByRole('grid').getByText('١٢', { exact: true }).click()
+    await sheet.getByRole('button', { name: /١٢ نوفمبر/ }).press('ArrowDown')
+    await sheet.getByRole('button', { name: /١١ نوفمبر/ }).waitFor()
+    await sheet.getByRole('button', { name: 'حفظ' }).click()
+    await expect
+      .poll(
+        async () => (await shop.call('GET', '/api/sales?search=carton&from=2026-11-11&to=2026-11-11')).body,
+      )
+      .toMatchObject({ total: 1 })
+    await inArabic.close()
+  },
+  PATIENCE,
+)
+
+test(
+  'goods come in with their date, and the item tells what is left of each',
+  async () => {
+    const yoghurt = { name: 'Yaourt', unit: 'pièce', price: 3_000 }
+    const { body } = await shop.call('POST', '/api/inventory', { body: yoghurt })
+    const page = await (await shop.visit()).newPage()
+    await page.goto(`/tools/inventory/${(body as { id: string }).id}`)
+    const sheet = page.getByRole('dialog', { name: 'Yaourt' })
+    await sheet.getByLabel('Combien').fill('24')
+    await sheet.getByRole('button', { name: /Périme le/ }).click()
+    await page.getByRole('button', { name: /26 novembre/ }).click()
+    await sheet.getByRole('button', { name: 'Noter' }).click()
+    const dates = sheet.locator('section').filter({ hasText: 'Dates de péremption' })
+    await dates.getByText('dans 8 jours').waitFor()
+    await dates.getByText(/24.*pièces/).waitFor()
+    await page.context().close()
+  },
+  PATIENCE,
+)
+
 /** As the watch keeps it, which looks round once an hour. */
 async function raiseAlert(): Promise<void> {
   const facts = { itemId: newId(), item: 'Pain', unit: 'pièce', left: 0, threshold: 5 }
