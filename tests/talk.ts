@@ -8,6 +8,8 @@ export type Talk = {
   say(text: string, choice?: string): Promise<Reply>
   /** Sends photos, as one message. */
   show(...photos: Uint8Array[]): Promise<Reply>
+  /** Sends a file of rows under its name, with what is written beside it. */
+  send(name: string, rows: string, text?: string): Promise<Reply>
   conversationId(): string | undefined
 }
 
@@ -30,6 +32,10 @@ export function talkWith(house: House, caller: Caller): Talk {
   return {
     conversationId: () => conversationId,
     say: (text, choice) => tell({ text, choice }),
+    async send(name, rows, text = '') {
+      const sha256 = await house.parts.files.keep(caller.business.id, Buffer.from(rows))
+      return tell({ text, attachments: [{ sha256, mime: 'application/octet-stream', name }] })
+    },
     async show(...photos) {
       const attachments: Attachment[] = []
       for (const photo of photos) {

@@ -59,6 +59,7 @@ describe('movements', () => {
     expect(warningAfter(kilos(11), kilos(10), kilos(10))).toBe('low')
     expect(warningAfter(kilos(10), kilos(9), kilos(10))).toBeNull()
     expect(warningAfter(kilos(1), kilos(-1), null)).toBe('below_zero')
+    expect(warningAfter(kilos(-1), kilos(-2), null)).toBeNull()
   })
 
   test('stock below zero or without a cost is worth nothing', () => {

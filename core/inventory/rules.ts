@@ -45,13 +45,13 @@ export function isLow(micros: number, thresholdMicros: number | null): boolean {
   return thresholdMicros !== null && micros <= thresholdMicros
 }
 
-/** What to warn of once something went out. */
+/** What to warn of once something went out: of a line that is crossed, and not at every sale beyond it. */
 export function warningAfter(
   before: number,
   after: number,
   threshold: number | null,
 ): 'below_zero' | 'low' | null {
-  if (after < 0 && after < before) return 'below_zero'
+  if (after < 0 && before >= 0) return 'below_zero'
   if (isLow(after, threshold) && !isLow(before, threshold)) return 'low'
   return null
 }

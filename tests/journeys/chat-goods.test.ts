@@ -172,3 +172,31 @@ it('a question makes nobody a customer, whatever its words can order', async () 
   await talk.say('which new film do people watch most')
   expect((await shop.run(listCustomers, {})).total).toBe(1)
 })
+
+describe('a file of rows sent in the chat', () => {
+  it('is shown first, taken in by one press, and taken back by one word', async () => {
+    const before = (await shop.run(listItems, {})).total
+    const asked = await talk.send('produits.csv', 'nom,prix,quantité\nCahier 96p,85,40\nStylo bleu,30,100\n')
+    expect(asked.pending?.kind).toBe('confirm')
+    expect(asked.answer).toContain('2 produits à importer')
+    expect((await shop.run(listItems, {})).total).toBe(before)
+    expect((await talk.say('oui')).answer).toContain('2 produits importés')
+    expect((await shop.run(listItems, {})).total).toBe(before + 2)
+    await talk.say('annule')
+    expect((await shop.run(listItems, {})).total).toBe(before)
+  })
+
+  it('of sales is told by its columns', async () => {
+    const booked = await salesBooked()
+    const asked = await talk.send('book.csv', 'date,produit,quantité,prix\n2026-11-01,Lait,3,115\n')
+    expect(asked.answer).toContain('1 lignes de vente à importer')
+    await talk.say('', asked.pending?.choices[0]?.id)
+    expect(await salesBooked()).toBe(booked + 1)
+  })
+
+  it('with faults is taken in by nothing, and each fault is named by its line', async () => {
+    const reply = await talk.send('produits.csv', 'nom,prix\nGomme,abc\n')
+    expect(reply.pending).toBeNull()
+    expect(reply.answer).toContain('ligne 2')
+  })
+})

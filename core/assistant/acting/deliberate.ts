@@ -29,6 +29,7 @@ import { call } from './calls.ts'
 import { speak, type Case, type Composed, type Course, type Matter } from './course.ts'
 import { chosenFrom } from './choosing.ts'
 import { answerPending } from './pending.ts'
+import { readTableFile, tableAmong } from './tables.ts'
 import { writeContent } from './content.ts'
 import { readPhotos } from './photos.ts'
 
@@ -37,6 +38,8 @@ const MOST_CHARACTERS = 2_000
 export async function deliberate(matter: Matter): Promise<Course> {
   const { house, names, caller, said, state } = matter
   if (said.spoken) return aboutSpoken(matter, deliberate)
+  const table = tableAmong(said.attachments ?? [])
+  if (table) return readTableFile(matter, table)
   if (said.attachments && said.attachments.length > 0) return readPhotos(matter)
   if (said.text.length > MOST_CHARACTERS) return speak(talk.tooLong, state)
   const now = house.clock.now()
@@ -104,7 +107,9 @@ async function act(matter: Case, meaning: Meaning): Promise<Course> {
       return writeContent(matter, meaning.content)
     case 'question':
       if (isAboutOtherThings(matter.heard)) return thinkAbout(matter, OUTSIDE)
-      return isDoubtful(matter.heard) ? doubt(matter, meaning.question) : answer(matter, meaning.question)
+      return isDoubtful(matter.heard, meaning.question)
+        ? doubt(matter, meaning.question)
+        : answer(matter, meaning.question)
     case 'drafts':
       return book(matter, meaning.drafts, { unsure: meaning.unsure })
     case 'ways':
@@ -118,8 +123,8 @@ async function act(matter: Case, meaning: Meaning): Promise<Course> {
   }
 }
 
-function isOfDrafts({ receipt, goods, errand, spoken }: NonNullable<State['pending']>): boolean {
-  return !receipt && !goods && !errand && !spoken
+function isOfDrafts({ receipt, goods, table, errand, spoken }: NonNullable<State['pending']>): boolean {
+  return !receipt && !goods && !table && !errand && !spoken
 }
 
 const OUTSIDE = { is: 'talk', talk: 'outside' } as const

@@ -10,6 +10,7 @@ import { questionIn } from '../understanding/questions.ts'
 import { byLabel, chosenFrom } from './choosing.ts'
 import { speak, type Case, type Course } from './course.ts'
 import { followErrand } from '../errands/send-on.ts'
+import { followTable } from './tables.ts'
 import { book, bookNow } from './booking.ts'
 import { correctReceipt, followGoods, followReceipt } from './receipts.ts'
 
@@ -45,6 +46,7 @@ export async function answerPending(matter: Case, pending: Pending): Promise<Cou
 function follow(matter: Case, pending: Pending, choice: Choice): Promise<Course> | Course {
   if (pending.receipt) return followReceipt(matter, pending, pending.receipt, choice)
   if (pending.goods) return followGoods(matter, pending.goods, choice)
+  if (pending.table) return followTable(matter, pending.table, choice)
   const { drafts } = pending
   switch (choice.is) {
     case 'yes':

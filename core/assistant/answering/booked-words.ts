@@ -77,11 +77,16 @@ export const booked = {
   ahead: said('avance de', 'دفع مسبقا', 'in advance', 'خلص مسبق', 'khalles men qbel'),
   owesNow: said('doit maintenant', 'أصبح عليه', 'now owes', 'ولا عليه', 'wella alih'),
   belowZero: said(
-    (name: string, left: string) => `⚠️ ${name} passe sous zéro (${left}).`,
-    (name: string, left: string) => `⚠️ ${name} أصبح تحت الصفر (${left}).`,
-    (name: string, left: string) => `⚠️ ${name} is below zero (${left}).`,
-    (name: string, left: string) => `⚠️ ${name} ولا تحت الزيرو (${left}).`,
-    (name: string, left: string) => `⚠️ ${name} wella taht zéro (${left}).`,
+    (name: string, left: string) =>
+      `⚠️ ${name} : ${left} en stock. Combien en reste-t-il vraiment ? « il reste 12 ${name} » le corrige.`,
+    (name: string, left: string) =>
+      `⚠️ ${name}: ${left} في المخزون. كم بقي فعلا؟ قل «بقي 12 ${name}» لتصحيحه.`,
+    (name: string, left: string) =>
+      `⚠️ ${name}: ${left} in stock. How many are really left? "12 ${name} left" sets it right.`,
+    (name: string, left: string) =>
+      `⚠️ ${name}: ${left} فالستوك. شحال باقي بصح؟ قول «بقا 12 ${name}» باش تتصلح.`,
+    (name: string, left: string) =>
+      `⚠️ ${name}: ${left} f stock. Ch7al baqi besah? Goul « baqi 12 ${name} » bach tetsalleh.`,
   ),
   low: said(
     (name: string, left: string) => `⚠️ ${name} bientôt en rupture (${left}).`,

@@ -37,10 +37,10 @@ export const whys = {
     'Lazem tchoufou kamel, message sghir 3lih.',
   ),
   file: said(
-    'Le fichier se choisit à l’écran, et vous voyez ce qui entre avant de valider.',
-    'يختار الملف على الشاشة، وترى ما سيدخل قبل التأكيد.',
-    'The file is chosen on the screen, where you see what comes in before you confirm.',
-    'الفيشي تخيرو في الشاشة، وتشوف واش يدخل قبل ما تأكد.',
-    'Fichier tkhayrou f l’écran, w tchouf wach yedkhol qbel ma tconfirmi.',
+    'Ou envoyez ici le fichier CSV ou XLSX : je montre ce qui entre, et un oui suffit.',
+    'أو أرسل الملف هنا (CSV أو XLSX): أريك ما سيدخل، ويكفي جواب بنعم.',
+    'Or send the CSV or XLSX file here: I show what comes in, and a yes is enough.',
+    'ولا ابعث الفيشي هنا (CSV ولا XLSX): نوريك واش يدخل، و ايه تكفي.',
+    'Wela baat le fichier hna (CSV wela XLSX): nwarrik wach yedkhol, w « wah » tekfi.',
   ),
 } as const

@@ -26,6 +26,7 @@ export type Pending = {
   choices: { id: string; label: string; value: Choice }[]
   receipt?: WaitingReceipt | undefined
   goods?: WaitingGoods | undefined
+  table?: WaitingTable | undefined
   /** An errand that waits: for the thing that is meant, for what it lacks, or for a yes. */
   errand?: { errand: Errand; lacks: boolean } | undefined
   /** Questions that an unclear message may have asked. */
@@ -49,6 +50,8 @@ export type WaitingGoods = {
   expenseId: string
   lines: { itemId: string; quantity: number; unitCost: number; printed: string }[]
 }
+/** A file of rows that was shown and waits for a yes to be taken in; prices are of one competitor. */
+export type WaitingTable = { kind: 'items' | 'sales' | 'prices'; sha256: string; competitor: string | null }
 export type Choice =
   | { is: 'yes' }
   | { is: 'no' }

@@ -16,13 +16,13 @@ courroie, courroies, timing belt, drive belt, كوروا, كورروا, سير, 
 essuie-glace, essuie glace, essuie glaces, wipers, wiper, wiper blades, ماسحات, مساحات, سويغلاس, suiglace
 pneu, pneus, tyre, tyres, tire, tires, عجلة, عجلات, بنو, بنوات, بنيو, pnou, pnouwat, pneuwat, 3ajla
 vidange, oil change, فيدونج, فيدانج, تبديل الزيت, تغيير الزيت, vidonge, bdel zit
-coque, coques, phone case, case, cases, cover, covers, كوك, كوكات, غطاء, كفر, cocat, koka, pochette
+coque, coques, phone case, phone cases, phone cover, phone covers, كوك, كوكات, غطاء, كفر, cocat, koka, pochette
 écouteurs, ecouteurs, casque, casques, earphones, earbuds, headphones, headset, سماعات, كيتمان, الكيتمان, كاسك, kitman, kit main, kitmen
-verre trempé, verre trempe, film, screen protector, screen protectors, tempered glass, glass, زجاج حماية, انكاسابل, incassable, verre
+verre trempé, verre trempe, film de protection, screen protector, screen protectors, tempered glass, زجاج حماية, انكاسابل, incassable
 chargeur, chargeurs, charger, chargers, شاحن, شواحن, شارجور, شارجورات, charjor, chargor, charjeur
 câble, cable, câbles, cables, cable usb, كابل, كابلات, كابلو, kabl, kablo, fil usb
-power bank, powerbank, batterie externe, باور بانك, power, powerbanks, شاحن متنقل
-puce, puces, sim, sim card, sim cards, carte sim, شريحة, شرائح, بوس, بيس, pus, carta sim
+power bank, powerbank, batterie externe, باور بانك, powerbanks, شاحن متنقل
+puce, puces, sim card, sim cards, carte sim, شريحة, شريحة هاتف, بوس, carta sim
 carte mémoire, carte memoire, memory card, memory cards, sd card, كارت ميموار, بطاقة ذاكرة, carta memoire, carte sd
 montre, montres, watch, watches, smartwatch, ساعة, ساعات يد, مونتر, magana, مقانة
 téléphone, telephone, telephones, phone, phones, هاتف, هواتف, تيليفون, تيليفونات, portable, portables, tilifoun, smartphone

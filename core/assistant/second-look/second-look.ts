@@ -5,7 +5,7 @@ import { slotsOf, type Question } from '../understanding/questions.ts'
 import { taughtClassifier, type Likelihood } from './classifier.ts'
 import { featuresOfHeard, unexplainedIn, wordsOfPhrase } from './features.ts'
 import { labelled, type SeenAsk } from './phrases.ts'
-import { askLabels } from './words.ts'
+import { askLabels, isFigure } from './words.ts'
 
 /**
  * What a message that the rules made nothing of was most likely asking: answered where it is sure, else
@@ -71,8 +71,15 @@ export function isAboutOtherThings(heard: Heard): boolean {
  * Whether a question that the rules found may be another's: words in it mean nothing here, none is a noun of shops, and
  * the whole is not plainly like what owners ask ("combien on est payé chez Carrefour"). What it may have been is asked.
  */
-export function isDoubtful(heard: Heard): boolean {
-  if (!heard.asks || heard.mentions.length > 0 || strangeIn(heard) === 0 || isOfShops(heard)) return false
+export function isDoubtful(heard: Heard, { ask }: Pick<Question, 'ask'>): boolean {
+  if (
+    !isFigure(ask) ||
+    !heard.asks ||
+    heard.mentions.length > 0 ||
+    strangeIn(heard) === 0 ||
+    isOfShops(heard)
+  )
+    return false
   const [first] = classifier.look(featuresOfHeard(heard))
   return first === undefined || first.seen === 'outside' || first.share < SURELY_OURS
 }

@@ -1,4 +1,5 @@
 import { said, type Said } from '../answering/voice.ts'
+import type { Asked } from '../understanding/questions.ts'
 import type { SeenAsk } from './phrases.ts'
 
 export const didYouMean = said(
@@ -103,3 +104,17 @@ export const askLabels: Record<SeenAsk, Said> = {
   best_day: said('Le meilleur jour', 'أفضل يوم', 'Best day', 'خير نهار', 'Khir nhar'),
   compare: said('La comparaison', 'المقارنة', 'The comparison', 'المقارنة', 'Comparaison'),
 }
+
+/** What is asked in everyday words, so that talk of other things may sound like it: papers and screens have words of their own. */
+export function isFigure(ask: Asked): boolean {
+  return ask in askLabels || EVERYDAY.has(ask)
+}
+const EVERYDAY: ReadonlySet<string> = new Set([
+  'advice',
+  'trends',
+  'best_hour',
+  'best_weekday',
+  'competitors',
+  'till',
+  'reorder',
+])

@@ -12,6 +12,7 @@ import { isDenied, isUnsure, withLeapsOpen } from './doubts.ts'
 import { waysOf, type Ways } from './deeds.ts'
 import type { Draft } from './drafts.ts'
 import { followUp, ofSameTime, questionIn, screenIn, slotsOf, type Question } from './questions.ts'
+import { isFigure } from '../second-look/words.ts'
 import { isPointing, sameOfAnother } from './going-on.ts'
 import { noticeAsked } from './notices.ts'
 import { reminderIn } from './reminders.ts'
@@ -108,7 +109,8 @@ function questionOrTalk(heard: Heard): Meaning {
   if (!question && isSumOfTime(heard))
     return { is: 'question', question: { ask: 'revenue', slots: slotsOf(heard) } }
   const strange = says(heard, 'outside') && !mentionOf(heard, 'item')?.exact
-  if (question && !(strange && question.score < 3) && !isChat(heard)) return { is: 'question', question }
+  if (question && !(strange && question.score < 3) && !isChat(heard, question.ask))
+    return { is: 'question', question }
   if (says(heard, 'outside')) return { is: 'talk', talk: 'outside' }
   if (says(heard, 'thanks')) return { is: 'talk', talk: 'thanks' }
   if (says(heard, 'bye')) return { is: 'talk', talk: 'bye' }
@@ -132,8 +134,8 @@ function isSumOfTime(heard: Heard): boolean {
 }
 
 /** `aujourd'hui on a bien rigolé`: told, and with words that no shop has; a figure is no answer to it. */
-function isChat(heard: Heard): boolean {
-  if (heard.asks || heard.mentions.length > 0) return false
+function isChat(heard: Heard, ask: Question['ask']): boolean {
+  if (!isFigure(ask) || heard.asks || heard.mentions.length > 0) return false
   const words = heard.tokens.filter(({ kind }) => kind === 'word').length
   const free = heard.tokens.filter((_, at) => isFree(heard, at)).length
   const ofShops = heard.tags.some(
