@@ -15,6 +15,7 @@ import { key } from './bot/terminal/key.ts'
 import { link } from './bot/terminal/link.ts'
 import { restore } from './bot/terminal/restore.ts'
 import { secret } from './bot/terminal/secret.ts'
+import { unlink } from './bot/terminal/unlink.ts'
 import { user } from './bot/terminal/user.ts'
 import { words } from './bot/terminal/words.ts'
 import { loadSample, SAMPLE_SIGN_IN } from './prisma/sample/sample.ts'
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   help,
   chatWith(openAssistant),
   link,
+  unlink,
   demoWith(loadSample, SAMPLE_SIGN_IN),
   user,
   key,

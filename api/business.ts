@@ -1,6 +1,7 @@
 import * as access from '#core/business/access/capabilities.ts'
 import * as business from '#core/business/capabilities.ts'
 import * as links from '#core/business/links.ts'
+import * as unlinking from '#core/business/unlinking.ts'
 import { route } from './route.ts'
 
 export const businessRoutes = [
@@ -15,6 +16,8 @@ export const businessRoutes = [
   route('GET', '/api/links', links.listLinks),
   route('POST', '/api/links', links.createLink, 201),
   route('DELETE', '/api/links/:id', links.deleteLink, 204),
+  route('GET', '/api/my-chats', unlinking.listMyChats),
+  route('POST', '/api/my-chats/:id/unlink', unlinking.unlinkChat),
   route('GET', '/api/sessions', access.listSessions),
   route('DELETE', '/api/sessions/:id', access.endSession, 204),
   route('POST', '/api/sessions/end-others', access.endOtherSessions),

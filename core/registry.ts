@@ -6,6 +6,7 @@ import { getConversation, listConversations } from './assistant/history.ts'
 import * as business from './business/capabilities.ts'
 import { healthOfDay } from './health/capabilities.ts'
 import * as links from './business/links.ts'
+import * as unlinking from './business/unlinking.ts'
 import { exportCustomers } from './customers/customer-files.ts'
 import * as customers from './customers/capabilities.ts'
 import * as dashboard from './dashboard/capabilities.ts'
@@ -82,6 +83,8 @@ export const capabilities: readonly AnyCapability[] = [
   links.createLink,
   links.listLinks,
   links.deleteLink,
+  unlinking.listMyChats,
+  unlinking.unlinkChat,
   backups.listBackups,
   backups.makeBackup,
   backups.checkBackup,

@@ -1,3 +1,4 @@
+import { linkChat } from '#core/business/linking/store.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#core/ids.ts'
 import { insertOutgoing } from '#core/messaging/outbox-store.ts'
@@ -39,6 +40,20 @@ const makers: Record<string, (server: TestServer) => Promise<string>> = {
         .executeTakeFirstOrThrow()
       return row.id
     })
+  },
+  '/api/my-chats': async ({ house, owner }) => {
+    const whose = { businessId: owner.business.id, personId: owner.person.id, name: 'Amel' }
+    await house.books.write((tx) =>
+      linkChat(tx, { channel: 'telegram', address: '7' }, { ...whose, createdAt: '2026-11-18T09:00:00Z' }),
+    )
+    const { id } = await house.books.read((tx) =>
+      tx
+        .selectFrom('ChatLink')
+        .select('id')
+        .where('businessId', '=', owner.business.id)
+        .executeTakeFirstOrThrow(),
+    )
+    return id
   },
   '/api/sessions': async ({ house, owner }) => {
     const { id } = await house.books.read((tx) =>

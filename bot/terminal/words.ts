@@ -7,6 +7,7 @@ export type TerminalWords = {
     help: string
     chat: string
     link: string
+    unlink: string
     demo: string
     user: string
     key: string
@@ -25,6 +26,10 @@ export type TerminalWords = {
   failed: string
   code(code: string, minutes: number): string
   howToSend: string
+  noChats: string
+  /** Under the numbered chats. */
+  usageUnlink: string
+  unlinked(chat: string): string
   loading: string
   demoThere: string
   signInWith(email: string, password: string): string
@@ -48,6 +53,7 @@ export const words: Record<Language, TerminalWords> = {
       help: 'cette liste',
       chat: 'parler à l’assistant ici ; /photo CHEMIN envoie un fichier, /quit termine',
       link: 'un code pour lier une discussion Telegram ou WhatsApp ; --staff NOM pour un employé',
+      unlink: 'les discussions liées ; unlink NUMÉRO délie l’une d’elles',
       demo: 'charge une entreprise d’exemple : une supérette d’Oran et son année',
       user: 'liste les comptes ; user password EMAIL change un mot de passe',
       key: 'crée une clé d’API : key NOM, --read pour lire seulement',
@@ -66,6 +72,9 @@ export const words: Record<Language, TerminalWords> = {
     failed: 'Désolé, je n’ai pas réussi, et rien n’a été inscrit.',
     code: (code, minutes) => `Code : ${code} (valable ${minutes} minutes, une seule fois)`,
     howToSend: 'Envoyez-le au bot : /start CODE sur Telegram, le code seul sur WhatsApp.',
+    noChats: 'Aucune discussion n’est liée.',
+    usageUnlink: 'Pour en délier une : npm run sanad -- unlink NUMÉRO',
+    unlinked: (chat) => `Délié : ${chat}. Ce qui y est écrit n’est plus lu.`,
     loading: 'Un an de ventes d’une supérette se prépare (une demi-minute environ)…',
     demoThere: 'L’exemple est déjà chargé.',
     signInWith: (email, password) => `Connectez-vous, depuis cette machine : ${email} · ${password}`,
@@ -89,6 +98,7 @@ export const words: Record<Language, TerminalWords> = {
       help: 'هذه القائمة',
       chat: 'التحدث مع المساعد هنا؛ ‎/photo‎ لإرسال ملف، ‎/quit‎ للإنهاء',
       link: 'رمز لربط محادثة تيليغرام أو واتساب؛ ‎--staff‎ متبوعا بالاسم لعامل',
+      unlink: 'المحادثات المربوطة؛ ‎unlink‎ متبوعا برقمها لفصل واحدة',
       demo: 'تحميل مؤسسة للتجربة: سوبيرات في وهران وسنة من نشاطها',
       user: 'قائمة الحسابات؛ user password EMAIL لتغيير كلمة السر',
       key: 'إنشاء مفتاح API: key NOM، ‎--read‎ للقراءة فقط',
@@ -107,6 +117,9 @@ export const words: Record<Language, TerminalWords> = {
     failed: 'عذرا، لم أنجح ولم يُسجَّل أي شيء.',
     code: (code, minutes) => `الرمز: ${code} (صالح ${minutes} دقيقة، مرة واحدة)`,
     howToSend: 'أرسله إلى البوت: ‎/start CODE‎ في تيليغرام، والرمز وحده في واتساب.',
+    noChats: 'لا توجد محادثة مربوطة.',
+    usageUnlink: 'لفصل واحدة: npm run sanad -- unlink ورقمها',
+    unlinked: (chat) => `فُصلت: ${chat}. ما يُكتب هناك لم يعد يُقرأ.`,
     loading: 'نحضّر سنة من مبيعات سوبيرات (حوالي نصف دقيقة)…',
     demoThere: 'المثال محمّل من قبل.',
     signInWith: (email, password) => `سجّل الدخول من هذا الجهاز: ${email} · ${password}`,
@@ -129,6 +142,7 @@ export const words: Record<Language, TerminalWords> = {
       help: 'this list',
       chat: 'talk to the assistant here; /photo PATH sends a file, /quit ends',
       link: 'a code that links a Telegram or WhatsApp chat; --staff NAME for an employee',
+      unlink: 'the linked chats; unlink NUMBER unlinks one of them',
       demo: 'load a sample business: a superette in Oran and its year',
       user: 'list the accounts; user password EMAIL changes a password',
       key: 'make an API key: key NAME, --read to only read',
@@ -147,6 +161,9 @@ export const words: Record<Language, TerminalWords> = {
     failed: 'Sorry, I could not do it, and nothing was booked.',
     code: (code, minutes) => `Code: ${code} (valid for ${minutes} minutes, once)`,
     howToSend: 'Send it to the bot: /start CODE on Telegram, the code alone on WhatsApp.',
+    noChats: 'No chat is linked.',
+    usageUnlink: 'To unlink one: npm run sanad -- unlink NUMBER',
+    unlinked: (chat) => `Unlinked: ${chat}. What is written there is read no more.`,
     loading: 'A year of a superette is being prepared (about half a minute)…',
     demoThere: 'The sample is loaded already.',
     signInWith: (email, password) => `Sign in, from this machine: ${email} · ${password}`,
@@ -170,6 +187,7 @@ export const words: Record<Language, TerminalWords> = {
       help: 'هاد القائمة',
       chat: 'اهدر مع المعاون هنا؛ ‎/photo‎ تبعث فيشي، ‎/quit‎ تحبس',
       link: 'كود باش تربط تيليغرام ولا واتساب؛ ‎--staff‎ والاسم للخدّام',
+      unlink: 'الهدرات المربوطة؛ ‎unlink‎ والنمرة باش تنحي وحدة',
       demo: 'محل باش تجرّب: سوبيرات في وهران والعام تاعها',
       user: 'الحسابات؛ user password EMAIL تبدّل كود السر',
       key: 'مفتاح API: key NOM، ‎--read‎ للقراية برك',
@@ -188,6 +206,9 @@ export const words: Record<Language, TerminalWords> = {
     failed: 'اسمحلي، ما قدرتش وما سجّلت والو.',
     code: (code, minutes) => `الكود: ${code} (يمشي ${minutes} دقيقة، خطرة برك)`,
     howToSend: 'ابعثه للبوت: ‎/start CODE‎ في تيليغرام، والكود وحدو في واتساب.',
+    noChats: 'ما كاين حتى هدرة مربوطة.',
+    usageUnlink: 'باش تنحي وحدة: npm run sanad -- unlink والنمرة',
+    unlinked: (chat) => `تنحات: ${chat}. لي يتكتب تما ما نقراهش.`,
     loading: 'راني نوجّد عام كامل تاع سوبيرات (نص دقيقة)…',
     demoThere: 'المثال راه كاين.',
     signInWith: (email, password) => `ادخل من هاد الماشينة: ${email} · ${password}`,
@@ -210,6 +231,7 @@ export const words: Record<Language, TerminalWords> = {
       help: 'had la liste',
       chat: 'ahder m3a l’assistant hna; /photo CHEMIN teb3at fichier, /quit te7bes',
       link: 'code bach terbet Telegram wela WhatsApp; --staff NOM lel khedam',
+      unlink: 'les discussions marboutin; unlink NUMÉRO bach tna7i wa7da',
       demo: '7anout bach tjareb: superette f Wahran w l3am ta3ha',
       user: 'les comptes; user password EMAIL tbedel mot de passe',
       key: 'clé API: key NOM, --read lel 9raya berk',
@@ -228,6 +250,9 @@ export const words: Record<Language, TerminalWords> = {
     failed: 'Smehli, ma 9dertch w ma sejjelt walou.',
     code: (code, minutes) => `Code: ${code} (yemchi ${minutes} d9i9a, khatra berk)`,
     howToSend: 'B3atou l’bot: /start CODE f Telegram, l’code wa7dou f WhatsApp.',
+    noChats: 'Makach discussion marbouta.',
+    usageUnlink: 'Bach tna7i wa7da: npm run sanad -- unlink NUMÉRO',
+    unlinked: (chat) => `Tna7at: ${chat}. Li yetekteb temma ma neqrahch.`,
     loading: 'Rani nwejed 3am kamel ta3 superette (nos d9i9a)…',
     demoThere: 'L’exemple rah kayen.',
     signInWith: (email, password) => `Connecti men had la machine: ${email} · ${password}`,

@@ -97,7 +97,8 @@ const ASKED_FIRST = capabilities
   .flatMap(({ name }) => (PHRASES[name] ?? []).map((phrase) => [name, phrase] as const))
 
 describe('what erases or reaches others is asked first:', () => {
-  it.each(ASKED_FIRST)('%s, "%s"', async (_name, phrase) => {
+  it.each(ASKED_FIRST)('%s, "%s"', async (name, phrase) => {
+    await furnishAgain(shop, name)
     const first = await talkWith(shop.house, shop.owner).say(phrase)
     expect([first.pending?.kind, first.changeId]).toEqual(['confirm', undefined])
   })

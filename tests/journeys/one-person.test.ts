@@ -110,6 +110,21 @@ test('unlinked, a chat gets nothing any more: no brief, no alert, no answer', as
   expect(shop.telegram.heard(OWNER)).toEqual(['nouvelle', words.fr.howToLink])
 })
 
+test('a chat is unlinked where it is said, after a yes, and hears that; whoever is staff unlinks nobody but themselves', async () => {
+  await shop.link(CLERK, { role: 'staff', name: 'Samir' })
+  await shop.linkPhone()
+  expect(await shop.say(CLERK, 'délie le Telegram de Amel')).toContain('Samir')
+  await shop.say(CLERK, 'non')
+  expect(await shop.say(OWNER, 'délie le Telegram de Samir')).toContain('Samir')
+  expect(await shop.say(OWNER, 'oui')).toMatch(/^✅ Délié : Telegram \(Samir/)
+  expect(await shop.say(CLERK, 'vendu 2 lait')).toBe(words.fr.howToLink)
+
+  expect(await shop.sayOnPhone('unlink my WhatsApp')).toContain('WhatsApp (Amel')
+  expect(await shop.sayOnPhone('yes')).toMatch(/^✅ Unlinked: WhatsApp/)
+  expect(await shop.sayOnPhone('ventes du mois')).toBe(words.fr.howToLink)
+  expect(await shop.say(OWNER, 'ventes du mois')).not.toBe(words.fr.howToLink)
+})
+
 test('three codes may wait, a fourth is refused; an old code hears what a wrong one hears', async () => {
   const { code } = await shop.ask<{ code: string }>('links_create')
   for (let n = 0; n < 2; n += 1) await shop.ask('links_create')

@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { factorOf, keepFactor, newFactor } from '#core/business/access/second-factor.ts'
 import { redeemCode } from '#core/business/linking.ts'
+import { linkChat } from '#core/business/linking/store.ts'
 import { personById } from '#core/business/store.ts'
 import { openSanad } from '#core/sanad.ts'
 import { readSettings } from '#core/settings.ts'
@@ -12,7 +13,7 @@ import { layKeyAside } from '#core/storage/secrets.ts'
 import { chatWith } from '../../bot/terminal/chat.ts'
 import { words } from '../../bot/terminal/words.ts'
 import { openFakeTelegram } from '../fakes/telegram.ts'
-import { openTestHouse, type TestHouse } from '../house.ts'
+import { openTestHouse, TEST_NOW, type TestHouse } from '../house.ts'
 import { openTinyAssistant } from './tiny-assistant.ts'
 
 let shop: TestHouse
@@ -80,6 +81,19 @@ test('link prints a code that links a chat, with the deep link where the bot is 
     ),
   )
   expect(redeemed).toMatchObject({ outcome: 'linked', caller: { person: { name: 'Amel', role: 'owner' } } })
+})
+
+test('unlink lists the linked chats, and with a number shuts that one', async () => {
+  const whose = { businessId: shop.owner.business.id, personId: shop.owner.person.id, createdAt: TEST_NOW }
+  await shop.house.books.write((tx) =>
+    linkChat(tx, { channel: 'telegram', address: '1' }, { ...whose, name: 'Ali' }),
+  )
+  expect((await sanad(['unlink'])).said).toContain('1. telegram · Amel (Ali)')
+  expect(await sanad(['unlink', '1'])).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('Délié : telegram · Amel (Ali)'),
+  })
+  expect(await shop.ask('links_mine')).toEqual({ items: [] })
 })
 
 test('a fourth code is refused in words', async () => {

@@ -9,6 +9,13 @@ export const orders: Phrases = {
     'na7i le rappel ta3 grossiste',
     'نحي التذكير تاع المورد',
   ],
+  links_unlink: [
+    'délie ce Telegram',
+    'افصل تيليغرام',
+    'unlink my Telegram',
+    'fork had l compte',
+    'فك الربط تاع تيليغرام',
+  ],
   dashboard_acknowledge_alert: [
     'marque les alertes comme vues',
     'اطلعت على التنبيهات',

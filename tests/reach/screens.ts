@@ -61,7 +61,7 @@ export const screenPhrases: Readonly<
   },
   links: {
     path: '/settings/chats',
-    of: ['links_create', 'links_list', 'links_delete'],
+    of: ['links_create', 'links_list', 'links_delete', 'links_mine'],
     said: [
       'comment relier mon Telegram ?',
       'كيف أربط واتساب؟',

@@ -1,3 +1,4 @@
+import { linkChat } from '#core/business/linking/store.ts'
 import { createReminder } from '#core/business/capabilities.ts'
 import { createCustomer } from '#core/customers/capabilities.ts'
 import { createExpense } from '#core/expenses/capabilities.ts'
@@ -12,7 +13,7 @@ import { createSale } from '#core/sales/capabilities.ts'
 import { addEntry, createSupplier } from '#core/suppliers/capabilities.ts'
 import { extendDeadline } from '#core/taxes/capabilities.ts'
 import { drawnReceipt } from '../drawn-receipt.ts'
-import { openTestHouse, type TestHouse } from '../house.ts'
+import { openTestHouse, TEST_NOW, type TestHouse } from '../house.ts'
 import { talkWith } from '../talk.ts'
 
 /** A shop that has one of everything that a chat may be asked about. */
@@ -86,8 +87,19 @@ async function campaigns(shop: TestHouse): Promise<void> {
   }
 }
 
+async function linkTelegram({ house, owner }: TestHouse): Promise<void> {
+  const whose = {
+    businessId: owner.business.id,
+    personId: owner.person.id,
+    name: 'Amel',
+    createdAt: TEST_NOW,
+  }
+  await house.books.write((tx) => linkChat(tx, { channel: 'telegram', address: '7' }, whose))
+}
+
 /** What a phrase took away for good is put there again: a sending that was called off has no undo. */
 export async function furnishAgain(shop: TestHouse, capability: string): Promise<void> {
+  if (capability === 'links_unlink') return linkTelegram(shop)
   if (capability !== 'marketing_call_off_campaign') return
   const { items } = await shop.run(listCampaigns, {})
   const off = items.find(({ name, status }) => name === 'Rentrée' && status === 'approved')

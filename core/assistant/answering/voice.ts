@@ -22,6 +22,8 @@ export type Tongue = {
   period(period: Period): string
   day(day: string): string
   of: <What>(words: Said<What>) => What
+  /** Between a title and what it is of: only where French is written does a space stand before it. */
+  colon: string
 }
 
 export function tongue(voice: Language, today: string): Tongue {
@@ -36,5 +38,6 @@ export function tongue(voice: Language, today: string): Tongue {
     period: (period) => sayPeriod(period, voice, today),
     day: (day) => sayDay(day, voice, today),
     of: (words) => words[voice],
+    colon: voice === 'fr' || voice === 'dz-Latn' ? ' : ' : ': ',
   }
 }

@@ -10,6 +10,7 @@ import type { ActName } from './errand.ts'
 export const acts: Record<ActName, Act> = {
   drop_reminder: own.dropReminder,
   see_alerts: own.seeAlerts,
+  unlink_chat: own.unlink,
   set_business: own.setBusiness,
   change_customer: people.changeCustomer,
   change_supplier: people.changeSupplier,

@@ -25,6 +25,13 @@ export const errandFrames = [
   { ask: 'drop_reminder', needs: ['undo', 'remind'] },
   { ask: 'see_alerts', needs: ['seen', 'alert'], weight: 1 },
   { ask: 'see_alerts', needs: ['seen', '@shortly'] },
+  { ask: 'unlink_chat', needs: ['unlinkChat', ['chatDoor', 'thisChat']], weight: 3 },
+  {
+    ask: 'unlink_chat',
+    needs: [OFF, 'chatDoor'],
+    not: ['campaign', '#campaign', 'send', 'expense', 'sales', 'reminder', 'worker'],
+    weight: 1,
+  },
   { ask: 'set_business', needs: ['@businessFields'], weight: 3 },
   { ask: 'change_customer', needs: ['#customer', '@phone'], not: MADE },
   { ask: 'change_customer', needs: ['#customer', 'phone', ['@phone', 'set', 'correctStock']], not: MADE },

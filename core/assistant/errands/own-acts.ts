@@ -1,14 +1,16 @@
 import * as business from '../../business/capabilities.ts'
 import { taxRegimes } from '../../business/contract.ts'
 import { wilayaName } from '../../business/wilayas.ts'
+import { listMyChats, unlinkChat } from '../../business/unlinking.ts'
 import { acknowledgeAlert, listAlerts } from '../../dashboard/alerts/capabilities.ts'
 import { isRightToLeft } from '../../language/language.ts'
+import { fold } from '../../language/normalise.ts'
 import { sayInstant } from '../../language/say.ts'
 import { regimeNames } from '../../taxes/words.ts'
 import { call } from '../acting/calls.ts'
 import { lookUp } from '../acting/looking-up.ts'
 import type { Case } from '../acting/course.ts'
-import type { Tongue } from '../answering/voice.ts'
+import { tongue, type Tongue } from '../answering/voice.ts'
 import type { Named } from '../understanding/questions.ts'
 import type { Act } from './act.ts'
 import type { Given } from './errand.ts'
@@ -29,6 +31,26 @@ export const seeAlerts: Act = {
   toAll: true,
   among: openAlerts,
   calls: (things) => things.map(({ id }) => call(acknowledgeAlert, { id })),
+}
+
+export const unlink: Act = {
+  title: words.unlinked,
+  none: words.noChat,
+  first: words.askUnlink,
+  among: chatsMeant,
+  async asks(matter, { things }) {
+    const t = tongue(matter.voice, matter.today)
+    const { items } = await lookUp(matter, listMyChats, {})
+    const mine = items.filter((each) => each.mine)
+    const [name = ''] = (things ?? []).map((thing) => thing.name)
+    const isLast = mine.length === 1 && things?.[0]?.id === mine[0]?.id
+    return `${t.of(words.askUnlink)}${t.colon}${name}.${isLast ? ` ${t.of(words.lastChat)}` : ''}`
+  },
+  calls: (things) => things.map(({ id }) => call(unlinkChat, { id })),
+  told: (outputs, t) =>
+    outputs.some((output) => unlinkChat.output.parse(output).mine)
+      ? t.of(words.howToComeBack)
+      : t.of(words.readNoMore),
 }
 
 export const setBusiness: Act = {
@@ -62,6 +84,33 @@ async function openReminders(matter: Case, { words: said = [] }: Given): Promise
     .filter(({ deliveredAt }) => deliveredAt === null)
     .map(({ id, text, at }) => ({ id, name: `${text} (${sayInstant(at, zone, matter.voice)})` }))
   return likeliest(open, said)
+}
+
+const channelNames: Record<string, string> = {
+  telegram: 'Telegram',
+  'whatsapp-cloud': 'WhatsApp',
+  'whatsapp-web': 'WhatsApp',
+}
+
+/** The asker's own, or those of whom they name; of one channel, where one is named. */
+async function chatsMeant(matter: Case, { said }: Given): Promise<Named[]> {
+  const { items } = await lookUp(matter, listMyChats, {})
+  const text = fold(said)
+  const theirs = items.filter(({ mine, person }) => !mine && text.includes(fold(person)))
+  const whose = theirs.length > 0 ? theirs : items.filter(({ mine }) => mine)
+  const channel = whose.filter((each) => channelsIn(text).some((named) => each.channel.startsWith(named)))
+  const meant = channelsIn(text).length > 0 ? channel : whose
+  return meant.map(({ id, channel: name, person, name: shown }) => {
+    const who = [person, shown].filter((each, n, all) => each !== null && all.indexOf(each) === n)
+    return { id, name: `${channelNames[name] ?? name} (${who.join(', ')})` }
+  })
+}
+
+/** The channels that were named, in any script. */
+function channelsIn(text: string): string[] {
+  const isTelegram = /t[eé]l[eé]?gram|تيليغرام|تليغرام|تلغرام/.test(text)
+  const isWhatsApp = /wh?at?s?app?|watsap|wtsp|واتساب|وتساب/.test(text)
+  return [...(isTelegram ? ['telegram'] : []), ...(isWhatsApp ? ['whatsapp'] : [])]
 }
 
 async function openAlerts(matter: Case, { words: said = [] }: Given): Promise<Named[]> {
