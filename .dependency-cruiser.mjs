@@ -26,6 +26,7 @@ const floors = [
     name: 'gate',
     places: [
       'perform',
+      'same-answer',
       'capability',
       'change',
       'parts',

@@ -86,6 +86,11 @@ export type Capability<
   /** `figures`: the owner, and staff whom the owner lets see profit and figures. */
   may: Role | 'figures'
   doors: readonly Door[]
+  /**
+   * Its answer rests on the books, the moment and the caller alone, and is dear: who asks the same while nothing is
+   * written is told the same (`same-answer.ts`).
+   */
+  shared?: boolean
   input: In
   output: Out
   prepare?: (input: z.output<In>, desk: Desk) => Promise<Prepared>

@@ -5,6 +5,7 @@ import { SanadError } from './errors.ts'
 import { newId } from './ids.ts'
 import type { Parts } from './parts.ts'
 import { sayFieldFault } from './problems/field-words.ts'
+import { sameAnswer } from './same-answer.ts'
 import type { Language } from './shapes.ts'
 import { writeAudit } from './storage/audit.ts'
 import { keepChange } from './storage/changes.ts'
@@ -45,7 +46,11 @@ async function carryOut(
 ): Promise<Performed> {
   const call = await ready(house, capability, raw, caller)
   if (capability.effect === 'reads' && !within) {
-    return house.books.read(async (tx) => ({ output: await runReady(house, call, tx, openChange(newId())) }))
+    const read = () => house.books.read((tx) => runReady(house, call, tx, openChange(newId())))
+    const output = capability.shared
+      ? await sameAnswer(house, capability, call.input, caller, read)
+      : await read()
+    return { output }
   }
   return house.books.write(async (tx) => {
     const change = openChange(newId())

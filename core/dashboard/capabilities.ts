@@ -14,6 +14,7 @@ export const getStats = defineCapability({
   effect: 'reads',
   may: 'figures',
   doors: everyDoor,
+  shared: true,
   input: statsQuery,
   output: stats,
   async run(said, shop) {

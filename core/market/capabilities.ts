@@ -35,6 +35,7 @@ export const listCompetitors = defineCapability({
   effect: 'reads',
   may: 'owner',
   doors: everyDoor,
+  shared: true,
   input: competitorQuery,
   output: competitorList,
   async run(query, shop) {
@@ -217,6 +218,7 @@ export const comparePrices = defineCapability({
   effect: 'reads',
   may: 'owner',
   doors: everyDoor,
+  shared: true,
   input: comparisonQuery,
   output: comparison,
   async run(query, shop) {

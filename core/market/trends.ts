@@ -21,6 +21,7 @@ export const marketTrends = defineCapability({
   effect: 'reads',
   may: 'figures',
   doors: everyDoor,
+  shared: true,
   input: trendsQuery,
   output: trends,
   run: trendsOf,

@@ -53,6 +53,11 @@ export type Books = {
   listen: (businessId: string, listener: Listener) => () => void
   /** How long nothing was committed for a business, as far back as this process can tell. */
   quietMilliseconds: (businessId: string) => number
+  /**
+   * Another word after every change of the books, whoever made it; null while one is being made. What is read after
+   * asking it is at least that new.
+   */
+  version: () => string | null
   /** Hears that another process committed something, where there are several; answers how to stop. */
   elsewhere: Elsewhere['listen']
   /** The file's own connection, for what needs SQLite itself: backup, integrity check, size. */
@@ -99,6 +104,8 @@ export function openBooks(
     },
   })
   const read: Books['read'] = (work) => reader.transaction().execute(work)
+  const ours = file.prepare('select total_changes()').pluck()
+  const others = file.prepare('pragma data_version').pluck()
   const elsewhere = shared ? watchElsewhere(file) : nowhereElse
   const unfollow = shared
     ? followNews({ read, write }, elsewhere, {
@@ -112,6 +119,7 @@ export function openBooks(
     read,
     listen: (businessId, listener) => news.listen(businessId, listener),
     quietMilliseconds: (businessId) => news.quietMilliseconds(businessId),
+    version: () => (file.inTransaction ? null : `${String(ours.get())} ${String(others.get())}`),
     elsewhere: elsewhere.listen,
     file,
     async close() {
