@@ -5,6 +5,7 @@ import { FRENCH_WORDS } from './french-words.ts'
 
 /** Words of every day that the lists for telling languages apart do not need, folded. */
 const MORE_WORDS = `
+fournee fournees cuisson petrin voisine voisines rigole rigoler raconter vacances weekend
 apres avant livrees livree livres compte comptes comptage rentrer rentres rentree entree entrees sortie sorties soldes solde lecture lettre letre
 montagne matiere maniere semelle selle sale salon sentir serie servi service servir serre serrer sieste signer simple sinistre situation sondage
 tard tarte tasse terrain test tete texte theme tiers timide tirer titre toit tonne tour tracer train traiter tranche travers tribu trier trou

@@ -69,6 +69,8 @@ export function bareForms(folded: string): string[] {
   }
   const once = cut(folded, LATIN_STUCK)
   cut(once, /^(?:el|al|l)['-]?/)
+  // `elouz` is `el louz`.
+  cut(folded, /^[ea](?=l[aeiou])/)
   if (ASSIMILATED.test(folded)) cut(folded, /^[ea]([cdnrstz])h?(?=\1)/)
   return forms
 }

@@ -1,4 +1,5 @@
 import { GLUED_UNITS } from './glued-units.ts'
+import { NUMBER_WORDS } from './number-words.ts'
 import { fold, westernDigits } from './normalise.ts'
 import { scriptOf } from './script.ts'
 import type { Span } from './normalise.ts'
@@ -58,7 +59,20 @@ function cutPiece(piece: string, at: number, tokens: Token[]): void {
     )
     return
   }
+  const priced = isStuckPrice(piece)
+  if (priced > 0) {
+    tokens.push(token('word', piece.slice(0, priced), at), token('word', piece.slice(priced), at + priced))
+    return
+  }
   cutGlued(piece, at, tokens)
+}
+
+/** `بألف`, `وبخمسين`, `bmitin`: for so much; how many letters of it are stuck before the number. */
+function isStuckPrice(piece: string): number {
+  const stuck = /^و?ب(?=\p{L}{3})/u.exec(piece)?.[0] ?? /^b(?=[a-z\d]{4})/i.exec(piece)?.[0]
+  if (!stuck || NUMBER_WORDS.has(fold(piece))) return 0
+  const part = NUMBER_WORDS.get(fold(piece.slice(stuck.length)))
+  return part && part.part !== 'fraction' && part.part !== 'dozen' ? stuck.length : 0
 }
 
 function cutGlued(piece: string, at: number, tokens: Token[]): void {

@@ -1,6 +1,7 @@
 import { singularOfDual } from '../../language/normalise.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { NamedKind } from '../store.ts'
+import { isPlainWord } from './lexicon.ts'
 import { LINKS, wordFrom, type Variant } from './name-variants.ts'
 import type { Fit, Mention } from './names.ts'
 
@@ -72,9 +73,14 @@ function likeliest(runs: readonly (readonly [Variant, Run])[]): Fit | null {
   }
 }
 
+/** `ma`, `the`: goods only where something says so. */
+function isSmallWord(word: string): boolean {
+  return word.length <= 3 && isPlainWord(word)
+}
+
 function fits(variant: Variant, run: Run): boolean {
   if (![...variant.needed].every((at) => run.said.has(at))) return false
-  if (run.said.size === variant.words.length) return run.telling || variant.words.join() !== 'the'
+  if (run.said.size === variant.words.length) return run.telling || !variant.words.every(isSmallWord)
   // A slip of a part of a name is too little to know it by, but a person's first name.
   if (run.likeness < 0.98 && RARELY_NAMED.has(variant.thing.kind)) return false
   return run.telling
@@ -92,4 +98,21 @@ function shareOf(variant: Variant, said: Set<number>): number {
   const all = variant.words.reduce((sum, word) => sum + weight(word), 0)
   const some = [...said].reduce((sum, at) => sum + weight(variant.words[at]), 0)
   return all === 0 ? 0 : some / all
+}
+
+/** `بيتزا` `تونة`: two words for two parts of one name, side by side, are that name; null where they name two things. */
+export function joined(one: Mention, other: Mention, tokens: readonly Token[]): Mention | null {
+  const [first, second] = [one.fits.item, other.fits.item]
+  const beside = other.from - one.to === 1 ? LINKS.has(tokens[one.to]?.folded ?? '') : other.from === one.to
+  if (!beside || !first || !second || first.coverage >= 0.98 || second.coverage >= 0.98) return null
+  const things = first.things.filter((thing) => second.things.includes(thing))
+  // Said twice, it is no more of a name.
+  if (
+    things.length === 0 ||
+    (first.things.length === 1 && second.things.length === 1 && first.coverage + second.coverage > 1)
+  )
+    return null
+  const coverage = Math.min(1, first.coverage + second.coverage)
+  const fit = { things, coverage, exact: first.exact && second.exact }
+  return { from: one.from, to: other.to, fits: { item: fit }, dual: one.dual }
 }

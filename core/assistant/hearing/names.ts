@@ -9,7 +9,7 @@ import { unitOf } from '../../language/quantities.ts'
 import type { NamedKind, NamedThing } from '../store.ts'
 import { bareSounds, strangeness } from './strangeness.ts'
 import { conceptsOf, isPlain, isPlainWord } from './lexicon.ts'
-import { best, GENERIC, type Run } from './best-fit.ts'
+import { best, GENERIC, joined, type Run } from './best-fit.ts'
 import { commonCategories, LINKS, singular, variantsOf, wordFrom, type Variant } from './name-variants.ts'
 
 /** A run of tokens that names something of the business: for each kind the things that fit equally well. */
@@ -60,7 +60,10 @@ export class NameIndex {
     const found: Mention[] = []
     for (let at = 0; at < tokens.length;) {
       const mention = this.#mentionAt(tokens, at, isTime)
-      if (mention) found.push(mention)
+      const before = found.at(-1)
+      const whole = mention && before && joined(before, mention, tokens)
+      if (whole) found.splice(-1, 1, whole)
+      else if (mention) found.push(mention)
       at = mention?.to ?? at + 1
     }
     return found

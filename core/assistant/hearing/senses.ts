@@ -28,7 +28,9 @@ export function inContext(said: Said): { tags: Tag[]; numbers: SaidNumber[] } {
   return {
     tags: [...tags, ...somebody.map(({ from, to }) => personAt(from, to))].sort((a, b) => a.from - b.from),
     numbers: said.numbers.filter(
-      ({ from, to }) => !somebody.some((one) => one.from === from && one.to === to),
+      ({ from, to }) =>
+        !somebody.some((one) => one.from === from && one.to === to) &&
+        !TABLE.has(said.tokens[from - 1]?.folded ?? ''),
     ),
   }
 }
@@ -90,6 +92,8 @@ const MONEY = new Set(
 function isSomebody(token: Token | undefined): boolean {
   return SOMEBODY.has(token?.folded ?? '')
 }
+/** `table 4`: where it is served, and no count. */
+const TABLE = new Set('table tabla طابله الطابله طاوله'.split(' '))
 const CAME = new Set('ja jat dja djat جا جات vient viens came'.split(' '))
 const SOMEBODY = new Set(
   'w7ed wa7ed wahed w7da wa7da wahda wehda waheda we7da واحد واحده وحده one un une'.split(' '),

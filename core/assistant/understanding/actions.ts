@@ -6,6 +6,7 @@ import { amountIn, hasUnknownGoods, isArticle, type Bench } from './details.ts'
 import type { Draft, Who } from './drafts.ts'
 import { isPrice, linesOf, money, whoOf } from './lines.ts'
 import { unknownPerson } from './new-names.ts'
+import { byHowMuch } from './price-moves.ts'
 import { newThingIn } from './new-things.ts'
 import { customerDrafts, supplierDraft } from './people.ts'
 import { sale, sells } from './selling.ts'
@@ -175,7 +176,7 @@ const priced: Reading = ({ said, bench, goods, numbers }) => {
   if (number.to === item.from && !isPrice(said, number) && !has(said, 'price', 'cost')) return null
   const cost = has(said, 'cost') || (has(said, 'buy') && !has(said, 'sell'))
   const known = cost ? item.things[0]?.cost : item.things[0]?.price
-  const value = money(said, number, bench.purse, known)
+  const value = byHowMuch(said, number, known) ?? money(said, number, bench.purse, known)
   return [{ do: cost ? 'cost' : 'price', item: whoOf(said, item), value, known }]
 }
 

@@ -24,3 +24,14 @@ export function waysOf(heard: Heard, bench: Bench): Ways {
   const moved = known.map((line) => ({ ...line, price: undefined }))
   return [...sold, { do: 'stock_in', lines: moved }, { do: 'loss', lines: moved }]
 }
+
+const BACK =
+  /^(?:rendu|rendue|rendus|rends|ramene|ramenee|rapporte|rapportee|retourne|retournee|returned|رجع|رجعل|رجعت|ارجع|ارجعت|رجعو|رجعلي|رجعتلي|رجعولي|رد|ردلي|ردتلي|rja3|rja3li|rajja3|raja3|rej3|rejja3li|raj3et|raj3etli|rodli|redli|redetli|redd|radd|raddetli|retour|retours|مرتجع)$/
+
+/** `نبيل رجعلي 2 شامبو`, `returned 2 tuna`: goods that a customer brought back, which are no sale and no payment. */
+export function isReturn(heard: Heard): boolean {
+  const goods = heard.mentions.some(({ fits }) => fits.item)
+  const counted = heard.numbers.length > 0 && heard.numbers.every(({ money }) => money === null)
+  const price = /(?:سوم|souma|prix|price)/u.test(heard.text)
+  return goods && counted && !price && !heard.asks && heard.tokens.some(({ folded }) => BACK.test(folded))
+}

@@ -114,6 +114,9 @@ function numbersIn(draft: Draft): number {
     case 'price':
     case 'cost':
       return 2
+    // `acheté 10 kg de pommes de terre 800`: what it was for may be counted.
+    case 'expense':
+      return draft.note ? 2 : 1
     case 'new_item':
     case 'campaign':
     case 'campaign_result':
@@ -143,7 +146,10 @@ function isBare(heard: Heard): (draft: Draft) => boolean {
           draft.category === null && !says(heard, ...SPENT) && heard.mentions.some(({ fits }) => fits.item)
         )
       case 'stock_set':
-        return !says(heard, 'count', 'correctStock', 'left', 'set')
+        return (
+          !says(heard, 'count', 'correctStock', 'left', 'set') &&
+          !(says(heard, 'have') && says(heard, 'stock'))
+        )
       case 'stock_in':
         return !says(heard, 'receive', 'add', 'buy')
       case 'price':

@@ -28,6 +28,17 @@ export function isRunOut(said: Clause, at: number): boolean {
   )
 }
 
+type Named = ReturnType<typeof fitsOf>[number]
+
+/** `fournée de 100 baguettes`: beside goods that are counted, a word that is only like a name is no more goods. */
+export function certainOf(said: Clause, items: Named[]): Named[] {
+  const counted = ({ from, to }: Named) =>
+    said.numbers.some((number) => from - number.to <= 1 && from >= number.to) ||
+    said.numbers.some((number) => number.from === to)
+  const some = items.some((item) => item.exact && counted(item))
+  return some ? items.filter((item) => item.exact || counted(item)) : items
+}
+
 /** Whether goods follow, so that a number is theirs. */
 export function nextIsGoods(said: Clause, from: number): boolean {
   for (let at = from; at < Math.min(said.to, from + 3); at += 1) {

@@ -5,7 +5,7 @@ import type { SaidNumber } from '../hearing/hear.ts'
 import type { NamedThing } from '../store.ts'
 import { fitsOf, isFree, tagOf, written, type Clause } from './clauses.ts'
 import type { Line, Money, Who } from './drafts.ts'
-import { isRunOut, nextIsGoods, strangerEnd } from './goods-beside.ts'
+import { certainOf, isRunOut, nextIsGoods, strangerEnd } from './goods-beside.ts'
 import { LINK_WORDS } from './links.ts'
 import { holdsOf, holdsSaid, packOf, packPrice } from './packs.ts'
 
@@ -85,6 +85,8 @@ const MANY_PIECES = 20
 /** Whether a number stands where prices stand: with DA, after `à`, `b`, `at`, or beside `each`. */
 export function isPrice(said: Clause, number: SaidNumber): boolean {
   if (number.money !== null) return true
+  // `bi3na l wa7ed`: to somebody, and for no dinar.
+  if (number.value === 1 && number.reading?.said === 'words') return false
   const before = said.heard.tokens[number.from - 1]
   const linked = before !== undefined && LINK_WORDS.price.has(before.folded)
   // `ب 350 حبة وحدة`: the price of a piece.
@@ -112,7 +114,7 @@ function openLines(
   costsAlone: (line: Open, number: SaidNumber) => boolean,
 ): Open[] {
   const open: Open[] = []
-  const items = fitsOf(said, 'item')
+  const items = certainOf(said, fitsOf(said, 'item'))
   let quantity: SaidNumber | null = null
   let early: SaidNumber | null = null
   for (let at = said.from; at < said.to;) {

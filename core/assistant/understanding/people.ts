@@ -12,7 +12,8 @@ export function customerDrafts(
 ): Draft[] {
   const amount = amountIn(said, bench)
   const paid = paidBack(said, goodsNamed)
-  if (goodsNamed && customer && (!paid || has(said, 'take', 'soldByMe'))) return taken(said, customer, bench)
+  if (goodsNamed && customer && (!paid || has(said, 'take', 'soldByMe') || onlyCounts(said)))
+    return taken(said, customer, bench)
   if (paid)
     return has(said, 'total') && !amount
       ? [{ do: 'entry', kind: 'payment', customer, amount: 'all', ...dateIn(said, bench.today) }]
@@ -25,6 +26,17 @@ export function customerDrafts(
   if (customer && amount && !said.heard.asks && !has(said, 'denied'))
     return [{ do: 'entry', kind: null, customer, amount, ...dateIn(said, bench.today) }]
   return []
+}
+
+/** `Karim, 40 baguettes payées cash`: every number counts goods, so that no sum was paid back. */
+function onlyCounts(said: Clause): boolean {
+  const items = fitsOf(said, 'item')
+  return (
+    said.numbers.length > 0 &&
+    said.numbers.every(
+      ({ money: unit, to }) => unit === null && items.some(({ from }) => from >= to && from - to <= 1),
+    )
+  )
 }
 
 /** Money came in from them: they paid, brought, gave; or it was received, and no goods were. */

@@ -9,7 +9,7 @@ import { contentAsked, type ContentAsked } from './content.ts'
 import { corrected, correctionsOf, isCorrection, withoutSlips, type Correction } from './corrections.ts'
 import { isArticle, type Bench } from './details.ts'
 import { isDenied, isUnsure, withLeapsOpen } from './doubts.ts'
-import { waysOf, type Ways } from './deeds.ts'
+import { isReturn, waysOf, type Ways } from './deeds.ts'
 import type { Draft } from './drafts.ts'
 import { followUp, ofSameTime, questionIn, screenIn, slotsOf, type Question } from './questions.ts'
 import { isFigure } from '../second-look/words.ts'
@@ -53,6 +53,10 @@ export type Meaning =
 export function understand(spoken: Heard, state: State, bench: Bench): Meaning {
   const heard = withoutSlips(spoken)
   const drafts = draftsIn(heard, bench).map(withLeapsOpen)
+  if (isReturn(heard) && !says(heard, 'set', 'receive', 'lose', 'price', 'undo')) {
+    const ways = waysOf(heard, bench).filter((way) => way.do !== 'sale')
+    if (ways.length > 0) return { is: 'ways', ways }
+  }
   const screen = screenIn(spoken)
   if (screen) return { is: 'question', question: screen }
   if (says(spoken, 'inject', 'secret') || (says(spoken, 'otherShops') && drafts.length === 0))

@@ -27,6 +27,13 @@ const names = new NameIndex([
   item('Robinet', 150_000),
   item('Silicone', 35_000),
   item('Lait', 11_500),
+  item('Pizza Thon', 65_000),
+  item('Pizza Margherita', 45_000),
+  item('Salade', 20_000),
+  item('Tarte citron', 90_000),
+  item('Kalb el louz', 7_000),
+  item('Eau minérale', 5_000),
+  item('Miel', 185_000, 'pot'),
   { kind: 'customer', id: 'Karim Haddad', name: 'Karim Haddad', aliases: [] },
 ])
 const today = '2026-11-18'
@@ -65,6 +72,12 @@ describe('goods are named as people name them', () => {
     ['zid 2 cartons ta3 lait fel stock, 12 f kol carton', '24 Lait'],
     ['وصلوني 2 كرطون حليب فيهم 12', '24 Lait'],
     ['b3t 2 robini w silicone kmel', '2 Robinet'],
+    ['بعت بيتزا تونة واحدة وسلطة', '1 Pizza Thon, 1 Salade'],
+    ['bi3t 2 tarte w 6 kalb elouz', '2 Tarte citron, 6 Kalb el louz'],
+    ['sold 3 lemon tarts', '3 Tarte citron'],
+    ['table 4 : deux pizzas thon vendues', '2 Pizza Thon'],
+    ['Karim, 40 baguettes payées cash', '40 Baguette'],
+    ['Karim dda pizza thon w ma khalasch', '1 Pizza Thon'],
   ])('%s: %s', (text, expected) => {
     expect(lines(text)).toBe(expected)
   })
@@ -105,5 +118,31 @@ it.each(['combien jai fait le 12 novembre', 'how much did I make last week', 'ش
   'hears a sum without its noun: %s',
   (text) => {
     expect(meant(text)).toMatchObject({ is: 'question', question: { ask: 'revenue' } })
+  },
+)
+
+it.each([
+  ['bi3t 2 miel balfin', 200_000],
+  ['بعت 2 عسل بألف وتسعمئة', 190_000],
+  ['بعت عسل بألفين دينار', 200_000],
+])('reads a price that is stuck to its number word: %s', (text, price) => {
+  const [draft] = [meant(text)].flatMap((meaning) => (meaning.is === 'drafts' ? meaning.drafts : []))
+  expect(draft).toMatchObject({ do: 'sale', lines: [{ price: { readings: [price] } }] })
+})
+
+it.each([
+  ['zid 200 da f souma ta3 lmiel', 205_000],
+  ['augmente le miel de 100 da', 195_000],
+  ['baisse le prix du miel de 50', 180_000],
+  ['augmente le miel à 1900', 190_000],
+])('a price moves by so much, or to so much: %s', (text, price) => {
+  expect(meant(text)).toMatchObject({ drafts: [{ do: 'price', value: { readings: [price] } }] })
+})
+
+it.each(['Karim m’a rendu 2 miel', 'كريم رجعلي 2 عسل', 'Karim brought back 2 honey, returned'])(
+  'goods that came back are no sale and no payment: %s',
+  (text) => {
+    const meaning = meant(text)
+    expect(meaning.is === 'ways' && meaning.ways.map((way) => way.do)).toEqual(['stock_in', 'loss'])
   },
 )

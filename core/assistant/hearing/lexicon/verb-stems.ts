@@ -4,7 +4,7 @@ import type { Concept } from '../concepts.ts'
 export const VERB_STEMS: Partial<Record<Concept, string>> = {
   profit: 'ربح~, rba7~, rbe7~, rbah~, rbeh~, rb7~, rab7~, كسب~, kseb~, ksab~',
   loss: 'خسر~1, khser~1, khsar~1, khesr~1, khaser~1, 5ser~1, 5sar~1',
-  spend: 'صرف~, sraf~, sref~, srf~, serf~, sarf~, أنفق~1',
+  spend: 'تصرف~3, تصرفت, tsref~3, tsraf~3, tserf~3, صرف~, sraf~, sref~, srf~, serf~, sarf~, أنفق~1',
   sell: 'تباع~3, tba3~3, tbaa~3, ba3~3, باع~3',
   soldByMe: 'بع~1, b3~1, bi3~1, be3~1, bii~1, bou3~1',
   take: 'هز~3, hezz~3, hez~3, رفد~3, rfed~3, rafd~3, خذ~3, khdha~3, kh4a~3, dda~3, اخذ~3, أخذ~3, qda~3, تقضى, tqeda~3, t9eda~3, tqadda~3, شرا~3, chra~3',
