@@ -1,16 +1,16 @@
-import { QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { Route, Switch } from 'wouter'
-import { queryClient, whoIsHere } from './api/queries.ts'
+import { whoIsHere } from './api/queries.ts'
 import { Frame } from './frame/frame.tsx'
 import { NoticeBoard } from './frame/notice-board.tsx'
 import { NoSuchPage } from './frame/no-such-page.tsx'
 import { Failed, Waiting } from './frame/states.tsx'
 import * as rooms from './rooms.ts'
 
-export function App() {
+export function App({ queries }: { queries: QueryClient }) {
   return (
-    <QueryClientProvider client={queryClient}>
+    <QueryClientProvider client={queries}>
       <Suspense fallback={null}>
         <House />
       </Suspense>

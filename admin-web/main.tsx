@@ -1,10 +1,13 @@
-import './styles.css'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import i18next from 'i18next'
-import { createRoot } from 'react-dom/client'
-import { queryClient, readAgain, reading, whoIsHere } from './api/queries.ts'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { openQueries, readAgain, reading, whoIsHere } from './api/queries.ts'
 import { App } from './app.tsx'
 import { askNothingMoreEarly } from './early/answers.ts'
+import { tellServer } from './early/device.ts'
+import { everyPart, keepNoMorePresses } from './early/picture.ts'
+import { chosenLanguage, spokenHere } from './early/spoken.ts'
+import { besideThePicture, isDrawnAsHere, takeUp } from './first-picture/taken.ts'
 import { speakAs, startLanguage } from './frame/language.ts'
 import { startTheme } from './frame/theme.ts'
 import { startWorker } from './offline/worker.ts'
@@ -12,25 +15,36 @@ import { startWorker } from './offline/worker.ts'
 // zod tries whether it may make code from text; the Content-Security-Policy forbids it and reports each try.
 Object.assign(globalThis, { __zod_globalConfig: { jitless: true } })
 startTheme()
+tellServer()
 askNothingMoreEarly()
+const queries = openQueries()
+const beside = besideThePicture()
+if (beside) takeUp(queries, beside)
 // Asked for while the words load, so that neither waits for the other.
-void queryClient.prefetchQuery(whoIsHere)
-if (location.pathname === '/') void queryClient.prefetchQuery(reading('/api/dashboard/stats', {}))
-await startLanguage()
+void queries.prefetchQuery(whoIsHere)
+if (location.pathname === '/') void queries.prefetchQuery(reading('/api/dashboard/stats', {}))
+const language = chosenLanguage() ?? beside?.language ?? spokenHere()
+await startLanguage(language)
 // Some answers are in words: names of categories, what an alert says.
-i18next.on('languageChanged', () => void readAgain(queryClient))
+i18next.on('languageChanged', () => void readAgain(queries))
 
 // A device that was never told otherwise speaks the language of whoever signed in.
-void queryClient.ensureQueryData(whoIsHere).then(
+void queries.ensureQueryData(whoIsHere).then(
   (here) => here && speakAs(here.user.language),
   () => undefined,
 )
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
-createRoot(root).render(
+const app = (
   <StrictMode>
-    <App />
-  </StrictMode>,
+    <App queries={queries} />
+  </StrictMode>
 )
+if (beside && isDrawnAsHere(beside, language)) {
+  await everyPart()
+  keepNoMorePresses()
+  // In slices, so that a cheap phone answers to a thumb meanwhile.
+  startTransition(() => void hydrateRoot(root, app))
+} else createRoot(root).render(app)
 startWorker()

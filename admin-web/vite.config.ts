@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { earlyScript } from './build/early-script.ts'
+import { firstPicture } from './build/first-picture.ts'
 import { lightFrame } from './build/light-frame.ts'
 import { packedFiles } from './build/packed-files.ts'
 import { serviceWorker } from './build/service-worker.ts'
@@ -14,6 +15,7 @@ export default defineConfig({
     earlyScript(fileURLToPath(new URL('early/early.ts', import.meta.url))),
     lightFrame(),
     serviceWorker(fileURLToPath(new URL('offline/service-worker.ts', import.meta.url))),
+    firstPicture(fileURLToPath(new URL('first-picture/draw.tsx', import.meta.url))),
     packedFiles(),
   ],
   build: {
@@ -29,7 +31,7 @@ export default defineConfig({
             {
               // What sets out before the libraries must not wait for them.
               name: 'shared-early',
-              test: /admin-web[\\/]early[\\/](answers|spoken)|vite[\\/]preload-helper/,
+              test: /admin-web[\\/]early[\\/](answers|device|picture|spoken)|vite[\\/]preload-helper/,
               priority: 4,
             },
             {
@@ -39,7 +41,7 @@ export default defineConfig({
             },
             {
               name: 'frame',
-              test: /admin-web[\\/](api|frame[\\/](?!echarts|sheet|popover|calendar|range-field|day-field|name-and-phone|palette|words|typed|photo-input|drop-zone|more-pages|search-box|toggle|tools|field|form-foot|language-switch))/,
+              test: /admin-web[\\/](api|first-picture|frame[\\/](?!echarts|sheet|popover|calendar|range-field|day-field|name-and-phone|palette|words|typed|photo-input|drop-zone|more-pages|search-box|toggle|tools|field|form-foot|language-switch))/,
               priority: 2,
             },
             {

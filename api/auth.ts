@@ -1,6 +1,8 @@
 import { Router, type Request, type RequestHandler } from 'express'
+import type { z } from 'zod'
 import { passwordReset, resetRequest } from '#core/business/access/contract.ts'
 import { beginReset, finishReset } from '#core/business/access/reset.ts'
+import type { SignedIn } from '#core/business/callers.ts'
 import { credentials, joining, me, registration } from '#core/business/contract.ts'
 import { getBusiness } from '#core/business/capabilities.ts'
 import { fromThisMachine, login, logout, register, type NewSession } from '#core/business/signing-in.ts'
@@ -88,14 +90,20 @@ export function authRouter(house: House, setupCode: string, sample?: SampleShop)
 
   router.get('/me', async (request, response) => {
     const { caller, session } = await askerOf(house, request, response)
-    const { output: business } = await perform(house, getBusiness, {}, caller)
-    const user = await personOf(house, caller.person.id)
-    if (!user) throw new SanadError('not_signed_in')
-    response.json(
-      me.parse({ user, business, csrfToken: session?.csrfToken ?? '', now: house.clock.now().toISOString() }),
-    )
+    response.json(await whoAsks(house, { caller, csrfToken: session?.csrfToken ?? '' }))
   })
   return router
+}
+
+/** Who is signed in, where, and the token that a change must carry. */
+export async function whoAsks(
+  house: House,
+  { caller, csrfToken }: Pick<SignedIn, 'caller' | 'csrfToken'>,
+): Promise<z.output<typeof me>> {
+  const { output: business } = await perform(house, getBusiness, {}, caller)
+  const user = await personOf(house, caller.person.id)
+  if (!user) throw new SanadError('not_signed_in')
+  return me.parse({ user, business, csrfToken, now: house.clock.now().toISOString() })
 }
 
 /** Signs in to the sample business, made at the first wish; like its password, it opens to the machine itself only. */

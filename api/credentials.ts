@@ -47,12 +47,17 @@ async function byKey(house: House, request: Request): Promise<Asker | null> {
 }
 
 async function bySession(house: House, request: Request): Promise<Asker | null> {
-  const token = cookie(request, cookieName(request))
-  const session = token ? await callerOfSession(house, token) : null
+  const session = await sessionOf(house, request)
   if (!session) return null
   const reads = request.method === 'GET' || request.method === 'HEAD'
   if (!reads && request.headers['x-csrf-token'] !== session.csrfToken) throw new SanadError('csrf_missing')
   return { caller: session.caller, credential: `session:${session.sessionId}`, session }
+}
+
+/** Whoever the session cookie of a request stands for. */
+export async function sessionOf(house: House, request: Request): Promise<SignedIn | null> {
+  const token = cookie(request, cookieName(request))
+  return token ? callerOfSession(house, token) : null
 }
 
 /** Ends the session whose cookie a request still carries. */
@@ -69,7 +74,7 @@ function cookieOptions(request: Request) {
   return { httpOnly: true, sameSite: 'lax', secure: request.secure, path: '/' } as const
 }
 
-function cookie(request: Request, name: string): string | undefined {
+export function cookie(request: Request, name: string): string | undefined {
   for (const pair of (request.headers.cookie ?? '').split(';')) {
     const at = pair.indexOf('=')
     if (pair.slice(0, at).trim() === name) return pair.slice(at + 1).trim()

@@ -7,6 +7,7 @@ import { authRouter, type SampleShop } from './auth.ts'
 import { handlersOf, jsonBody } from './calls.ts'
 import { docsPage, docsStyle } from './docs.ts'
 import type { DoorstepParts } from './doorstep.ts'
+import { firstPicture } from './first-picture.ts'
 import { healthRouter } from './health.ts'
 import { callsPerMinute, handsFull } from './limits.ts'
 import { liveHandler } from './live.ts'
@@ -56,7 +57,9 @@ export function createApi(parts: ApiParts): Express {
   for (const route of everyRoute) app[verb(route.method)](route.path, ...handlersOf(house, route))
   app.all('/mcp', jsonBody, mcpHandler(house, parts.version))
   app.use('/api', nothingHere)
-  if (parts.webDirectory) app.use(webRouter(parts.webDirectory))
+  if (parts.webDirectory) {
+    app.use(firstPicture(house, log, parts.webDirectory), webRouter(parts.webDirectory))
+  }
   // Not Express's own page, which comes without our headers.
   app.use(nothingHere)
   app.use(problemHandler(log))

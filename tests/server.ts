@@ -24,7 +24,7 @@ export type Answer<Body = unknown> = { status: number; headers: Headers; body: B
 /** A real server on a free port, over a real house. */
 export async function openTestServer(
   env: Record<string, string> = {},
-  parts: Partial<Pick<ApiParts, 'webDirectory' | 'assistant' | 'sample' | 'bots' | 'ready'>> = {},
+  parts: Partial<Pick<ApiParts, 'webDirectory' | 'assistant' | 'sample' | 'log' | 'bots' | 'ready'>> = {},
 ): Promise<TestServer> {
   const shop = await openTestHouse({ RATE_LIMIT_PER_MINUTE: '0', ...env })
   const app = createApi({

@@ -31,6 +31,8 @@ export async function openWebHouse(env: Record<string, string> = {}): Promise<We
     async visit({ language = 'fr', signedIn = true, ...options } = {}) {
       const context = await browser.newContext({ baseURL: server.url, ...options })
       await context.addInitScript((code) => localStorage.setItem('sanad.language', code), language)
+      // As a device tells the server that was here before.
+      await context.addCookies([{ name: 'sanad_language', value: language, url: server.url }])
       if (signedIn) {
         const data = { email: 'owner1@example.dz', password: 'un mot de passe long' }
         await context.request.post('/api/auth/login', { data })

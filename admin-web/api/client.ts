@@ -32,9 +32,15 @@ export async function call<M extends Method, P extends Address<M>>(
   path: P,
   input: Input<M, P>,
 ): Promise<Answer<Output<M, P>>> {
+  if (method === 'GET' || method === 'DELETE') return send(method, addressOf(path, input))
   const { address, rest } = placed(path, { ...(input as Record<string, unknown>) })
-  if (method === 'GET' || method === 'DELETE') return send(method, `${address}${queryOf(rest)}`)
   return send(method, address, JSON.stringify(rest))
+}
+
+/** Where an answer is read. */
+export function addressOf(path: string, input: unknown): string {
+  const { address, rest } = placed(path, { ...(input as Record<string, unknown>) })
+  return `${address}${queryOf(rest)}`
 }
 
 /** Sends a file in a form to an address that reads one. */
@@ -46,8 +52,7 @@ export function sendFile<P extends Address<'POST'>>(
 ): Promise<Answer<Output<'POST', P>>> {
   const form = new FormData()
   form.set(field, file)
-  const { address, rest } = placed(path, { ...input })
-  return send('POST', `${address}${queryOf(rest)}`, form)
+  return send('POST', addressOf(path, input), form)
 }
 
 /** Has something made that takes a while; the job is asked after at `/api/jobs/:id`. */

@@ -6,28 +6,27 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
-import type { z } from 'zod'
-import type { me } from '#core/business/contract.ts'
 import { notify } from '../frame/notices.ts'
 import { forgetWhatWasRead } from '../offline/caches.ts'
 import { call, send, type Address, type Answer, type Input, type Output } from './client.ts'
 import { ApiProblem } from './problem.ts'
-import { session } from './session.ts'
+import { meet, type Me } from './session.ts'
 
-export type Me = z.output<typeof me>
-
-export const queryClient = new QueryClient({
-  defaultOptions: {
-    // The shop's machine may well be reached where the browser believes itself offline: on its own network, or on itself.
-    mutations: { networkMode: 'always' },
-    queries: {
-      networkMode: 'always',
-      staleTime: 15_000,
-      gcTime: 30 * 60_000,
-      retry: (failures, problem) => failures < 2 && !(problem instanceof ApiProblem && problem.status >= 400),
+export function openQueries(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      // The shop's machine may well be reached where the browser believes itself offline: on its own network, or on itself.
+      mutations: { networkMode: 'always' },
+      queries: {
+        networkMode: 'always',
+        staleTime: 15_000,
+        gcTime: 30 * 60_000,
+        retry: (failures, problem) =>
+          failures < 2 && !(problem instanceof ApiProblem && problem.status >= 400),
+      },
     },
-  },
-})
+  })
+}
 
 /** Who is signed in; null for nobody. */
 export const whoIsHere = queryOptions({
@@ -36,9 +35,7 @@ export const whoIsHere = queryOptions({
   queryFn: async (): Promise<Me | null> => {
     try {
       const { body } = await send<Me>('GET', '/api/auth/me')
-      session.csrfToken = body.csrfToken
-      session.personId = body.user.id
-      session.behindMs = Date.parse(body.now) - Date.now()
+      meet(body, Date.now())
       return body
     } catch (problem) {
       if (problem instanceof ApiProblem && problem.status === 401) {

@@ -1,5 +1,17 @@
+import type { z } from 'zod'
+import type { me } from '#core/business/contract.ts'
+
 /** The token that a change must carry and whose it is, as `/api/auth/me` last said. One tab has one session. */
 export const session = { csrfToken: '', personId: '', behindMs: 0 }
+
+export type Me = z.output<typeof me>
+
+/** Takes up who is signed in, as it was heard at that instant of this device's clock. */
+export function meet({ csrfToken, user, now }: Me, heardAt: number): void {
+  session.csrfToken = csrfToken
+  session.personId = user.id
+  session.behindMs = Date.parse(now) - heardAt
+}
 
 const MOST_KEPT = 50
 const ownCalls: string[] = []

@@ -49,6 +49,8 @@ export function Curve({ stats: { period, series } }: { stats: Stats }) {
     }
   }, [series, span, before.data, period, t, shortDay, shortMoney, money, language])
   if (days < 2) return null
+  // The line of the days before has its name above the drawing, which would move it.
+  if (before.isPending) return <div className="waiting h-80" />
   if (drawn.lines.every(({ values }) => values.every((value) => !value))) {
     return (
       <Card className="grid min-h-40 place-content-center text-center text-quiet">

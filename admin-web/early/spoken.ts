@@ -1,7 +1,8 @@
+import { keepHere, keptHere } from './device.ts'
+
 export const webLanguages = ['fr', 'ar', 'en'] as const
 export type WebLanguage = (typeof webLanguages)[number]
 
-const KEPT = 'sanad.language'
 /** What was spoken last without being chosen, so that the next visit need not load another's words first. */
 const LAST = 'sanad.language-last'
 
@@ -18,11 +19,11 @@ export function spokenHere(): WebLanguage {
 }
 
 export function chosenLanguage(): WebLanguage | null {
-  return known(localStorage.getItem(KEPT) ?? '')
+  return known(keptHere('language') ?? '')
 }
 
 export function keepChosen(language: WebLanguage): void {
-  localStorage.setItem(KEPT, language)
+  keepHere('language', language)
 }
 
 export function keepLast(language: WebLanguage): void {

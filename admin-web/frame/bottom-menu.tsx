@@ -1,6 +1,6 @@
 import { MessageCircle, Settings } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Me } from '../api/queries.ts'
+import type { Me } from '../api/session.ts'
 import type { Counts } from './counts.ts'
 import { NavLink } from './nav-link.tsx'
 import { tabsFor, type tabs } from './places.ts'

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { reading, type Me } from '../api/queries.ts'
+import { reading } from '../api/queries.ts'
+import type { Me } from '../api/session.ts'
 import { opensTo } from './may.ts'
 
 /** Counted after the first screen stands. */

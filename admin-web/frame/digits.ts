@@ -1,33 +1,40 @@
 import i18next from 'i18next'
-import { useSyncExternalStore } from 'react'
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import { keepHere, keptHere } from '../early/device.ts'
+import type { WebLanguage } from '../early/spoken.ts'
 import { arabicDigits } from './numbers.ts'
 
 export const digitStyles = ['western', 'arabic'] as const
 export type DigitStyle = (typeof digitStyles)[number]
 
-const KEPT = 'sanad.digits'
 const listeners = new Set<() => void>()
 
 /** Algerian shops write 12 500 in Arabic too; ١٢ ٥٠٠ is by choice, on this device. */
 export function chooseDigits(style: DigitStyle): void {
-  localStorage.setItem(KEPT, style)
+  keepHere('digits', style)
   for (const listener of listeners) listener()
   // Every phrase with a number in it is said anew.
   void i18next.changeLanguage(i18next.language)
 }
 
+/** Where the choice is found: the server draws for a device that it only hears of. */
+export const WhereDigitsAreKept = createContext(keptDigits)
+
 export function useDigits(): DigitStyle {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  }, keptDigits)
+  const kept = useContext(WhereDigitsAreKept)
+  return useSyncExternalStore(listen, kept, kept)
 }
 
-/** A text in the chosen digits; they belong to Arabic alone. */
-export function inChosenDigits(text: string): string {
-  return i18next.language === 'ar' && keptDigits() === 'arabic' ? arabicDigits(text) : text
+/** A text in the digits of a device; the Arabic ones belong to Arabic alone. */
+export function inDigits(style: DigitStyle, language: WebLanguage, text: string): string {
+  return language === 'ar' && style === 'arabic' ? arabicDigits(text) : text
 }
 
-function keptDigits(): DigitStyle {
-  return localStorage.getItem(KEPT) === 'arabic' ? 'arabic' : 'western'
+export function keptDigits(): DigitStyle {
+  return keptHere('digits') === 'arabic' ? 'arabic' : 'western'
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }

@@ -1,9 +1,19 @@
 import { LogOut, MessageCircle, Search, Settings } from 'lucide-react'
-import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react'
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import { Redirect, useLocation } from 'wouter'
 import { useLive, type Heard } from '../api/live.ts'
-import type { Me } from '../api/queries.ts'
+import type { Me } from '../api/session.ts'
+import { pressAgain } from '../early/picture.ts'
 import { NetworkStrip } from '../rooms.ts'
 import { Wordmark } from './brand.tsx'
 import { useCounts, type Counts } from './counts.ts'
@@ -58,6 +68,7 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
         <Mishap>
           <Suspense fallback={<Waiting />}>
             <Gate me={me}>{children}</Gate>
+            <Standing />
           </Suspense>
         </Mishap>
       </main>
@@ -83,6 +94,12 @@ function Gate({ me, children }: { me: Me; children: ReactNode }) {
   return path === '/' ? <Redirect to="/tools" replace /> : <OwnersPage />
 }
 
+/** Comes to life together with the room that it stands in. */
+function Standing() {
+  useEffect(pressAgain, [])
+  return null
+}
+
 /** What was booked from a chat is told on the screen too, with its undo. */
 function useTellOfChats(): (heard: Heard) => void {
   const { t } = useTranslation()
@@ -106,6 +123,7 @@ function SideMenu({
   counts: Counts
 }) {
   const { t } = useTranslation()
+  const commandKey = useCommandKey()
   return (
     <header className="sticky top-0 hidden h-dvh flex-col overflow-y-auto border-e border-line px-3 py-5 md:flex print:hidden">
       <div className="px-3 pb-5">
@@ -184,7 +202,14 @@ function SignOut() {
   )
 }
 
-const commandKey = /Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl '
+/** As this keyboard has it; the server, which draws first, knows no keyboard. */
+function useCommandKey(): string {
+  return useSyncExternalStore(
+    () => () => undefined,
+    () => (/Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl '),
+    () => 'Ctrl ',
+  )
+}
 
 function Keys({ children }: { children: ReactNode }) {
   return (

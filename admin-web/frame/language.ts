@@ -6,24 +6,22 @@ import {
   keepChosen,
   keepLast,
   known,
-  spokenHere,
   webLanguages,
   type WebLanguage,
 } from '../early/spoken.ts'
-import { inChosenDigits } from './digits.ts'
+import { inDigits, keptDigits } from './digits.ts'
 
 export { webLanguages, type WebLanguage }
 export const languageNames: Record<WebLanguage, string> = { fr: 'Français', ar: 'العربية', en: 'English' }
 
-/** Loads the words of the language used last, else the browser's, before anything is drawn. */
-export async function startLanguage(): Promise<void> {
+/** Loads the words of the language before anything is drawn. */
+export async function startLanguage(language: WebLanguage): Promise<void> {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language
     document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr'
   })
-  const language = spokenHere()
   const { words } = await books[language].first()
-  i18next.use({ type: 'postProcessor', name: 'digits', process: inChosenDigits })
+  i18next.use({ type: 'postProcessor', name: 'digits', process: inDigitsHere })
   await i18next.use(initReactI18next).init({
     lng: language,
     postProcess: ['digits'],
@@ -36,6 +34,10 @@ export async function startLanguage(): Promise<void> {
   })
 }
 
+function inDigitsHere(text: string): string {
+  return inDigits(keptDigits(), known(i18next.language) ?? 'fr', text)
+}
+
 /** Switches without a reload; the choice is kept on this device. */
 export async function speak(language: WebLanguage): Promise<void> {
   keepChosen(language)
@@ -45,9 +47,14 @@ export async function speak(language: WebLanguage): Promise<void> {
 /** The language of the person who signed in, unless this device was told otherwise. */
 export async function speakAs(language: string): Promise<void> {
   if (chosenLanguage()) return
-  const spoken = language === 'dz-Arab' ? 'ar' : (known(language) ?? 'fr')
+  const spoken = languageOf(null, language)
   keepLast(spoken)
   if (spoken !== i18next.language) await turnTo(spoken)
+}
+
+/** What is spoken to a person: what their device was told, else what the books know of them. */
+export function languageOf(chosen: WebLanguage | null, ofPerson: string): WebLanguage {
+  return chosen ?? (ofPerson === 'dz-Arab' ? 'ar' : (known(ofPerson) ?? 'fr'))
 }
 
 /** The words of every other room, for the language spoken; each waits for it before it is drawn. */

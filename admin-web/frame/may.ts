@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { whoIsHere, type Me } from '../api/queries.ts'
+import { whoIsHere } from '../api/queries.ts'
+import type { Me } from '../api/session.ts'
 
 /** Where staff work, and where those of them go who may see figures; the rest is the owner's. */
 const ofStaff = [

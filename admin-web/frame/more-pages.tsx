@@ -4,7 +4,7 @@ import type { Answer } from '../api/client.ts'
 import { Button } from './button.tsx'
 import { useSpeech } from './speech.ts'
 
-const PAGE_SIZE = 50
+export const PAGE_SIZE = 50
 
 type OfPages = { items: unknown[]; total: number; page: number; pageSize: number }
 type Wanted = { page?: number; pageSize: number }

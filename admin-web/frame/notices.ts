@@ -23,6 +23,7 @@ export function useNotices(): readonly Notice[] {
       return () => listeners.delete(listener)
     },
     () => notices,
+    () => notices,
   )
 }
 

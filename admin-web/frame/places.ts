@@ -1,4 +1,4 @@
-import type { Me } from '../api/queries.ts'
+import type { Me } from '../api/session.ts'
 import { opensTo } from './may.ts'
 import { ChartNoAxesCombined, Megaphone, Store, Wrench, type LucideIcon } from 'lucide-react'
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { inChosenDigits, useDigits } from './digits.ts'
+import { inDigits, useDigits } from './digits.ts'
 import { webLanguages, type WebLanguage } from './language.ts'
 import {
   changeIn,
@@ -24,7 +24,8 @@ export function useSpeech() {
   const digits = useDigits()
   return useMemo(() => {
     // A French sign of two parts never begins a line.
-    const written = (text: string) => inChosenDigits(keptInOrder(text.replace(/ (?=[:;!?»%])/g, '\u00a0')))
+    const written = (text: string) =>
+      inDigits(digits, language, keptInOrder(text.replace(/ (?=[:;!?»%])/g, '\u00a0')))
     return {
       language,
       digits,

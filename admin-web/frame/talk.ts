@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react'
 export type Talk = { open: boolean; ask: string | null; draft: string | null }
 
 /** `/?chat=1` opens it from a link, `/?chat=ID` on that conversation. */
-let talk: Talk = { open: new URLSearchParams(location.search).has('chat'), ask: null, draft: null }
+let talk: Talk = { open: isAskedFor(), ask: null, draft: null }
 const listeners = new Set<() => void>()
 
 export function useTalk(): Talk {
@@ -13,6 +13,7 @@ export function useTalk(): Talk {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    () => talk,
     () => talk,
   )
 }
@@ -29,6 +30,11 @@ export function closeTalk(): void {
 /** The assistant has taken up what it was opened with. */
 export function taken(): void {
   set({ ...talk, ask: null, draft: null })
+}
+
+/** No page with the assistant open is drawn by the server, where there is no address bar. */
+function isAskedFor(): boolean {
+  return 'location' in globalThis && new URLSearchParams(location.search).has('chat')
 }
 
 function set(next: Talk): void {

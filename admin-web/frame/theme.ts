@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react'
+import { keepHere, keptHere } from '../early/device.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
-const KEPT = 'sanad.theme'
 const listeners = new Set<() => void>()
 
 /** Before the first drawing, so that nothing flashes. */
@@ -12,7 +12,7 @@ export function startTheme(): void {
 }
 
 export function chooseTheme(theme: Theme): void {
-  localStorage.setItem(KEPT, theme)
+  keepHere('theme', theme)
   wear(theme)
   for (const listener of listeners) listener()
 }
@@ -30,6 +30,6 @@ function wear(theme: Theme): void {
 }
 
 function keptTheme(): Theme {
-  const kept = localStorage.getItem(KEPT)
+  const kept = keptHere('theme')
   return themes.find((theme) => theme === kept) ?? 'system'
 }

@@ -21,7 +21,8 @@ export function Studio() {
   const { t } = useTranslation('marketing')
   const [shown, show] = useState<Shown | null>(null)
   const painted = usePainted()
-  const outline = <div className="waiting h-[26rem]" />
+  // As tall as the form, so that nothing below it moves.
+  const outline = <div className="waiting h-[443px] md:h-[451px] rtl:h-[466px] md:rtl:h-[474px]" />
   return (
     <div className="flex flex-col gap-8">
       <section className="grid items-start gap-6 lg:grid-cols-[22rem_minmax(0,1fr)]">

@@ -1,7 +1,7 @@
 import { ExpirationPlugin } from 'workbox-expiration'
-import { createHandlerBoundToURL, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching'
+import { matchPrecache, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
-import { CacheFirst, NetworkFirst } from 'workbox-strategies'
+import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies'
 import { BOOKS, FROM_CACHE, PICTURES } from './caches.ts'
 
 // Runs beside the pages: they open without a network, with what was read last.
@@ -10,10 +10,28 @@ declare const KEPT_FILES: (string | PrecacheEntry)[]
 declare function skipWaiting(): Promise<void>
 
 const DAY_SECONDS = 86_400
+/** Longer than a picture takes on a slow line. */
+const PAGE_SECONDS = 4
 
 precacheAndRoute(KEPT_FILES)
+// A page comes from the shop's machine, with its figures in it; the plain one stands in where that does not answer. None
+// is kept: the figures are of whoever is signed in.
 registerRoute(
-  new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/(api|mcp|metrics)(\/|$)/] }),
+  new NavigationRoute(
+    new NetworkOnly({
+      networkTimeoutSeconds: PAGE_SECONDS,
+      plugins: [
+        {
+          async fetchDidSucceed({ response }) {
+            if (response.status >= 500) throw new Error(`the page was answered with ${response.status}`)
+            return response
+          },
+          handlerDidError: () => matchPrecache('/index.html'),
+        },
+      ],
+    }),
+    { denylist: [/^\/(api|mcp|metrics)(\/|$)/] },
+  ),
 )
 
 registerRoute(

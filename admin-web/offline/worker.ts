@@ -9,6 +9,8 @@ const listeners = new Set<() => void>()
 export function startWorker(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   const begin = () => void navigator.serviceWorker.register('/sw.js').then(watch)
+  // A page is asked for while the worker itself wakes up.
+  void navigator.serviceWorker.ready.then(({ navigationPreload }) => navigationPreload.enable())
   if (document.readyState === 'complete') begin()
   else addEventListener('load', begin)
 }
