@@ -8,6 +8,7 @@ import { itemNamedIn, standingMovements, type KeptItem } from '../inventory/stor
 import { centimes, fromMicros, type Centimes } from '../money.ts'
 import { expenseId, goodsTakenIn, goodsToTakeIn, receiptGoods } from './contract.ts'
 import { knownGoods, printedGoods } from './printed-goods.ts'
+import { inPieces, packIn } from './printed-packs.ts'
 import * as receipts from './receipts-store.ts'
 import { findExpense } from './store.ts'
 
@@ -27,18 +28,23 @@ export const listReceiptGoods = defineCapability({
     const printed = reading ? printedGoods(reading, taxRegime === 'reel') : []
     const items = printed.length > 0 ? await catalogue(shop) : []
     const known = knownGoods(items, await receipts.learntGoods(shop))
-    const likely = printed.map((goods) => ({ goods, found: known.likeliest(goods.name) }))
+    const likely = printed.map((goods) => {
+      const pack = packIn(goods.name)
+      const found = known.likeliest(goods.name) ?? (pack ? known.likeliest(pack.name) : null)
+      return { goods, pack, found }
+    })
     const found = likely.flatMap(({ found }) => found?.itemId ?? [])
     const before = await costsBefore(shop, found, id)
     return {
       expenseId: id,
       takenIn: (await standingMovements(shop, { expenseId: id })).length > 0,
-      lines: likely.map(({ goods, found }) => {
+      lines: likely.map(({ goods, pack, found }) => {
         const item = items.find((each) => each.id === found?.itemId)
-        if (!item || !found) return { ...goods, match: null }
+        if (!item || !found) return { ...inPieces(goods, pack, null), match: null }
         const { name, unit } = item
         const costBefore = before.get(item.id) ?? (seesCosts(shop) ? item.cost : null)
-        return { ...goods, match: { ...found, name, unit, ...compared(goods.unitCost, costBefore) } }
+        const counted = inPieces(goods, pack, costBefore)
+        return { ...counted, match: { ...found, name, unit, ...compared(counted.unitCost, costBefore) } }
       }),
     }
   },
