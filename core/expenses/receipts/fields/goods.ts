@@ -150,7 +150,7 @@ function addWeighed(items: FoundItem[], { name, values }: Figures, row: Row): bo
 /** `2 Vernis × 450   900` and `4 coude 120   480`: the price of one stands behind the name. */
 function pricedName(text: string, count: number, total: number): { name: string; unitPrice: number } | null {
   const [, name = '', price = ''] =
-    /^(.*\p{L}.*?)\s+(?:[xX×*@à]\s?)?(\d[\d ]*(?:[.,]\d{2})?)$/u.exec(text) ?? []
+    /^(.*?\p{L}.*?)\s+(?:[xX×*@à]\s?)?(\d[\d ]*(?:[.,]\d{2})?)$/u.exec(text) ?? []
   const unitPrice = parseAmount(price)
   return unitPrice !== null && multiplies(count * 100, unitPrice, total) ? { name, unitPrice } : null
 }
