@@ -80,9 +80,9 @@ function longestFirst(pieces: Piece[]): Piece[] {
 
 /** Large and tight print is read better from another strip: a doubtful reading is tried again, and the surer kept. */
 async function readTwice(box: SlantedBox, sizes: Gray[], words: PrintedLines) {
-  const first = await words.read(stripOf(sizes, wider(box), STRIP))
+  const first = await words.read(stripOf(sizes, box, TALLER_STRIP))
   if (isArabic(first.text) && first.sure >= SURE_ENOUGH) return first
-  const second = await words.read(stripOf(sizes, box, TALLER_STRIP))
+  const second = await words.read(stripOf(sizes, wider(box), STRIP))
   const better = isArabic(second.text) && (second.sure > first.sure || !isArabic(first.text))
   return better ? second : first
 }
