@@ -36,7 +36,7 @@ export type Door = Channel & {
   /** Opens: from here on, what comes in is given to `receive`, and acknowledged only once that has kept it. */
   start(
     receive: (messages: Received[]) => Promise<void>,
-    messaging: Pick<Messaging, 'report' | 'tell' | 'wake' | 'back'>,
+    messaging: Pick<Messaging, 'report' | 'tell' | 'wake' | 'back' | 'heardFrom'>,
   ): Promise<void>
   /** Closes for what comes in. Sending goes on until the outbox has stopped. */
   stop(): Promise<void>

@@ -18,8 +18,11 @@ export function reminderJob(house: House, messaging: Messaging): DoJob {
     const { id } = payload.parse(job.payload)
     await finish(async (tx) => {
       const due = await dueReminder(tx, id)
-      const [chat] = due?.chats ?? []
-      if (!due || !chat) return { delivered: false }
+      if (!due) return { delivered: false }
+      const now = await messaging.reach(tx, due.reminder.personId)
+      // Where they must write first, it waits for them in their newest chat.
+      const chat = now === 'later' ? due.chats[0] : now
+      if (!chat) return { delivered: false }
       const { reminder, language } = due
       const to = {
         channel: chat.channel,

@@ -42,7 +42,7 @@ export function Channels() {
 }
 
 function OneChannel({
-  channel: { channel, state, since, name, qr, advice, waiting, restartable },
+  channel: { channel, state, since, name, qr, advice, waiting, restartable, lacksTemplate },
 }: {
   channel: Channel
 }) {
@@ -74,9 +74,28 @@ function OneChannel({
       </div>
       {advice && <p>{written(advice)}</p>}
       {qr && <QrCode text={qr} about={t('messengers.qr')} />}
+      {lacksTemplate && <Template lacks={lacksTemplate} />}
       {waiting > 0 && <p>{t('messengers.waiting', { count: waiting, shown: number(waiting) })}</p>}
       {restart.error && <p className="text-danger">{problemText(restart.error)}</p>}
     </li>
+  )
+}
+
+/** To be taken over into Meta's own screen, as it stands there. */
+function Template({ lacks: { why, name, texts } }: { lacks: NonNullable<Channel['lacksTemplate']> }) {
+  const { written } = useSpeech()
+  return (
+    <div className="flex flex-col gap-2">
+      <p>{written(why)}</p>
+      <code className="select-all" dir="ltr">
+        {name}
+      </code>
+      {texts.map(({ language, text }) => (
+        <p key={language} lang={language} dir="auto" className="rounded-md bg-sunken p-2 select-all">
+          {text}
+        </p>
+      ))}
+    </div>
   )
 }
 

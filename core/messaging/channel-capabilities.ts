@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineCapability, screenOnly, type Shop } from '../capability.ts'
 import { firstOwner } from '../business/store.ts'
 import { notFound } from '../errors.ts'
-import { channelAdvice } from './channel-words.ts'
+import { channelAdvice, TEMPLATE, templateTexts, whyTemplate } from './channel-words.ts'
 import { channelStates, type OpenChannel } from './channels.ts'
 import { waitingIn } from './outbox-store.ts'
 
@@ -20,6 +20,14 @@ const channel = z.object({
   restartable: z.boolean(),
   /** Messages that wait to leave. */
   waiting: z.int(),
+  /** What to have approved at the channel's company so that we may write first, by its language; null where nothing lacks. */
+  lacksTemplate: z
+    .object({
+      why: z.string(),
+      name: z.string(),
+      texts: z.array(z.object({ language: z.enum(['fr', 'ar', 'en']), text: z.string() })),
+    })
+    .nullable(),
 })
 
 export const listChannels = defineCapability({
@@ -67,7 +75,18 @@ async function shown(shop: Shop, name: string, door: OpenChannel) {
     qr,
     advice,
     restartable,
+    lacksTemplate: lackingTemplate(shop, name),
     waiting: await waitingIn(shop.tx, name, shop.business.id),
+  }
+}
+
+/** WhatsApp lets a business write first only in a form that Meta has approved. */
+function lackingTemplate({ parts, language }: Shop, channel: string) {
+  if (channel !== 'whatsapp-cloud' || parts.settings.whatsappCloud.template) return null
+  return {
+    why: whyTemplate[language],
+    name: TEMPLATE,
+    texts: (['fr', 'ar', 'en'] as const).map((each) => ({ language: each, text: templateTexts[each] })),
   }
 }
 

@@ -62,3 +62,23 @@ export const channelAdvice: Record<Language, Record<ChannelState['state'], strin
     given_up: '3awedt ch7al men khatra w ma mchach. Chouf l’internet ta3 l’machine w 3awed.',
   },
 }
+
+/** Proposed as the name of the form that Meta is to approve. */
+export const TEMPLATE = 'sanad_news'
+
+/** Meta wants words on both sides of what is filled in. */
+export const templateTexts = {
+  fr: 'Nouvelles de votre commerce : {{1}}. Répondez à ce message pour en savoir plus.',
+  ar: 'أخبار محلك: {{1}}. أجب على هذه الرسالة لمعرفة المزيد.',
+  en: 'News of your shop: {{1}}. Answer this message to know more.',
+} as const
+
+export const whyTemplate: Record<Language, string> = {
+  fr: 'Sans modèle approuvé par Meta, WhatsApp ne me laisse vous écrire que dans les 24 heures après un message de vous : le reste attend que vous écriviez. Enregistrez ce modèle (WhatsApp Manager › Modèles, catégorie Utilitaire), puis mettez son nom dans WHATSAPP_CLOUD_TEMPLATE.',
+  ar: 'دون نموذج توافق عليه Meta لا يسمح لي واتساب بالكتابة إليك إلا خلال 24 ساعة بعد رسالة منك، وما عدا ذلك ينتظر حتى تكتب. سجّل هذا النموذج (WhatsApp Manager › Templates، فئة Utility) ثم ضع اسمه في WHATSAPP_CLOUD_TEMPLATE.',
+  en: 'Without a template that Meta approved, WhatsApp lets me write to you only within 24 hours of a message of yours: the rest waits until you write. Register this template (WhatsApp Manager › Templates, category Utility), then put its name into WHATSAPP_CLOUD_TEMPLATE.',
+  'dz-Arab':
+    'بلا modèle لي توافق عليه Meta، واتساب ما يخليني نكتبلك غير في 24 ساعة من بعد ميساج تاعك، ولي يبقى يستنى حتى تكتب. سجّل هاد النموذج (WhatsApp Manager › Modèles، Utilitaire) ومن بعد دير اسمو في WHATSAPP_CLOUD_TEMPLATE.',
+  'dz-Latn':
+    'Bla modèle li t9ebelha Meta, WhatsApp ma yekhallinich nekteblek ghir f 24 sa3a men b3d message ta3ek : li yeb9a yestenna 7atta tekteb. Sejjel had l’modèle (WhatsApp Manager › Modèles, Utilitaire), w men b3d dir smou f WHATSAPP_CLOUD_TEMPLATE.',
+}

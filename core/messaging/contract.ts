@@ -64,6 +64,8 @@ export type Sent =
   | { outcome: 'not_sent'; why: string; restMs?: number | undefined }
   /** It may have arrived or not. */
   | { outcome: 'unknown'; why: string }
+  /** It can't arrive before its reader has written to us. */
+  | { outcome: 'not_yet'; why: string }
   /** It will never arrive: blocked, no such chat, a message that the channel does not take. */
   | { outcome: 'refused'; why: string }
 
@@ -87,6 +89,8 @@ export type Channel = {
   isReached?(): boolean
   /** Within that time the channel tells by itself of a message that it took: then no try is repeated before. */
   reportsWithinMs?: number
+  /** Where we may only answer: so long after its person has written, a chat takes what we send. */
+  answersWithinMs?: number
 }
 
 /** How far a message came, as channels report it. */

@@ -1,3 +1,4 @@
+import type { Chat } from '../business/linking/store.ts'
 import { takesNothing, type Taker } from '../jobs/pump.ts'
 import type { Log } from '../log.ts'
 import type { Books, Row, Tx } from '../storage/database.ts'
@@ -5,7 +6,8 @@ import type { Clock } from '../time.ts'
 import type { Channel, Outgoing, Report } from './contract.ts'
 import { openWorker, receive, type Received, type WorkerParts } from './inbox.ts'
 import { enqueue, openSender, sentElsewhere } from './outbox.ts'
-import { hasten } from './outbox-store.ts'
+import { hasten, hastenTo } from './outbox-store.ts'
+import { chatToWriteTo } from './reach.ts'
 import { keepReport } from './reports-store.ts'
 import { forgetFinished } from './store.ts'
 
@@ -18,6 +20,10 @@ export type Messaging = {
     to: { channel: string; chat: string; businessId: string; dedupe: string },
     message: Outgoing,
   ): Promise<void>
+  /** Where a person may be written to now; `later` where they must write first, null where they have no chat. */
+  reach(tx: Tx, personId: string): Promise<Chat | 'later' | null>
+  /** These chats have written: what could not be told before that goes out now. */
+  heardFrom(channel: string, chats: readonly string[]): Promise<void>
   /** Keeps what a channel tells of messages that we sent. Acknowledge to the outside only after it. */
   report: (reports: Report[]) => Promise<void>
   wake(): void
@@ -87,6 +93,12 @@ export function openMessaging({
       })
     },
     tell: (tx, to, message) => enqueue(tx, { ...to, createdAt: clock.now().toISOString() }, message),
+    reach: (tx, personId) => chatToWriteTo(tx, channels, personId, clock.now()),
+    async heardFrom(channel, chats) {
+      if (chats.length === 0) return
+      await books.write((tx) => hastenTo(tx, channel, chats))
+      sender?.wake()
+    },
     wake() {
       worker?.wake()
       sender?.wake()

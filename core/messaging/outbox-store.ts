@@ -145,13 +145,16 @@ export async function dropCampaignMessages(tx: Tx, chats: readonly string[]): Pr
     .execute()
 }
 
+/** Kept with a message that its reader must write for first. */
+export const READER_FIRST = 'its reader must write first'
+
 /**
- * Hands what waits in a channel that is down to another chat of the same person, in a channel that is open.
- * Answers how many found another way.
+ * Hands what waits in a channel that is down, or one message alone, to another chat of the same person, in a channel
+ * that is open. Answers how many found another way.
  */
-export async function divert(tx: Tx, down: string, open: string[]): Promise<number> {
+export async function divert(tx: Tx, down: string, open: string[], alone?: string): Promise<number> {
   if (open.length === 0) return 0
-  const ways = await tx
+  let from = tx
     .selectFrom('Outbox')
     .innerJoin('ChatLink as mine', (on) =>
       on.onRef('mine.channel', '=', 'Outbox.channel').onRef('mine.address', '=', 'Outbox.chat'),
@@ -165,7 +168,8 @@ export async function divert(tx: Tx, down: string, open: string[]): Promise<numb
     .where('other.unlinkedAt', 'is', null)
     .where('other.stoppedAt', 'is', null)
     .orderBy('other.id')
-    .execute()
+  if (alone !== undefined) from = from.where('Outbox.id', '=', alone)
+  const ways = await from.execute()
   // The newest of several ways is the last one, and wins.
   for (const [id, { channel, address }] of new Map(ways.map((way) => [way.id, way]))) {
     await tx
@@ -176,6 +180,18 @@ export async function divert(tx: Tx, down: string, open: string[]): Promise<numb
       .execute()
   }
   return new Set(ways.map(({ id }) => id)).size
+}
+
+/** What waited in these chats for their people to write goes out now. */
+export async function hastenTo(tx: Tx, channel: string, chats: readonly string[]): Promise<void> {
+  await tx
+    .updateTable('Outbox')
+    .set({ notBefore: fromNow(0) })
+    .where('channel', '=', channel)
+    .where('chat', 'in', chats)
+    .where('state', '=', 'new')
+    .where('error', '=', READER_FIRST)
+    .execute()
 }
 
 /** What was put off until later goes out now; but for what a channel may still report by itself. */

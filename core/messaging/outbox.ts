@@ -29,6 +29,8 @@ export type SenderParts = {
 
 /** A shop's line may be down for a night: an answer is worth a day of trying. */
 const GIVE_UP_AFTER_MS = 24 * 3_600_000
+/** What its reader must write for first is worth a week; a moment after they have, it is sent. */
+const WAITS_FOR_READER = { mostMs: 7 * 24 * 3_600_000, lookAgainMs: 10 * 60_000 }
 /** A message that may have arrived is repeated, with a word that says so, at most this often. */
 const MOST_REPEATS = 3
 const MOST_AT_ONCE = 16
@@ -99,6 +101,7 @@ export function openSender(parts: SenderParts): Sender {
     if (sent.outcome === 'unknown' && (await wasReported(tx, row.id))) {
       return store.markSent(tx, row.id, { sentAt: clock.now().toISOString(), outsideId: row.outsideId })
     }
+    if (sent.outcome === 'not_yet') return waitForReader(tx, row, sent.why)
     const tooLate = clock.now().getTime() - Date.parse(row.createdAt) > GIVE_UP_AFTER_MS
     const repeated = sent.outcome === 'unknown' && row.interrupted >= MOST_REPEATS
     if (sent.outcome === 'refused' || tooLate || repeated) return bury(tx, 'Outbox', row.id, sent.why)
@@ -113,6 +116,21 @@ export function openSender(parts: SenderParts): Sender {
       error: unsure ? OUTCOME_UNKNOWN : sent.why,
       counts: restMs !== undefined ? 'nothing' : sent.outcome === 'unknown' ? 'interruption' : 'failure',
     })
+  }
+
+  /** Another chat of the same person takes it, or it waits until they write in this one. */
+  async function waitForReader(tx: Tx, row: Row<'Outbox'>, why: string): Promise<void> {
+    const ageMs = clock.now().getTime() - Date.parse(row.createdAt)
+    if (ageMs > WAITS_FOR_READER.mostMs) return bury(tx, 'Outbox', row.id, why)
+    await layBack(tx, 'Outbox', row, {
+      afterMs: WAITS_FOR_READER.lookAgainMs,
+      error: store.READER_FIRST,
+      counts: 'nothing',
+    })
+    const others = [...channels].flatMap(([name, { answersWithinMs }]) =>
+      name === row.channel || answersWithinMs !== undefined ? [] : [name],
+    )
+    await store.divert(tx, row.channel, others, row.id)
   }
 
   async function recover(tx: Tx): Promise<void> {

@@ -11,7 +11,7 @@ import type { Clock } from '#core/time.ts'
 import { compose } from '../../compose.ts'
 import type { Door, Fetched } from '../../door.ts'
 import { openLine } from '../../line.ts'
-import { LONGEST, MOST_MEGABYTES, REPORTS_WITHIN_MS, WHATSAPP_CLOUD } from './channel.ts'
+import { LONGEST, MOST_MEGABYTES, REPORTS_WITHIN_MS, WHATSAPP_CLOUD, WINDOW_MS } from './channel.ts'
 import { faultIn, openGraph, Refusal, type Graph } from './graph.ts'
 import { readNotification } from './read-change.ts'
 import { sendMessage } from './send.ts'
@@ -48,6 +48,7 @@ export function openWhatsAppCloud({
   let receive: (messages: Received[]) => Promise<void> = () => notOpen()
   let report: (reports: Report[]) => Promise<void> = () => notOpen()
   let back: () => Promise<void> = () => Promise.resolve()
+  let heardFrom: (chats: string[]) => Promise<void> = () => notOpen()
   const line = openLine(() => {
     back().catch((error: unknown) =>
       log.error({ err: error }, 'what waits for WhatsApp could not be hastened'),
@@ -60,6 +61,7 @@ export function openWhatsAppCloud({
     if (unreadable > 0) log.warn({ unreadable }, 'WhatsApp brought something that could not be read')
     await receive(received)
     await report(reports)
+    if (!template) await heardFrom(received.map(({ chat }) => chat))
     // Meta reaches us: then we may reach Meta again, and what waits need not wait for the next look.
     if (!line.state().open) void feel()
     for (const { outsideId } of received) void markRead(outsideId)
@@ -96,6 +98,7 @@ export function openWhatsAppCloud({
   return {
     channel: WHATSAPP_CLOUD,
     reportsWithinMs: REPORTS_WITHIN_MS,
+    ...(template ? {} : { answersWithinMs: WINDOW_MS }),
     webhook: webhookRouter({ verifyToken, appSecret }, keep),
     state: line.state,
     isReached: line.isReached,
@@ -107,6 +110,7 @@ export function openWhatsAppCloud({
       receive = receiver
       report = messaging.report
       back = () => messaging.back(WHATSAPP_CLOUD)
+      heardFrom = (chats) => messaging.heardFrom(WHATSAPP_CLOUD, chats)
       void feel()
       return Promise.resolve()
     },

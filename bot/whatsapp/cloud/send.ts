@@ -35,7 +35,7 @@ export async function sendMessage(
     const open = heard !== null && number.now().getTime() - heard.getTime() < WINDOW_MS
     const form = message.template ?? (open ? null : newsForm(marked, number.template))
     if (!form && !open) {
-      return { outcome: 'refused', why: 'past 24 hours only a template arrives, and none is set' }
+      return { outcome: 'not_yet', why: 'past 24 hours only a template arrives, and none is set' }
     }
     const content = form ? filledIn(form) : await contentOf(number, marked)
     const answer = await number.graph.post(`${number.phoneId}/messages`, {

@@ -121,19 +121,12 @@ export async function markTold(shop: Watched, personId: string, ids: readonly st
     .execute()
 }
 
-/** The owners of a business, each with the newest chat that may be written to. */
-export async function ownersWithChats(tx: Tx, businessId: string) {
+/** The owners of a business who have a chat. */
+export async function linkedOwners(tx: Tx, businessId: string) {
   return tx
     .selectFrom('Person')
     .innerJoin('ChatLink', 'ChatLink.personId', 'Person.id')
-    .select((of) => [
-      'Person.id',
-      'Person.language',
-      'Person.settings',
-      'ChatLink.channel',
-      'ChatLink.address',
-      of.fn.max('ChatLink.id').as('link'),
-    ])
+    .select(['Person.id', 'Person.language', 'Person.settings'])
     .where('Person.businessId', '=', businessId)
     .where('Person.role', '=', 'owner')
     .where('Person.disabledAt', 'is', null)

@@ -28,7 +28,7 @@ export async function startWatch(house: House): Promise<void> {
 }
 
 /** Raises, refreshes and ends the alerts of every business, and tells owners in their chat what they chose to be told. */
-export function watchJob(house: House, messaging: Pick<Messaging, 'tell' | 'wake'>): DoJob {
+export function watchJob(house: House, messaging: Pick<Messaging, 'tell' | 'reach' | 'wake'>): DoJob {
   return async () => {
     // First, so that nothing that fails below stops the watch.
     const next = new Date(house.clock.now().getTime() + EVERY_MS)
@@ -54,12 +54,12 @@ async function plan(tx: Tx, house: House, at: Date): Promise<void> {
 async function watchBusiness(
   house: House,
   business: Row<'Business'>,
-  messaging: Pick<Messaging, 'tell'>,
+  messaging: Pick<Messaging, 'tell' | 'reach'>,
 ): Promise<void> {
   const shop = (tx: Tx) => watched(house, business, tx)
   const { changes, tell } = await house.books.read(async (tx) => {
     const open = await store.openAlerts(shop(tx))
-    const owners = await store.ownersWithChats(tx, business.id)
+    const owners = await store.linkedOwners(tx, business.id)
     return {
       changes: changesTo(open, await found(shop(tx))),
       tell: (await Promise.all(owners.map((owner) => toTell(shop(tx), owner)))).flat(),
@@ -100,10 +100,12 @@ function urgency(alert: store.KeptAlert): Severity {
 }
 
 /** Each owner by their own choice and once; what one of them has acknowledged is told to nobody any more. */
-async function tellOwners(shop: store.Watched, messaging: Pick<Messaging, 'tell'>): Promise<void> {
-  for (const owner of await store.ownersWithChats(shop.tx, shop.business.id)) {
+async function tellOwners(shop: store.Watched, messaging: Pick<Messaging, 'tell' | 'reach'>): Promise<void> {
+  for (const owner of await store.linkedOwners(shop.tx, shop.business.id)) {
     const alerts = await toTell(shop, owner)
-    if (alerts.length === 0) continue
+    const chat = await messaging.reach(shop.tx, owner.id)
+    // Where they must write first, they are told once they have, of what is still so.
+    if (alerts.length === 0 || chat === null || chat === 'later') continue
     const language = owner.language as Language
     const lines = alerts.slice(0, MOST_IN_A_MESSAGE).map((alert) => {
       const { title, detail } = told(store.conditionOf(alert), language, shop.today)
@@ -112,7 +114,7 @@ async function tellOwners(shop: store.Watched, messaging: Pick<Messaging, 'tell'
     const more = alerts.length - lines.length
     const text = [...lines, ...(more > 0 ? [`+ ${more}`] : [])].join('\n\n')
     const dedupe = nameOfNotice('alerts', `${owner.id}:${alerts.map(({ id }) => id).join('+')}`, 0)
-    const to = { channel: owner.channel, chat: owner.address, businessId: shop.business.id, dedupe }
+    const to = { channel: chat.channel, chat: chat.address, businessId: shop.business.id, dedupe }
     await messaging.tell(shop.tx, to, { text, language, choices: answersTo(alerts, language) })
     await store.markTold(
       shop,
@@ -137,16 +139,18 @@ function answersTo(alerts: readonly store.KeptAlert[], language: Language) {
 async function tellEnded(
   shop: store.Watched,
   ended: readonly OpenAlert[],
-  messaging: Pick<Messaging, 'tell'>,
+  messaging: Pick<Messaging, 'tell' | 'reach'>,
 ): Promise<void> {
   const ids = new Set(ended.map(({ id }) => id))
   const ending = (await store.openAlerts(shop)).filter(({ id, kind }) => ids.has(id) && kind === 'system')
   const tellings = await store.tellings(shop)
-  for (const owner of await store.ownersWithChats(shop.tx, shop.business.id)) {
+  for (const owner of await store.linkedOwners(shop.tx, shop.business.id)) {
     const language = owner.language as Language
+    const chat = await messaging.reach(shop.tx, owner.id)
+    if (chat === null || chat === 'later') continue
     for (const alert of ending.filter(({ id }) => tellings.get(owner.id)?.has(id))) {
       const text = `✅ ${wellAgain[language](titleOf(alert, language, shop.today))}`
-      const to = { channel: owner.channel, chat: owner.address, businessId: shop.business.id }
+      const to = { channel: chat.channel, chat: chat.address, businessId: shop.business.id }
       await messaging.tell(
         shop.tx,
         { ...to, dedupe: `ended:${alert.id}:${owner.id}` },

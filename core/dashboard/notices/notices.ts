@@ -1,5 +1,4 @@
 import { callerOfPerson } from '../../business/callers.ts'
-import { chatsOf } from '../../business/linking/store.ts'
 import type { Caller } from '../../capability.ts'
 import { addJob, forgetJobs, type DoJob } from '../../jobs/jobs.ts'
 import type { Messaging } from '../../messaging/messaging.ts'
@@ -24,7 +23,7 @@ export async function startNotices(house: House): Promise<void> {
  * Writes to people what they asked for, at their hour. A notice and "written" are kept in one transaction: a crash
  * between looking and writing tells it once, and a night without power tells it in the morning.
  */
-export function noticesJob(house: House, messaging: Pick<Messaging, 'tell' | 'wake'>): DoJob {
+export function noticesJob(house: House, messaging: Pick<Messaging, 'tell' | 'reach' | 'wake'>): DoJob {
   return async () => {
     // First, so that nothing that fails below stops the clock.
     const next = new Date(house.clock.now().getTime() + EVERY_MS)
@@ -55,7 +54,7 @@ async function plan(tx: Tx, house: House, at: Date): Promise<void> {
 
 async function write(
   house: House,
-  messaging: Pick<Messaging, 'tell'>,
+  messaging: Pick<Messaging, 'tell' | 'reach'>,
   personId: string,
   { kind, day }: { kind: NoticeKind; day: Day },
 ): Promise<void> {
@@ -66,7 +65,9 @@ async function write(
   await house.books.write(async (tx) => {
     const { choice, written } = await noticesOf(tx, personId)
     if ((written[kind] ?? '') >= day) return
-    const [chat] = await chatsOf(tx, personId)
+    const chat = await messaging.reach(tx, personId)
+    // Their only channel lets us answer and no more: once they write, it is told, where it still is news.
+    if (chat === 'later') return
     if (caller && chat) await tell(tx, messaging, caller, chat, { kind, day, notices })
     await keepNotices(tx, personId, { choice, written: { ...written, [kind]: day } })
   })
