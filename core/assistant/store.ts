@@ -182,6 +182,28 @@ export async function usualExpense(tx: Tx, businessId: string, category: string)
   return amounts[Math.floor(amounts.length / 2)] ?? null
 }
 
+const MOST_PURPOSES = 400
+
+/** What confirmed expenses were for, in the owner's words, and the category that each was given. */
+export async function pastPurposes(
+  tx: Tx,
+  businessId: string,
+): Promise<{ text: string; category: string }[]> {
+  const rows = await tx
+    .selectFrom('Expense')
+    .select(['note', 'merchant', 'category'])
+    .where('businessId', '=', businessId)
+    .where('status', '=', 'confirmed')
+    .where('deletedAt', 'is', null)
+    .orderBy('date', 'desc')
+    .limit(MOST_PURPOSES)
+    .execute()
+  return rows.map(({ note, merchant, category }) => ({
+    text: [note, merchant].filter(Boolean).join(' '),
+    category,
+  }))
+}
+
 const MOST_MESSAGES = 200
 
 /** The own conversations, newest first, each with what was said first. */

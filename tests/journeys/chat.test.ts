@@ -158,6 +158,15 @@ describe('what is not clear is asked', () => {
     expect(await balanceOf('Toufik')).toBe(-80_000)
   })
 
+  it('asks what an expense that nothing tells of was for, and knows it the next time', async () => {
+    const asked = await talk.say('payé 1200 zorbek')
+    expect(asked.answer).toContain('« zorbek » : dans quelle catégorie')
+    await talk.say('emballage')
+    expect(await newestExpense()).toMatchObject({ amount: 120_000, category: 'packaging' })
+    await talk.say('payé 900 zorbek')
+    expect(await newestExpense()).toMatchObject({ amount: 90_000, category: 'packaging' })
+  })
+
   it('says that a yes does not tell which, and asks again whole', async () => {
     await talk.say('vendu 1 huile elio')
     const again = await talk.say('oui')

@@ -5,6 +5,7 @@ import { says } from '../hearing/hear.ts'
 import { isMissing, type Draft, type Hole } from '../understanding/drafts.ts'
 import type { Tongue } from '../answering/voice.ts'
 import { described, lineSaid } from '../answering/describing.ts'
+import { categoryName } from '../answering/names.ts'
 import { asking } from '../answering/asking-words.ts'
 import { booked } from '../answering/booked-words.ts'
 import { talk } from '../answering/talk-words.ts'
@@ -202,6 +203,12 @@ function choicesFor(hole: Hole, draft: Draft | undefined, tongue: Tongue): Pendi
         label: tongue.money(centimes),
         value: { is: 'money', centimes },
       }))
+    case 'category':
+      return hole.among.map((code) => ({
+        id: code,
+        label: categoryName(code, tongue),
+        value: { is: 'category', code },
+      }))
     case 'direction':
       return (['credit', 'payment'] as const).map((kind) => ({
         id: kind,
@@ -248,6 +255,8 @@ function question(hole: Hole, draft: Draft | undefined, tongue: Tongue): string 
       return tongue.of(asking.sellPrice)(hole.name)
     case 'pack':
       return tongue.of(asking.pack)(hole.name)
+    case 'category':
+      return tongue.of(asking.whatFor)(hole.said)
     case 'direction':
       return tongue.of(asking.direction)
     case 'time':

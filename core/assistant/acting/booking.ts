@@ -4,7 +4,8 @@ import { getCustomer } from '../../customers/capabilities.ts'
 import type { House } from '../../perform.ts'
 import { echo } from '../answering/echoes.ts'
 import { booked as bookedWords } from '../answering/booked-words.ts'
-import { usualExpense } from '../store.ts'
+import { categoryOfLikePaper } from '../../expenses/learnt-category.ts'
+import { pastPurposes, usualExpense } from '../store.ts'
 import type { State } from '../conversation/state.ts'
 import { lineChanged } from '../understanding/corrections.ts'
 import { holeIn, type Draft } from '../understanding/drafts.ts'
@@ -22,7 +23,9 @@ export async function book(
   drafts: readonly Draft[],
   { instead, unsure }: Manner = {},
 ): Promise<Course> {
-  const settled = await Promise.all(drafts.map((draft) => withUsual(matter, draft)))
+  const settled = await Promise.all(
+    drafts.map(async (draft) => withPurpose(matter, await withUsual(matter, draft))),
+  )
   const open = settled.findIndex((draft) => holeIn(draft) !== null)
   const hole = open < 0 ? null : holeIn(settled[open] ?? settled[0]!)
   if (hole) return askAbout(matter, settled, open, hole)
@@ -96,6 +99,24 @@ async function withUsual({ house, caller }: Case, draft: Draft): Promise<Draft> 
     ? { ...draft, amount: { readings: [only], certain: true } }
     : draft
 }
+
+/** What it was for, as this owner said of the like before; else it is asked, the categories that they use most first. */
+async function withPurpose({ house, caller }: Case, draft: Draft): Promise<Draft> {
+  if (draft.do !== 'expense' || draft.category !== null || draft.likely) return draft
+  const text = [draft.note, draft.merchant].filter(Boolean).join(' ')
+  if (text === '') return draft
+  const past = await house.books.read((tx) => pastPurposes(tx, caller.business.id))
+  const category = categoryOfLikePaper(text, past)
+  if (category) return { ...draft, category }
+  const used = past.map(({ category: code }) => code)
+  const often = [...new Set([...used, ...USUAL])].sort(
+    (a, b) => used.filter((each) => each === b).length - used.filter((each) => each === a).length,
+  )
+  const others = often.filter((code) => code !== 'other').slice(0, MOST_LIKELY)
+  return { ...draft, likely: [...others, 'other'] }
+}
+const USUAL = ['goods', 'transport', 'maintenance', 'packaging', 'wages'] as const
+const MOST_LIKELY = 5
 
 async function balancesFor(
   house: House,

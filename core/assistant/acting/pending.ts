@@ -67,6 +67,7 @@ function follow(matter: Case, pending: Pending, choice: Choice): Promise<Course>
         drafts.map((each, at) => (at === draft ? filled(each, hole, filling) : each)),
       )
     }
+    case 'category':
     case 'plain':
     case 'create': {
       if (!pending.hole) return bookNow(matter, drafts)
@@ -114,6 +115,10 @@ function fillingFrom({ heard, names, bench }: Case, pending: Pending): Filling |
       return null
     case 'pack':
       return number ? { is: 'number', value: number.value } : null
+    case 'category': {
+      const code = mentionOf(heard, 'category')?.things[0]?.id
+      return code ? { is: 'category', code } : null
+    }
     case 'direction': {
       const paid = says(heard, 'payMe', 'pay', 'paidMaybe', 'receive')
       const owes = says(heard, 'debt', 'onCredit', 'take')

@@ -71,6 +71,13 @@ export const asking = {
     (name: string) => `شحال من ${name} في الكارطونة ولا الفاردو؟`,
     (name: string) => `Chhal men ${name} f kartoun wela fardo?`,
   ),
+  whatFor: said(
+    (what: string) => `« ${what} » : dans quelle catégorie ? Je m’en souviendrai.`,
+    (what: string) => `«${what}»: في أي فئة؟ سأتذكرها.`,
+    (what: string) => `"${what}": which category? I will remember it.`,
+    (what: string) => `«${what}»: في أنا كاتيغوري؟ نشفا عليها.`,
+    (what: string) => `« ${what} »: f ana catégorie? Nchfa 3liha.`,
+  ),
   direction: said(
     'Crédit, ou argent reçu ?',
     'دين أم دفعة مستلمة؟',

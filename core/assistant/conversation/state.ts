@@ -58,6 +58,7 @@ export type Choice =
   | { is: 'thing'; id: string; name: string }
   | { is: 'money'; centimes: number }
   | { is: 'direction'; kind: 'credit' | 'payment' }
+  | { is: 'category'; code: string }
   | { is: 'create' }
   | { is: 'deed'; draft: Draft }
   /** In place of what was booked last. */

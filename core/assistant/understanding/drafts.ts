@@ -10,6 +10,8 @@ export type Draft =
       do: 'expense'
       amount: Money | null
       category: string | null
+      /** Nothing tells what it was for: which of these is asked. */
+      likely?: string[] | undefined
       merchant?: string | undefined
       note?: string | undefined
       date?: string | undefined
@@ -137,6 +139,7 @@ export type Hole =
   /** `leaps`: what was said stands after a yes. */
   | { hole: 'price'; line: number; among: number[]; leaps?: boolean | undefined }
   | { hole: 'pack'; line: number; unit: UnitCode; name: string }
+  | { hole: 'category'; said: string; among: string[] }
   | { hole: 'direction' }
   /** Things that the catalogue lacks, told all at once. */
   | { hole: 'newItems' }
@@ -168,6 +171,12 @@ export function holeIn(draft: Draft): Hole | null {
     case 'stock_set':
       return lineHole(draft.lines, false)
     case 'expense':
+      return (
+        moneyHole(draft.amount) ??
+        (draft.category === null && draft.likely
+          ? { hole: 'category', said: draft.note ?? draft.merchant ?? '', among: draft.likely }
+          : null)
+      )
     case 'cash_count':
       return moneyHole(draft.amount)
     case 'price':

@@ -10,6 +10,7 @@ export type Filling =
   | { is: 'time'; at: string }
   | { is: 'number'; value: number }
   | { is: 'direction'; kind: 'credit' | 'payment' }
+  | { is: 'category'; code: string }
   /** A name that nobody knows: it is offered to be added. */
   | { is: 'stranger'; said: string }
   /** The missing things are put into the catalogue; or only what they cost is booked. */
@@ -66,6 +67,8 @@ export function filled(draft: Draft, hole: Hole, answer: Filling): Draft {
             line.item.is === 'new' ? { ...line, item: { ...line.item, price: answer.centimes } } : line,
           )
         : draft
+    case 'category':
+      return answer.is === 'category' && draft.do === 'expense' ? { ...draft, category: answer.code } : draft
     case 'direction':
       return answer.is === 'direction' && draft.do === 'entry' ? { ...draft, kind: answer.kind } : draft
     case 'time':
