@@ -7,6 +7,7 @@ export const Dashboard = lazy(async () => ({
   default: (await import('./dashboard/dashboard.tsx')).Dashboard,
 }))
 export const Door = room(async () => (await import('./signing-in/door.tsx')).Door)
+export const Prove = room(async () => (await import('./signing-in/prove.tsx')).Prove)
 export const NetworkStrip = room(async () => (await import('./offline/network-strip.tsx')).NetworkStrip)
 export const Tools = room(async () => (await import('./frame/tools.tsx')).Tools)
 export const Sales = room(async () => (await import('./sales/sales.tsx')).Sales)

@@ -14,6 +14,7 @@ const statuses: Record<ProblemCode, number> = {
   wrong_password: 401,
   not_allowed: 403,
   read_only_key: 403,
+  prove_again: 403,
   csrf_missing: 403,
   registration_closed: 403,
   setup_code_needed: 403,

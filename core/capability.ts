@@ -42,8 +42,9 @@ export type Caller = {
   language: Language
   requestId?: string | undefined
   conversationId?: string | undefined
-  /** The session of a browser, where one asks. */
+  /** The session of a browser, where one asks, and when its person showed who they are. */
   sessionId?: string | undefined
+  provedAt?: string | undefined
 }
 
 /** What `prepare` has at hand: everything but a transaction. It may wait on OCR, a model, the network. */
@@ -91,6 +92,8 @@ export type Capability<
    * written is told the same (`same-answer.ts`).
    */
   shared?: boolean
+  /** Opens or closes a way into the account: a browser may only soon after its person showed who they are. */
+  proved?: true
   input: In
   output: Out
   prepare?: (input: z.output<In>, desk: Desk) => Promise<Prepared>

@@ -10,6 +10,7 @@ export type Problems = {
   not_allowed: { capability: string }
   read_only_key: NoFacts
   csrf_missing: NoFacts
+  prove_again: NoFacts
   registration_closed: NoFacts
   setup_code_needed: NoFacts
   not_found: { what: Kind }

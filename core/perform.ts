@@ -13,6 +13,9 @@ import type { Books, Tx } from './storage/database.ts'
 import { dayIn, type Clock } from './time.ts'
 import { traced } from './tracing.ts'
 
+/** A session that was stolen later than this opens no further way in. */
+const PROOF_LASTS_MS = 15 * 60_000
+
 export type House = { books: Books; clock: Clock; parts: Parts }
 
 /** A call that is parsed, permitted and prepared, waiting only for its transaction. */
@@ -101,6 +104,8 @@ export async function runReady(
 export function refusal(capability: AnyCapability, caller: Caller): SanadError | null {
   if (caller.door !== 'system' && !capability.doors.includes(caller.door)) return notAllowed(capability)
   if (caller.scope === 'read' && capability.effect !== 'reads') return new SanadError('read_only_key')
+  if (capability.proved && caller.provedAt && Date.now() - Date.parse(caller.provedAt) > PROOF_LASTS_MS)
+    return new SanadError('prove_again')
   if (caller.person.role === 'owner' || capability.may === 'staff') return null
   if (capability.may === 'figures' && caller.person.seesFigures) return null
   return notAllowed(capability)

@@ -11,6 +11,7 @@ import type { House } from './perform.ts'
 import { startWords } from './problems/start-words.ts'
 import { registry } from './registry.ts'
 import { StartRefused, type Settings } from './settings.ts'
+import type { AuditWitness } from './storage/audit.ts'
 import { homeOf, openKeeper, type BackupKeeper } from './storage/backup/keeper.ts'
 import { listBackups } from './storage/backup/make.ts'
 import { comeIn, waitingRestore } from './storage/backup/restore.ts'
@@ -79,7 +80,9 @@ async function openBooksOf(settings: Settings, log: Log, migrations: string): Pr
     if (settings.role === 'worker' || settings.role === 'bot') await waitForShape(settings, migrations)
     else await bringToShape(settings, log, migrations)
     const failed = (error: unknown) => log.error({ err: error }, 'what others booked could not be heard of')
-    return openBooks(settings.databaseFile, { shared: settings.role !== 'all', failed })
+    // The program's log leaves the machine where somebody sends it on: a line that is taken out of the books is in it.
+    const witness = (line: AuditWitness) => log.info({ action: line }, 'written into the log of actions')
+    return openBooks(settings.databaseFile, { shared: settings.role !== 'all', failed, witness })
   } catch (error) {
     if (!isUnreadable(error)) throw error
     log.error({ err: error }, 'the books cannot be read')

@@ -3,6 +3,7 @@ import type { Routes } from '../../api/routes.ts'
 import { earlyAnswer, forgetEarlyAnswers } from '../early/answers.ts'
 import { heard } from '../offline/network.ts'
 import { ApiProblem, problemOf } from './problem.ts'
+import { askWhoItIs } from './proof.ts'
 import { rememberCall, session } from './session.ts'
 
 type Method = Routes['method']
@@ -90,8 +91,19 @@ export async function answered(
   const response = await fetchTwice(address, { method, headers, body: body ?? null })
   heard(response)
   if (method !== 'GET') rememberCall(response.headers.get('X-Request-Id'))
-  if (!response.ok) throw await problemOf(response)
-  return response
+  if (response.ok) return response
+  const problem = await problemOf(response)
+  if (problem.code === 'prove_again' && (await askWhoItIs())) return answered(method, address, body, more)
+  // Another tab signed in anew: the cookie is its, and so is the token.
+  if (problem.code === 'csrf_missing' && (await tokenIsNew())) return answered(method, address, body, more)
+  throw problem
+}
+
+async function tokenIsNew(): Promise<boolean> {
+  const { body } = await send<{ csrfToken: string }>('GET', '/api/auth/me')
+  const isNew = body.csrfToken !== session.csrfToken
+  session.csrfToken = body.csrfToken
+  return isNew
 }
 
 /** Tried again once where the network failed: the key of a POST makes sure that nothing is booked twice. */

@@ -10,7 +10,7 @@ import { notify } from '../frame/notices.ts'
 import { forgetWhatWasRead } from '../offline/caches.ts'
 import { call, send, type Address, type Answer, type Input, type Output } from './client.ts'
 import { ApiProblem } from './problem.ts'
-import { meet, type Me } from './session.ts'
+import { hasLeft, isLeaving, meet, type Me } from './session.ts'
 
 export function openQueries(): QueryClient {
   return new QueryClient({
@@ -36,6 +36,11 @@ export const whoIsHere = queryOptions({
     try {
       const { body } = await send<Me>('GET', '/api/auth/me')
       meet(body, Date.now())
+      if (isLeaving()) {
+        await send('POST', '/api/auth/logout')
+        hasLeft()
+        return null
+      }
       return body
     } catch (problem) {
       if (problem instanceof ApiProblem && problem.status === 401) {

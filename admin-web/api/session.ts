@@ -13,6 +13,21 @@ export function meet({ csrfToken, user, now }: Me, heardAt: number): void {
   session.behindMs = Date.parse(now) - heardAt
 }
 
+const LEAVING = 'sanad.leaving'
+
+/** Signed out where the machine could not be told: it is told first when it answers again. */
+export function leaveLater(): void {
+  localStorage.setItem(LEAVING, '1')
+}
+
+export function isLeaving(): boolean {
+  return localStorage.getItem(LEAVING) !== null
+}
+
+export function hasLeft(): void {
+  localStorage.removeItem(LEAVING)
+}
+
 const MOST_KEPT = 50
 const ownCalls: string[] = []
 

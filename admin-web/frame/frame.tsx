@@ -12,9 +12,10 @@ import {
 import { useTranslation } from 'react-i18next'
 import { Redirect, useLocation } from 'wouter'
 import { useLive, type Heard } from '../api/live.ts'
+import { useIsAsked } from '../api/proof.ts'
 import type { Me } from '../api/session.ts'
 import { pressAgain } from '../early/picture.ts'
-import { NetworkStrip } from '../rooms.ts'
+import { NetworkStrip, Prove } from '../rooms.ts'
 import { Wordmark } from './brand.tsx'
 import { useCounts, type Counts } from './counts.ts'
 import { BottomMenu } from './bottom-menu.tsx'
@@ -49,6 +50,7 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
   const counts = useCounts(me)
   useShortcuts(palette, talking)
   useLive(useTellOfChats())
+  const isAsked = useIsAsked()
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[15rem_minmax(0,1fr)_auto] print:block">
       <a
@@ -80,6 +82,11 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
       {finding && (
         <Suspense fallback={null}>
           <Palette close={() => setFinding(false)} />
+        </Suspense>
+      )}
+      {isAsked && (
+        <Suspense fallback={null}>
+          <Prove me={me} />
         </Suspense>
       )}
       <BottomMenu me={me} counts={counts} />

@@ -15,6 +15,10 @@ export const words: InEnglish<typeof french> = {
   nameIfAsked: 'Your first name',
   email: 'E-mail address',
   code: 'Code from your phone',
+  proveTitle: 'Is it you?',
+  proveWhy:
+    'This opens a door onto your books. Give your password once more; it is enough for a quarter of an hour.',
+  proveDo: 'Go on',
   codeHint: '6 digits, or a recovery code',
   password: 'Password',
   passwordHint: 'At least {{least}} characters; a sentence is easier to remember.',

@@ -12,6 +12,10 @@ export const words = {
   nameIfAsked: 'Votre prénom',
   email: 'Adresse e-mail',
   code: 'Code de votre téléphone',
+  proveTitle: 'C’est bien vous ?',
+  proveWhy:
+    'Ceci ouvre une porte sur vos comptes. Redonnez votre mot de passe ; il suffit pour un quart d’heure.',
+  proveDo: 'Continuer',
   codeHint: '6 chiffres, ou un code de secours',
   password: 'Mot de passe',
   passwordHint: '{{least}} caractères au moins ; une phrase se retient mieux.',

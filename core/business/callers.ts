@@ -30,7 +30,8 @@ export async function callerOfSession(house: House, token: string): Promise<Sign
   if (Date.now() - Date.parse(session.lastSeenAt) > TOUCH_AFTER) {
     await noteVisit(house, (tx) => store.touchSession(tx, session.id, sessionTimes()))
   }
-  return { caller: { ...caller, sessionId: session.id }, csrfToken: session.csrfToken, sessionId: session.id }
+  const known = { sessionId: session.id, provedAt: session.createdAt }
+  return { caller: { ...caller, ...known }, csrfToken: session.csrfToken, sessionId: session.id }
 }
 
 /** A disk that takes no line must not keep anybody from reading: the visit goes unnoted then. */

@@ -148,6 +148,7 @@ export const createKey = defineCapability({
   effect: 'changes',
   may: 'owner',
   doors: screenOnly,
+  proved: true,
   input: newKey,
   output: keyMade,
   async run({ name, scopes = ['read', 'write'] }, shop) {

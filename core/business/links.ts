@@ -22,6 +22,7 @@ export const createLink = defineCapability({
   effect: 'changes',
   may: 'owner',
   doors,
+  proved: true,
   input: newLink,
   output: linkMade,
   async run(wanted, shop) {

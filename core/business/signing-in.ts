@@ -7,6 +7,7 @@ import { onlyThisMachine } from '../settings.ts'
 import { hashToken } from '../storage/secrets.ts'
 import type { Row, Tx } from '../storage/database.ts'
 import { logAccess, loggingRefusals, type Visit } from './access/log.ts'
+import { countUnknown } from './access/store.ts'
 import { passFactor } from './access/second-factor.ts'
 import { sessionTimes } from './callers.ts'
 import type { credentials, registration, signedIn } from './contract.ts'
@@ -80,10 +81,17 @@ export async function login(
   })
   const matches = await matchesPassword(given.password, found?.person.passwordHash ?? null)
   if (!found || !matches || (found.business.sample === 1 && !fromThisMachine(visit))) {
-    if (found)
-      await house.books.write((tx) =>
-        logAccess(tx, house, found.person, { what: 'auth_login', visit, outcome: 'refused', by: 'password' }),
-      )
+    // Both wait for the disk once: the time that it takes tells nobody which addresses have accounts.
+    await house.books.write((tx) =>
+      found
+        ? logAccess(tx, house, found.person, {
+            what: 'auth_login',
+            visit,
+            outcome: 'refused',
+            by: 'password',
+          })
+        : countUnknown(tx, new Date().toISOString()),
+    )
     throw new SanadError('wrong_password')
   }
   return loggingRefusals(house, { what: 'auth_login', visit, person: found.person }, async (tx) => {

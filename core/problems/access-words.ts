@@ -58,6 +58,14 @@ export const accessWords = {
       'هاد المفتاح للقراية برك.',
       'Had la clé ghir lel 9raya.',
     ),
+  prove_again: () =>
+    sentence(
+      'Redonnez votre mot de passe : ceci ouvre ou ferme un accès à vos comptes.',
+      'أعد كلمة السر: هذا يفتح أو يغلق مدخلا إلى دفاترك.',
+      'Sign in once more: this opens or closes a way into your books.',
+      'عاود كلمة السر: هادي تحل ولا تسد باب للحسابات.',
+      '3awed le mot de passe: hadi t7ell wella tsedd bab lel 7sabat.',
+    ),
   csrf_missing: () =>
     sentence(
       'La demande ne porte pas le jeton de la session (X-CSRF-Token). Rechargez la page.',

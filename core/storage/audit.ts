@@ -11,6 +11,19 @@ export type AuditEntry = {
   at: string
 }
 
+/** What the program's log says of a line: enough to show that it was there, and nothing of what was typed. */
+export type AuditWitness = Pick<
+  Row<'Audit'>,
+  'businessId' | 'sequence' | 'personId' | 'door' | 'capability' | 'outcome' | 'hash'
+>
+
+/** Lines are told once their transaction is committed. */
+const written = new WeakMap<object, AuditWitness[]>()
+
+export function linesIn(tx: object): readonly AuditWitness[] {
+  return written.get(tx) ?? []
+}
+
 const LONGEST_INPUT = 4_000
 const HIDDEN = new Set(['password', 'setupCode', 'code', 'image', 'file', 'key', 'secret', 'totp', 'current'])
 
@@ -35,10 +48,14 @@ export async function writeAudit(tx: Tx, caller: Caller, entry: AuditEntry): Pro
     requestId: caller.requestId ?? null,
     at: entry.at,
   }
+  const hash = chained(last?.hash ?? '', line)
   await tx
     .insertInto('Audit')
-    .values({ ...line, hash: chained(last?.hash ?? '', line) })
+    .values({ ...line, hash })
     .execute()
+  const { businessId, sequence, personId, door, capability, outcome } = line
+  const witness = { businessId, sequence, personId, door, capability, outcome, hash }
+  written.set(tx, [...(written.get(tx) ?? []), witness])
   if (entry.outcome === 'done') noteDone(tx, caller, entry.capability)
 }
 

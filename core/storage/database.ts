@@ -7,6 +7,7 @@ import {
   type DatabaseConnection,
   type Transaction,
 } from 'kysely'
+import { linesIn, type AuditWitness } from './audit.ts'
 import {
   followNews,
   newestNews,
@@ -71,7 +72,16 @@ export type Books = {
  */
 export function openBooks(
   path: string,
-  { shared = false, failed = () => {} }: { shared?: boolean; failed?: (error: unknown) => void } = {},
+  {
+    shared = false,
+    failed = () => {},
+    witness = () => {},
+  }: {
+    shared?: boolean
+    failed?: (error: unknown) => void
+    /** Is told each line of the log of actions, once it is committed. */
+    witness?: (line: AuditWitness) => void
+  } = {},
 ): Books {
   const file = new SQLite(path)
   // FULL: what was acknowledged to an owner survives a power cut.
@@ -101,6 +111,7 @@ export function openBooks(
     committed(tx) {
       const told = newsIn(tx)
       if (told) news.tell(told)
+      for (const line of linesIn(tx)) witness(line)
     },
   })
   const read: Books['read'] = (work) => reader.transaction().execute(work)

@@ -96,6 +96,23 @@ describe('sessions', () => {
     expect(await state(15)).toBe(401)
   })
 
+  test('opens and ends ways into the account only soon after its person showed who they are', async () => {
+    const browser = await signIn()
+    const stale = new Date(Date.now() - 16 * 60_000).toISOString()
+    await server.house.books.write((tx) => tx.updateTable('Session').set({ createdAt: stale }).execute())
+    const asked = async (who: Browser) => [
+      await as(who)('POST', '/api/keys', { name: 'Tableur' }),
+      await as(who)('POST', '/api/links', {}),
+      await as(who)('POST', '/api/sessions/end-others', {}),
+      await as(who)('DELETE', '/api/sessions/nobody'),
+    ]
+    for (const { status, body } of await asked(browser))
+      expect({ status, body }).toMatchObject({ status: 403, body: { type: 'urn:sanad:problem:prove_again' } })
+    expect((await as(browser)('GET', '/api/sales')).status, 'a till goes on').toBe(200)
+    const again = await signIn({}, browser.cookie)
+    expect((await asked(again)).map(({ status }) => status)).toEqual([201, 201, 200, 404])
+  })
+
   test('another person’s session cannot be ended', async () => {
     const stranger = await server.key(await server.another())
     const browser = await signIn()

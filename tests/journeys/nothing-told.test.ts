@@ -113,6 +113,14 @@ describe('whatever is asked of the house', () => {
     expect(requests.map(({ status }) => status)).toEqual(expect.arrayContaining([400, 401, 404]))
   })
 
+  test('each line of the log of actions is told to it with its hash, so that one taken out of the books shows elsewhere', () => {
+    const told = said.split('\n').filter((line) => line.includes('"action"'))
+    const lines = told.map((line) => (JSON.parse(line) as { action: Record<string, unknown> }).action)
+    expect(lines.map(({ sequence }) => sequence)).toEqual(lines.map((_, n) => n + 1))
+    for (const { hash } of lines) expect(hash).toMatch(/^[0-9a-f]{64}$/)
+    expect(lines.map(({ outcome }) => outcome)).toContain('done')
+  })
+
   test('what it keeps is its owner’s alone', () => {
     expect(statSync(dataDir).mode & 0o077).toBe(0)
     const files = readdirSync(dataDir, { recursive: true, encoding: 'utf8' })

@@ -109,6 +109,26 @@ test(
   PATIENCE,
 )
 
+test(
+  'signing out without a network takes it too, and the session ends once the machine is back',
+  async () => {
+    const data = { email: 'owner1@example.dz', password: 'un mot de passe long' }
+    await page.context().request.post('/api/auth/login', { data })
+    await page.goto('/')
+    await page.locator('main .figure').first().waitFor()
+    await page.goto('/tools')
+    await page.getByRole('button', { name: 'Se déconnecter' }).waitFor()
+    await page.context().setOffline(true)
+    await page.getByRole('button', { name: 'Se déconnecter' }).click()
+    await expect.poll(() => page.evaluate(() => caches.has('sanad-books'))).toBe(false)
+    await page.context().setOffline(false)
+    await page.goto('/')
+    await page.getByRole('button', { name: 'J’ai déjà un compte' }).waitFor()
+    expect((await page.context().request.get('/api/auth/me')).status()).toBe(401)
+  },
+  PATIENCE,
+)
+
 async function sales(): Promise<number> {
   const { body } = await shop.call('GET', '/api/sales')
   return (body as { total: number }).total

@@ -189,7 +189,13 @@ test(
 test('a key that only reads is made, shown once, and taken away', async () => {
   const page = await opened('/settings/keys')
   await page.getByLabel('Nom de la clé').fill('Tableur')
+  // Signed in this morning: the password is asked for once more, in place.
+  const stale = new Date(Date.now() - 3 * 3_600_000).toISOString()
+  await shop.house.books.write((tx) => tx.updateTable('Session').set({ createdAt: stale }).execute())
   await page.getByRole('button', { name: 'Créer une clé' }).click()
+  const proof = page.getByRole('dialog', { name: 'C’est bien vous ?' })
+  await proof.getByLabel('Mot de passe').fill(PASSWORD)
+  await proof.getByRole('button', { name: 'Continuer' }).click()
   const key = await page.locator('code').textContent()
   const statuses = await Promise.all([
     shop.call('GET', '/api/inventory', { key }),

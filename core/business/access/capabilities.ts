@@ -48,6 +48,7 @@ export const endSession = defineCapability({
   effect: 'erases',
   may: 'staff',
   doors: screenOnly,
+  proved: true,
   input: one,
   output: nothing,
   async run({ id }, shop) {
@@ -62,6 +63,7 @@ export const endOtherSessions = defineCapability({
   effect: 'erases',
   may: 'staff',
   doors: screenOnly,
+  proved: true,
   input: nothing.strict(),
   output: ended,
   run: async (_input, shop) => ({ ended: await store.endOtherSessions(shop) }),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Shop } from '../../capability.ts'
 import { notFound } from '../../errors.ts'
 import type { Row, Tx } from '../../storage/database.ts'
@@ -52,4 +53,10 @@ export async function sealedFactors(tx: Tx): Promise<{ id: string; sealed: strin
 /** Codes that link a chat live for an hour; their owner makes another. */
 export async function dropLinkCodes(tx: Tx): Promise<void> {
   await tx.deleteFrom('LinkCode').execute()
+}
+
+/** How often somebody tried an address that nobody has. */
+export async function countUnknown(tx: Tx, at: string): Promise<void> {
+  await sql`insert into HouseFact (key, value, at) values ('sign-in:unknown', '1', ${at})
+    on conflict (key) do update set value = value + 1, at = excluded.at`.execute(tx)
 }
