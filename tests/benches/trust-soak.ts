@@ -63,7 +63,8 @@ async function work({ url }: HouseProcess, { key, rate, end, answered }: Work): 
   const open = new Set<Promise<void>>()
   for (let n = 0; performance.now() < end; n++) {
     const due = began + (n * 1_000) / rate
-    if (due > performance.now()) await wait(due - performance.now())
+    const early = due - performance.now()
+    if (early > 0) await wait(early)
     const call = calls[n % calls.length]
     if (!call) continue
     const one = call().then(async (answer) => {
