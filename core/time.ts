@@ -70,7 +70,19 @@ export function isDay(text: string): boolean {
   return year >= 1990 && year <= 2100
 }
 
+/** What a zone's clock showed last: one message asks for the same second many times. */
+const shown = new Map<string, { second: number; text: string }>()
+
 function zoned(timeZone: string, at: Date): string {
+  const second = Math.floor(at.getTime() / 1000)
+  const last = shown.get(timeZone)
+  if (last?.second === second) return last.text
+  const text = formatted(timeZone, at)
+  shown.set(timeZone, { second, text })
+  return text
+}
+
+function formatted(timeZone: string, at: Date): string {
   let format = formats.get(timeZone)
   if (!format) {
     format = new Intl.DateTimeFormat('sv-SE', {

@@ -44,15 +44,17 @@ function withIds(input: unknown, made: ReadonlyMap<string, string>): unknown {
 
 /** The assistant: it hears, understands, asks the rooms, and says what they answered; a model only where that is not enough. */
 export function openAssistant(house: House): Assistant {
-  const memory = new Memory(house)
+  const memory = new Memory()
 
   async function plan(given: Said, asked: Caller, listener?: Listener): Promise<Plan> {
     const began = performance.now()
     const said = await writtenDown(house, given, asked)
-    const row = await house.books.read((tx) => conversationOf(tx, said, asked))
+    const { row, names } = await house.books.read(async (tx) => ({
+      row: await conversationOf(tx, said, asked),
+      names: await memory.namesFor(tx, asked.business.id),
+    }))
     const id = row?.id ?? newId()
     const state = readState(row?.state, house.clock.now())
-    const names = await memory.namesFor(asked.business.id)
     const voice = voiceOf(said, asked, row, names)
     // What a capability says itself is said in the language of the answer.
     const caller = { ...asked, conversationId: id, language: voice }

@@ -29,7 +29,7 @@ export interface Detected {
 }
 
 /** Evidence for each language: natural-log odds against the least likely. */
-type Scores = Record<Spoken, number>
+type Scores = Readonly<Record<Spoken, number>>
 
 /**
  * The language of a message and of each of its words. A message that mixes Darija into French is Darija: its
@@ -68,7 +68,20 @@ const LATIN_LANGUAGES = ['fr', 'en', 'dz'] as const
 const DARIJA_LETTERS = new Set(list(DARIJA_ARABIC))
 const MSA_LETTERS = new Set(list(MSA_WORDS))
 
+/** People say the same few thousand words; each is weighed once. */
+const weighed = new Map<string, Scores>()
+const MOST_WEIGHED = 5_000
+
 function wordScores(token: Token): Scores {
+  const known = weighed.get(token.raw)
+  if (known) return known
+  const scores = weigh(token)
+  if (weighed.size >= MOST_WEIGHED) weighed.clear()
+  weighed.set(token.raw, scores)
+  return scores
+}
+
+function weigh(token: Token): Scores {
   if (FIRST_NAMES.has(token.folded)) return NOTHING
   return token.script === 'arabic' ? arabicScores(token.folded) : latinScores(token)
 }

@@ -32,7 +32,14 @@ export function westernDigits(text: string): string {
  * Folding twice changes nothing.
  */
 export function fold(text: string): string {
-  const plain = westernDigits(text)
+  return unstretched(PLAIN.test(text) ? text : unmarked(text))
+}
+
+/** Most words of a message are so already. */
+const PLAIN = /^[a-z0-9']*$/
+
+function unmarked(text: string): string {
+  return westernDigits(text)
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/\p{M}/gu, '')
@@ -41,7 +48,10 @@ export function fold(text: string): string {
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .replaceAll(/[ٱىیةکڨڤگپچ]/g, (letter) => ARABIC_LETTERS[letter] ?? letter)
-  return plain.replaceAll(/(\p{L})\1{2,}/gu, '$1')
+}
+
+function unstretched(text: string): string {
+  return text.replaceAll(/(\p{L})\1{2,}/gu, '$1')
 }
 
 const LATIN_STUCK =

@@ -181,9 +181,10 @@ async function grow(messages: number): Promise<void> {
     await talkOn(house, then - said)
     said = then
     const after = await settled()
-    const percent = ((after - before) / before) * 100
+    const percent = ((after.rss - before.rss) / before.rss) * 100
     console.log(
-      `memory after ${said} messages: ${rounded(after)} MB, ${rounded(percent)} % more than after 1000 (${rounded(before)} MB)`,
+      `memory after ${said} messages: ${rounded(after.rss)} MB, ${rounded(percent)} % more than after 1000 (${rounded(before.rss)} MB); ` +
+        `of it JavaScript ${rounded(before.heapUsed)} → ${rounded(after.heapUsed)} in a heap of ${rounded(before.heapTotal)} → ${rounded(after.heapTotal)}, buffers ${rounded(before.external)} → ${rounded(after.external)}`,
     )
   }
   await house.close()
@@ -200,14 +201,17 @@ async function talkOn(house: Running, count: number): Promise<void> {
   house.acknowledged.length = 0
 }
 
-async function settled(): Promise<number> {
+/** In megabytes. */
+async function settled(): Promise<Record<'rss' | 'heapUsed' | 'heapTotal' | 'external', number>> {
   setFlagsFromString('--expose-gc')
   const gc = runInNewContext('gc') as () => void
   for (let round = 0; round < 5; round += 1) {
     gc()
     await wait(200)
   }
-  return process.memoryUsage().rss / 1_048_576
+  const { rss, heapUsed, heapTotal, external } = process.memoryUsage()
+  const mb = (bytes: number) => bytes / 1_048_576
+  return { rss: mb(rss), heapUsed: mb(heapUsed), heapTotal: mb(heapTotal), external: mb(external) }
 }
 
 async function warm(house: Running): Promise<void> {

@@ -18,18 +18,21 @@ beforeEach(async () => {
 })
 afterEach(() => shop.close())
 
+const namesNow = (memory: Memory) =>
+  shop.house.books.read((tx) => memory.namesFor(tx, shop.owner.business.id))
+
 test('a sale changes stock and no name: what was made ready serves again', async () => {
-  const memory = new Memory(shop.house)
-  const before = await memory.namesFor(shop.owner.business.id)
+  const memory = new Memory()
+  const before = await namesNow(memory)
   await shop.run(createSale, { lines: [{ itemId: ids[2] ?? '', quantity: 9 }] })
-  expect(await memory.namesFor(shop.owner.business.id)).toBe(before)
+  expect(await namesNow(memory)).toBe(before)
 })
 
 test('a new name is known at the next message', async () => {
-  const memory = new Memory(shop.house)
-  await memory.namesFor(shop.owner.business.id)
+  const memory = new Memory()
+  await namesNow(memory)
   await shop.run(updateItem, { id: ids[0] ?? '', name: 'Yaourt' })
-  const names = await memory.namesFor(shop.owner.business.id)
+  const names = await namesNow(memory)
   expect(names.named('yaourt', 'item').map(({ name }) => name)).toEqual(['Yaourt'])
   expect(names.named('lait', 'item')).toEqual([])
 })

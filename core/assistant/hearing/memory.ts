@@ -1,4 +1,3 @@
-import type { House } from '../../perform.ts'
 import type { Tx } from '../../storage/database.ts'
 import { lastChangeIn, namesOf, type NamedThing } from '../store.ts'
 import { NameIndex } from './names.ts'
@@ -9,17 +8,8 @@ const MOST_BUSINESSES = 50
 /** The names of each business, made ready once and again only when a name of it has changed. */
 export class Memory {
   readonly #kept = new Map<string, Kept>()
-  readonly #house: House
 
-  constructor(house: House) {
-    this.#house = house
-  }
-
-  async namesFor(businessId: string): Promise<NameIndex> {
-    return this.#house.books.read(async (tx) => this.#current(tx, businessId))
-  }
-
-  async #current(tx: Tx, businessId: string): Promise<NameIndex> {
+  async namesFor(tx: Tx, businessId: string): Promise<NameIndex> {
     const change = await lastChangeIn(tx, businessId)
     const kept = this.#kept.get(businessId)
     if (kept?.change === change) return kept.index
