@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { loadSample, SAMPLE_SIGN_IN } from '../../prisma/sample/sample.ts'
 import { openWebHouse } from '../web-house.ts'
 import { openLighthouse } from './lighthouse.ts'
+import { tellFirstFigures, tellPages } from './web-paint.ts'
 import { tenThousandRows } from './web-rows.ts'
 
 // What the built web costs, on the sample business, as the server serves it.
@@ -13,14 +14,15 @@ const context = await shop.visit({
   isMobile: true,
   hasTouch: true,
   signedIn: false,
+  // Each visit is a first one.
+  serviceWorkers: 'block',
 })
 await context.request.post('/api/auth/login', { data: SAMPLE_SIGN_IN })
+const tabs = ['/', '/market', '/tools/sales', '/marketing']
+await tellFirstFigures(context, shop.url)
+await tellPages(shop.url, await signInCookie(), tabs)
 const page = await context.newPage()
-const { untilFigures, gzip, transferred } = await firstFigures(page)
-console.log(
-  `JavaScript until the first figures: ${gzip.toFixed(1)} kB gzip (floor 160, aim 115), ${transferred.toFixed(1)} kB as sent here`,
-)
-console.log(`First figures after ${untilFigures.toFixed(0)} ms, without throttling`)
+await page.goto('/')
 await page.waitForLoadState('networkidle')
 for (const [name, heading] of [
   ['Marché', 'Marché'],
@@ -58,7 +60,7 @@ await shop.close()
 async function askLighthouse(times: number): Promise<void> {
   const lighthouse = await openLighthouse()
   const cookie = await signInCookie()
-  for (const path of ['/', '/market', '/tools/sales', '/marketing']) {
+  for (const path of tabs) {
     const scores = await lighthouse.median(shop.url + path, cookie, times)
     console.log(
       `Lighthouse ${path}: ${scores.performance} / ${scores.accessibility} / ${scores.bestPractices} (floor 90/95/95, aim 98/100/100), largest paint ${(scores.largestPaint / 1000).toFixed(2)} s (floor 3, aim 1.5), median of ${times}`,
@@ -77,41 +79,6 @@ async function signInCookie(): Promise<string> {
     .getSetCookie()
     .map((each) => each.split(';')[0])
     .join('; ')
-}
-
-/** What had come when the first figure was painted; what comes later, such as the chart, does not count. */
-async function firstFigures(page: Page) {
-  await page.addInitScript(() => {
-    const watch = new MutationObserver(() => {
-      if (!document.querySelector('p.figure')) return
-      watch.disconnect()
-      requestAnimationFrame(() => performance.mark('figures'))
-    })
-    watch.observe(document, { childList: true, subtree: true })
-  })
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('Network.enable')
-  const urls = new Map<string, string>()
-  const bytes = new Map<string, number>()
-  devtools.on('Network.responseReceived', ({ requestId, response }) => urls.set(requestId, response.url))
-  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
-    bytes.set(urls.get(requestId) ?? '', encodedDataLength),
-  )
-  await page.goto('/', { waitUntil: 'networkidle' })
-  const { untilFigures, scripts } = await page.evaluate(() => {
-    const painted = performance.getEntriesByName('figures')[0]?.startTime ?? Number.NaN
-    const scripts = performance
-      .getEntriesByType('resource')
-      .filter((entry) => entry.name.endsWith('.js') && entry.startTime + entry.duration <= painted)
-    return { untilFigures: painted, scripts: scripts.map(({ name }) => name) }
-  })
-  let gzip = 0
-  for (const url of scripts) {
-    const head = await fetch(url, { method: 'HEAD', headers: { 'accept-encoding': 'gzip' } })
-    gzip += Number(head.headers.get('content-length'))
-  }
-  const transferred = scripts.reduce((sum, url) => sum + (bytes.get(url) ?? 0), 0)
-  return { untilFigures, gzip: gzip / 1000, transferred: transferred / 1000 }
 }
 
 /** From the press to the first frame that shows the tab, measured inside the page. */
