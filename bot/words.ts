@@ -21,7 +21,7 @@ export type DoorWords = {
   /** Set before a message that may have arrived already. */
   mayRepeat: string
   /** What WhatsApp Web needs of who runs the house. */
-  whatsapp: Record<'tell_scan' | 'tell_given_up', string>
+  whatsapp: Record<'tell_scan' | 'tell_given_up' | 'tell_banned', string>
   /** Said under what we write by ourselves: put off, switched off, and what the reminder then says. */
   notices: NoticeSayings
   /** On the button that opens a list of choices. */
@@ -61,6 +61,8 @@ export const words: Record<Language, DoorWords> = {
         'WhatsApp Web attend que vous le reliiez : ouvrez Sanad, Réglages › Discussions, et scannez l’image avec WhatsApp (Appareils connectés). En attendant, je vous réponds ici.',
       tell_given_up:
         'WhatsApp Web ne démarre plus après plusieurs essais. Vérifiez l’internet de la machine, puis Réglages › Discussions › Relancer. En attendant, je vous réponds ici.',
+      tell_banned:
+        'WhatsApp a bloqué ce numéro, je ne relance plus. Ouvrez WhatsApp sur le téléphone : il dit pourquoi et comment demander un réexamen. Puis Réglages › Discussions › Relancer. En attendant, je vous réponds ici.',
     },
     notices: {
       putOff: 'D’accord, je vous le rappelle dans deux heures.',
@@ -108,6 +110,8 @@ export const words: Record<Language, DoorWords> = {
         'واتساب ويب ينتظر ربطه: افتح سند، الإعدادات › المحادثات، وامسح الصورة بواتساب (الأجهزة المرتبطة). في الأثناء أجيبك هنا.',
       tell_given_up:
         'لم يعد واتساب ويب يعمل بعد عدة محاولات. تحقق من إنترنت الجهاز، ثم الإعدادات › المحادثات › إعادة التشغيل. في الأثناء أجيبك هنا.',
+      tell_banned:
+        'حظر واتساب هذا الرقم، ولن أعيد المحاولة وحدي. افتح واتساب في الهاتف: يقول السبب وكيف تطلب المراجعة. ثم الإعدادات › المحادثات › إعادة التشغيل. في الأثناء أجيبك هنا.',
     },
     notices: {
       putOff: 'حسنا، أذكّرك بعد ساعتين.',
@@ -156,6 +160,8 @@ export const words: Record<Language, DoorWords> = {
         'WhatsApp Web waits to be linked: open Sanad, Settings › Conversations, and scan the picture with WhatsApp (Linked devices). Meanwhile I answer you here.',
       tell_given_up:
         'WhatsApp Web no longer starts after several tries. Check the machine’s internet, then Settings › Conversations › Restart. Meanwhile I answer you here.',
+      tell_banned:
+        'WhatsApp has blocked this number, and I do not try again by myself. Open WhatsApp on the phone: it says why, and how to ask for a review. Then Settings › Conversations › Restart. Meanwhile I answer you here.',
     },
     notices: {
       putOff: 'All right, I remind you in two hours.',
@@ -203,6 +209,8 @@ export const words: Record<Language, DoorWords> = {
         'واتساب ويب راه يستنى تربطو: حل سند، الإعدادات › المحادثات، وسكاني التصويرة بواتساب (Appareils connectés). دركا نجاوبك هنا.',
       tell_given_up:
         'واتساب ويب ما حبش يخدم بعد شحال من خطرة. شوف الأنترنت تاع الماشينة، ومن بعد الإعدادات › المحادثات › عاود. دركا نجاوبك هنا.',
+      tell_banned:
+        'واتساب بلوكا هاد النمرة، وما نعاودش وحدي. حل واتساب في التيليفون: يقولك علاش وكيفاش تطلب يعاودو يشوفو. ومن بعد الإعدادات › المحادثات › عاود. دركا نجاوبك هنا.',
     },
     notices: {
       putOff: 'صحّ، نفكرك من هنا ساعتين.',
@@ -250,6 +258,8 @@ export const words: Record<Language, DoorWords> = {
         'WhatsApp Web rah yestenna terbtou: 7el Sanad, Réglages › Discussions, w scanni t-taswira b WhatsApp (Appareils connectés). Dork njawbek hna.',
       tell_given_up:
         'WhatsApp Web ma 7abch yekhdem men b3d ch7al men khatra. Chouf l’internet ta3 l’machine, w men b3d Réglages › Discussions › Relancer. Dork njawbek hna.',
+      tell_banned:
+        'WhatsApp bloqua had nemra, w ma n3awedch wa7di. 7el WhatsApp f téléphone : y9oullek 3lach w kifach totlob y3awdou ychoufou. Men b3d Réglages › Discussions › Relancer. Dork njawbek hna.',
     },
     notices: {
       putOff: 'Sa7, nfakrek men hna sa3tin.',

@@ -14,7 +14,7 @@ const LOOK_AGAIN_MS = 3000
 /** These pass by themselves, and the picture to scan changes every twenty seconds. */
 const passing: readonly Channel['state'][] = ['starting', 'scan', 'signing_in', 'resting']
 /** Here nothing moves until a person wants it. */
-const stuck: readonly Channel['state'][] = ['asleep', 'given_up', 'resting']
+const stuck: readonly Channel['state'][] = ['asleep', 'given_up', 'banned', 'resting']
 
 /** The messengers of this house: how each stands now, what to scan, and what waits to leave. */
 export function Channels() {

@@ -252,6 +252,7 @@ export const words: InArabic<typeof french> = {
       asleep: 'نائم',
       refused: 'المفتاح مرفوض',
       given_up: 'متوقف',
+      banned: 'الرقم محظور',
     },
     since: 'منذ {{at}}',
     qr: 'صورة تُمسح بواتساب',

@@ -244,6 +244,7 @@ export const words: InEnglish<typeof french> = {
       asleep: 'Asleep',
       refused: 'Key refused',
       given_up: 'Stopped',
+      banned: 'Number blocked',
     },
     since: 'since {{at}}',
     qr: 'Picture to scan with WhatsApp',

@@ -243,6 +243,7 @@ export const words = {
       asleep: 'En veille',
       refused: 'Clé refusée',
       given_up: 'Arrêtée',
+      banned: 'Numéro bloqué',
     },
     since: 'depuis {{at}}',
     qr: 'Image à scanner avec WhatsApp',

@@ -29,9 +29,10 @@ export function openPulse(house: House, log: Log, bots: () => Record<string, boo
 
   async function beat(): Promise<Symptom[]> {
     const now = new Date()
+    const away = [...house.parts.channels].flatMap(([name, door]) => (door.state().open ? [] : [name]))
     const [state, queues, unsent, broken, backups] = await Promise.all([
       machine.look(),
-      house.books.read((tx) => queuesAt(tx, now, house.clock.now())),
+      house.books.read((tx) => queuesAt(tx, now, house.clock.now(), away)),
       house.books.read(unsentSince),
       house.books.read(brokenLogs),
       // The folder alone: an S3 address that is slow must not hold the pulse.

@@ -66,8 +66,16 @@ export type Queue = {
   dead: number
 }
 
-/** What is due and waits, by queue. Jobs keep the business's clock, messages the machine's. */
-export async function queuesAt(tx: Tx, machine: Date, business: Date): Promise<Queue[]> {
+/**
+ * What is due and waits, by queue. Jobs keep the business's clock, messages the machine's. What is for a channel that
+ * is `away` waits for its line, and not for us.
+ */
+export async function queuesAt(
+  tx: Tx,
+  machine: Date,
+  business: Date,
+  away: readonly string[] = [],
+): Promise<Queue[]> {
   const queues = [
     ['inbox', 'Inbox', machine],
     ['outbox', 'Outbox', machine],
@@ -75,9 +83,10 @@ export async function queuesAt(tx: Tx, machine: Date, business: Date): Promise<Q
   ] as const
   const found: Queue[] = []
   for (const [name, table, now] of queues) {
+    const ours = table === 'Outbox' && away.length > 0 ? sql`and channel not in (${sql.join(away)})` : sql``
     const { rows } = await sql<{ waiting: number; oldest: string | null; dead: number }>`select
-      sum(state = 'new' and notBefore <= ${now.toISOString()}) as waiting,
-      min(case when state = 'new' and notBefore <= ${now.toISOString()} then notBefore end) as oldest,
+      sum(state = 'new' and notBefore <= ${now.toISOString()} ${ours}) as waiting,
+      min(case when state = 'new' and notBefore <= ${now.toISOString()} ${ours} then notBefore end) as oldest,
       sum(state = 'dead') as dead from ${sql.table(table)}`.execute(tx)
     const [row] = rows
     const age = row?.oldest ? Math.max(0, (now.getTime() - Date.parse(row.oldest)) / 1000) : 0

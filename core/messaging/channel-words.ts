@@ -14,6 +14,8 @@ export const channelAdvice: Record<Language, Record<ChannelState['state'], strin
       'Le canal refuse la clé de Sanad, ou un autre programme s’en sert. Vérifiez-la dans les réglages de la machine.',
     asleep: 'Personne n’a scanné l’image. Relancez quand vous avez votre téléphone en main.',
     given_up: 'Plusieurs essais ont échoué. Vérifiez l’internet de la machine, puis relancez.',
+    banned:
+      'WhatsApp a bloqué ce numéro. Ouvrez WhatsApp sur le téléphone : il dit pourquoi et comment demander un réexamen. Relancez ensuite.',
   },
   ar: {
     off: null,
@@ -25,6 +27,7 @@ export const channelAdvice: Record<Language, Record<ChannelState['state'], strin
     refused: 'القناة ترفض مفتاح سند، أو يستعمله برنامج آخر. تحقق منه في إعدادات الجهاز.',
     asleep: 'لم يمسح أحد الصورة. أعد التشغيل والهاتف في يدك.',
     given_up: 'فشلت عدة محاولات. تحقق من إنترنت الجهاز ثم أعد التشغيل.',
+    banned: 'حظر واتساب هذا الرقم. افتح واتساب في الهاتف: يقول السبب وكيف تطلب المراجعة. ثم أعد التشغيل.',
   },
   en: {
     off: null,
@@ -37,6 +40,8 @@ export const channelAdvice: Record<Language, Record<ChannelState['state'], strin
       'The channel refuses Sanad’s key, or another program uses it. Check it in the machine’s settings.',
     asleep: 'Nobody scanned the picture. Restart when you have your phone in hand.',
     given_up: 'Several tries failed. Check the machine’s internet, then restart.',
+    banned:
+      'WhatsApp has blocked this number. Open WhatsApp on the phone: it says why, and how to ask for a review. Then restart.',
   },
   'dz-Arab': {
     off: null,
@@ -48,6 +53,8 @@ export const channelAdvice: Record<Language, Record<ChannelState['state'], strin
     refused: 'القناة ما قبلتش المفتاح تاع سند، ولا كاين برنامج آخر راه يخدم بيه. شوفو في إعدادات الماشينة.',
     asleep: 'حتى واحد ما سكانا التصويرة. عاود كي يكون التيليفون فيدك.',
     given_up: 'عاودت شحال من خطرة وما مشاش. شوف الأنترنت تاع الماشينة وعاود.',
+    banned:
+      'واتساب بلوكا هاد النمرة. حل واتساب في التيليفون: يقولك علاش وكيفاش تطلب يعاودو يشوفو. ومن بعد عاود.',
   },
   'dz-Latn': {
     off: null,
@@ -60,6 +67,8 @@ export const channelAdvice: Record<Language, Record<ChannelState['state'], strin
       'L’canal ma 9belch la clé ta3 Sanad, wella kayen programme wa7dakhor yekhdem biha. Choufha f les réglages ta3 l’machine.',
     asleep: '7atta wa7ed ma scanna t-taswira. 3awed ki ykoun t-téléphone f yeddek.',
     given_up: '3awedt ch7al men khatra w ma mchach. Chouf l’internet ta3 l’machine w 3awed.',
+    banned:
+      'WhatsApp bloqua had nemra. 7el WhatsApp f téléphone : y9oullek 3lach w kifach totlob y3awdou ychoufou. Men b3d 3awed.',
   },
 }
 

@@ -8,6 +8,7 @@ export const channelStates = [
   'refused',
   'asleep',
   'given_up',
+  'banned',
 ] as const
 
 /** How a chat channel stands now. */

@@ -4,7 +4,7 @@ import type { Channel } from './contract.ts'
 import { lastHeardFrom } from './inbox-store.ts'
 
 /**
- * The newest chat in which a person may be written to now. `later` where they have chats, and none of them takes
+ * The newest chat in which a person may be written to now, of those that are reached if any is. `later` where they have chats, and none of them takes
  * anything before they have written themselves; null where they have none.
  */
 export async function chatToWriteTo(
@@ -14,7 +14,9 @@ export async function chatToWriteTo(
   now: Date,
 ): Promise<Chat | 'later' | null> {
   const chats = await chatsOf(tx, personId)
-  for (const chat of chats) {
+  const isAway = ({ channel }: Chat) => channels.get(channel)?.isReached?.() === false
+  // One whose line is down is only as good as none.
+  for (const chat of [...chats.filter((each) => !isAway(each)), ...chats.filter(isAway)]) {
     const within = channels.get(chat.channel)?.answersWithinMs
     if (within === undefined) return chat
     const heard = await lastHeardFrom(tx, { channel: chat.channel, chat: chat.address })

@@ -17,6 +17,10 @@ export type FakeWhatsApp = {
   text(from: string, text: string, twice: boolean): void
   /** Until somebody is connected: what a stranger writes before that, a code too, is asked for by nobody. */
   connected(): Promise<void>
+  /** The phone took the device away, or WhatsApp blocked the account; whoever connects then is shown a picture. */
+  leave(reason: 'LOGOUT' | 'TOS_BLOCK'): void
+  /** The phone scans the picture. */
+  scan(): void
   close(): Promise<void>
 }
 
@@ -31,6 +35,9 @@ export type PageMessage = {
   notifyName: string
 }
 
+/** What the page tells, a line each. */
+export type PageEvent = { event: 'ready' | 'qr' | 'disconnected' | 'message'; value: unknown }
+
 const ME = '213555000000@c.us'
 const LATEST_MS = 300
 const AGAIN_MS = 1_500
@@ -39,6 +46,7 @@ export async function openFakeWhatsApp(): Promise<FakeWhatsApp> {
   const messages: PageMessage[] = []
   const telling = new Map<string, Promise<void>>()
   let page: Response | undefined
+  let signedIn = true
   let announce = () => {}
   const connected = new Promise<void>((resolve) => {
     announce = resolve
@@ -50,8 +58,9 @@ export async function openFakeWhatsApp(): Promise<FakeWhatsApp> {
     // One account is open in one place.
     page?.destroy()
     page = response
-    announce()
     response.type('application/x-ndjson').flushHeaders()
+    emit(signedIn ? 'ready' : 'qr', signedIn ? null : 'PICTURE')
+    announce()
     response.once('close', () => {
       if (page === response) page = undefined
     })
@@ -85,8 +94,12 @@ export async function openFakeWhatsApp(): Promise<FakeWhatsApp> {
     return message
   }
 
+  function emit(event: PageEvent['event'], value: unknown): void {
+    page?.write(`${JSON.stringify({ event, value })}\n`)
+  }
+
   function tell(message: PageMessage): void {
-    page?.write(`${JSON.stringify(message)}\n`)
+    if (signedIn) emit('message', message)
   }
 
   return {
@@ -106,6 +119,14 @@ export async function openFakeWhatsApp(): Promise<FakeWhatsApp> {
       if (twice) setTimeout(() => tell(message), Math.random() * AGAIN_MS)
     },
     connected: () => connected,
+    leave(reason) {
+      emit('disconnected', reason)
+      signedIn = false
+    },
+    scan() {
+      signedIn = true
+      emit('ready', null)
+    },
     async close() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

@@ -4,7 +4,7 @@ import type { ReadableStream } from 'node:stream/web'
 import whatsapp from 'whatsapp-web.js'
 import { answerTheHouse } from '../../bot/whatsapp/web/answer-the-house.ts'
 import { launch } from '../../bot/whatsapp/web/protocol.ts'
-import type { PageMessage } from '../fakes/whatsapp.ts'
+import type { PageEvent, PageMessage } from '../fakes/whatsapp.ts'
 
 // Our process around the library, and the library's own client, without a browser: what it would ask WhatsApp's page is
 // asked of the fake WhatsApp, and what the page would tell it is emitted here.
@@ -45,12 +45,18 @@ async function ask<Answer>(path: string, body?: object): Promise<Answer> {
 
 async function open(): Promise<void> {
   const page = await fetch(`${address}/page`)
-  client.emit('authenticated')
-  client.emit('ready')
   const lines = createInterface({ input: Readable.fromWeb(page.body as ReadableStream) })
-  for await (const line of lines)
-    client.emit('message_create', new Message(client, JSON.parse(line) as object))
+  for await (const line of lines) happen(JSON.parse(line) as PageEvent)
   throw new Error('WhatsApp closed the page')
+}
+
+function happen({ event, value }: PageEvent): void {
+  if (event === 'message') client.emit('message_create', new Message(client, value as object))
+  else if (event !== 'ready') client.emit(event, value)
+  else {
+    client.emit('authenticated')
+    client.emit('ready')
+  }
 }
 
 Object.assign(client, {

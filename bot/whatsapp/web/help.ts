@@ -5,6 +5,7 @@ import type { House } from '#core/perform.ts'
 import type { Language } from '#core/shapes.ts'
 import { words } from '../../words.ts'
 import { WHATSAPP_WEB } from './channel.ts'
+import type { Cry } from './states.ts'
 
 /** Older than this, what was missed while nobody listened is no longer news. */
 const CATCH_UP_MS = 48 * 3_600_000
@@ -13,7 +14,7 @@ const CATCH_UP_MS = 48 * 3_600_000
 export async function askForHelp(
   { books, clock }: Pick<House, 'books' | 'clock'>,
   messaging: Pick<Messaging, 'tell' | 'wake'>,
-  what: 'tell_scan' | 'tell_given_up',
+  what: Cry,
 ): Promise<void> {
   await books.write(async (tx) => {
     const owner = await firstOwner(tx)

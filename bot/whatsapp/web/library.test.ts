@@ -54,9 +54,11 @@ test('a session that was signed out is told apart from a line that was lost', ()
   const { client, told } = openClient(() => null)
   client.emit('disconnected', 'LOGOUT')
   client.emit('disconnected', 'CONFLICT')
+  client.emit('disconnected', 'TOS_BLOCK')
   expect(told).toEqual([
     { kind: 'signed_out', why: 'LOGOUT' },
     { kind: 'failed', why: 'CONFLICT' },
+    { kind: 'banned', why: 'TOS_BLOCK' },
   ])
 })
 

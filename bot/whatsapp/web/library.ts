@@ -25,9 +25,8 @@ export function listenTo(client: Client, tell: (told: Told) => void): void {
   client.on('ready', () => void whoAmI(client).then((me) => tell({ kind: 'ready', ...me })))
   client.on('disconnected', (reason) => {
     const why: string = reason
-    tell(
-      why === 'LOGOUT' || why.startsWith('UNPAIRED') ? { kind: 'signed_out', why } : { kind: 'failed', why },
-    )
+    if (why === 'LOGOUT' || why.startsWith('UNPAIRED')) tell({ kind: 'signed_out', why })
+    else tell({ kind: why.endsWith('TOS_BLOCK') ? 'banned' : 'failed', why })
   })
   // Not `message`: that leaves out what the owner writes to themselves.
   client.on('message_create', (message) => see(message, false))

@@ -10,6 +10,7 @@ export const told = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ready'), me: z.array(z.string()).min(1), name: z.string().optional() }),
   z.object({ kind: z.literal('alive') }),
   z.object({ kind: z.literal('signed_out'), why: z.string() }),
+  z.object({ kind: z.literal('banned'), why: z.string() }),
   z.object({ kind: z.literal('failed'), why: z.string() }),
   z.object({ kind: z.literal('seen'), message: seen }),
   z.object({ kind: z.literal('done'), call: z.int(), result: z.unknown() }),

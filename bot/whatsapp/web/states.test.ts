@@ -78,6 +78,16 @@ test('a session that was signed out is forgotten, and a new picture is asked for
   expect(orders).toEqual(['start', 'tell_scan', 'kill', 'forget_session', 'start', 'tell_scan'])
 })
 
+test('a blocked account is not tried again, and a person is told', () => {
+  const { state, orders } = play([
+    ...opened,
+    { kind: 'banned', why: 'TOS_BLOCK' },
+    { kind: 'tick', after: 60 * MINUTE },
+  ])
+  expect(state.name).toBe('banned')
+  expect(orders.slice(-2)).toEqual(['kill', 'tell_banned'])
+})
+
 test('after too many failures in a row it is given up and a person is told; a long opening wipes them', () => {
   const round: (Happening & { after?: number })[] = [
     { kind: 'failed', why: 'no line' },
@@ -101,6 +111,7 @@ test('whatever happens, the browser runs exactly in the states that have one', (
       { kind: 'ready' },
       { kind: 'alive' },
       { kind: 'signed_out', why: 'x' },
+      { kind: 'banned', why: 'x' },
       { kind: 'failed', why: 'x' },
       { kind: 'gone', why: 'x' },
       { kind: 'tick' },

@@ -13,6 +13,7 @@ export const stateNames = [
   'resting',
   'asleep',
   'given_up',
+  'banned',
 ] as const
 export type StateName = (typeof stateNames)[number]
 
@@ -40,6 +41,8 @@ export type Happening =
   | { kind: 'alive' }
   /** The owner signed the device out, or WhatsApp did: the session is no good any more. */
   | { kind: 'signed_out'; why: string }
+  /** WhatsApp has blocked the account: starting again would only make it worse. */
+  | { kind: 'banned'; why: string }
   | { kind: 'failed'; why: string }
   | { kind: 'gone'; why: string }
   /** Time passes. */
@@ -47,7 +50,9 @@ export type Happening =
   | { kind: 'end' }
 
 /** What is to be done with the browser; and whether a person must be told. */
-export type Order = 'start' | 'kill' | 'forget_session' | 'tell_scan' | 'tell_given_up'
+export type Order = 'start' | 'kill' | 'forget_session' | Cry
+/** What a person is told. */
+export type Cry = 'tell_scan' | 'tell_given_up' | 'tell_banned'
 
 const SECOND = 1_000
 const MINUTE = 60 * SECOND
@@ -119,6 +124,8 @@ export function next(state: State, happening: Happening, now: number, chance: nu
       return running
         ? [move('starting', { why: happening.why }), ['kill', 'forget_session', 'start']]
         : [state, []]
+    case 'banned':
+      return running ? [move('banned', { why: happening.why }), ['kill', 'tell_banned']] : [state, []]
     case 'failed':
     case 'gone':
       return running ? failed(state, move, happening.why, now, chance) : [state, []]

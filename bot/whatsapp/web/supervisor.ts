@@ -5,7 +5,7 @@ import { NotDone, openBrowser, type Browser } from './browser.ts'
 import { findChromium } from './chromium.ts'
 import type { Launch, Told } from './protocol.ts'
 import type { Seen } from './read-message.ts'
-import { next, offState, type Happening, type Order, type State } from './states.ts'
+import { next, offState, type Cry, type Happening, type Order, type State } from './states.ts'
 
 export type Supervisor = {
   state(): State
@@ -25,7 +25,7 @@ export type SupervisorParts = {
   /** It is open no longer. */
   left: () => void
   /** A person has to do something. */
-  tell: (what: 'tell_scan' | 'tell_given_up') => void
+  tell: (what: Cry) => void
   standIn?: Launch['standIn']
 }
 
@@ -77,6 +77,7 @@ export function openSupervisor({
         return rmSync(join(dataPath, 'session'), { recursive: true, force: true })
       case 'tell_scan':
       case 'tell_given_up':
+      case 'tell_banned':
         return tell(order)
     }
   }

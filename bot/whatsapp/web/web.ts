@@ -15,6 +15,7 @@ import { caughtUp, fetchedResult, foundSent, sentResult, type Launch } from './p
 import { readSeen, type Seen } from './read-message.ts'
 import { openCatchUp } from './catch-up.ts'
 import { askForHelp, chatsToCatchUp } from './help.ts'
+import type { Cry } from './states.ts'
 import { openSupervisor } from './supervisor.ts'
 
 export type WebDoor = Door & {
@@ -90,7 +91,7 @@ export function openWhatsAppWeb({
       )
   }
 
-  function tell(what: 'tell_scan' | 'tell_given_up'): void {
+  function tell(what: Cry): void {
     if (!messaging) return
     askForHelp(house, messaging, what).catch((error: unknown) =>
       log.error({ err: error }, 'nobody could be told'),
@@ -207,7 +208,11 @@ export function openWhatsAppWeb({
     },
     isWell() {
       const { name } = supervisor.state()
-      return name !== 'given_up' && !(linked.size > 0 && (name === 'scan' || name === 'asleep'))
+      return (
+        name !== 'given_up' &&
+        name !== 'banned' &&
+        !(linked.size > 0 && (name === 'scan' || name === 'asleep'))
+      )
     },
     restart: () => supervisor.begin(),
     start(receiver, withMessaging) {
