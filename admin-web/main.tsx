@@ -1,6 +1,7 @@
 import { StrictMode, startTransition } from 'react'
 import i18next from 'i18next'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { isLeaving } from './api/session.ts'
 import { openQueries, readAgain, reading, whoIsHere } from './api/queries.ts'
 import { App } from './app.tsx'
 import { askNothingMoreEarly } from './early/answers.ts'
@@ -20,6 +21,8 @@ askNothingMoreEarly()
 const queries = openQueries()
 const beside = besideThePicture()
 if (beside) takeUp(queries, beside)
+// Signed out where the machine could not be told: the picture was drawn for who has left.
+if (isLeaving()) void queries.invalidateQueries(whoIsHere)
 // Asked for while the words load, so that neither waits for the other.
 void queries.prefetchQuery(whoIsHere)
 if (location.pathname === '/') void queries.prefetchQuery(reading('/api/dashboard/stats', {}))

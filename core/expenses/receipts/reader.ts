@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { ReceiptReading } from './contract.ts'
 import type { Hints } from './fields/understand.ts'
+import { kindToRead } from './paper/kind.ts'
 import type { LocalReaderSettings, LocalReading } from './local-reading.ts'
 import type { Job, Told } from './reader-process.ts'
 import { startReadingProcess, type ReadingProcess } from './reading-process.ts'
@@ -75,6 +76,7 @@ export function openReceiptReader({
       new Promise((done, fail) => {
         if (closed) return fail(new Error('the receipt reader is closed'))
         if (options.signal?.aborted) return fail(options.signal.reason)
+        kindToRead(image)
         const waiting: Waiting = { image, hints, options, tries: 0, done, fail }
         options.signal?.addEventListener('abort', () => {
           const place = line.indexOf(waiting)

@@ -1,13 +1,11 @@
 import sharp, { type Sharp } from 'sharp'
 import { UnreadableImage } from '../../../pictures/unreadable-image.ts'
 import type { Gray } from './gray.ts'
+import { kindToRead } from './kind.ts'
 
-const MOST_BYTES = 25_000_000
 const MOST_PIXELS = 60_000_000
 const LONGEST_SIDE = 2000
 const MOST_PDF_PAGES = 3
-
-export type Kind = 'jpeg' | 'png' | 'webp' | 'heic' | 'pdf'
 
 /** One page as it lies in the file, upright by what the file says of itself (EXIF). */
 export type OpenedPage = {
@@ -21,24 +19,10 @@ export type OpenedPage = {
  * @throws UnreadableImage with the reason
  */
 export async function openImage(bytes: Uint8Array): Promise<OpenedPage[]> {
-  if (bytes.length === 0) throw new UnreadableImage('empty')
-  if (bytes.length > MOST_BYTES) throw new UnreadableImage('too_large')
-  const kind = kindOf(bytes)
-  if (kind === null) throw new UnreadableImage('not_an_image')
+  const kind = kindToRead(bytes)
   if (kind === 'pdf') return openPdf(bytes)
   if (kind === 'heic') return [await openPixels(await decodeHeic(bytes))]
   return [await openPixels(() => sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'truncated' }))]
-}
-
-export function kindOf(bytes: Uint8Array): Kind | null {
-  const starts = (...magic: number[]) => magic.every((byte, i) => bytes[i] === byte)
-  const letters = (from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to))
-  if (starts(0xff, 0xd8, 0xff)) return 'jpeg'
-  if (starts(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'png'
-  if (letters(0, 4) === 'RIFF' && letters(8, 12) === 'WEBP') return 'webp'
-  if (letters(4, 8) === 'ftyp' && /^(hei[cx]|hev[cx]|mif1|msf1)$/.test(letters(8, 12))) return 'heic'
-  if (letters(0, 1024).includes('%PDF-')) return 'pdf'
-  return null
 }
 
 async function openPixels(source: () => Sharp): Promise<OpenedPage> {
