@@ -4,12 +4,21 @@ import { listWatchedPages } from '../../market/watching/capabilities.ts'
 import { each, one, plain, type Answers } from './answering.ts'
 import { sentences as say } from './sentences.ts'
 
+/** A series of the country by what people call it, with its codes. */
+const NAMED: readonly (readonly [RegExp, RegExp])[] = [
+  [/infla|تضخم|غلا|ghla/iu, /CPI|INFLATION/i],
+  [/croissance|growth|نمو/iu, /KD\.ZG$/],
+  [/population|سكان|sokan/iu, /POP/],
+  [/pib|gdp|produit intérieur|ناتج/iu, /GDP/],
+]
+
 /** How questions about what is watched outside are answered. */
 export const watchingAnswers = {
   country({ said, dates, asking }) {
     return one(marketTrends, said ? dates : {}, ({ indicators }, t) => {
-      const prices = indicators.filter(({ code }) => /CPI|INFLATION/i.test(code))
-      const asked = prices.length > 0 && /infla|تضخم|غلا|ghla/iu.test(asking.says) ? prices : indicators
+      const [, codes] = NAMED.find(([words]) => words.test(asking.says)) ?? []
+      const named = codes ? indicators.filter(({ code }) => codes.test(code)) : []
+      const asked = named.length > 0 ? named : indicators
       const list = asked.flatMap(({ name, unit, source, points }) => {
         const last = points.at(-1)
         const place = /https?:\/\/([^/\s]+)/.exec(source)?.[1] ?? source

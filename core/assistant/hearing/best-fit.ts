@@ -57,14 +57,17 @@ function likeliest(runs: readonly (readonly [Variant, Run])[]): Fit | null {
   if (!first) return null
   const inPart = ranked.filter(({ share, run }) => share < 1 && run.said.size === first.run.said.size)
   const best = first.share < 1 ? (inPart.find(({ head }) => head) ?? first) : first
-  const isAsGood = ({ variant, coverage, share, head, run }: typeof best) =>
-    coverage > best.coverage - 0.02 ||
-    // A `pain` may be a baguette in other words, and a `Pain complet` in the owner's own.
-    ((best.share < 1 || (!best.variant.own && variant.own)) &&
-      share < 1 &&
-      head === best.head &&
-      run.said.size === best.run.said.size &&
-      run.likeness > best.run.likeness - 0.02)
+  const isAlike = ({ share, head, run }: typeof best) =>
+    share < 1 &&
+    head === best.head &&
+    run.said.size === best.run.said.size &&
+    run.likeness > best.run.likeness - 0.02
+  const isAsGood = (each: typeof best) =>
+    best.share < 1
+      ? isAlike(each)
+      : each.coverage > best.coverage - 0.02 ||
+        // A `pain` may be a baguette in other words, and a `Pain complet` in the owner's own.
+        (!best.variant.own && each.variant.own && isAlike(each))
   const things = ranked.filter(isAsGood).map(({ variant }) => variant.thing)
   return {
     things: [...new Set([best.variant.thing, ...things])],

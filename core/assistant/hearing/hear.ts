@@ -79,7 +79,7 @@ export function hear(written: string, ear: Ear): Heard {
     tags,
     mentions: mentions
       // `هاد الشهر` is a time, and no شهرية.
-      .filter((mention) => !onlyCategory(mention) || !dates.some(({ tokens: of }) => within(mention, of)))
+      .filter((mention) => !onlyAside(mention) || !dates.some(({ tokens: of }) => within(mention, of)))
       .flatMap((mention) => meantAsName(mention, tags))
       .filter(({ fits }) => Object.keys(fits).length > 0),
     dates,
@@ -242,6 +242,13 @@ function withBareUnits(
     else if (!found.some((number) => from < number.to && to > number.from)) found.push(whole)
   }
   return found.sort((a, b) => a.from - b.from)
+}
+
+/** `vendredi` is a day, and no campaign of that name. */
+function onlyAside({ fits }: Mention): boolean {
+  return Object.keys(fits).every(
+    (kind) => kind === 'category' || (kind === 'campaign' && (fits.campaign?.coverage ?? 0) < 0.75),
+  )
 }
 
 function onlyCategory({ fits }: Mention): boolean {

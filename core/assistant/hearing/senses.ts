@@ -38,6 +38,14 @@ export function inContext(said: Said): { tags: Tag[]; numbers: SaidNumber[] } {
 function meant(said: Said, tag: Tag): readonly Concept[] {
   const is = (concept: Concept) => tag.concepts.includes(concept)
   if (is('goOut') && !is('spend') && isOfMoney(said)) return ['spend']
+  // `ça caille`: written without its cedilla it is the takings only where a noun can stand.
+  if (
+    is('revenue') &&
+    said.tokens[tag.from]?.folded === 'ca' &&
+    tag.to === tag.from + 1 &&
+    !isTakings(said, tag)
+  )
+    return []
   // `طاحت سومتها`: a price fell, no goods did.
   if (is('lose') && says(said, 'price') && is('set')) return tag.concepts.filter((each) => each !== 'lose')
   // `donné 5000 au livreur`: with an amount right after it nothing is asked for.
@@ -53,6 +61,17 @@ function meant(said: Said, tag: Tag): readonly Concept[] {
   // `شكون ما خلصنيش`: who is asked for owes.
   if (is('denied') && is('later') && says(said, 'who')) return ['debt']
   return tag.concepts
+}
+
+function isTakings({ tokens }: Said, { from, to }: Tag): boolean {
+  const [token, before, next] = [tokens[from], tokens[from - 1], tokens[to]]
+  return (
+    token?.raw === 'CA' ||
+    /^(?:le|mon|ton|son|du|notre|votre|quel|de|combien)$/.test(before?.folded ?? '') ||
+    next?.kind !== 'word' ||
+    tokens.some(({ raw }) => raw === '?') ||
+    /^(?:d|de|du|ta3|hier|aujourd|aujourdhui|ce|cette|mois|semaine|octobre|novembre|lyoum)$/.test(next.folded)
+  )
 }
 
 function isArticle(token: Token | undefined): boolean {

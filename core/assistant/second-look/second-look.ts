@@ -111,6 +111,7 @@ const ONLY_OF_SHOPS = [
   'saleCount',
   'threshold',
   'expense',
+  'inflation',
 ] as const
 
 function strangeIn(heard: Heard): number {

@@ -6,6 +6,7 @@ import { amountIn, hasUnknownGoods, isArticle, type Bench } from './details.ts'
 import type { Draft, Who } from './drafts.ts'
 import { isPrice, linesOf, money, whoOf } from './lines.ts'
 import { unknownPerson } from './new-names.ts'
+import { isFromStock } from './goods-beside.ts'
 import { byHowMuch } from './price-moves.ts'
 import { newThingIn } from './new-things.ts'
 import { customerDrafts, supplierDraft } from './people.ts'
@@ -95,16 +96,6 @@ const takenOff: Reading = ({ said, bench, goods, numbers, customer }) =>
     ? moved(said, 'loss', bench)
     : null
 
-/** `7ebsou 4 kouches men stock`: whatever was done, it went out of the stock. */
-function isFromStock(said: Clause): boolean {
-  return said.tags.some(
-    ({ concepts, from }) =>
-      concepts.includes('stock') &&
-      /^(?:men|mn|min|mel|من|from|du|of)$/.test(said.heard.tokens[from - 1]?.folded ?? '') &&
-      said.numbers.some(({ to }) => to < from),
-  )
-}
-
 const sold: Reading = ({ said, bench, customer }) => (sells(said) ? sale(said, customer, bench) : null)
 
 /** `un client a pris 2 café`: nobody in particular. */
@@ -172,8 +163,11 @@ const priced: Reading = ({ said, bench, goods, numbers }) => {
     said.numbers.findLast((each) => isPrice(said, each)) ?? said.numbers.findLast(({ unit }) => unit === null)
   const [item] = fitsOf(said, 'item')
   if (!item || !number) return null
-  // `posé 4 bougies`: a number right before a thing counts it.
-  if (number.to === item.from && !isPrice(said, number) && !has(said, 'price', 'cost')) return null
+  // `posé 4 bougies`, `4 pneus montés 55000`: a number right before a thing counts it.
+  const counted = said.numbers.some(
+    (each) => each.to === item.from && !isPrice(said, each) && each.value < 1000,
+  )
+  if (counted && !has(said, 'price', 'cost')) return null
   const cost = has(said, 'cost') || (has(said, 'buy') && !has(said, 'sell'))
   const known = cost ? item.things[0]?.cost : item.things[0]?.price
   const value = byHowMuch(said, number, known) ?? money(said, number, bench.purse, known)

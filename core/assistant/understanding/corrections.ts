@@ -11,7 +11,9 @@ export function isCorrection(heard: Heard): boolean {
     first !== undefined &&
     first.from <= 2 &&
     first.concepts.some((concept) => ['no', 'mistake', 'notThat'].includes(concept))
-  return opens || (says(heard, 'notThat', 'mistake') && heard.numbers.length > 1)
+  // `mets plutôt 1500`
+  const rather = first?.concepts.includes('set') === true && says(heard, 'mistake')
+  return opens || rather || (says(heard, 'notThat', 'mistake') && heard.numbers.length > 1)
 }
 
 /** The drafts as they should have been, or null where nothing in them answers to the correction. */

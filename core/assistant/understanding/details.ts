@@ -39,7 +39,11 @@ const METHODS = ['card', 'cheque', 'transfer', 'mobile', 'cash'] as const
 
 export function paymentIn(said: Clause, today: string): PaymentMethod | undefined {
   if (has(said, 'onCredit', 'later') || (has(said, 'debt') && !has(said, 'payMe', 'pay'))) return 'credit'
-  if (has(said, 'take') && daysOf(said).some((day) => isPayday(said, day, today))) return 'credit'
+  if (
+    (has(said, 'take') || fitsOf(said, 'item').length > 0) &&
+    daysOf(said).some((day) => isPayday(said, day, today))
+  )
+    return 'credit'
   return METHODS.find((method) => has(said, method))
 }
 

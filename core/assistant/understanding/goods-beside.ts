@@ -48,3 +48,13 @@ export function nextIsGoods(said: Clause, from: number): boolean {
   }
   return false
 }
+
+/** `7ebsou 4 kouches men stock`: whatever was done, it went out of the stock. */
+export function isFromStock(said: Clause): boolean {
+  return said.tags.some(
+    ({ concepts, from }) =>
+      concepts.includes('stock') &&
+      /^(?:men|mn|min|mel|من|from|du|of)$/.test(said.heard.tokens[from - 1]?.folded ?? '') &&
+      said.numbers.some(({ to }) => to < from),
+  )
+}

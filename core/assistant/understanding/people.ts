@@ -12,7 +12,9 @@ export function customerDrafts(
 ): Draft[] {
   const amount = amountIn(said, bench)
   const paid = paidBack(said, goodsNamed)
-  if (goodsNamed && customer && (!paid || has(said, 'take', 'soldByMe') || onlyCounts(said)))
+  // `vidange de Djamel, il règle fin du mois`: what will be paid for later was taken.
+  const isOnCredit = paid && paymentIn(said, bench.today) === 'credit'
+  if (goodsNamed && customer && (!paid || has(said, 'take', 'soldByMe') || onlyCounts(said) || isOnCredit))
     return taken(said, customer, bench)
   if (paid)
     return has(said, 'total') && !amount

@@ -27,6 +27,9 @@ const names = new NameIndex([
   item('Robinet', 150_000),
   item('Silicone', 35_000),
   item('Lait', 11_500),
+  item('Filtre à huile', 90_000),
+  item('Huile moteur 5W40', 480_000, 'bidon'),
+  item('Pneu 185/65', 1_380_000),
   item('Pizza Thon', 65_000),
   item('Pizza Margherita', 45_000),
   item('Salade', 20_000),
@@ -75,6 +78,8 @@ describe('goods are named as people name them', () => {
     ['بعت بيتزا تونة واحدة وسلطة', '1 Pizza Thon, 1 Salade'],
     ['bi3t 2 tarte w 6 kalb elouz', '2 Tarte citron, 6 Kalb el louz'],
     ['sold 3 lemon tarts', '3 Tarte citron'],
+    ['bi3t filtre w bidon zit', '1 Filtre à huile, 1 Huile moteur 5W40'],
+    ['4 pneus montés 55000', '4 Pneu 185/65'],
     ['table 4 : deux pizzas thon vendues', '2 Pizza Thon'],
     ['Karim, 40 baguettes payées cash', '40 Baguette'],
     ['Karim dda pizza thon w ma khalasch', '1 Pizza Thon'],
@@ -102,6 +107,7 @@ it.each([
   'يا خويا راني عيان اليوم بزاف',
   'اليوم الجو جميل والحمد لله',
   'le quartier est calme ce soir',
+  'ca caille aujourd hui',
 ])('answers talk with no figure: %s', (text) => {
   expect(meant(text).is).toBe('talk')
 })

@@ -42,7 +42,7 @@ export const deedWords = {
     أعطيت, اعطيت, سلمت, تم دفع, تم تسديد, تسديد, دفعتها, خلصناها, خلصناه, خلصتهم, خلصتلو, khlastou, khlastha,
     khallastha, khlasthom, khelest, khallesna, khlass't, sdedt, saddedt, payit, payina, nkhalas, nkhallas,
     paying, shelled out, forked out, paid out, settled, coughed up, j'ai sorti, paiement de, règlement de`,
-  payMe: `m'a fait un virement, m a fait un virement, a fait un virement, m'a fait un chèque, m a fait un cheque, a fait un chèque, m a viré, a viré, made a transfer, sent a transfer, dar virement, darli virement, دارلي فيرمون, دار فيرمون, solde son compte, solde sa dette, solde son crédit, a soldé son compte, soldé son compte, solde son ardoise,
+  payMe: `me rembourse, me paie, me paye, me regle, me règle, me verse, me donne, me rend, me remet, nous rembourse, nous paie, nous paye, nous verse, rembourse, rembourser*, m'a fait un virement, m a fait un virement, a fait un virement, m'a fait un chèque, m a fait un cheque, a fait un chèque, m a viré, a viré, made a transfer, sent a transfer, dar virement, darli virement, دارلي فيرمون, دار فيرمون, solde son compte, solde sa dette, solde son crédit, a soldé son compte, soldé son compte, solde son ardoise,
     me donner, me payer, me régler, me verser, me rendre, me rembourser, me filer, m'apporter, me ramener, me remettre, me déposer,
     nous payer, nous régler, nous verser, pour payer, pour régler, me laisser, to pay me, to settle, m'a payé, m a payé, m'a paye, ma payé, m'ont payé, m'a versé, m a versé, m'a réglé, m'a donné, m'a remis,
     m'a rendu, m'a remboursé, nous a payé, nous a versé, a remboursé, a remis, a versé, a rendu, خلصني,
