@@ -11,10 +11,10 @@ export async function sendForAnswer<Body>(
   address: string,
   body: string | FormData,
   hear: Hear,
+  signal: AbortSignal,
 ): Promise<Body> {
-  const response = await answered('POST', address, body, {
-    Accept: 'text/event-stream, application/json;q=0.5',
-  })
+  const accept = { Accept: 'text/event-stream, application/json;q=0.5' }
+  const response = await answered('POST', address, body, accept, signal)
   if (!response.headers.get('Content-Type')?.startsWith('text/event-stream') || !response.body)
     return (await response.json()) as Body
   for await (const { name, data } of eventsOf(response.body)) {
@@ -29,10 +29,13 @@ export async function sendForAnswer<Body>(
 /** Server-sent events by hand: `EventSource` can't send a body. */
 async function* eventsOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<{ name: string; data: string }> {
   const reader = stream.getReader()
+  const lost = () => {
+    throw new ApiProblem({ code: 'no_network', status: 0, detail: '', errors: [] })
+  }
   const letters = new TextDecoder()
   let text = ''
   for (;;) {
-    const { done, value } = await reader.read()
+    const { done, value } = await reader.read().catch(lost)
     if (done) return
     text += letters.decode(value, { stream: true })
     for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {

@@ -86,9 +86,10 @@ export async function answered(
   address: string,
   body?: string | FormData,
   more: Record<string, string> = {},
+  signal: AbortSignal | null = null,
 ): Promise<Response> {
   const headers = { ...headersOf(method, body), ...more }
-  const response = await fetchTwice(address, { method, headers, body: body ?? null })
+  const response = await fetchTwice(address, { method, headers, body: body ?? null, signal })
   heard(response)
   if (method !== 'GET') rememberCall(response.headers.get('X-Request-Id'))
   if (response.ok) return response
@@ -112,6 +113,8 @@ async function fetchTwice(address: string, request: RequestInit): Promise<Respon
   try {
     return await ((request.method === 'GET' && earlyAnswer(address)) || fetch(address, request))
   } catch {
+    // Whoever stopped it wants no second try.
+    request.signal?.throwIfAborted()
     await new Promise((resolve) => setTimeout(resolve, 400))
     return fetch(address, request).catch(() => {
       heard(null)

@@ -1,4 +1,4 @@
-import { Camera, SendHorizontal } from 'lucide-react'
+import { Camera, SendHorizontal, Square } from 'lucide-react'
 import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../frame/button.tsx'
@@ -9,6 +9,7 @@ import { Voice } from './voice.tsx'
 export function Composer({
   draft,
   waits,
+  stop,
   ask,
   say,
   show,
@@ -17,6 +18,8 @@ export function Composer({
   /** What stands there already, to be completed. */
   draft: string | null
   waits: boolean
+  /** Breaks off the answer that is coming, where one is. */
+  stop: (() => void) | null
   ask: (text: string) => void
   say: (voice: Blob) => void
   show: (photo: File) => void
@@ -67,15 +70,21 @@ export function Composer({
         autoFocus
         className="field-sizing-content max-h-40 min-h-11 grow resize-none rounded-md border border-line bg-paper px-3 py-2.5 text-base placeholder:text-quiet"
       />
-      {text.trim() === '' && <Voice say={say} disabled={waits} />}
-      <IconButton
-        name={t('send')}
-        type="submit"
-        disabled={waits || text.trim() === ''}
-        className="bg-green text-on-green hover:bg-green hover:text-on-green"
-      >
-        <SendHorizontal size={20} className="points" />
-      </IconButton>
+      {text.trim() === '' && !stop && <Voice say={say} disabled={waits} />}
+      {stop ? (
+        <IconButton name={t('stop')} onClick={stop} className="border border-line text-ink">
+          <Square size={16} fill="currentColor" />
+        </IconButton>
+      ) : (
+        <IconButton
+          name={t('send')}
+          type="submit"
+          disabled={waits || text.trim() === ''}
+          className="bg-green text-on-green hover:bg-green hover:text-on-green"
+        >
+          <SendHorizontal size={20} className="points" />
+        </IconButton>
+      )}
     </form>
   )
 }

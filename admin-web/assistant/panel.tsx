@@ -72,7 +72,7 @@ function useNamedConversation(): void {
 function Talking({ me, close }: { me: Me; close: () => void }) {
   const { t } = useTranslation('assistant')
   const { messages } = useConversation()
-  const { ask, waits: asking, coming } = useQuestion()
+  const { ask, waits: asking, coming, stop } = useQuestion()
   const photo = usePhoto()
   const waits = asking || photo.isPending
   const { ask: wanted, draft } = useTalk()
@@ -110,6 +110,7 @@ function Talking({ me, close }: { me: Me; close: () => void }) {
         key={draft}
         draft={draft}
         waits={waits}
+        stop={asking ? stop : null}
         ask={(question) => ask({ question })}
         say={(voice) => ask({ voice, shownAs: t('voiceSent') })}
         show={(file) => photo.mutate(file)}

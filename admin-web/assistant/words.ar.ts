@@ -7,6 +7,8 @@ export const words: InArabic<typeof french> = {
   close: 'إغلاق المحادثة',
   placeholder: 'بعت 3 حليب بـ 140…',
   send: 'إرسال',
+  stop: 'إيقاف',
+  stopped: 'أُوقف. ما سُجّل قبل ذلك يبقى.',
   photo: 'إرسال صورة',
   photoSent: 'أُرسلت الصورة',
   thinking: 'سند يكتب…',

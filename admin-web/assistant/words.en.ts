@@ -7,6 +7,8 @@ export const words: InEnglish<typeof french> = {
   close: 'Close the conversation',
   placeholder: 'Sold 3 milk at 140…',
   send: 'Send',
+  stop: 'Stop',
+  stopped: 'Stopped. What was booked already stays.',
   photo: 'Send a photo',
   photoSent: 'Photo sent',
   thinking: 'Sanad is writing…',

@@ -4,6 +4,8 @@ export const words = {
   close: 'Fermer la discussion',
   placeholder: 'Vendu 3 lait à 140…',
   send: 'Envoyer',
+  stop: 'Arrêter',
+  stopped: 'Arrêté. Ce qui était déjà noté le reste.',
   photo: 'Envoyer une photo',
   photoSent: 'Photo envoyée',
   thinking: 'Sanad écrit…',

@@ -70,7 +70,8 @@ export function Expenses({ children }: { children?: ReactNode }) {
               <TakePhoto take={photos.take} />
             </Empty>
           ) : (
-            <p className="py-10 text-center text-quiet">{t('nothingFound')}</p>
+            // Nothing booked yet, and drafts above that say what to do.
+            filtered && <p className="py-10 text-center text-quiet">{t('nothingFound')}</p>
           )
         }
       >

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 
 /** What a question to the model held. */
 export type Asked = {
@@ -16,7 +17,8 @@ type ToolCall = { name: string; input: unknown }
 
 /** What the model does with a question. */
 export type Play =
-  | { say: string; pieces?: number }
+  /** `every`: so many milliseconds between the pieces. */
+  | { say: string; pieces?: number; every?: number }
   | { call: readonly ToolCall[] }
   /** Arguments that are no JSON. */
   | { callBadly: string }
@@ -82,7 +84,9 @@ function perform(play: Play, question: Asked, response: ServerResponse): void {
   if (typeof play === 'function') return perform(play(question), question, response)
   if ('hang' in play) return
   if ('after' in play)
-    return void setTimeout(() => perform(play.then, question, response), play.after).unref()
+    return void setTimeout(play.after, undefined, { ref: false }).then(() =>
+      perform(play.then, question, response),
+    )
   if ('status' in play) {
     const wait = play.retryAfter === undefined ? {} : { 'retry-after': String(play.retryAfter) }
     response.writeHead(play.status, { 'content-type': 'application/json', ...wait })
@@ -95,7 +99,7 @@ function perform(play: Play, question: Asked, response: ServerResponse): void {
   if ('hear' in play) return answerJson(response, { text: play.hear })
   if ('breakOff' in play) return breakOff(response, play.breakOff)
   const message = messageOf(play)
-  if (question.stream) stream(response, message, 'pieces' in play ? play.pieces : undefined)
+  if (question.stream) void stream(response, message, 'say' in play ? play : {})
   else answerJson(response, completion(message))
 }
 
@@ -127,9 +131,16 @@ function completion(message: Spoken) {
   }
 }
 
-function stream(response: ServerResponse, { content, tool_calls: calls }: Spoken, pieces = 4): void {
+async function stream(
+  response: ServerResponse,
+  { content, tool_calls: calls }: Spoken,
+  { pieces = 4, every }: { pieces?: number; every?: number },
+): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream' })
-  for (const piece of cut(content ?? '', pieces)) response.write(chunk({ content: piece }, null))
+  for (const piece of cut(content ?? '', pieces)) {
+    response.write(chunk({ content: piece }, null))
+    if (every) await setTimeout(every, undefined, { ref: false })
+  }
   calls?.forEach((call, index) => response.write(chunk({ tool_calls: [{ index, ...call }] }, null)))
   response.write(chunk({}, calls ? 'tool_calls' : 'stop'))
   response.end(`data: ${JSON.stringify({ ...head, choices: [], usage })}\n\ndata: [DONE]\n\n`)

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openFakeOpenAI, type FakeOpenAI } from '../fakes/openai.ts'
+import { STRANGE } from '../model-shop.ts'
 import { ean13, packet } from '../pictures.ts'
 import { openWebHouse, type WebHouse } from '../web-house.ts'
 
@@ -10,16 +12,22 @@ import { openWebHouse, type WebHouse } from '../web-house.ts'
 const PATIENCE = 120_000
 const photos = join(import.meta.dirname, '..', 'corpora', 'receipts', 'images')
 let shop: WebHouse
+let model: FakeOpenAI
 
 beforeAll(async () => {
+  model = await openFakeOpenAI()
   shop = await openWebHouse({
+    OPENAI_API_BASE: model.base,
     // What is heard is not the question here: this stands for a program that writes speech down.
     VOICE_COMMAND: `${process.execPath} -p "'vendu 2 pain'"`,
   })
   for (const name of ['Lait entier 1L', 'Lait sachet 1L', 'Pain'])
     await shop.call('POST', '/api/inventory', { body: { name, unit: 'pièce', price: 15_000, quantity: 40 } })
 }, PATIENCE)
-afterAll(() => shop.close())
+afterAll(async () => {
+  await shop.close()
+  await model.close()
+})
 
 async function talking(): Promise<Page> {
   const context = await shop.visit()
@@ -74,6 +82,45 @@ test(
     await panel.getByRole('textbox').press('Enter')
     await panel.getByText('Lait entier 1L', { exact: true }).waitFor()
     await shop.call('DELETE', `/api/sales/${(body as { id: string }).id}`)
+    await page.context().close()
+  },
+  PATIENCE,
+)
+
+test(
+  'an answer of a model grows on the screen, is stopped where it stands, and a model that dies is owned up to',
+  async () => {
+    const page = await talking()
+    const panel = page.getByRole('region', { name: 'Sanad' })
+    const ask = async () => {
+      await panel.getByRole('textbox').fill(STRANGE)
+      await panel.getByRole('textbox').press('Enter')
+    }
+    const slow = {
+      say: 'La boutique va bien. Les clients reviennent. Continuez ainsi.',
+      pieces: 6,
+      every: 700,
+    }
+    model.next(slow)
+    await ask()
+    await panel.getByText(/^La boutique va bien\.\s*$/).waitFor()
+    await panel.getByText(/^La boutique va bien\. Les clients reviennent\.\s*$/).waitFor()
+    await panel.getByText(slow.say).waitFor()
+    await panel.getByText('avec l’aide de l’IA').waitFor()
+
+    model.next(slow)
+    await ask()
+    await panel.getByText(/^La boutique va bien\.\s*$/).waitFor()
+    await panel.getByRole('button', { name: 'Arrêter', exact: true }).click()
+    await panel.getByText('Arrêté. Ce qui était déjà noté le reste.').waitFor()
+    await panel.getByText('La boutique va bien. …').waitFor()
+    await panel.getByRole('button', { name: 'Envoyer', exact: true }).waitFor()
+
+    model.always({ breakOff: 'La boutique va bien. Les cli' })
+    await ask()
+    await panel.getByText(/L’IA n’a pas répondu/).waitFor({ timeout: PATIENCE })
+    expect(await panel.locator('li').last().textContent()).not.toContain('Les cli')
+    model.fresh()
     await page.context().close()
   },
   PATIENCE,
