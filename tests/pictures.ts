@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 import { toPng } from '#core/drawing/picture.ts'
 
 const left = ['0001101', '0011001', '0010011', '0111101', '0100011', '0110001', '0101111', '0111011', '0110111', '0001011'] // prettier-ignore
@@ -25,6 +28,14 @@ function bars(code: string): string {
     .slice(7)
     .map((digit) => inverted(of(digit)))
     .join('')}101`
+}
+
+/** What a phone reads in a QR code on a screenshot; null where there is none. */
+export async function qrOn(picture: Uint8Array): Promise<string | null> {
+  const file = await readFile(fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm')))
+  await prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(file).buffer }, fireImmediately: true })
+  const [found] = await readBarcodes(new Uint8Array(picture), { formats: ['QRCode'] })
+  return found?.text ?? null
 }
 
 /** A packet or a shelf label: lines of text over a barcode, drawn as a person would photograph it. */

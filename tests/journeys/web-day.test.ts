@@ -65,6 +65,49 @@ test(
   PATIENCE,
 )
 
+test.each([
+  ['ar', { find: 'كانديا', place: 'المخزون', deed: 'تسجيل مصروف', light: 'مظهر داكن' }],
+  [
+    'en',
+    {
+      find: 'candia',
+      place: 'Stock',
+      deed: 'Book an expense',
+      light: 'Dark appearance',
+    },
+  ],
+] as const)(
+  'the palette finds, goes and does in %s by the keyboard alone',
+  async (language, said) => {
+    await shop.call('POST', '/api/customers', { body: { name: 'كانديا للتوزيع' } })
+    const page = await (await shop.visit({ language })).newPage()
+    await page.goto('/')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const press = async (words: string, found: RegExp | string) => {
+      await page.keyboard.press('ControlOrMeta+k')
+      await page.getByRole('combobox').fill(words)
+      await page.getByRole('option', { name: found }).first().waitFor()
+      await page.locator('[cmdk-item][aria-selected=true]').filter({ hasText: found }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByRole('combobox').waitFor({ state: 'detached' })
+    }
+    await press(said.place, said.place)
+    await page.waitForURL('**/tools/inventory')
+    await press(said.deed, said.deed)
+    await page.getByRole('dialog').locator('form').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await press(said.find, language === 'ar' ? /كانديا للتوزيع/ : /Lait Candia/)
+    await page.waitForURL(language === 'ar' ? '**/tools/customers/*' : '**/tools/inventory/*')
+    if (language === 'en') await page.getByRole('dialog').locator('form').first().waitFor()
+    await page.keyboard.press('Escape')
+    await press(said.light, said.light)
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+    await page.context().close()
+  },
+  PATIENCE,
+)
+
 test(
   'an alert is put away where it stands, and brought back by its undo',
   async () => {

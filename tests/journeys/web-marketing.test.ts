@@ -141,6 +141,39 @@ test(
 )
 
 test(
+  'a campaign that was sent tells who received it, who read it and whom it did not reach',
+  async () => {
+    const run = { name: 'Ramadan', channel: 'whatsapp', from: '2026-11-16', to: '2026-11-18' }
+    const { body } = await shop.call('POST', '/api/campaigns', { body: run })
+    const { id } = body as { id: string }
+    await shop.house.books.write(async (tx) => {
+      await tx.updateTable('Campaign').set({ status: 'sent' }).where('id', '=', id).execute()
+      for (const [at, delivery] of ['read', 'read', 'delivered', null].entries()) {
+        const message = {
+          campaignId: id,
+          address: `21355500000${at}`,
+          dedupe: `c${at}`,
+          customerId: null,
+          delivery,
+        }
+        await tx
+          .insertInto('CampaignMessage')
+          .values({ businessId: shop.owner.business.id, ...message, createdAt: '2026-11-18T09:00:00.000Z' })
+          .execute()
+      }
+    })
+    const page = await opened('/marketing/campaigns')
+    await page.getByRole('link', { name: /^Ramadan/ }).click()
+    const sheet = page.getByRole('dialog')
+    await sheet.getByText('Envoyée').waitFor()
+    await sheet.getByText('Messages (4)').waitFor()
+    await sheet.getByText('Reçus : 3 · lus : 2').waitFor()
+    await page.context().close()
+  },
+  PATIENCE,
+)
+
+test(
   'a report is made while one waits, and fetched as a file',
   async () => {
     const page = await opened('/market/report')

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { redeemCode } from '#core/business/linking.ts'
 import { keepMinute } from '#core/health/store.ts'
 import type { ChannelState } from '#core/messaging/channels.ts'
+import { qrOn } from '../pictures.ts'
 import { openWebHouse, type WebHouse } from '../web-house.ts'
 
 // Every page of the settings, pressed by the owner of a shop. The endpoint of a model is only named, never asked.
@@ -103,6 +104,28 @@ test(
   },
   PATIENCE,
 )
+
+test('codes photographed from the screen lead to the bot, to WhatsApp and to this house', async () => {
+  Object.assign(shop.house.parts.chatAddresses, { telegram: 'sanad_essai_bot', whatsapp: '213550000000' })
+  const page = await opened('/settings/people')
+  await page.getByLabel('Prénom').fill('Karim')
+  await page.getByRole('button', { name: 'Inviter', exact: true }).click()
+  const code = (await page.locator('p.font-mono').textContent()) ?? ''
+  const scanned = async () =>
+    qrOn(await page.getByRole('img', { name: 'Code à photographier avec le téléphone' }).screenshot())
+  expect(await scanned()).toBe(`https://t.me/sanad_essai_bot?start=${code}`)
+  await page.getByRole('button', { name: 'WhatsApp' }).click()
+  expect(await scanned()).toBe(`https://wa.me/213550000000?text=${code}`)
+  await page.getByRole('button', { name: 'Sur l’écran' }).click()
+  const address = await scanned()
+  expect(address).toBe(`${shop.url}/?join=${code}`)
+  const phone = await (await shop.visit({ signedIn: false })).newPage()
+  await phone.goto(address ?? '')
+  expect(await phone.getByLabel('Code reçu').inputValue()).toBe(code)
+  await phone.context().close()
+  shop.house.parts.chatAddresses = {}
+  await page.context().close()
+})
 
 test(
   'another owner comes in by a code with a password of their own, a member of staff as well, who then sees no figures',
