@@ -1,26 +1,28 @@
 import { useQuery } from '@tanstack/react-query'
-import { BookUser, Package, Truck } from 'lucide-react'
+import { BookUser, Package, Truck, type LucideIcon } from 'lucide-react'
 import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
-import { reading, useRead } from '../api/queries.ts'
+import { reading } from '../api/queries.ts'
 import { useMay } from '../frame/may.ts'
 import { useSpeech } from '../frame/speech.ts'
 import { PaletteGroup, PaletteItem } from './parts.tsx'
 
 const MOST = 5
 
+export type Thing = { id: string; name: string; icon: LucideIcon; note: string | null; to: string }
+
 /** Things by their names: what is sold, who buys, who delivers. */
-export function Found({ words, go }: { words: string; go: (to: string) => void }) {
-  const { t } = useTranslation('palette')
+export function useFound(words: string): Thing[] {
   const { money, number } = useSpeech()
   const search = useDeferredValue(words)
-  const items = useRead('/api/inventory', { search, pageSize: MOST })
-  const customers = useRead('/api/customers', { search, pageSize: MOST })
-  const suppliers = useQuery({
-    ...reading('/api/suppliers', { search, pageSize: MOST }),
-    enabled: useMay()('/tools/suppliers'),
-  })
-  const found = [
+  const enabled = search.length > 1
+  const seesSuppliers = useMay()('/tools/suppliers')
+  const wanted = { search, pageSize: MOST }
+  const items = useQuery({ ...reading('/api/inventory', wanted), enabled })
+  const customers = useQuery({ ...reading('/api/customers', wanted), enabled })
+  const suppliers = useQuery({ ...reading('/api/suppliers', wanted), enabled: enabled && seesSuppliers })
+  if (!enabled) return []
+  return [
     ...(items.data?.items ?? []).map(({ id, name, price, quantity }) => ({
       id: `item ${id}`,
       name,
@@ -43,6 +45,18 @@ export function Found({ words, go }: { words: string; go: (to: string) => void }
       to: `/tools/suppliers?search=${encodeURIComponent(name)}`,
     })),
   ]
+}
+
+export function Found({
+  found,
+  words,
+  go,
+}: {
+  found: readonly Thing[]
+  words: string
+  go: (to: string) => void
+}) {
+  const { t } = useTranslation('palette')
   if (found.length === 0) return null
   return (
     <PaletteGroup name={t('found')} always>

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { openTalk } from '../frame/talk.ts'
 import { useDeeds, useSayings } from './deeds.ts'
-import { Found } from './found.tsx'
+import { Found, useFound } from './found.tsx'
 import { fits } from './fits.ts'
 import { PaletteGroup, PaletteItem } from './parts.tsx'
 import { usePlaces } from './places.ts'
@@ -24,6 +24,12 @@ export function Palette({ close }: { close: () => void }) {
     act()
   }
   const words = typed.trim()
+  const found = useFound(words)
+  const [chosen, choose] = useState('')
+  const [moved, setMoved] = useState(false)
+  // What is found comes a moment after the rest: Enter then opens it, rather than telling Sanad its name.
+  const first = found[0]
+  const value = first && !moved && /^(ask|say)\b/.test(chosen) ? first.id : chosen
   return (
     <Direction.Provider dir={i18n.dir()}>
       <Dialog.Root open onOpenChange={(open) => !open && close()}>
@@ -34,19 +40,31 @@ export function Palette({ close }: { close: () => void }) {
             className="arriving fixed inset-x-3 top-3 z-50 mx-auto flex max-h-[min(34rem,90dvh)] max-w-xl flex-col overflow-hidden rounded-lg border border-line bg-raised md:top-[12vh]"
           >
             <Dialog.Title className="sr-only">{t('title')}</Dialog.Title>
-            <Command label={t('title')} loop filter={fits} className="flex min-h-0 flex-col">
+            <Command
+              label={t('title')}
+              loop
+              filter={fits}
+              value={value}
+              onValueChange={choose}
+              onKeyDown={({ key }) => key.startsWith('Arrow') && setMoved(true)}
+              onPointerMove={() => setMoved(true)}
+              className="flex min-h-0 flex-col"
+            >
               <div className="flex items-center gap-3 border-b border-line px-4">
                 <Search size={18} aria-hidden className="text-quiet" />
                 <Command.Input
                   value={typed}
-                  onValueChange={setTyped}
+                  onValueChange={(text) => {
+                    setTyped(text)
+                    setMoved(false)
+                  }}
                   placeholder={t('placeholder')}
                   dir={typed ? 'auto' : undefined}
                   className="min-h-13 grow bg-transparent text-base outline-none placeholder:text-quiet"
                 />
               </div>
               <Command.List className="overflow-y-auto overscroll-contain p-2">
-                {words.length > 1 && <Found words={words} go={(to) => and(() => go(to))()} />}
+                <Found found={found} words={words} go={(to) => and(() => go(to))()} />
                 <PaletteGroup name={t('go')}>
                   {places.map(({ to, name, icon, keys }) => (
                     <PaletteItem key={to} id={`go ${to}`} icon={icon} keys={keys} does={and(() => go(to))}>
