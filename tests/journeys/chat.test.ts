@@ -263,5 +263,10 @@ describe('a talk goes on', () => {
     expect(await newestSale()).toMatchObject({ total: 34_500 + 5 * 1_500 })
     await talk.say('non 4')
     expect(await newestSale()).toMatchObject({ total: 34_500 + 4 * 1_500 })
+    await talk.say('transport 800')
+    const spent = (await shop.run(listExpenses, {})).total
+    await talk.say('c’est de l’essence, 850')
+    expect(await newestExpense()).toMatchObject({ amount: 85_000, category: 'transport' })
+    expect((await shop.run(listExpenses, {})).total).toBe(spent)
   })
 })

@@ -7,6 +7,7 @@ import type { Draft, Who } from './drafts.ts'
 import { isPrice, linesOf, money, whoOf } from './lines.ts'
 import { unknownPerson } from './new-names.ts'
 import { isFromStock } from './goods-beside.ts'
+import { paidInPart } from './part-payments.ts'
 import { byHowMuch } from './price-moves.ts'
 import { newThingIn } from './new-things.ts'
 import { customerDrafts, supplierDraft } from './people.ts'
@@ -18,7 +19,7 @@ export function draftsIn(heard: Heard, bench: Bench): Draft[] {
   if (onlyAsks(heard)) return []
   const made = newThingIn(clause(heard, 0, heard.tokens.length), bench)
   if (made) return [made]
-  return clausesOf(heard).flatMap((said) => draftOf(said, bench))
+  return paidInPart(clausesOf(heard).flatMap((said) => draftOf(said, bench)))
 }
 
 const DEEDS: readonly Concept[] = [

@@ -12,6 +12,9 @@ export function isCorrection(heard: Heard): boolean {
     first.from <= 2 &&
     first.concepts.some((concept) => ['no', 'mistake', 'notThat'].includes(concept))
   // `mets plutôt 1500`
+  const words = heard.tokens.filter(({ kind }) => kind === 'word').map(({ folded }) => folded)
+  // `c'est de l'essence, 850`: said of what was just booked.
+  if (words.slice(0, 2).join(' ') === 'c est' && heard.numbers.length > 0 && !heard.asks) return true
   const rather = first?.concepts.includes('set') === true && says(heard, 'mistake')
   return opens || rather || (says(heard, 'notThat', 'mistake') && heard.numbers.length > 1)
 }

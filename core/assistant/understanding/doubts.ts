@@ -7,6 +7,7 @@ import { unitOf } from '../../language/quantities.ts'
 import { isPlain } from '../hearing/lexicon.ts'
 import { isFree } from './clauses.ts'
 import { centimesOf, type Draft, type Line } from './drafts.ts'
+import { isPartPayment } from './part-payments.ts'
 
 /**
  * Whether what is about to be booked may not be what was meant, so that it is said first and booked after a yes:
@@ -20,6 +21,7 @@ export function isUnsure(heard: Heard, drafts: readonly Draft[], today: string):
     (/[?؟]/.test(heard.text) && !drafts.every(({ do: what }) => what === 'competitor_price')) ||
     says(heard, 'maybe') ||
     drafts.some((draft) => 'date' in draft && draft.date !== undefined && draft.date > today) ||
+    isPartPayment(drafts) ||
     drafts.some(isBare(heard)) ||
     drafts.some(isTwice)
   )

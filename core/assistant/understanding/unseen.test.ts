@@ -152,3 +152,14 @@ it.each(['Karim m’a rendu 2 miel', 'كريم رجعلي 2 عسل', 'Karim brou
     expect(meaning.is === 'ways' && meaning.ways.map((way) => way.do)).toEqual(['stock_in', 'loss'])
   },
 )
+
+it('what a customer took and paid in part is credit and a payment, said first', () => {
+  expect(meant('Karim a pris 2 miel et payé 1000')).toMatchObject({
+    is: 'drafts',
+    unsure: true,
+    drafts: [
+      { do: 'sale', payment: 'credit', customer: { id: 'Karim Haddad' } },
+      { do: 'entry', kind: 'payment', customer: { id: 'Karim Haddad' }, amount: { readings: [100_000] } },
+    ],
+  })
+})
