@@ -11,7 +11,7 @@ export type DoorWords = {
   stopped: string
   opened(person: string): string
   sorry: string
-  /** To whoever writes faster than we work, once: what they wrote waits and is not lost. */
+  /** To whoever's messages come faster than we work, also all those of an hour without a line, once: what they wrote waits and is not lost. */
   tooFast: string
   reminder(text: string): string
   tooLarge(megabytes: number): string
@@ -47,7 +47,7 @@ export const words: Record<Language, DoorWords> = {
     stopped: 'D’accord, je ne vous écris plus. Envoyez /start pour reprendre.',
     opened: (person) => `Me revoilà, ${person}. Écrivez « aide » pour voir ce que je sais faire.`,
     tooFast:
-      'Vous écrivez plus vite que moi ! J’ai tout reçu, rien n’est perdu : je réponds à chaque message, dans l’ordre.',
+      'Beaucoup de messages d’un coup ! J’ai tout reçu, rien n’est perdu : je réponds à chacun, dans l’ordre.',
     reminder: (text) => `⏰ Rappel : ${text}`,
     sorry:
       'Désolé, je n’ai pas réussi à traiter ce message, et rien n’a été inscrit. Renvoyez-le, s’il vous plaît.',
@@ -97,7 +97,7 @@ export const words: Record<Language, DoorWords> = {
       'مرحبا! أنا سند، مساعد محل تجاري. لتكلمني أرسل هنا الرمز المكوّن من 8 خانات الذي يراه التاجر في شاشة «المحادثات».',
     stopped: 'حسنا، لن أكتب لك بعد الآن. أرسل /start للعودة.',
     opened: (person) => `عدت إليك يا ${person}. اكتب «مساعدة» لترى ما أستطيع فعله.`,
-    tooFast: 'تكتب أسرع مني! وصلني كل شيء ولم يضع شيء: سأجيب عن كل رسالة بترتيبها.',
+    tooFast: 'رسائل كثيرة دفعة واحدة! وصلني كل شيء ولم يضع شيء: سأجيب عن كل رسالة بترتيبها.',
     reminder: (text) => `⏰ تذكير: ${text}`,
     sorry: 'عذرا، لم أستطع معالجة هذه الرسالة ولم يُسجَّل أي شيء. أعد إرسالها من فضلك.',
     tooLarge: (megabytes) =>
@@ -146,8 +146,7 @@ export const words: Record<Language, DoorWords> = {
       'Hello! I am Sanad, the assistant of a shop. To talk to me, send here the 8-character code that the shopkeeper sees on the "Conversations" screen.',
     stopped: 'All right, I will not write to you any more. Send /start to go on.',
     opened: (person) => `I am back, ${person}. Write "help" to see what I can do.`,
-    tooFast:
-      'You write faster than I do! I have it all and nothing is lost: I answer each message, in order.',
+    tooFast: 'Many messages at once! I have them all and nothing is lost: I answer each one, in order.',
     reminder: (text) => `⏰ Reminder: ${text}`,
     sorry: 'Sorry, I could not work on this message, and nothing was booked. Please send it again.',
     tooLarge: (megabytes) =>
@@ -196,7 +195,7 @@ export const words: Record<Language, DoorWords> = {
       'سلام! أنا سند، المعاون تاع حانوت. باش تهدر معايا ابعث هنا الكود تاع 8 حروف لي يشوفه مول الحانوت في شاشة «المحادثات».',
     stopped: 'صحّ، ما نزيدش نكتبلك. ابعث /start باش نعاودو.',
     opened: (person) => `رجعت ${person}. اكتب «عاوني» باش تشوف واش نقدر ندير.`,
-    tooFast: 'راك تكتب أسرع مني! كلش وصلني وما ضاع والو: نجاوبك على كل ميساج بالترتيب.',
+    tooFast: 'بزاف ميساجات في ضربة! كلش وصلني وما ضاع والو: نجاوبك على كل واحد بالترتيب.',
     reminder: (text) => `⏰ راني نفكرك: ${text}`,
     sorry: 'اسمحلي، ما قدرتش نخدم هاد الميساج وما سجّلت والو. عاود ابعثه.',
     tooLarge: (megabytes) =>
@@ -245,7 +244,7 @@ export const words: Record<Language, DoorWords> = {
       'Salam! Ana Sanad, l’assistant ta3 7anout. Bach tahdar m3aya b3at hna l’code ta3 8 7orouf li ychoufou moul l’7anout f l’écran « Discussions ».',
     stopped: 'Sa7, ma nzidch nekteblek. B3at /start bach n3awdou.',
     opened: (person) => `Rje3t ${person}. Ekteb « 3aweni » bach tchouf wach ne9der ndir.`,
-    tooFast: 'Rak tekteb asra3 menni ! Koulech wselni w ma da3 walou : njawbek 3la koul message b t-tertib.',
+    tooFast: 'Bezzaf messages f darba ! Koulech wselni w ma da3 walou : njawbek 3la koul wa7ed b t-tertib.',
     reminder: (text) => `⏰ Rani nfakrek: ${text}`,
     sorry: 'Smehli, ma 9dertch nekhdem had l’message w ma sejjelt walou. 3awed b3atou.',
     tooLarge: (megabytes) =>

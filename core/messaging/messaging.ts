@@ -9,7 +9,7 @@ import { enqueue, openSender, sentElsewhere } from './outbox.ts'
 import { hasten, hastenTo } from './outbox-store.ts'
 import { chatToWriteTo } from './reach.ts'
 import { keepReport } from './reports-store.ts'
-import { forgetFinished } from './store.ts'
+import { forgetFinished, isBusy } from './store.ts'
 
 export type Messaging = {
   /** Keeps messages in the order given and wakes the worker. Acknowledge to the outside only after it. */
@@ -22,6 +22,8 @@ export type Messaging = {
   ): Promise<void>
   /** Where a person may be written to now; `later` where they must write first, null where they have no chat. */
   reach(tx: Tx, personId: string): Promise<Chat | 'later' | null>
+  /** Whether all that was said in a chat, as far as we know, has been worked on: its line is up and nothing waits. */
+  isUpToDate(tx: Tx, chat: Chat): Promise<boolean>
   /** These chats have written: what could not be told before that goes out now. */
   heardFrom(channel: string, chats: readonly string[]): Promise<void>
   /** Keeps what a channel tells of messages that we sent. Acknowledge to the outside only after it. */
@@ -94,6 +96,12 @@ export function openMessaging({
     },
     tell: (tx, to, message) => enqueue(tx, { ...to, createdAt: clock.now().toISOString() }, message),
     reach: (tx, personId) => chatToWriteTo(tx, channels, personId, clock.now()),
+    async isUpToDate(tx, { channel, address }) {
+      return (
+        channels.get(channel)?.isReached?.() !== false &&
+        !(await isBusy(tx, 'Inbox', { channel, chat: address }))
+      )
+    },
     async heardFrom(channel, chats) {
       if (chats.length === 0) return
       await books.write((tx) => hastenTo(tx, channel, chats))

@@ -115,6 +115,28 @@ test('another program on the same bot, or a key that is taken back, is told as s
   await until(() => state() === 'open')
 })
 
+test('a brief that comes due without a line is written when it is back, with what was said meanwhile', async () => {
+  const chat: ChatHouse = await openChatHouse({}, () => [], { longPollSeconds: 1, graceMs: 300 })
+  try {
+    await chat.link(OWNER)
+    await chat.call('PATCH', '/api/notifications', { body: { eveningBrief: true, quietFrom: '23:00' } })
+    await chat.telegram.line('cut')
+    await until(() => chat.house.parts.channels.get('telegram')?.state().state === 'resting')
+    chat.telegram.text(OWNER, 'dépense 450 DA transport')
+    chat.at('2026-11-18T20:01:00+01:00')
+    await chat.look()
+    await chat.telegram.line('whole')
+    await chat.telegram.until(() => chat.telegram.heard(OWNER).length === 1, 'the answer')
+    chat.at('2026-11-18T20:41:00+01:00')
+    await chat.look()
+    await chat.look()
+    await chat.telegram.until(() => chat.telegram.heard(OWNER).length === 2, 'the brief')
+    expect(chat.telegram.heard(OWNER)[1]).toMatch(/🌙[^]*450/)
+  } finally {
+    await chat.close()
+  }
+})
+
 test('the owner reads in the chat that Telegram was away, and that it is back', async () => {
   const chat: ChatHouse = await openChatHouse({}, () => [], { longPollSeconds: 1, graceMs: 300 })
   try {

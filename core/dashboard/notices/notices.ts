@@ -23,7 +23,10 @@ export async function startNotices(house: House): Promise<void> {
  * Writes to people what they asked for, at their hour. A notice and "written" are kept in one transaction: a crash
  * between looking and writing tells it once, and a night without power tells it in the morning.
  */
-export function noticesJob(house: House, messaging: Pick<Messaging, 'tell' | 'reach' | 'wake'>): DoJob {
+export function noticesJob(
+  house: House,
+  messaging: Pick<Messaging, 'tell' | 'reach' | 'isUpToDate' | 'wake'>,
+): DoJob {
   return async () => {
     // First, so that nothing that fails below stops the clock.
     const next = new Date(house.clock.now().getTime() + EVERY_MS)
@@ -54,10 +57,11 @@ async function plan(tx: Tx, house: House, at: Date): Promise<void> {
 
 async function write(
   house: House,
-  messaging: Pick<Messaging, 'tell' | 'reach'>,
+  messaging: Pick<Messaging, 'tell' | 'reach' | 'isUpToDate'>,
   personId: string,
   { kind, day }: { kind: NoticeKind; day: Day },
 ): Promise<void> {
+  if ((await house.books.read((tx) => whereToTell(tx, messaging, personId))) === 'later') return
   const caller = await house.books.read((tx) => callerOfPerson(tx, personId, 'system'))
   // Someone from whom the right was taken hears no figures, whatever they chose while they had it.
   const mayHear = caller && (caller.person.role === 'owner' || caller.person.seesFigures)
@@ -65,12 +69,25 @@ async function write(
   await house.books.write(async (tx) => {
     const { choice, written } = await noticesOf(tx, personId)
     if ((written[kind] ?? '') >= day) return
-    const chat = await messaging.reach(tx, personId)
-    // Their only channel lets us answer and no more: once they write, it is told, where it still is news.
+    const chat = await whereToTell(tx, messaging, personId)
     if (chat === 'later') return
     if (caller && chat) await tell(tx, messaging, caller, chat, { kind, day, notices })
     await keepNotices(tx, personId, { choice, written: { ...written, [kind]: day } })
   })
+}
+
+/**
+ * Where a person is told now. Later where their only channel lets us answer and no more, until they write; and where
+ * the line is down or something of theirs waits to be booked: what was said meanwhile is in no figure yet.
+ */
+async function whereToTell(
+  tx: Tx,
+  messaging: Pick<Messaging, 'reach' | 'isUpToDate'>,
+  personId: string,
+): ReturnType<Messaging['reach']> {
+  const chat = await messaging.reach(tx, personId)
+  if (chat === null || chat === 'later') return chat
+  return (await messaging.isUpToDate(tx, chat)) ? chat : 'later'
 }
 
 async function tell(
