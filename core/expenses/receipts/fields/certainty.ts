@@ -1,6 +1,7 @@
 import type { Piece } from '../letters/piece.ts'
 import { centimes } from '../../../money.ts'
 import { isStampOf } from '../stamp.ts'
+import { maySwallowSign } from './repair.ts'
 import type { TotalCandidate } from './total.ts'
 
 /**
@@ -18,6 +19,8 @@ export function sureOfTotal(best: TotalCandidate, all: TotalCandidate[], goods: 
   // Goods that come to something else, and nothing that explains it: one of the two is misread.
   if (goods !== null && best.agrees.length === 0 && goods !== best.value) sure -= 0.26
   if (isOutranked(best, all)) sure = Math.min(sure, 0.5)
+  // Nothing bears it out, and its first digit may be the `دج` that stands before it.
+  if (best.agrees.length === 0 && maySwallowSign(best.row, best.amount)) sure = Math.min(sure, 0.5)
   if (best.odd && best.agrees.length === 0) sure -= 0.3
   return sure
 }

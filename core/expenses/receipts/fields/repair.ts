@@ -48,16 +48,23 @@ function swapsOf(rows: Row[]): Swap[] {
 
 /** On Arabic lines `دج` stands left of its amount, and a reader of Latin makes a digit of it: `دج 3 800` is 23 800. */
 function signsForDigits(rows: Row[]): Swap[] {
-  return rows
-    .filter(({ meaning, words }) => meaning !== null && /[\u0621-\u064a]{3}/.test(words))
-    .flatMap((row) =>
-      row.amounts.flatMap((amount) => {
-        const [first, second] = digitsOf(amount)
-        return first && second && amount.currency === null
-          ? [{ row, amount, at: first.at, sign: { ...first.sign, other: ' ' } }]
-          : []
-      }),
-    )
+  return rows.flatMap((row) =>
+    row.amounts
+      .filter((amount) => row.meaning !== null && maySwallowSign(row, amount))
+      .map((amount) => ({ row, amount, at: amount.start, sign: NO_SIGN })),
+  )
+}
+
+const NO_SIGN: Sign = { text: '', at: -1, sure: 0, other: ' ', otherSure: 1 }
+
+/** Whether the first digit of an amount on an Arabic line may be the dinar sign that stands there. */
+export function maySwallowSign({ words }: Row, { currency, text }: PlacedAmount): boolean {
+  return (
+    currency === null &&
+    /[\u0621-\u064a]{3}/.test(words) &&
+    !/[a-z]{3}/i.test(words) &&
+    /^\d.*\d{2}/.test(text)
+  )
 }
 
 function otherDigits(rows: Row[]): Swap[] {

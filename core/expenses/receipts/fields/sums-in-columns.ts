@@ -24,8 +24,11 @@ function columnsOf(labels: Line, figures: Line): Line[] | null {
   // `Qté  P.U  Montant` heads a table of goods: its labels are not all sums.
   if (sums.length < 2 || sums.length < labels.pieces.length * 0.7) return null
   if (!labels.pieces.some((piece) => SUMS.has(meaningOf(piece.text)?.meaning ?? ''))) return null
-  const pairs = labels.pieces.map((label) => ({ label, figure: nearestTo(label, figures.pieces) }))
-  if (new Set(pairs.map(({ figure }) => figure)).size !== pairs.length) return null
+  // As many of both: labels at the left of their boxes and figures at the right are no nearer to one another.
+  const inOrder = [...figures.pieces].sort((a, b) => a.box.cx - b.box.cx)
+  const pairs = [...labels.pieces]
+    .sort((a, b) => a.box.cx - b.box.cx)
+    .flatMap((label, i) => (inOrder[i] ? [{ label, figure: inOrder[i] }] : []))
   return pairs.map(({ label, figure }) => ({
     ...figures,
     pieces: [label, figure],
@@ -39,10 +42,4 @@ const SUMS = new Set<string>(['net', 'inclusive', 'exclusive', 'subtotal', 'tax'
 
 function isAmount(piece: Piece): boolean {
   return amountsIn(piece.text).length > 0 && !/\p{L}{4}/u.test(piece.text) && !/%/.test(piece.text)
-}
-
-function nearestTo(label: Piece, figures: Piece[]): Piece {
-  return figures.reduce((best, one) =>
-    Math.abs(one.box.cx - label.box.cx) < Math.abs(best.box.cx - label.box.cx) ? one : best,
-  )
 }
