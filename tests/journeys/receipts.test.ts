@@ -111,6 +111,16 @@ describe('a receipt in a chat', { timeout: 120_000 }, () => {
     expect(await newest()).toMatchObject({ status: 'confirmed', amount: 150_000, date: '2026-11-18' })
   })
 
+  test('of which nothing can be read says how to take it again, and the sum can still be said', async () => {
+    const talk = newTalk()
+    const blurred = await sharp(await photo('dz-044'))
+      .blur(30)
+      .jpeg()
+      .toBuffer()
+    expect((await talk.show(blurred)).answer).toMatch(/^Rien de lisible.*Reprenez-la de près.*montant\.$/)
+    expect((await talk.say('1500')).answer).toContain('jour')
+  })
+
   test('is not mistaken for a sale said after it, and stays a draft', async () => {
     await shop.ask('inventory_create_item', { name: 'Lait', unit: 'pièce', price: 14_000, quantity: 9 })
     const talk = newTalk()

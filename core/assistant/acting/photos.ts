@@ -9,6 +9,7 @@ import {
   questionAbout,
   questionOfDoubt,
   receiptRead,
+  toldNothing,
   receiptsRead,
   valueOf,
   type ReadPhoto,
@@ -73,7 +74,8 @@ function tellOne(read: ReadPhoto, cuts: CutOuts, t: Tongue): Told {
     const bytes = cuts[field]
     return bytes ? [{ bytes, mime: 'image/jpeg', caption: `${valueOf(read, field, t)} ?` }] : []
   })
-  return { answer: `${receiptRead(read, t)}\n${question}`, pictures, waiting }
+  const answer = toldNothing(read) ? t.of(words.nothingRead) : `${receiptRead(read, t)}\n${question}`
+  return { answer, pictures, waiting }
 }
 
 /** What came of an album beside what was read: photos that can't be, by name or place, and how many were left. */

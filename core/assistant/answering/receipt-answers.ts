@@ -18,6 +18,11 @@ export function doubtsOf({ confidence, fields }: ReadPhoto['receipt']): Askable[
   return askable.filter((field) => fields[field] && (confidence[field] ?? 0) < DOUBT)
 }
 
+/** Whether the photo told nothing that a receipt tells: blurred, or of something else. */
+export function toldNothing({ expense, receipt }: ReadPhoto): boolean {
+  return receipt.total === null && expense.merchant === null && expense.date === null
+}
+
 /** What was read, and what else has to be known before it is booked. */
 export function receiptRead(read: ReadPhoto, t: Tongue): string {
   const { expense, duplicates } = read

@@ -39,6 +39,13 @@ export const receiptWords = {
     'Kemmlou f l’écran',
   ),
   unread: said('non lu', 'غير مقروء', 'not read', 'ما قريتوش', 'ma qritouch'),
+  nothingRead: said(
+    'Rien de lisible : photo floue, ou pas un reçu ? Reprenez-la de près, à plat, bien éclairée, ou dites-moi le montant.',
+    'لم أقرأ شيئا: الصورة غير واضحة، أو ليست وصلا؟ أعد تصويره عن قرب، مسطحا وفي الضوء، أو قل لي المبلغ.',
+    'Nothing readable: a blurred photo, or no receipt? Take it again up close, flat and in good light, or tell me the amount.',
+    'ما قريت والو: التصويرة مضببة ولا ماشي بون؟ عاود صوّرو من قريب، مبسوط وفي الضو، ولا قولي شحال.',
+    'Ma qrit walou: taswira mdebbeba wella machi bon? 3awed sewwrou men qrib, msettah w f dou, wella qolli chhal.',
+  ),
   merchant: said('Commerçant', 'التاجر', 'Merchant', 'التاجر', 'Commerçant'),
   date: said('Date', 'التاريخ', 'Date', 'التاريخ', 'Date'),
   total: said('Total', 'المجموع', 'Total', 'المجموع', 'Total'),

@@ -1,7 +1,7 @@
 import type { ReceiptCategory, ReceiptReading } from '../contract.ts'
 import { says } from './labels.ts'
 import type { Row } from './rows.ts'
-import { plain } from './text.ts'
+import { plain, squash } from './text.ts'
 
 const KINDS: [ReceiptReading['kind'], string[]][] = [
   ['parcel', ['expediteur', 'destinataire', 'montant a recouvrer', 'المرسل اليه']],
@@ -108,7 +108,13 @@ const CATEGORIES: [ReceiptCategory, string[]][] = [
 /** The kind of expense that the words speak of; the owner's own past choices are asked before this. */
 export function categoryOf(text: string): ReceiptCategory | null {
   const lines = text.split('\n')
-  return CATEGORIES.find(([, words]) => lines.some((line) => says(line, ...words)))?.[0] ?? null
+  return CATEGORIES.find(([, words]) => lines.some((line) => tells(line, words)))?.[0] ?? null
+}
+
+/** A short word is a letter away from too many others: `ciment` from the middle of `alimentation`. */
+function tells(line: string, words: string[]): boolean {
+  const [short, long] = [words.filter((word) => word.length < 8), words.filter((word) => word.length >= 8)]
+  return says(line, ...long) || short.some((word) => squash(line).includes(squash(word)))
 }
 
 export function languageOf(text: string): ReceiptReading['language'] {
