@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { quietly, root, SetupProblem, startTool } from './run.mjs'
+import { say } from './words.mjs'
 
 /** Whether there is a web to build. */
 export function webExists() {
@@ -14,7 +15,11 @@ export async function buildWeb() {
   await makeFrom({
     sources: [...filesOf('admin-web'), ...filesOf('core').filter(isSharedWithTheWeb), 'package-lock.json'],
     into: join('dist', 'web'),
-    saying: 'Building the web pages. This takes some seconds.',
+    saying: say(
+      'Préparation des pages web. Quelques secondes.',
+      'تحضير صفحات الموقع. بضع ثوان.',
+      'Building the web pages. This takes some seconds.',
+    ),
     tool: ['vite', 'build', 'admin-web', '--outDir', join(root, 'dist', 'web'), '--emptyOutDir'],
   })
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { broughtNode, onWindows, quietly, root, SetupProblem, tools } from './run.mjs'
+import { say } from './words.mjs'
 
 /** @typedef {{ version?: string, dev?: boolean, optional?: boolean, devOptional?: boolean, link?: boolean }} Package */
 
@@ -25,15 +26,29 @@ export async function installMissing({ forTests }) {
 async function install(missing, { fresh, withTools }) {
   console.log(
     fresh
-      ? `Installing ${missing.length} packages. This happens once and takes a minute or two.`
-      : `Installing ${missing.length} packages that are missing or changed.`,
+      ? say(
+          `Installation de ${missing.length} paquets. Une seule fois, une minute ou deux.`,
+          `تثبيت ${missing.length} حزمة. مرة واحدة، دقيقة أو اثنتان.`,
+          `Installing ${missing.length} packages. This happens once and takes a minute or two.`,
+        )
+      : say(
+          `Installation de ${missing.length} paquets manquants ou changés.`,
+          `تثبيت ${missing.length} حزمة ناقصة أو تغيرت.`,
+          `Installing ${missing.length} packages that are missing or changed.`,
+        ),
   )
   const kind = withTools ? '--include=dev' : '--omit=dev'
   await npm(fresh ? ['ci', kind] : ['install', '--no-save', kind])
 
   const still = missingPackages(packagesOf(join('node_modules', '.package-lock.json')), withTools)
   if (still.length > 0)
-    throw new SetupProblem(`npm left out ${still.slice(0, 5).join(', ')}. Run npm ci and try again.`)
+    throw new SetupProblem(
+      say(
+        `npm a laissé de côté ${still.slice(0, 5).join(', ')}. Lancez npm ci, puis réessayez.`,
+        `ترك npm هذه: ${still.slice(0, 5).join(', ')}. شغّل npm ci ثم أعد المحاولة.`,
+        `npm left out ${still.slice(0, 5).join(', ')}. Run npm ci and try again.`,
+      ),
+    )
 }
 
 /** npm 10 takes this link away again with the Nodes that it left out for other platforms. */
@@ -80,12 +95,23 @@ async function npm(args) {
 
   const started = Date.now()
   const patience = setInterval(() => {
-    console.log(`  still installing (${Math.round((Date.now() - started) / 1000)} s)`)
+    const seconds = Math.round((Date.now() - started) / 1000)
+    console.log(
+      say(
+        `  ça continue (${seconds} s)`,
+        `  ما زال يثبّت (${seconds} ث)`,
+        `  still installing (${seconds} s)`,
+      ),
+    )
   }, 15_000)
   const { code, said } = await quietly(child).finally(() => clearInterval(patience))
   if (code !== 0) {
     throw new SetupProblem(
-      `npm could not install the packages:\n\n${said.trim()}\n\nIs the network there? Then run the same command again.`,
+      say(
+        `npm n’a pas pu installer les paquets :\n\n${said.trim()}\n\nLe réseau est-il là ? Puis relancez la même commande.`,
+        `لم يستطع npm تثبيت الحزم:\n\n${said.trim()}\n\nهل الشبكة موجودة؟ ثم أعد نفس الأمر.`,
+        `npm could not install the packages:\n\n${said.trim()}\n\nIs the network there? Then run the same command again.`,
+      ),
     )
   }
 }

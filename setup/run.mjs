@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { constants } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
+import { say } from './words.mjs'
 
 export const root = resolve(import.meta.dirname, '..')
 export const tools = join(root, 'node_modules', '.bin')
@@ -112,7 +113,11 @@ function nodeOfTheHouse() {
   if (existsSync(broughtNode)) return broughtNode
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
   throw new SetupProblem(
-    `Sanad runs on Node 24. npm could not bring it along for this machine (${process.platform} ${process.arch}), and the Node here is ${process.versions.node}.\nInstall Node 24 from https://nodejs.org and run the same command again.`,
+    say(
+      `Sanad tourne sur Node 24. npm n’a pas pu l’apporter pour cette machine (${process.platform} ${process.arch}), et le Node d’ici est ${process.versions.node}.\nInstallez Node 24 de https://nodejs.org, puis relancez la même commande.`,
+      `سند يعمل على Node 24. لم يستطع npm جلبه لهذا الجهاز (${process.platform} ${process.arch})، والموجود هنا ${process.versions.node}.\nثبّت Node 24 من https://nodejs.org ثم أعد نفس الأمر.`,
+      `Sanad runs on Node 24. npm could not bring it along for this machine (${process.platform} ${process.arch}), and the Node here is ${process.versions.node}.\nInstall Node 24 from https://nodejs.org and run the same command again.`,
+    ),
   )
 }
 

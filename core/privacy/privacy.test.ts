@@ -166,6 +166,9 @@ test('the papers for an inspector are filled in as far as the software knows', a
   expect(breach).toMatchObject({ tellBefore: '2026-11-22T09:00:00.000Z', affected: { customers: 1 } })
   expect(breach.hoursLeft).toBeCloseTo(96, 0)
   expect(breach.text).toContain('Téléphone volé')
+  expect(breach.text).toContain('avant : 2026-11-22 10:00 (Africa/Algiers)')
+  expect(breach.text).toContain('Conséquences probables')
+  expect(processings.at(-1)).toMatchObject({ name: 'Sauvegardes', abroad: null })
 })
 
 test('a line that was taken out of the log shows', async () => {

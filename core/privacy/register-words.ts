@@ -16,9 +16,11 @@ export type RegisterWords = {
   receipts: Entry
   campaigns: Entry
   chats: Entry
+  backups: Entry
   recipients: string
   abroad: (where: string) => string
   model: (host: string) => string
+  copies: (host: string) => string
   safeguards: string[]
   toFillIn: string[]
   breach: (facts: {
@@ -89,15 +91,26 @@ export const registerWords: Record<PaperLanguage, RegisterWords> = {
       data: 'Messages, photos, voix transcrite',
       kept: 'Selon le réglage de conservation',
     },
+    backups: {
+      name: 'Sauvegardes',
+      purpose: 'Ne pas perdre les comptes',
+      basis: 'Obligation légale de conservation, sécurité des données',
+      people: 'Toutes les personnes ci-dessus',
+      data: 'Copie de tout ce qui précède ; une personne effacée y reste jusqu’à leur disparition',
+      kept: '30 jours, puis une par mois',
+    },
     recipients: 'Personne hors de l’entreprise ; administration fiscale sur demande',
     abroad: (where) => `${where} : serveurs hors d’Algérie, autorisation préalable de l’ANPDP`,
     model: (host) => `Modèle de langage ${host}`,
+    copies: (host) => `Sauvegardes à ${host}`,
     safeguards: [
       'Données sur la machine de l’entreprise, dossier lisible par elle seule',
       'Mots de passe en argon2id, double vérification possible, sessions révocables',
       'Journal des actions chaîné par empreinte : une ligne ôtée se voit',
       'Sauvegardes vérifiées chaque nuit, chiffrées si une phrase secrète est donnée',
       'Noms et téléphones masqués avant tout envoi à un modèle',
+      'Droits d’accès, de rectification, d’opposition et d’effacement : la fiche de la personne montre, corrige et efface ses données ; STOP arrête les messages',
+      'Aucune décision n’est prise sur une personne par la machine seule',
     ],
     toFillIn: [
       'Numéro de déclaration ANPDP',
@@ -105,7 +118,7 @@ export const registerWords: Record<PaperLanguage, RegisterWords> = {
       'Analyse d’impact, si des données partent à l’étranger',
     ],
     breach: ({ name, discovered, before, what, affected }) =>
-      `NOTIFICATION DE VIOLATION DE DONNÉES (loi 18-07 modifiée par la loi 25-11)\n\nResponsable : ${name}\nDécouverte : ${discovered}\nÀ notifier à l’ANPDP avant : ${before}\n\nCe qui s’est passé : ${what}\nPersonnes concernées au plus : ${affected}\nMesures prises : [à compléter]\nDélégué à la protection des données : [à compléter]\nPersonnes informées : [oui / non, quand, comment]\n`,
+      `NOTIFICATION DE VIOLATION DE DONNÉES (loi 18-07 du 10 juin 2018, modifiée par la loi 25-11 du 24 juillet 2025)\n\nResponsable du traitement : ${name}\nDécouverte : ${discovered}\nÀ notifier à l’ANPDP avant : ${before}\n\nCe qui s’est passé : ${what}\nNature : [accès non autorisé / perte / altération / divulgation]\nPersonnes concernées au plus : ${affected}\nDonnées que Sanad tient d’elles : nom, téléphone, e-mail, wilaya, achats, crédit ; pour le personnel aussi ses connexions et ses messages\nConséquences probables : [à compléter]\nMesures prises : [à compléter : mots de passe changés, sessions fermées, clé renouvelée, sauvegarde restaurée]\nDélégué à la protection des données : [à compléter]\nPersonnes informées : [oui / non, quand, comment]\n`,
     affected: (customers, suppliers, people) =>
       `${customers} clients, ${suppliers} fournisseurs, ${people} personnes de l’entreprise`,
   },
@@ -166,15 +179,26 @@ export const registerWords: Record<PaperLanguage, RegisterWords> = {
       data: 'الرسائل والصور والصوت المنقول كتابة',
       kept: 'حسب إعداد الحفظ',
     },
+    backups: {
+      name: 'النسخ الاحتياطية',
+      purpose: 'ألا تضيع الحسابات',
+      basis: 'التزام قانوني بالحفظ، أمن المعطيات',
+      people: 'كل الأشخاص المذكورين أعلاه',
+      data: 'نسخة من كل ما سبق؛ من مُحي يبقى فيها إلى أن تزول',
+      kept: '30 يوما، ثم واحدة كل شهر',
+    },
     recipients: 'لا أحد خارج المؤسسة؛ وإدارة الضرائب عند الطلب',
     abroad: (where) => `${where}: خوادم خارج الجزائر، ترخيص مسبق من السلطة الوطنية`,
     model: (host) => `نموذج لغوي ${host}`,
+    copies: (host) => `نسخ احتياطية في ${host}`,
     safeguards: [
       'البيانات على جهاز المؤسسة، في مجلد لا يقرؤه غيرها',
       'كلمات السر بـ argon2id، وتحقق بخطوتين، وجلسات يمكن إنهاؤها',
       'سجل أعمال متسلسل بالبصمة: السطر المحذوف يظهر',
       'نسخ احتياطية تُفحص كل ليلة وتُشفّر إن وُضعت كلمة سر',
       'تُحجب الأسماء والهواتف قبل أي إرسال إلى نموذج',
+      'حق الاطلاع والتصحيح والاعتراض والمحو: بطاقة الشخص تعرض معطياته وتصححها وتمحوها؛ و«حبس» توقف الرسائل',
+      'لا يُتخذ أي قرار في حق شخص بالآلة وحدها',
     ],
     toFillIn: [
       'رقم التصريح لدى السلطة الوطنية لحماية المعطيات',
@@ -182,7 +206,7 @@ export const registerWords: Record<PaperLanguage, RegisterWords> = {
       'تحليل الأثر إن خرجت معطيات إلى الخارج',
     ],
     breach: ({ name, discovered, before, what, affected }) =>
-      `إخطار بانتهاك معطيات شخصية (القانون 18-07 المعدل بالقانون 25-11)\n\nالمسؤول: ${name}\nتاريخ الاكتشاف: ${discovered}\nيُخطر قبل: ${before}\n\nما حدث: ${what}\nالأشخاص المعنيون على الأكثر: ${affected}\nالتدابير: [يُكمل]\nمندوب حماية المعطيات: [يُكمل]\nإعلام الأشخاص: [نعم / لا، متى وكيف]\n`,
+      `إخطار بانتهاك معطيات شخصية (القانون 18-07 المؤرخ في 10 يونيو 2018، المعدل بالقانون 25-11 المؤرخ في 24 يوليو 2025)\n\nالمسؤول عن المعالجة: ${name}\nتاريخ الاكتشاف: ${discovered}\nتُخطر السلطة الوطنية قبل: ${before}\n\nما حدث: ${what}\nطبيعته: [دخول غير مرخص / ضياع / تغيير / إفشاء]\nالأشخاص المعنيون على الأكثر: ${affected}\nما يحفظه سند عنهم: الاسم والهاتف والبريد والولاية والمشتريات والدين؛ وللعمال أيضا دخولهم ورسائلهم\nالعواقب المحتملة: [يُكمل]\nالتدابير المتخذة: [يُكمل: تغيير كلمات السر، إنهاء الجلسات، تجديد المفتاح، استرجاع نسخة]\nمندوب حماية المعطيات: [يُكمل]\nإعلام الأشخاص: [نعم / لا، متى وكيف]\n`,
     affected: (customers, suppliers, people) => `${customers} زبون، ${suppliers} مورد، ${people} من المؤسسة`,
   },
   en: {
@@ -242,15 +266,26 @@ export const registerWords: Record<PaperLanguage, RegisterWords> = {
       data: 'Messages, photos, transcribed voice',
       kept: 'As the retention setting says',
     },
+    backups: {
+      name: 'Backups',
+      purpose: 'Not to lose the books',
+      basis: 'Legal duty to keep, security of the data',
+      people: 'Everybody above',
+      data: 'A copy of all of the above; who was erased stays in them until they go',
+      kept: '30 days, then one a month',
+    },
     recipients: 'Nobody outside the business; the tax office on demand',
     abroad: (where) => `${where}: servers outside Algeria, prior authorisation of the ANPDP`,
     model: (host) => `Language model ${host}`,
+    copies: (host) => `Backups at ${host}`,
     safeguards: [
       'Data on the business’s own machine, in a folder that only it reads',
       'Passwords in argon2id, second factor, sessions that can be ended',
       'A log of actions chained by hash: a removed line shows',
       'Backups checked each night, encrypted where there is a passphrase',
       'Names and phones masked before anything goes to a model',
+      'Rights of access, correction, objection and erasure: a person’s page shows, corrects and erases their data; STOP ends messages',
+      'Nothing is decided about a person by the machine alone',
     ],
     toFillIn: [
       'Number of the declaration to the ANPDP',
@@ -258,7 +293,7 @@ export const registerWords: Record<PaperLanguage, RegisterWords> = {
       'Impact assessment, where data go abroad',
     ],
     breach: ({ name, discovered, before, what, affected }) =>
-      `NOTICE OF A DATA BREACH (law 18-07 as amended by law 25-11)\n\nController: ${name}\nDiscovered: ${discovered}\nTo be notified to the ANPDP before: ${before}\n\nWhat happened: ${what}\nPersons concerned at most: ${affected}\nMeasures taken: [to fill in]\nData protection officer: [to fill in]\nPersons informed: [yes / no, when, how]\n`,
+      `NOTICE OF A DATA BREACH (law 18-07 of 10 June 2018, as amended by law 25-11 of 24 July 2025)\n\nController: ${name}\nDiscovered: ${discovered}\nTo be notified to the ANPDP before: ${before}\n\nWhat happened: ${what}\nNature: [unauthorised access / loss / alteration / disclosure]\nPersons concerned at most: ${affected}\nWhat Sanad holds of them: name, phone, e-mail, wilaya, purchases, credit; of staff also sign-ins and messages\nLikely consequences: [to fill in]\nMeasures taken: [to fill in: passwords changed, sessions ended, key renewed, backup restored]\nData protection officer: [to fill in]\nPersons informed: [yes / no, when, how]\n`,
     affected: (customers, suppliers, people) =>
       `${customers} customers, ${suppliers} suppliers, ${people} people of the business`,
   },

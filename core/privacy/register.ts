@@ -1,8 +1,11 @@
 import type { z } from 'zod'
 import { findBusiness } from '../business/store.ts'
+import { endpointFrom } from '../ai/endpoint.ts'
 import { defineCapability, screenOnly, type Shop } from '../capability.ts'
 import { listQuery } from '../business/contract.ts'
+import { isNear } from '../private-address.ts'
 import { nothing } from '../shapes.ts'
+import { dayIn, timeIn } from '../time.ts'
 import { wholeUntil } from '../health/logs.ts'
 import { findBrokenAudit } from '../storage/audit.ts'
 import { auditList, breachFacts, breachReport, consentList, register } from './contract.ts'
@@ -39,17 +42,23 @@ async function processings(shop: Shop): Promise<z.input<typeof register>['proces
   const words = registerWords[paperLanguage(shop.language)]
   const counts = await countEverything(shop.tx, shop.business.id)
   const channels = await store.linkedChannels(shop)
-  const { ai } = shop.parts.settings
-  const model = ai.key || ai.base ? [words.model(ai.base ? new URL(ai.base).host : 'api.openai.com')] : []
-  const abroad = [...channels, ...model].map((where) => words.abroad(where)).join(' ; ') || null
+  const { ai, bucket } = shop.parts.settings
+  // A model or a store in the shop's own network leaves nothing to a foreign country.
+  const endpoint = endpointFrom(ai)
+  const model = endpoint?.foreign ? [words.model(endpoint.host)] : []
+  const copies =
+    bucket && !isNear(new URL(bucket.endpoint).hostname) ? [words.copies(new URL(bucket.endpoint).host)] : []
+  const said = (places: readonly string[]) => places.map((where) => words.abroad(where)).join(' ; ') || null
+  const abroad = said([...channels, ...model])
   const rows = [
     { entry: words.sales, count: counts.Sale, goes: null },
     { entry: words.customers, count: counts.Customer, goes: null },
     { entry: words.suppliers, count: counts.Supplier, goes: null },
     { entry: words.staff, count: counts.Person, goes: null },
-    { entry: words.receipts, count: counts.Receipt, goes: null },
+    { entry: words.receipts, count: counts.Receipt, goes: abroad },
     { entry: words.campaigns, count: counts.CampaignMessage, goes: abroad },
     { entry: words.chats, count: counts.Message, goes: abroad },
+    { entry: words.backups, count: (await shop.parts.backups.listHere()).length, goes: said(copies) },
   ]
   return rows.map(({ entry, count = 0, goes }) => ({
     ...entry,
@@ -78,10 +87,13 @@ export const reportBreach = defineCapability({
     }
     const before = new Date(Date.parse(discoveredAt) + BREACH_DAYS * 24 * HOUR_MS)
     const hours = (before.getTime() - shop.clock.now().getTime()) / HOUR_MS
+    // On paper, by the clock on the wall of whoever reads it.
+    const { timeZone } = shop.business
+    const moment = (at: Date) => `${dayIn(timeZone, at)} ${timeIn(timeZone, at)} (${timeZone})`
     const text = words.breach({
       name: shop.business.name,
-      discovered: discoveredAt,
-      before: before.toISOString(),
+      discovered: moment(new Date(discoveredAt)),
+      before: moment(before),
       what,
       affected: words.affected(affected.customers, affected.suppliers, affected.people),
     })

@@ -24,60 +24,60 @@ export const keptByLaw: Record<Language, { business: string[]; customer: string[
     business: [
       'Le Code de commerce (art. 12) vous fait garder livres et pièces dix ans : exportez-les d’abord.',
       'Une ligne du journal dit que l’entreprise a été effacée, sans aucune donnée.',
-      'Les sauvegardes déjà faites la contiennent encore ; elles partent avec l’âge.',
+      'Les sauvegardes déjà faites la contiennent encore : après 30 jours il en reste une par mois, à supprimer du dossier si on l’exige.',
     ],
     customer: [
       'Les montants de ses ventes et de son crédit restent dix ans, sans son nom (Code de commerce, art. 12).',
       'Le journal des actions garde ses lignes : elles prouvent qui a fait quoi (loi 18-07).',
-      'Les sauvegardes déjà faites le contiennent encore ; elles partent avec l’âge.',
+      'Les sauvegardes déjà faites le contiennent encore : après 30 jours il en reste une par mois, à supprimer du dossier s’il l’exige.',
     ],
   },
   ar: {
     business: [
       'القانون التجاري (المادة 12) يلزم بحفظ الدفاتر والوثائق عشر سنوات: صدّرها أولا.',
       'سطر في السجل يثبت أن المؤسسة مُحيت، بلا أي بيانات.',
-      'النسخ الاحتياطية السابقة ما زالت تحتويها وتزول مع الوقت.',
+      'النسخ الاحتياطية السابقة ما زالت تحتويها: بعد 30 يوما تبقى واحدة كل شهر، تُحذف من المجلد إن طُلب ذلك.',
     ],
     customer: [
       'مبالغ مبيعاته وديونه تبقى عشر سنوات بلا اسمه (القانون التجاري، المادة 12).',
       'سجل الأعمال يحتفظ بأسطره: تثبت من فعل ماذا (القانون 18-07).',
-      'النسخ الاحتياطية السابقة ما زالت تحتويه وتزول مع الوقت.',
+      'النسخ الاحتياطية السابقة ما زالت تحتويه: بعد 30 يوما تبقى واحدة كل شهر، تُحذف من المجلد إن طلب ذلك.',
     ],
   },
   en: {
     business: [
       'The Code de commerce (art. 12) makes you keep books and papers for ten years: export them first.',
       'One line of the log says that the business was erased, without any data.',
-      'Backups made before still hold it; they go with their age.',
+      'Backups made before still hold it: after 30 days one a month is left, to be deleted from the folder where that is demanded.',
     ],
     customer: [
       'The amounts of their sales and credit stay for ten years, without their name (Code de commerce, art. 12).',
       'The log of actions keeps its lines: they prove who did what (law 18-07).',
-      'Backups made before still hold them; they go with their age.',
+      'Backups made before still hold them: after 30 days one a month is left, to be deleted from the folder where they demand it.',
     ],
   },
   'dz-Arab': {
     business: [
       'القانون (المادة 12) يلزمك تخبي الدفاتر والكواغط عشر سنين: خرجهم اللول.',
       'سطر واحد في السجل يقول بلي المحل تمحى، بلا معلومات.',
-      'النسخ اللي تدارو قبل مازال فيهم، ويروحو مع الوقت.',
+      'النسخ اللي تدارو قبل مازال فيهم: من بعد 30 يوم تقعد وحدة في الشهر، تنحيها من الدوسي إذا طلبو.',
     ],
     customer: [
       'الدراهم تاع البيعات والكريدي يقعدو عشر سنين بلا اسمو (القانون التجاري، المادة 12).',
       'السجل يخلي السطور تاعو: يثبتو شكون دار واش (القانون 18-07).',
-      'النسخ اللي تدارو قبل مازال فيهم، ويروحو مع الوقت.',
+      'النسخ اللي تدارو قبل مازال فيهم: من بعد 30 يوم تقعد وحدة في الشهر، تنحيها من الدوسي إذا طلبو.',
     ],
   },
   'dz-Latn': {
     business: [
       'L’9anoun (art. 12) ylezmek tkhebbi les livres w lkwaghet 10 snin: kharrejhoum lewwel.',
       'Ligne wa7da f le journal tgoul belli l7anout tem7a, bla ma3loumat.',
-      'Les sauvegardes li dderou 9bel mazal fihoum, yrou7ou m3a l’wa9t.',
+      'Les sauvegardes li dderou 9bel mazal fihoum: men ba3d 30 youm tab9a wa7da f chhar, na7iha men le dossier ida talbou.',
     ],
     customer: [
       'Drahem ta3 l’bi3at w l’kridi yeb9aw 10 snin bla smiytou (Code de commerce, art. 12).',
       'Le journal ykhelli stourou: yetbtou chkoun dar wach (loi 18-07).',
-      'Les sauvegardes li dderou 9bel mazal fihoum, yrou7ou m3a l’wa9t.',
+      'Les sauvegardes li dderou 9bel mazal fihoum: men ba3d 30 youm tab9a wa7da f chhar, na7iha men le dossier ida talbou.',
     ],
   },
 }
