@@ -25,6 +25,7 @@ export function useIsAsked(): boolean {
       return () => listeners.delete(listener)
     },
     () => wanted.length > 0,
+    () => false,
   )
 }
 
