@@ -59,7 +59,9 @@ function meant(said: Said, tag: Tag): readonly Concept[] {
   // `lala, redha 400`: made another figure, and nothing was paid back.
   if (is('payMe') && isMadeAnew(said, tag)) return ['mistake']
   // `شكون ما خلصنيش`: who is asked for owes.
-  if (is('denied') && is('later') && says(said, 'who')) return ['debt']
+  // `wach houma li ma khalsounich`: so is who is asked for with what, where no goods are.
+  const asked = says(said, 'who') || (says(said, 'what') && !said.mentions.some(({ fits }) => fits.item))
+  if (is('denied') && is('later') && asked) return ['debt']
   return tag.concepts
 }
 

@@ -8,7 +8,10 @@ import { LINK_WORDS } from './links.ts'
 export function strangerEnd(said: Clause, item: { to: number; coverage: number }): number | null {
   if (item.coverage > 0.75) return null
   const linked = LINK_WORDS.of.has(said.heard.tokens[item.to]?.folded ?? '') ? item.to + 1 : item.to
+  // `زيت خمسة ليتر وتفرغ`: and what became of it.
+  const joined = /^و\p{L}{3}/u.test(said.heard.tokens[linked]?.folded ?? '')
   const strange =
+    !joined &&
     isFree(said.heard, linked) &&
     !isPlainVerb(said, linked) &&
     readNumberAt(said.heard.tokens, linked) === null

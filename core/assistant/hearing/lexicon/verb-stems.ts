@@ -14,7 +14,7 @@ export const VERB_STEMS: Partial<Record<Concept, string>> = {
     'وصل~3, wsel~3, wesl~3, wasl~3, ousel~3, استلم~1, تسلم~1, استقبل~1, نزل~3, nzel~3, nezl~3, dekhl~3, dakhl~3, dkhel~3, دخل~3',
   goOut:
     'خرج~, khrej~, kherj~, kharj~, kharej~, kharrej~, 5rej~, طلع~3, tla3~3, tal3~3, tle3~3, tel3~3, طار~3, tar~3',
-  payMe: 'sellk~3, selk~3, sellek~3, سلك~3, رجعل~3, rdd~3, redd~3, radd~3',
+  payMe: 'khals~3, khalls~3, khelles~3, sellk~3, selk~3, sellek~3, سلك~3, رجعل~3, rdd~3, redd~3, radd~3',
   count: 'حسب~1, 7seb~1, 7sab~1, hseb~1, عد~1, 3edd~1, 3ed~1, لقي~1, lqi~1, l9i~1',
   worth: 'swa~, sowa~, سوا~, سوى~, ساوي~, sawi~',
 }
