@@ -6,7 +6,7 @@ import { openTestServer } from '../../tests/server.ts'
 import { openScan } from './scan.ts'
 
 // The pattern that every scanner takes for a virus, in two halves, so that none takes this file for one.
-const EICAR = `X5O!P%@AP[4\\PZX54(P^)7CC)7}$${'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'}`
+const EICAR = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('')
 const folder = mkdtempSync(join(tmpdir(), 'sanad-scanner-'))
 const scanner = join(folder, 'scanner')
 writeFileSync(scanner, '#!/bin/sh\ngrep -q EICAR "$2" && exit 1\nexit 0\n')
