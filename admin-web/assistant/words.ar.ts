@@ -18,7 +18,7 @@ export const words: InArabic<typeof french> = {
     sale: 'بعت 3 حليب بـ 140',
     expense: 'خلصت 3500 كهرباء',
     question: 'كم بعت اليوم؟',
-    debt: 'شكون يسالني؟',
+    debt: 'شكون نسالو؟',
   },
   clear: 'محادثة جديدة',
   draftRead: 'قرأت: {{merchant}}، {{amount}}.',

@@ -70,7 +70,7 @@ export const talkWords = {
     tu sais faire quoi, comment ça marche, comment ca marche, comment tu marches, comment t'utiliser,
     what can you do, how does it work, how do you work, how does this work, commands, menu, مساعدة, ساعدني,
     ماذا يمكنك أن تفعل, ماذا تستطيع, ماذا يمكنك, كيف تعمل, كيف أستعملك, واش تعرف دير, واش تقدر دير, واش دير,
-    عاونني, كيفاش تمشي, كيفاش نخدم بيك, wach ta3ref dir, wach te9der dir, wach tqder dir, wach ta9der dir,
+    عاونني, عاوني, كيفاش تمشي, كيفاش نخدم بيك, wach ta3ref dir, wach te9der dir, wach tqder dir, wach ta9der dir,
     wach dir, 3awni, 3aweni, kifach temchi, kifach nkhdem bik, exemple, exemples, examples, أمثلة, مثال,
     qui es tu, who are you, من أنت, شكون نتا, chkoun nta, t'es qui, tu es qui, c'est quoi sanad,
     comment faire, comment je fais, comment enregistrer, comment ajouter, à quoi tu sers, tu sers à quoi,
