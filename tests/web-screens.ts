@@ -101,6 +101,29 @@ export const opened: Record<string, { at: string; press: (page: Page) => Promise
       await page.locator('[role=dialog] form').waitFor()
     },
   },
+  'a-day': {
+    at: '/tools/expenses/new',
+    async press(page) {
+      await page.locator('[role=dialog] button[aria-haspopup=dialog]').click()
+      await page.locator('[role=dialog] table').waitFor()
+    },
+  },
+  'competitor-edit': {
+    at: '/market/competitors',
+    async press(page) {
+      await page.locator('main section header button').first().click()
+      await page.locator('[role=dialog] form').waitFor()
+    },
+  },
+  invited: {
+    at: '/settings/people',
+    async press(page) {
+      await page.locator('main form input').fill('Karim')
+      await page.locator('main form button[type=submit]').click()
+      // Three may wait at a time; whoever comes after is told so.
+      await page.locator('main img').or(page.locator('main .text-danger')).first().waitFor()
+    },
+  },
   assistant: {
     at: '/?chat=1',
     async press(page) {

@@ -38,6 +38,9 @@ test.concurrent.each([
     await page.goto('/')
     await page.getByRole('heading').first().waitFor()
     const found = [...(await faults(page, 'door'))]
+    await page.goto('/?join=AAAA2222')
+    await page.getByRole('heading').first().waitFor()
+    found.push(...(await faults(page, 'join')))
     await context.request.post('/api/auth/login', { data: SAMPLE_SIGN_IN })
     for (const [name, path] of Object.entries({ ...screens, ...(await screensOfThings(page)) })) {
       await stand(page, path)
