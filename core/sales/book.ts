@@ -88,7 +88,10 @@ async function takeGoodsOut(
     if (itemId === null) continue
     const kept = await itemOf(itemId)
     const kind = await takeOutForSale(shop, kept, quantity, sale)
+    const warned = warnings.find((warning) => warning.itemId === itemId)
+    // Of an item on two lines what is left after both is told.
     if (kind) warnings.push({ itemId, name: kept.name, kind, left: fromMicros(kept.quantity) })
+    else if (warned) warned.left = fromMicros(kept.quantity)
   }
   return lastOfEach(warnings)
 }

@@ -112,8 +112,11 @@ async function act(matter: Case, meaning: Meaning): Promise<Course> {
         : answer(matter, meaning.question)
     case 'drafts':
       return book(matter, meaning.drafts, { unsure: meaning.unsure })
-    case 'ways':
-      return askWhichDeed(matter, meaning.ways)
+    case 'ways': {
+      // A model may know the verb that the rules do not.
+      const thought = await think(matter)
+      return 'course' in thought ? thought.course : askWhichDeed(matter, meaning.ways)
+    }
     case 'corrections':
       return askWhichLine(matter, meaning.among)
     case 'pointing':
