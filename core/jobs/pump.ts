@@ -50,6 +50,8 @@ export function openPump<Work extends { id: string }>(parts: PumpParts<Work>): P
   /** Transactions that may take work, and how much of it they took that is not in hand yet. */
   const writing = new Set<Promise<unknown>>()
   let promised = 0
+  /** Work was left for want of room: what comes now goes behind it. */
+  let leftOver = false
   let stopping = false
   let looking: Promise<void> | null = null
   let lookAgain = false
@@ -77,10 +79,13 @@ export function openPump<Work extends { id: string }>(parts: PumpParts<Work>): P
       while (isWanted()) {
         lookAgain = false
         due = await parts.nextDue()
+        leftOver = due !== null && due <= 0 && room() === 0
         // To claim takes the books' only pen, so it is asked first whether anything waits.
-        if (due === null || due > 0 || room() === 0) continue
-        const taken = await parts.claim(room)
+        if (due === null || due > 0 || leftOver) continue
+        let asked = 0
+        const taken = await parts.claim(() => (asked = room()))
         for (const work of taken) begin(work)
+        leftOver = taken.length >= asked
         if (taken.length > 0) lookAgain = true
       }
     } catch (error) {
@@ -93,8 +98,14 @@ export function openPump<Work extends { id: string }>(parts: PumpParts<Work>): P
 
   async function taking<T>(write: (taker: Taker<Work>) => Promise<T>): Promise<T> {
     const taken: Work[] = []
+    let left = false
     const written = write({
-      hasRoom: () => !stopping && room() > 0,
+      hasRoom() {
+        leftOver ||= room() === 0
+        const free = !stopping && !leftOver
+        left ||= !free
+        return free
+      },
       take(work) {
         taken.push(work)
         promised += 1
@@ -103,6 +114,8 @@ export function openPump<Work extends { id: string }>(parts: PumpParts<Work>): P
       .then((result) => {
         // Once taken it is this process's to do, also where it was told to stop meanwhile.
         taken.forEach(begin)
+        // Whoever looked before the commit has not seen it.
+        if (left) wake()
         return result
       })
       .finally(() => {
