@@ -28,9 +28,11 @@ export async function fuzzRequests(
     while (result.sent < count && result.faults.length < 20) {
       result.sent++
       const asked = malformed(chance, key)
-      const answer = await ask(url, asked)
-      result.statuses[answer.status] = (result.statuses[answer.status] ?? 0) + 1
-      const fault = faultOf(answer)
+      // No answer at all is a fault like any other, and the others go on.
+      const answer = await ask(url, asked).catch((error: Error) => error)
+      const status = answer instanceof Error ? 0 : answer.status
+      result.statuses[status] = (result.statuses[status] ?? 0) + 1
+      const fault = answer instanceof Error ? answer.message : faultOf(answer)
       if (fault) result.faults.push(`${asked.method} ${asked.path} ${asked.body.slice(0, 300)} → ${fault}`)
     }
   }
