@@ -25,6 +25,16 @@ export async function orExplain(work) {
 }
 
 /**
+ * An hour's work otherwise leaves the house larger by half, though nothing more is kept: V8 lets the room for what is
+ * new grow to 128 MB, and each thread that takes memory leaves a heap of the C library's behind (glibc only; others
+ * do not look at it). What the house starts has it from here, too.
+ */
+const FLAT_MEMORY = {
+  NODE_OPTIONS: `--max-semi-space-size=16 ${process.env.NODE_OPTIONS ?? ''}`.trim(),
+  MALLOC_ARENA_MAX: '2',
+}
+
+/**
  * Runs a program of the house until it ends, and ends as it ended.
  * @param {string} program
  * @param {string[]} args
@@ -36,7 +46,7 @@ export async function openHouse(program, args, nodeOptions = []) {
   const house = spawn(nodeOfTheHouse(), [...options, program, ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: withTools(),
+    env: { ...withTools(), ...FLAT_MEMORY },
   })
   passSignalsTo(house)
   const watch = stopWithParent(house)
