@@ -16,7 +16,7 @@ export const screenWords = {
     صلاحيات, صلاحية, يرى الأرقام, يشوف الأرقام, يشوفو الأرقام, السماح, سمح, ychouf les chiffres, ychoufou, yechouf, les droits ta3, invite, inviter, inviti, دعوة, ادع, أدعو, نعرض`,
   linkChat: `relier, relie, lier, lie mon, connecter mon, connecte mon, associer, brancher, link, connect my, pair, ربط, اربط, أربط, نربط, nrbet, norbot, nlinki,
     linki, branchi, nbranchi, relié, reliés, liés, code de liaison`,
-  unlinkChat: `délie, délier, déliez, délie-moi, délier mon, dissocie, dissocier, déconnecte ce, détache, détacher, unlink, unpair, disconnect, detach, افصل, افصلي, فصل, افصلوا, فك الربط,
+  unlinkChat: `délie, délier, déliez, délie-moi, délier mon, dissocie, dissocier, déconnecte ce, déconnecte mon, déconnecte le, déconnecter mon, déconnecter le, détache, détacher, unlink, unpair, disconnect, detach, افصل, افصلي, فصل, افصلوا, فك الربط,
     فك ربط, فك, نحل الربط, حل الربط, نحي الربط, نفك, fork, fok, fekk, feck, nfok, nfekk, déli, delii, ndéli, deliini, unlinki, nunlinki, na7i rabt, nahi rabt, na7i l link`,
   thisChat: `ce compte, ce chat, cette discussion, cette conversation, ce numéro, cet appareil, this chat, this account, this number, this conversation, هذه المحادثة, هذا الحساب, هذا الرقم,
     هاد الكونت, هاد الهدرة, هاد النمرة, had lcompte, had l compte, had le compte, had compte, had discussion, had la discussion, had nemra`,
