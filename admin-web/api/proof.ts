@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useOutside } from '../outside.ts'
 
 // What opens a way into the account is done only soon after its owner showed who they are: a call that comes later
 // waits until they have, and is sent again.
@@ -19,7 +19,7 @@ export function answerWhoItIs(proved: boolean): void {
 }
 
 export function useIsAsked(): boolean {
-  return useSyncExternalStore(
+  return useOutside(
     (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

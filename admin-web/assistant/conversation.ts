@@ -1,8 +1,8 @@
-import { useSyncExternalStore } from 'react'
 import type { z } from 'zod'
 import type { reply } from '#core/assistant/contract.ts'
 import type { Output } from '../api/client.ts'
 import { CONVERSATION, FORGET } from '../offline/caches.ts'
+import { useOutside } from '../outside.ts'
 
 export type Reply = z.output<typeof reply>
 export type Pending = NonNullable<Reply['pending']>
@@ -32,11 +32,12 @@ addEventListener(FORGET, startAfresh)
 
 /** The conversation of this browser: it outlives the panel, and a reload. */
 export function useConversation(): Conversation {
-  return useSyncExternalStore(
+  return useOutside(
     (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    () => conversation,
     () => conversation,
   )
 }

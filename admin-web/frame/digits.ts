@@ -1,8 +1,9 @@
 import i18next from 'i18next'
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { createContext, useContext } from 'react'
 import { keepHere, keptHere } from '../early/device.ts'
 import type { WebLanguage } from '../early/spoken.ts'
 import { arabicDigits } from './numbers.ts'
+import { useOutside } from '../outside.ts'
 
 export const digitStyles = ['western', 'arabic'] as const
 export type DigitStyle = (typeof digitStyles)[number]
@@ -22,7 +23,7 @@ export const WhereDigitsAreKept = createContext(keptDigits)
 
 export function useDigits(): DigitStyle {
   const kept = useContext(WhereDigitsAreKept)
-  return useSyncExternalStore(listen, kept, kept)
+  return useOutside(listen, kept, kept)
 }
 
 /** A text in the digits of a device; the Arabic ones belong to Arabic alone. */

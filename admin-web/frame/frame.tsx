@@ -1,14 +1,5 @@
 import { LogOut, MessageCircle, Search, Settings } from 'lucide-react'
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-} from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Redirect, useLocation } from 'wouter'
 import { useLive, type Heard } from '../api/live.ts'
@@ -31,6 +22,7 @@ import { useShortcuts } from './shortcuts.ts'
 import { useSignOut } from './sign-out.ts'
 import { Waiting } from './states.tsx'
 import { closeTalk, openTalk, useTalk } from './talk.ts'
+import { useOutside } from '../outside.ts'
 
 const Assistant = lazy(async () => ({ default: (await import('../assistant/panel.tsx')).AssistantPanel }))
 const Palette = lazy(async () => {
@@ -217,7 +209,7 @@ function SignOut() {
 
 /** As this keyboard has it; the server, which draws first, knows no keyboard. */
 function useCommandKey(): string {
-  return useSyncExternalStore(
+  return useOutside(
     () => () => undefined,
     () => (/Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl '),
     () => 'Ctrl ',

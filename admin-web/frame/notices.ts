@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useOutside } from '../outside.ts'
 
 /** Something that was just done, told in a line, with the change that undoes it. */
 export type Notice = { id: number; text: string; changeId: string | null; tone: 'done' | 'failed' }
@@ -17,7 +17,7 @@ export function dismiss(id: number): void {
 }
 
 export function useNotices(): readonly Notice[] {
-  return useSyncExternalStore(
+  return useOutside(
     (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,6 +1,7 @@
 import { Images } from 'lucide-react'
-import { useSyncExternalStore, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useOutside } from '../outside.ts'
 
 type Takes = { name: string; take: (photo: File) => void; className?: string; children: ReactNode }
 
@@ -38,7 +39,7 @@ export function PhotoInput({
 }
 
 function useByTouch(): boolean {
-  return useSyncExternalStore(
+  return useOutside(
     (listener) => {
       const touch = matchMedia('(pointer: coarse)')
       touch.addEventListener('change', listener)

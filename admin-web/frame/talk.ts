@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useOutside } from '../outside.ts'
 
 /** Whether the assistant is open, and what is to be asked or written for it as it opens. */
 export type Talk = { open: boolean; ask: string | null; draft: string | null }
@@ -8,7 +8,7 @@ let talk: Talk = { open: isAskedFor(), ask: null, draft: null }
 const listeners = new Set<() => void>()
 
 export function useTalk(): Talk {
-  return useSyncExternalStore(
+  return useOutside(
     (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react'
 import { keepHere, keptHere } from '../early/device.ts'
+import { useOutside } from '../outside.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
@@ -18,10 +18,14 @@ export function chooseTheme(theme: Theme): void {
 }
 
 export function useTheme(): Theme {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  }, keptTheme)
+  return useOutside(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    keptTheme,
+    () => 'system',
+  )
 }
 
 function wear(theme: Theme): void {

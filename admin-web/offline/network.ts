@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react'
 import { FROM_CACHE } from './caches.ts'
+import { useOutside } from '../outside.ts'
 
 // Whether the shop's machine answers. The browser's own opinion is not asked: it knows of the internet, not of the shop.
 
@@ -24,5 +24,5 @@ export function networkAnswers(): boolean {
 }
 
 export function useNetworkAnswers(): boolean {
-  return useSyncExternalStore(whenNetworkChanges, networkAnswers)
+  return useOutside(whenNetworkChanges, networkAnswers, () => true)
 }

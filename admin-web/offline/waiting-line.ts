@@ -1,8 +1,8 @@
-import { useSyncExternalStore } from 'react'
 import { newKey, send, type Answer } from '../api/client.ts'
 import { ApiProblem } from '../api/problem.ts'
 import { session } from '../api/session.ts'
 import { dropCall, everyKeptCall, keepCall, type KeptCall } from './kept-calls.ts'
+import { useOutside } from '../outside.ts'
 
 const TRY_AGAIN_MS = 15_000
 
@@ -48,11 +48,12 @@ export async function tryAgain(call: KeptCall): Promise<void> {
 
 /** What this person has waiting on this device. */
 export function useWaitingLine(): readonly KeptCall[] {
-  return useSyncExternalStore(
+  return useOutside(
     (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    () => line,
     () => line,
   )
 }

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useOutside } from '../outside.ts'
 
 // The service worker seen from the page.
 
@@ -17,12 +17,13 @@ export function startWorker(): void {
 
 /** A newer worker that stands ready; it takes over when asked, and the page is loaded anew. */
 export function useNewVersion(): (() => void) | null {
-  const ready = useSyncExternalStore(
+  const ready = useOutside(
     (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     () => waiting,
+    () => null,
   )
   if (!ready) return null
   return () => {
