@@ -1,5 +1,8 @@
 import * as access from '#core/business/access/capabilities.ts'
 import * as business from '#core/business/capabilities.ts'
+import * as keys from '#core/business/keys.ts'
+import * as reminders from '#core/business/reminders.ts'
+import * as undo from '#core/business/undo.ts'
 import * as links from '#core/business/links.ts'
 import * as unlinking from '#core/business/unlinking.ts'
 import { route } from './route.ts'
@@ -10,9 +13,9 @@ export const businessRoutes = [
   route('GET', '/api/people', business.listPeople),
   route('PATCH', '/api/people/:id', business.updatePerson),
   route('DELETE', '/api/people/:id', business.removePerson, 204),
-  route('GET', '/api/keys', business.listKeys),
-  route('POST', '/api/keys', business.createKey, 201),
-  route('DELETE', '/api/keys/:id', business.revokeKey, 204),
+  route('GET', '/api/keys', keys.listKeys),
+  route('POST', '/api/keys', keys.createKey, 201),
+  route('DELETE', '/api/keys/:id', keys.revokeKey, 204),
   route('GET', '/api/links', links.listLinks),
   route('POST', '/api/links', links.createLink, 201),
   route('DELETE', '/api/links/:id', links.deleteLink, 204),
@@ -26,8 +29,8 @@ export const businessRoutes = [
   route('POST', '/api/second-factor', access.beginFactor, 201),
   route('POST', '/api/second-factor/confirm', access.confirmSecondFactor),
   route('POST', '/api/second-factor/disable', access.disableFactor, 204),
-  route('GET', '/api/reminders', business.listReminders),
-  route('POST', '/api/reminders', business.createReminder, 201),
-  route('DELETE', '/api/reminders/:id', business.deleteReminder, 204),
-  route('POST', '/api/changes/:id/undo', business.undoChange),
+  route('GET', '/api/reminders', reminders.listReminders),
+  route('POST', '/api/reminders', reminders.createReminder, 201),
+  route('DELETE', '/api/reminders/:id', reminders.deleteReminder, 204),
+  route('POST', '/api/changes/:id/undo', undo.undoChange),
 ] as const

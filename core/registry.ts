@@ -4,6 +4,9 @@ import * as backups from './backups/capabilities.ts'
 import * as access from './business/access/capabilities.ts'
 import { getConversation, listConversations } from './assistant/history.ts'
 import * as business from './business/capabilities.ts'
+import * as keys from './business/keys.ts'
+import * as reminders from './business/reminders.ts'
+import * as undo from './business/undo.ts'
 import { healthOfDay } from './health/capabilities.ts'
 import * as links from './business/links.ts'
 import * as unlinking from './business/unlinking.ts'
@@ -63,15 +66,15 @@ export const capabilities: readonly AnyCapability[] = [
   business.updatePerson,
   business.removePerson,
   business.restorePerson,
-  business.createKey,
-  business.listKeys,
-  business.revokeKey,
-  business.createReminder,
-  business.listReminders,
-  business.deleteReminder,
-  business.restoreReminder,
-  business.undoChange,
-  business.undoLast,
+  keys.createKey,
+  keys.listKeys,
+  keys.revokeKey,
+  reminders.createReminder,
+  reminders.listReminders,
+  reminders.deleteReminder,
+  reminders.restoreReminder,
+  undo.undoChange,
+  undo.undoLast,
   access.listSessions,
   access.endSession,
   access.endOtherSessions,

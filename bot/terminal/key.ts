@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { callerAtMachine } from '#core/business/callers.ts'
-import { createKey } from '#core/business/capabilities.ts'
+import { createKey } from '#core/business/keys.ts'
 import { perform } from '#core/perform.ts'
 import type { Command } from './command.ts'
 

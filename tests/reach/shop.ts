@@ -1,5 +1,5 @@
 import { linkChat } from '#core/business/linking/store.ts'
-import { createReminder } from '#core/business/capabilities.ts'
+import { createReminder } from '#core/business/reminders.ts'
 import { createCustomer } from '#core/customers/capabilities.ts'
 import { createExpense } from '#core/expenses/capabilities.ts'
 import { createItem } from '#core/inventory/capabilities.ts'

@@ -1,5 +1,5 @@
 import type { Caller } from '../../capability.ts'
-import { undoChange } from '../../business/capabilities.ts'
+import { undoChange } from '../../business/undo.ts'
 import { getCustomer } from '../../customers/capabilities.ts'
 import type { House } from '../../perform.ts'
 import { echo } from '../answering/echoes.ts'

@@ -10,7 +10,7 @@ import * as inventory from '../../inventory/capabilities.ts'
 import * as market from '../../market/capabilities.ts'
 import * as marketing from '../../marketing/campaigns.ts'
 import { channels, type Channel } from '../../marketing/contract.ts'
-import * as business from '../../business/capabilities.ts'
+import * as reminders from '../../business/reminders.ts'
 import * as sales from '../../sales/capabilities.ts'
 import * as suppliers from '../../suppliers/capabilities.ts'
 import { centimes } from '../../money.ts'
@@ -221,7 +221,7 @@ function ownCalls(draft: Draft, caller: Caller, balanceOf: (id: string) => numbe
     case 'notices':
       return [call(updateNotifications, draft.change)]
     case 'reminder':
-      return [call(business.createReminder, { text: draft.text, at: draft.at ?? '' })]
+      return [call(reminders.createReminder, { text: draft.text, at: draft.at ?? '' })]
     case 'erase': {
       const id = idOf(draft.thing)
       const by = {

@@ -1,4 +1,4 @@
-import { undoLast } from '../../business/capabilities.ts'
+import { undoLast } from '../../business/undo.ts'
 import { isPaper, type Language } from '../../shapes.ts'
 import { centimes } from '../../money.ts'
 import { dayIn } from '../../time.ts'

@@ -1,4 +1,5 @@
 import * as business from '../../business/capabilities.ts'
+import * as reminders from '../../business/reminders.ts'
 import { wilayaName } from '../../business/wilayas.ts'
 import { getTill } from '../../dashboard/alerts/cash.ts'
 import { listAlerts } from '../../dashboard/alerts/capabilities.ts'
@@ -51,7 +52,7 @@ export const adviceAnswers = {
     )
   },
   reminders({ asking }) {
-    return one(business.listReminders, { pageSize: 10 }, ({ items }, t) => {
+    return one(reminders.listReminders, { pageSize: 10 }, ({ items }, t) => {
       const waiting = items.filter(({ deliveredAt }) => deliveredAt === null)
       if (waiting.length === 0) return t.of(say.noReminders)
       return `${t.of(say.reminders)} :\n${waiting.map(({ text, at }) => `• ${text}, ${sayInstant(at, asking.zone, t.voice)}`).join('\n')}`

@@ -1,4 +1,5 @@
 import * as business from '../../business/capabilities.ts'
+import * as reminders from '../../business/reminders.ts'
 import { taxRegimes } from '../../business/contract.ts'
 import { wilayaName } from '../../business/wilayas.ts'
 import { listMyChats, unlinkChat } from '../../business/unlinking.ts'
@@ -22,7 +23,7 @@ export const dropReminder: Act = {
   none: words.noReminder,
   first: words.askDropReminder,
   among: openReminders,
-  calls: (things) => things.map(({ id }) => call(business.deleteReminder, { id })),
+  calls: (things) => things.map(({ id }) => call(reminders.deleteReminder, { id })),
 }
 
 export const seeAlerts: Act = {
@@ -78,7 +79,7 @@ function fieldSaid(field: string, value: string, t: Tongue): string {
 }
 
 async function openReminders(matter: Case, { words: said = [] }: Given): Promise<Named[]> {
-  const { items } = await lookUp(matter, business.listReminders, { pageSize: 100 })
+  const { items } = await lookUp(matter, reminders.listReminders, { pageSize: 100 })
   const zone = matter.caller.business.timeZone
   const open = items
     .filter(({ deliveredAt }) => deliveredAt === null)

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import * as business from '../../business/capabilities.ts'
+import * as reminders from '../../business/reminders.ts'
 import type { AnyCapability } from '../../capability.ts'
 import * as customers from '../../customers/capabilities.ts'
 import * as expenses from '../../expenses/capabilities.ts'
@@ -155,7 +155,7 @@ const makers: ReadonlyMap<string, Maker> = new Map([
       date,
     }
   }),
-  maker(business.createReminder, ({ text, at }) => ({ do: 'reminder', text, at })),
+  maker(reminders.createReminder, ({ text, at }) => ({ do: 'reminder', text, at })),
   ...(
     [
       [inventory.archiveItem, 'item'],
