@@ -2,13 +2,13 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { joining, LEAST_PASSWORD } from '#core/business/contract.ts'
+import { joining } from '#core/business/contract.ts'
 import { send } from '../api/client.ts'
-import { Button } from '../frame/button.tsx'
 import { useFieldProblem } from '../frame/field-problem.ts'
 import { TextField } from '../frame/fields.tsx'
 import { useLanguage } from '../frame/speech.ts'
 import { useProblemText } from '../frame/states.tsx'
+import { DoorFoot, EmailAndPassword } from './door-form.tsx'
 
 const typed = joining.extend({
   name: z
@@ -19,7 +19,7 @@ const typed = joining.extend({
 
 /** Whoever was invited chooses how they sign in; the code says for which business, and as what. */
 export function Join({ code, enter }: { code: string; enter: () => Promise<void> }) {
-  const { t } = useTranslation(['signingIn', 'frame'])
+  const { t } = useTranslation('signingIn')
   const language = useLanguage()
   const said = useFieldProblem()
   const problemText = useProblemText()
@@ -52,31 +52,15 @@ export function Join({ code, enter }: { code: string; enter: () => Promise<void>
         problem={said(errors.name)}
         {...form.register('name')}
       />
-      <TextField
-        label={t('email')}
-        type="email"
-        dir="ltr"
-        autoComplete="username"
-        problem={said(errors.email)}
-        {...form.register('email')}
+      <EmailAndPassword
+        email={form.register('email')}
+        password={form.register('password')}
+        problems={errors}
+        chosen
       />
-      <TextField
-        label={t('password')}
-        type="password"
-        dir="ltr"
-        autoComplete="new-password"
-        hint={t('passwordHint', { least: LEAST_PASSWORD })}
-        problem={said(errors.password)}
-        {...form.register('password')}
-      />
-      {errors.root && (
-        <p role="alert" className="text-sm text-danger">
-          {errors.root.message}
-        </p>
-      )}
-      <Button look="primary" type="submit" disabled={isSubmitting}>
-        {isSubmitting ? t('frame:saving') : t('join')}
-      </Button>
+      <DoorFoot problem={errors.root?.message} busy={isSubmitting}>
+        {t('join')}
+      </DoorFoot>
     </form>
   )
 }

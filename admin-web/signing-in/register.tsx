@@ -2,19 +2,19 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { LEAST_PASSWORD, registration, wilayas } from '#core/business/contract.ts'
+import { registration, wilayas } from '#core/business/contract.ts'
 import { languages } from '#core/shapes.ts'
 import { send } from '../api/client.ts'
 import { ApiProblem } from '../api/problem.ts'
-import { Button } from '../frame/button.tsx'
 import { useFieldProblem } from '../frame/field-problem.ts'
 import { SelectField, TextField } from '../frame/fields.tsx'
 import { useLanguage } from '../frame/speech.ts'
 import { useProblemText } from '../frame/states.tsx'
 import { sectors } from './sectors.ts'
+import { DoorFoot, EmailAndPassword } from './door-form.tsx'
 
 export function Register({ enter }: { enter: () => Promise<void> }) {
-  const { t } = useTranslation(['signingIn', 'frame'])
+  const { t } = useTranslation('signingIn')
   const language = useLanguage()
   const said = useFieldProblem()
   const problemText = useProblemText()
@@ -71,22 +71,11 @@ export function Register({ enter }: { enter: () => Promise<void> }) {
           </option>
         ))}
       </SelectField>
-      <TextField
-        label={t('email')}
-        type="email"
-        dir="ltr"
-        autoComplete="username"
-        problem={said(errors.email)}
-        {...form.register('email')}
-      />
-      <TextField
-        label={t('password')}
-        type="password"
-        dir="ltr"
-        autoComplete="new-password"
-        hint={t('passwordHint', { least: LEAST_PASSWORD })}
-        problem={said(errors.password)}
-        {...form.register('password')}
+      <EmailAndPassword
+        email={form.register('email')}
+        password={form.register('password')}
+        problems={errors}
+        chosen
       />
       {needsCode && (
         <TextField
@@ -98,14 +87,9 @@ export function Register({ enter }: { enter: () => Promise<void> }) {
           {...form.register('setupCode')}
         />
       )}
-      {errors.root && (
-        <p role="alert" className="text-sm text-danger">
-          {errors.root.message}
-        </p>
-      )}
-      <Button look="primary" type="submit" disabled={isSubmitting}>
-        {isSubmitting ? t('frame:saving') : t('create')}
-      </Button>
+      <DoorFoot problem={errors.root?.message} busy={isSubmitting}>
+        {t('create')}
+      </DoorFoot>
     </form>
   )
 }

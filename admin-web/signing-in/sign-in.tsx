@@ -5,15 +5,15 @@ import { useTranslation } from 'react-i18next'
 import { credentials } from '#core/business/contract.ts'
 import { send } from '../api/client.ts'
 import { ApiProblem } from '../api/problem.ts'
-import { Button } from '../frame/button.tsx'
 import { TextField } from '../frame/fields.tsx'
 import { useFieldProblem } from '../frame/field-problem.ts'
 import { useProblemText } from '../frame/states.tsx'
+import { DoorFoot, EmailAndPassword } from './door-form.tsx'
 
 const NEEDED = 'second_factor_needed'
 
 export function SignIn({ enter }: { enter: () => Promise<void> }) {
-  const { t } = useTranslation(['signingIn', 'frame'])
+  const { t } = useTranslation('signingIn')
   const said = useFieldProblem()
   const problemText = useProblemText()
   const [asksCode, setAsksCode] = useState(false)
@@ -30,21 +30,10 @@ export function SignIn({ enter }: { enter: () => Promise<void> }) {
   })
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-3">
-      <TextField
-        label={t('email')}
-        type="email"
-        dir="ltr"
-        autoComplete="username"
-        problem={said(errors.email)}
-        {...form.register('email')}
-      />
-      <TextField
-        label={t('password')}
-        type="password"
-        dir="ltr"
-        autoComplete="current-password"
-        problem={said(errors.password)}
-        {...form.register('password')}
+      <EmailAndPassword
+        email={form.register('email')}
+        password={form.register('password')}
+        problems={errors}
       />
       {asksCode && (
         <TextField
@@ -59,14 +48,9 @@ export function SignIn({ enter }: { enter: () => Promise<void> }) {
           {...form.register('code')}
         />
       )}
-      {errors.root && (
-        <p role="alert" className="text-sm text-danger">
-          {errors.root.message}
-        </p>
-      )}
-      <Button look="primary" type="submit" disabled={isSubmitting}>
-        {isSubmitting ? t('frame:saving') : t('signIn')}
-      </Button>
+      <DoorFoot problem={errors.root?.message} busy={isSubmitting}>
+        {t('signIn')}
+      </DoorFoot>
     </form>
   )
 }
