@@ -23,8 +23,10 @@ export type Wanted = {
   /** What an address of the API answers to this person; throws where it would refuse. */
   answer: (address: string, language: Language) => Promise<unknown>
 }
-/** The page with the first figures in it, or where this person goes instead; null for an address that is not drawn. */
-export type Drawn = { page: string } | { to: string } | null
+/** Where staff begin who may not see the figures. */
+const TOOLS = '/tools'
+/** The page with the first figures in it, or the tools instead of it; null for what is not drawn. */
+export type Drawn = { page: string } | { to: typeof TOOLS } | null
 export type Draw = (wanted: Wanted) => Promise<Drawn>
 
 /**
@@ -42,7 +44,7 @@ export function firstPicture(house: House, log: Logger, webDirectory: string): R
     }
     // It is one person's, and of this moment.
     response.set('Cache-Control', 'private, no-store').vary('Cookie')
-    if ('to' in drawn) response.redirect(drawn.to)
+    if ('to' in drawn) response.redirect(TOOLS)
     else response.type('html').send(drawn.page)
   }
 

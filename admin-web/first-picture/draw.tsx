@@ -54,7 +54,7 @@ export const draw: Draw = async (wanted) => {
           </WhereDigitsAreKept>
         </I18nextProvider>,
       )
-      if (elsewhere.redirectTo) return { to: elsewhere.redirectTo }
+      if (elsewhere.redirectTo) return elsewhere.redirectTo === '/tools' ? { to: '/tools' } : null
       const open = askedIn(queries)
       if (open.length === 0) return { page: page(picture, beside, wanted.device.theme) }
       for (const key of open) {
