@@ -52,6 +52,7 @@ export const seenAt: Readonly<Record<string, string>> = {
   second_factor_get: '/settings/security',
   links_create: '/settings/chats',
   links_list: '/settings/chats',
+  links_mine: '/settings/chats',
   channels_list: '/settings/chats',
   messages_undelivered_list: '/settings/chats',
   notifications_get: '/settings/notifications',
