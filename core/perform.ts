@@ -14,7 +14,7 @@ import { dayIn, type Clock } from './time.ts'
 import { traced } from './tracing.ts'
 
 /** A session that was stolen later than this opens no further way in. */
-const PROOF_LASTS_MS = 15 * 60_000
+const PROOF_LASTS_MS = 60 * 60_000
 
 export type House = { books: Books; clock: Clock; parts: Parts }
 
