@@ -34,8 +34,8 @@ let written = 0
 let turnedAway = 0
 
 await Promise.all([health(), ...Array.from({ length: Number(values.hands) }, hand)])
-console.log(JSON.stringify(seen))
-process.exit()
+// A pipe takes so much in several turns: who leaves before it is empty has told half of it.
+process.stdout.write(JSON.stringify(seen), () => process.exit())
 
 function isOver(): boolean {
   return performance.now() > end || turnedAway >= enough
