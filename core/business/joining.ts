@@ -20,7 +20,8 @@ export async function join(
   { code, name, email, password, language }: z.output<typeof joining>,
   visit: Visit,
 ): Promise<NewSession> {
-  const passwordHash = await hashPassword(password, [email, name ?? ''])
+  const { breachedPasswords } = house.parts.settings
+  const passwordHash = await hashPassword(password, [email, name ?? ''], breachedPasswords)
   return house.books.write(async (tx) => {
     const now = new Date()
     const typed = codeIn(code)

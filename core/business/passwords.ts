@@ -28,8 +28,8 @@ const LEAST_BESIDE = 5
 /** `known` is what everybody in the shop knows of its owner; `range` is who is asked for stolen ones, if anybody. Throws `weak_password`. */
 export async function hashPassword(
   password: string,
-  known: readonly string[] = [],
-  range?: string,
+  known: readonly string[],
+  range: string | undefined,
 ): Promise<string> {
   if (isWeak(password, known) || (await isCommon(password)) || (await isBreached(password, range)))
     throw new SanadError('weak_password', { least: LEAST_PASSWORD })

@@ -24,7 +24,7 @@ const SPELLINGS: Readonly<Record<UnitCode, string>> = {
   box: 'boite boites bte btes box boxes bwata bwat bwatat kouti kwata 3olba 3lba 3ulba علبه علب بواطه بواط بواطات كوطي بوطه',
   jug: 'bidon bidons bido bidou bidonat bidwat jug jugs jerrican بيدو بيدون بيدونات بيدوات دلو',
   bottle:
-    'bouteille bouteilles btl bottle bottles 9ar3a qar3a gar3a 9ra3i qra3i 9aroura bouteya قارورة قاروره قارورات قوارير قرعه قراعي زجاجه زجاجات',
+    'bouteille bouteilles btl bottle bottles 9ar3a 9ar3at qar3a qar3at gar3at gar3a 9ra3i qra3i 9aroura bouteya قارورة قاروره قارورات قوارير قرعه قرعات قراعي زجاجه زجاجات',
   tray: 'plateau plateaux plaque plaques tray trays blato plato plata بلاطو بلاطوات طبق اطباق صينيه',
   crate: 'cageot cageots caisse caisses crate crates kajo kajou senduk sendou9 صندوق صناديق كاجو كاسه',
   bunch: 'botte bottes bunch bunches rabta rbati rabtat 7ezma ربطه ربطات',

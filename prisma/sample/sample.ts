@@ -24,7 +24,7 @@ type Ask = (tx: Tx, name: string, input: unknown) => Promise<{ id: string }>
  * that a person uses. The same day gives the same books. Answers false where the sample is there already.
  */
 export async function loadSample(house: House, onDay?: (done: number) => void): Promise<boolean> {
-  const passwordHash = await hashPassword(SAMPLE_SIGN_IN.password)
+  const passwordHash = await hashPassword(SAMPLE_SIGN_IN.password, [], undefined)
   const owner = await house.books.write(async (tx) => {
     if (await store.personByEmail(tx, SAMPLE_SIGN_IN.email)) return null
     const createdAt = house.clock.now().toISOString()

@@ -235,6 +235,8 @@ const spent: Reading = ({ said, bench, numbers }) => {
 const categoryWithAmount: Reading = ({ said, bench, goods, numbers }) => {
   const counts = said.numbers.some(({ money: unit }) => unit === null)
   if ((goods && counts) || !numbers || fitsOf(said, 'category').length === 0) return null
+  // What was sold is no expense, whatever it is named like.
+  if (isSaid(said, 'soldByMe') && !has(said, 'record', 'add', 'expense')) return null
   const ofMoney = said.numbers.some((number) => number.money !== null || number.value >= 100)
   return has(said, 'record', 'add') || (ofMoney && !said.heard.asks) ? expenses(said, bench) : null
 }

@@ -67,7 +67,8 @@ function ownAmounts(heard: Heard, cuts: readonly number[]): number[] {
       right.numbers.some(({ unit }) => unit === null) &&
       !right.tags.some((tag) => familyOf(tag) >= 0)
     const paying = left.tags.some((tag) => familyOf(tag) === 1)
-    return owns && !paying && fitsOf(left, 'item').length > 0 ? [from] : []
+    const goods = fitsOf(left, 'item').length > 0 || (isSaid(left, 'soldByMe') && left.numbers.length > 0)
+    return owns && !paying && goods ? [from] : []
   })
 }
 

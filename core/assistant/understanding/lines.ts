@@ -3,7 +3,7 @@ import type { Spoken } from '../../language/language.ts'
 import type { UnitCode } from '../../language/unit-words.ts'
 import type { SaidNumber } from '../hearing/hear.ts'
 import type { NamedThing } from '../store.ts'
-import { fitsOf, isFree, tagOf, written, type Clause } from './clauses.ts'
+import { fitsOf, has, isFree, tagOf, written, type Clause } from './clauses.ts'
 import type { Line, Money, Who } from './drafts.ts'
 import { certainOf, isRunOut, nextIsGoods, strangerEnd } from './goods-beside.ts'
 import { LINK_WORDS } from './links.ts'
@@ -189,9 +189,9 @@ function openLines(
       at += 1
       continue
     }
-    if (quantity && isFree(said.heard, at)) {
+    if (quantity && mayNameGoods(said, at)) {
       let to = at + 1
-      while (to < said.to && isFree(said.heard, to)) to += 1
+      while (to < said.to && mayNameGoods(said, to)) to += 1
       open.push({
         item: { is: 'unknown', said: written(said.heard, at, to) },
         thing: null,
@@ -216,6 +216,13 @@ function openLines(
     !(quantity.value === 1 && quantity.reading.said === 'words')
   if (costly && last && !last.price && last.quantity !== null) last.price = quantity
   return open
+}
+
+/** A word that nothing explains; of what was sold also one that names a purpose of spending, such as water. */
+function mayNameGoods(said: Clause, at: number): boolean {
+  if (isFree(said.heard, at)) return true
+  const purpose = fitsOf(said, 'category').some(({ from, to }) => from <= at && at < to)
+  return purpose && has(said, 'soldByMe') && !has(said, 'pay', 'spend', 'expense')
 }
 
 /** `vendu javel 100` where it costs 95: its price more likely than a hundred of it. */

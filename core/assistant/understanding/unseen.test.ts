@@ -163,3 +163,34 @@ it('what a customer took and paid in part is credit and a payment, said first', 
     ],
   })
 })
+
+describe('of a shop without a catalogue', () => {
+  const nothing = new NameIndex([])
+  const bookedAs = (text: string) => {
+    const said = hear(text, { names: nothing, now: new Date('2026-11-18T09:00:00Z'), zone: 'Africa/Algiers' })
+    const meaning = understand(said, freshState, { purse: { setting: 'ask', spoken: said.spoken }, today })
+    return meaning.is === 'drafts' ? meaning.drafts : []
+  }
+
+  it.each([
+    ['بعنا 5 قرعات ماء بـ 40 دينار', 'ماء'],
+    ['bi3na 5 9ar3at lma b 40 da', 'lma'],
+    ["vendu 5 bouteilles d'eau à 40 DA", 'eau'],
+    ['sold 5 water at 40 da', 'water'],
+    ['vendu 5 cartes internet à 40 da', 'cartes internet'],
+  ])('what was sold is goods, though spending has a purpose of that name: %s', (text, name) => {
+    expect(bookedAs(text)).toMatchObject([
+      {
+        do: 'sale',
+        lines: [{ item: { is: 'unknown', said: name }, quantity: 5, price: { readings: [4_000] } }],
+      },
+    ])
+  })
+
+  it('an amount of its own beside what was sold is an expense', () => {
+    expect(bookedAs('vendu 2 riz ; transport 600')).toMatchObject([
+      { do: 'sale', lines: [{ quantity: 2 }] },
+      { do: 'expense', category: 'transport', amount: { readings: [60_000] } },
+    ])
+  })
+})
