@@ -185,7 +185,7 @@ async function answer(matter: Case, question: Question): Promise<Course> {
   return {
     calls: answering.calls,
     compose: (outputs, tongue) => ({
-      answer: answering.say(outputs, tongue) || tongue.of(talk.unknown),
+      answer: tongue.marked(answering.say(outputs, tongue)) || tongue.of(talk.unknown),
       state: { ...state, pending: null, asked: question },
       ...(pictures ? { pictures } : {}),
       ...papersIn(outputs),

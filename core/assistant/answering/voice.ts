@@ -24,6 +24,8 @@ export type Tongue = {
   of: <What>(words: Said<What>) => What
   /** Between a title and what it is of: only where French is written does a space stand before it. */
   colon: string
+  /** A sentence with the marks of its script: in Arabic the comma is turned. */
+  marked: (text: string) => string
 }
 
 export function tongue(voice: Language, today: string): Tongue {
@@ -39,5 +41,7 @@ export function tongue(voice: Language, today: string): Tongue {
     day: (day) => sayDay(day, voice, today),
     of: (words) => words[voice],
     colon: voice === 'fr' || voice === 'dz-Latn' ? ' : ' : ': ',
+    // A comma of decimals has no space after it.
+    marked: (text) => (voice === 'ar' || voice === 'dz-Arab' ? text.replaceAll(', ', '، ') : text),
   }
 }
