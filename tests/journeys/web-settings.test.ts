@@ -1,18 +1,14 @@
 import { text } from 'node:stream/consumers'
-import { TOTP, Secret } from 'otpauth'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { redeemCode } from '#core/business/linking.ts'
 import { keepMinute } from '#core/health/store.ts'
 import type { ChannelState } from '#core/messaging/channels.ts'
-import { qrOn } from '../pictures.ts'
+import { openPage } from '../settings-pages.ts'
 import { openWebHouse, type WebHouse } from '../web-house.ts'
 
-// Every page of the settings, pressed by the owner of a shop. The endpoint of a model is only named, never asked.
+// The pages of the settings, pressed by the owner of a shop. The endpoint of a model is only named, never asked.
 
 const PATIENCE = 120_000
 const PASSWORD = 'un mot de passe long'
-const EMAIL = 'owner1@example.dz'
 let shop: WebHouse
 
 beforeAll(async () => {
@@ -25,33 +21,8 @@ beforeAll(async () => {
 }, PATIENCE)
 afterAll(() => shop.close())
 
-async function opened(path: string): Promise<Page> {
-  const context = await shop.visit()
-  const page = await context.newPage()
-  await page.goto(path)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  return page
-}
-
-test(
-  'a device that was left signed in elsewhere is signed out from here',
-  async () => {
-    const elsewhere = await opened('/')
-    const page = await opened('/settings/security')
-    const devices = section(page, 'Appareils connectés')
-    await devices.getByText(/Cet appareil/).waitFor()
-    await devices.getByRole('button', { name: 'Déconnecter tous les autres' }).click()
-    await expect.poll(() => devices.locator('li').count()).toBe(1)
-    await elsewhere.reload()
-    await elsewhere.getByRole('button', { name: 'J’ai déjà un compte' }).waitFor()
-    await elsewhere.context().close()
-    await page.context().close()
-  },
-  PATIENCE,
-)
-
 test('the numbers of the business are checked in their form, kept, and undone', async () => {
-  const page = await opened('/settings/business')
+  const page = await openPage(shop, '/settings/business')
   await page.getByLabel('RIB').fill('0030 0060 0002 0193 0049')
   await page.getByLabel('RC · facultatif').fill('en cours')
   await page.getByRole('button', { name: 'Enregistrer' }).click()
@@ -71,122 +42,6 @@ test('the numbers of the business are checked in their form, kept, and undone', 
 })
 
 test(
-  'a member of staff is let in by a code, which ticks itself off, and told what they may see',
-  async () => {
-    const page = await opened('/settings/people')
-    await page.getByLabel('Prénom').fill('Karim')
-    await page.getByRole('button', { name: 'Inviter' }).click()
-    const code = await page.locator('p.font-mono').textContent()
-    const { secrets } = shop.house.parts
-    await shop.house.books.write((tx) =>
-      redeemCode(
-        tx,
-        { channel: 'telegram', address: '77', name: 'Karim', typed: code ?? '' },
-        { secrets, now: new Date() },
-      ),
-    )
-    await page.getByText('C’est relié.').waitFor()
-    await page.reload()
-    const karim = page.getByRole('listitem').filter({ hasText: 'Karim' })
-    await karim.getByText('Employé').waitFor()
-    await karim.getByRole('switch', { name: /Voit les chiffres/ }).click()
-    await page.getByText('Enregistré.').waitFor()
-    const { body } = await shop.call('GET', '/api/people')
-    expect(body).toMatchObject({
-      items: expect.arrayContaining([expect.objectContaining({ name: 'Karim', seesFigures: true })]),
-    })
-
-    await page.goto('/settings/chats')
-    const chat = page.getByRole('listitem').filter({ hasText: 'Karim' })
-    await chat.getByRole('button', { name: 'Retirer' }).click()
-    await page.getByText('Aucune discussion reliée pour l’instant.').waitFor()
-    await page.context().close()
-  },
-  PATIENCE,
-)
-
-test('codes photographed from the screen lead to the bot, to WhatsApp and to this house', async () => {
-  Object.assign(shop.house.parts.chatAddresses, { telegram: 'sanad_essai_bot', whatsapp: '213550000000' })
-  const page = await opened('/settings/people')
-  await page.getByLabel('Prénom').fill('Karim')
-  await page.getByRole('button', { name: 'Inviter', exact: true }).click()
-  const code = (await page.locator('p.font-mono').textContent()) ?? ''
-  const scanned = async () =>
-    qrOn(await page.getByRole('img', { name: 'Code à photographier avec le téléphone' }).screenshot())
-  expect(await scanned()).toBe(`https://t.me/sanad_essai_bot?start=${code}`)
-  await page.getByRole('button', { name: 'WhatsApp' }).click()
-  expect(await scanned()).toBe(`https://wa.me/213550000000?text=${code}`)
-  await page.getByRole('button', { name: 'Sur l’écran' }).click()
-  const address = await scanned()
-  expect(address).toBe(`${shop.url}/?join=${code}`)
-  const phone = await (await shop.visit({ signedIn: false })).newPage()
-  await phone.goto(address ?? '')
-  expect(await phone.getByLabel('Code reçu').inputValue()).toBe(code)
-  await phone.context().close()
-  shop.house.parts.chatAddresses = {}
-  await page.context().close()
-})
-
-test(
-  'another owner comes in by a code with a password of their own, a member of staff as well, who then sees no figures',
-  async () => {
-    const page = await opened('/settings/people')
-    const invite = async (name: string, role: string) => {
-      await page.getByLabel('Prénom').fill(name)
-      await page.getByLabel('Comme').selectOption(role)
-      await page.getByRole('button', { name: 'Inviter', exact: true }).click()
-      const code = await page.locator('p.font-mono').textContent()
-      return code ?? ''
-    }
-    const come = async (code: string, email: string) => {
-      const theirs = await (await shop.visit({ signedIn: false })).newPage()
-      await theirs.goto(`/?join=${code}`)
-      await theirs.getByLabel('Adresse e-mail').fill(email)
-      await theirs.getByLabel('Mot de passe').fill('un mot de passe a moi')
-      await theirs.getByRole('button', { name: 'Entrer avec mon code' }).click()
-      return theirs
-    }
-    const owners = await come(await invite('Sofiane', 'owner'), 'sofiane@example.dz')
-    await owners.getByRole('heading', { name: 'Tableau de bord' }).waitFor()
-    expect(new URL(owners.url()).search).toBe('')
-    await owners.context().close()
-    await page.getByText('C’est relié.').waitFor()
-
-    await page.getByRole('button', { name: 'Inviter quelqu’un d’autre' }).click()
-    const staff = await come(await invite('Lina', 'staff'), 'lina@example.dz')
-    await staff.getByRole('heading', { name: 'Outils', level: 1 }).waitFor()
-    const menu = staff.getByRole('navigation', { name: 'Menu principal' }).first()
-    const shown = await menu.getByRole('link').allTextContents()
-    expect(shown.map((each) => each.trim())).toEqual(['Outils', 'Ventes', 'Dépenses', 'Stock', 'Clients'])
-    await staff.goto('/market')
-    await staff.getByText('Cette page est celle du propriétaire.').waitFor()
-    for (const path of [
-      '/tools/sales',
-      '/tools/expenses',
-      '/tools/inventory',
-      '/tools/customers',
-      '/settings/security',
-    ]) {
-      await staff.goto(path)
-      await staff.getByRole('heading', { level: 1 }).waitFor()
-      await staff.waitForFunction(() => !document.querySelector('main .waiting'))
-      expect([path, await staff.getByRole('alert').count()]).toEqual([path, 0])
-    }
-
-    await page.reload()
-    await page.getByRole('button', { name: 'Retirer Lina' }).click()
-    await page.getByText('Lina n’a plus accès.').waitFor()
-    await staff.goto('/tools')
-    await staff.getByLabel('Mot de passe').waitFor()
-    await page.getByRole('button', { name: 'Annuler' }).click()
-    await page.getByRole('button', { name: 'Retirer Lina' }).waitFor()
-    await staff.context().close()
-    await page.context().close()
-  },
-  PATIENCE,
-)
-
-test(
   'the picture that WhatsApp wants scanned is shown, and its state followed until it is open',
   async () => {
     let state: ChannelState = {
@@ -197,7 +52,7 @@ test(
       qr: '2@abcdef',
     }
     shop.house.parts.channels.set('whatsapp-web', { state: () => state })
-    const page = await opened('/settings/chats')
+    const page = await openPage(shop, '/settings/chats')
     await page.getByRole('img', { name: 'Image à scanner avec WhatsApp' }).waitFor()
     await page.getByText(/Attend d’être scannée/).waitFor()
     state = { ...state, open: true, state: 'open', name: '+213 550 00 00 00', qr: null }
@@ -209,32 +64,8 @@ test(
   PATIENCE,
 )
 
-test('a key that only reads is made, shown once, and taken away', async () => {
-  const page = await opened('/settings/keys')
-  await page.getByLabel('Nom de la clé').fill('Tableur')
-  // Signed in this morning: the password is asked for once more, in place.
-  const stale = new Date(Date.now() - 3 * 3_600_000).toISOString()
-  await shop.house.books.write((tx) => tx.updateTable('Session').set({ createdAt: stale }).execute())
-  await page.getByRole('button', { name: 'Créer une clé' }).click()
-  const proof = page.getByRole('dialog', { name: 'C’est bien vous ?' })
-  await proof.getByLabel('Mot de passe').fill(PASSWORD)
-  await proof.getByRole('button', { name: 'Continuer' }).click()
-  const key = await page.locator('code').textContent()
-  const statuses = await Promise.all([
-    shop.call('GET', '/api/inventory', { key }),
-    shop.call('POST', '/api/inventory', { key, body: { name: 'Pain', unit: 'pièce', price: 1_000 } }),
-  ])
-  expect(statuses.map(({ status }) => status)).toEqual([200, 403])
-  const row = page.getByRole('listitem').filter({ hasText: 'Tableur' })
-  await row.getByText(/Lecture/).waitFor()
-  await row.getByRole('button', { name: 'Retirer' }).click()
-  await page.getByText('Clé retirée.').waitFor()
-  expect((await shop.call('GET', '/api/inventory', { key })).status).toBe(401)
-  await page.context().close()
-})
-
 test('the model is told what may leave, agreed to, and its budget is in sight', async () => {
-  const page = await opened('/settings/intelligence')
+  const page = await openPage(shop, '/settings/intelligence')
   await page.getByText('Le modèle attend votre accord.').waitFor()
   await page.getByText('model.example.com', { exact: true }).waitFor()
   await page.getByText(/0 appel · 0 \$ \/ 5 \$/).waitFor()
@@ -252,7 +83,7 @@ test('the model is told what may leave, agreed to, and its budget is in sight', 
 })
 
 test('what Sanad writes by itself is chosen, and its hours of silence kept', async () => {
-  const page = await opened('/settings/notifications')
+  const page = await openPage(shop, '/settings/notifications')
   await page.getByRole('switch', { name: /Bilan du soir/ }).click()
   await page.getByLabel('Heure du bilan').fill('19:30')
   await page.getByLabel('Alertes').selectOption('all')
@@ -266,7 +97,7 @@ test('what Sanad writes by itself is chosen, and its hours of silence kept', asy
 test(
   'a backup is made, compared with today, ordered back, and given up in time',
   async () => {
-    const page = await opened('/settings/data')
+    const page = await openPage(shop, '/settings/data')
     await page.getByRole('button', { name: 'Sauvegarder maintenant' }).click()
     await page.getByText('Sauvegarde faite.').waitFor({ timeout: PATIENCE })
     await shop.call('POST', '/api/sales', {
@@ -288,7 +119,7 @@ test(
 )
 
 test('the books come in from a table after a look at them, and leave as one', async () => {
-  const page = await opened('/settings/data')
+  const page = await openPage(shop, '/settings/data')
   const stock = page.getByRole('listitem').filter({ hasText: 'Stock' })
   await stock.getByRole('button', { name: 'Importer' }).click()
   const listed = 'name;unit;price\nHuile 1 L;bouteille;650\nSucre 1 kg;kg;95\n'
@@ -329,14 +160,14 @@ test('the machine’s last day is drawn in curves', async () => {
     ] as const)
       await keepMinute(tx, minute(now - ago, free))
   })
-  const page = await opened('/settings/health')
+  const page = await openPage(shop, '/settings/health')
   await page.getByRole('figure', { name: 'Appels par minute' }).locator('svg').waitFor()
   expect(await page.getByRole('figure').count()).toBe(4)
   await page.context().close()
 })
 
 test('how long talk is kept, the register of processings and the log are there in plain words', async () => {
-  const page = await opened('/settings/privacy')
+  const page = await openPage(shop, '/settings/privacy')
   await page.getByLabel('Garder les conversations').selectOption('12')
   await page.getByText('Durée enregistrée.').waitFor()
   expect((await shop.call('GET', '/api/privacy/retention')).body).toMatchObject({ messagesMonths: 12 })
@@ -353,44 +184,9 @@ test('how long talk is kept, the register of processings and the log are there i
 })
 
 test(
-  'a second factor is turned on with a phone, asked for at the door, and taken off again',
-  async () => {
-    const page = await opened('/settings/security')
-    const factor = section(page, 'Deuxième facteur')
-    await factor.getByLabel('Mot de passe actuel').fill(PASSWORD)
-    await factor.getByRole('button', { name: 'Activer' }).click()
-    await factor.getByRole('img').waitFor()
-    const phone = new TOTP({ secret: Secret.fromBase32((await factor.locator('code').textContent()) ?? '') })
-    await factor.getByLabel('Code à 6 chiffres').fill(phone.generate())
-    await factor.getByRole('button', { name: 'Confirmer' }).click()
-    await factor.getByText(/codes de secours, montrés une seule fois/).waitFor()
-    const [firstCode, secondCode] = await factor.locator('li').allTextContents()
-
-    const door = await (await shop.visit({ signedIn: false })).newPage()
-    await door.goto('/')
-    await door.getByRole('button', { name: 'J’ai déjà un compte' }).click()
-    await door.getByLabel('Adresse e-mail').fill(EMAIL)
-    await door.getByLabel('Mot de passe').fill(PASSWORD)
-    await door.getByRole('button', { name: 'Se connecter', exact: true }).click()
-    await door.getByLabel(/Code/).fill(firstCode ?? '')
-    await door.getByRole('button', { name: 'Se connecter', exact: true }).click()
-    await door.getByRole('heading', { name: 'Tableau de bord' }).waitFor()
-    await door.context().close()
-
-    await page.reload()
-    await factor.getByText('Il reste 9 codes de secours.').waitFor()
-    await factor.getByLabel('Code à 6 chiffres').fill(secondCode ?? '')
-    await factor.getByRole('button', { name: 'Retirer' }).click()
-    await factor.getByRole('button', { name: 'Activer' }).waitFor()
-    await page.context().close()
-  },
-  PATIENCE,
-)
-
-test(
   'the whole business is erased by its name and the owner’s password only',
   async () => {
-    const page = await opened('/settings/data')
+    const page = await openPage(shop, '/settings/data')
     await page.getByRole('button', { name: 'Tout effacer' }).click()
     const sheet = page.getByRole('dialog')
     await sheet.getByLabel(/Écrivez/).fill('Supérette 1')
@@ -404,7 +200,3 @@ test(
   },
   PATIENCE,
 )
-
-function section(page: Page, title: string) {
-  return page.locator('section').filter({ has: page.getByRole('heading', { name: title, exact: true }) })
-}

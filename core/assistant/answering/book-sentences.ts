@@ -3,23 +3,23 @@ import { said } from './voice.ts'
 /** Sales, spending and stock. */
 export const bookSentences = {
   salesLine: said(
-    (count: string) => `sur ${count} ventes`,
+    (count: string) => `sur ${count} vente${manyInFrench(count)}`,
     (count: string) => `من ${count} عملية بيع`,
-    (count: string) => `from ${count} sales`,
+    (count: string) => `from ${count} ${count === '1' ? 'sale' : 'sales'}`,
     (count: string) => `من ${count} بيعة`,
     (count: string) => `men ${count} biaa`,
   ),
   salesCount: said(
-    (count: string) => `${count} ventes`,
+    (count: string) => `${count} vente${manyInFrench(count)}`,
     (count: string) => `${count} عملية بيع`,
-    (count: string) => `${count} sales`,
+    (count: string) => `${count} ${count === '1' ? 'sale' : 'sales'}`,
     (count: string) => `${count} بيعة`,
     (count: string) => `${count} biaa`,
   ),
   expensesLine: said(
-    (count: string) => `${count} dépenses`,
+    (count: string) => `${count} dépense${manyInFrench(count)}`,
     (count: string) => `${count} مصروف`,
-    (count: string) => `${count} expenses`,
+    (count: string) => `${count} ${count === '1' ? 'expense' : 'expenses'}`,
     (count: string) => `${count} مصروف`,
     (count: string) => `${count} masrouf`,
   ),
@@ -105,3 +105,8 @@ export const bookSentences = {
   same: said('stable', 'مستقر', 'level', 'كيف كيف', 'kif kif'),
   against: said('contre', 'مقابل', 'against', 'مقابل', 'qbal'),
 } as const
+
+/** In French none is one too: `0 vente`. */
+function manyInFrench(count: string): 's' | '' {
+  return count === '0' || count === '1' ? '' : 's'
+}
