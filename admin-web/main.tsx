@@ -6,7 +6,7 @@ import { openQueries, readAgain, reading, whoIsHere } from './api/queries.ts'
 import { App } from './app.tsx'
 import { askNothingMoreEarly } from './early/answers.ts'
 import { tellServer } from './early/device.ts'
-import { everyPart, keepNoMorePresses } from './early/picture.ts'
+import { everyPart, reactListens } from './early/picture.ts'
 import { chosenLanguage, spokenHere } from './early/spoken.ts'
 import { besideThePicture, isDrawnAsHere, takeUp } from './first-picture/taken.ts'
 import { speakAs, startLanguage } from './frame/language.ts'
@@ -46,7 +46,7 @@ const app = (
 )
 if (beside && isDrawnAsHere(beside, language)) {
   await everyPart()
-  keepNoMorePresses()
+  reactListens()
   // In slices, so that a cheap phone answers to a thumb meanwhile.
   startTransition(() => void hydrateRoot(root, app))
 } else createRoot(root).render(app)

@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { build } from 'vite'
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
+import { builtWeb } from './built-web.ts'
 import { openTestServer, type TestServer } from './server.ts'
 import { openBrowser } from './web-browser.ts'
 
@@ -11,20 +8,9 @@ export type WebHouse = TestServer & {
   visit(options?: BrowserContextOptions & { language?: string; signedIn?: boolean }): Promise<BrowserContext>
 }
 
-/** What people get, not what a test runner would make of it: vite goes by NODE_ENV. */
-async function buildAsServed(outDir: string): Promise<void> {
-  const before = process.env.NODE_ENV
-  process.env.NODE_ENV = 'production'
-  const root = join(import.meta.dirname, '..', 'admin-web')
-  await build({ root, build: { outDir, emptyOutDir: true }, logLevel: 'error' })
-  process.env.NODE_ENV = before
-}
-
 /** The built web, served by a real server over a real house, and a real Chromium to look at it with. */
 export async function openWebHouse(env: Record<string, string> = {}): Promise<WebHouse> {
-  const webDirectory = mkdtempSync(join(tmpdir(), 'sanad-web-'))
-  await buildAsServed(webDirectory)
-  const server = await openTestServer(env, { webDirectory })
+  const server = await openTestServer(env, { webDirectory: await builtWeb() })
   const browser: Browser = await openBrowser()
   return {
     ...server,
@@ -42,7 +28,6 @@ export async function openWebHouse(env: Record<string, string> = {}): Promise<We
     async close() {
       await browser.close()
       await server.close()
-      rmSync(webDirectory, { recursive: true, force: true })
     },
   }
 }

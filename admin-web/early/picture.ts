@@ -4,20 +4,24 @@ export function isDrawn(): boolean {
 }
 
 let again: (() => void) | undefined
+let reactHears = false
 
 /** Links answer by themselves; what else is pressed before the libraries are there is kept. */
 export function keepPresses(): void {
-  document.addEventListener('click', keepPress)
+  document.addEventListener('click', keepPress, { capture: true })
+  document.addEventListener('click', forgetAnswered)
   document.addEventListener('keydown', keepKey)
 }
 
-/** From here on React hears each press, if need be before its turn. */
-export function keepNoMorePresses(): void {
-  document.removeEventListener('click', keepPress)
+/** From here on React hears each press, if need be before its turn; one in what still lacks a part it stops unanswered. */
+export function reactListens(): void {
+  reactHears = true
 }
 
 /** The screen can answer, and is told what it was asked meanwhile: once all that listens has begun to. */
 export function pressAgain(): void {
+  document.removeEventListener('click', keepPress, { capture: true })
+  document.removeEventListener('click', forgetAnswered)
   document.removeEventListener('keydown', keepKey)
   if (again) setTimeout(again)
   again = undefined
@@ -26,6 +30,11 @@ export function pressAgain(): void {
 function keepPress({ target }: MouseEvent): void {
   const button = target instanceof Element ? target.closest('button') : null
   if (button) again = () => button.click()
+}
+
+/** What comes up to here went past React, which answered it. */
+function forgetAnswered(): void {
+  if (reactHears) again = undefined
 }
 
 function keepKey(event: KeyboardEvent): void {

@@ -109,6 +109,19 @@ test('what is pressed before the libraries are there is answered when they are, 
   await context.close()
 })
 
+test('what is pressed while the screen comes to life is answered, whichever part still lacks', async () => {
+  const { context, page } = await signedIn({ serviceWorkers: 'block', viewport: { width: 390, height: 844 } })
+  for (let wait = 0; wait <= 160; wait += 20) {
+    await page.goto('/tools')
+    await page.waitForTimeout(wait)
+    await page.getByRole('button', { name: 'Se déconnecter' }).dispatchEvent('click')
+    await page.getByRole('button', { name: 'J’ai déjà un compte' }).waitFor({ timeout: 5_000 })
+    const data = { email: 'owner1@example.dz', password: 'un mot de passe long' }
+    await context.request.post('/api/auth/login', { data })
+  }
+  await context.close()
+})
+
 test('from one drawn tab to the next, back and forward, and to one period by its address', async () => {
   const { context, page } = await signedIn(phone)
   await page.goto('/?from=2026-11-01&to=2026-11-10')

@@ -120,7 +120,13 @@ test(
     await page.getByRole('button', { name: 'Se déconnecter' }).waitFor()
     await page.context().setOffline(true)
     await page.getByRole('button', { name: 'Se déconnecter' }).click()
-    await expect.poll(() => page.evaluate(() => caches.has('sanad-books'))).toBe(false)
+    await expect
+      .poll(
+        () =>
+          page.evaluate(async () => (await (await caches.open('sanad-books')).keys()).map(({ url }) => url)),
+        { timeout: 5_000 },
+      )
+      .toEqual([])
     await page.context().setOffline(false)
     await page.goto('/')
     await page.getByRole('button', { name: 'J’ai déjà un compte' }).waitFor()
