@@ -78,11 +78,11 @@ async function answerOnce(
 ): Promise<string> {
   const { asker, said, address, body, key } = asked
   const plan = () => parts.assistant.plan(said, asker.caller, listener)
-  if (key === undefined) return written(await carryOut(parts, await plan()))
+  if (key === undefined) return written(await carryOut(parts.house, await plan()))
   const claimed = await claim(parts.house, { credential: asker.credential, address, key, body })
   if ('before' in claimed) return claimed.before.body
   try {
-    const told = await carryOut(parts, await plan(), (tx, first) =>
+    const told = await carryOut(parts.house, await plan(), (tx, first) =>
       claimed.keep(tx, { status: 200, body: written(first) }),
     )
     return written(told)
@@ -93,7 +93,7 @@ async function answerOnce(
 
 /** Carries a plan out in one transaction; what it refuses is said in words, in a transaction of its own. */
 async function carryOut(
-  { house, assistant }: Parts,
+  house: House,
   plan: Plan,
   within?: (tx: Tx, reply: Reply) => Promise<void>,
 ): Promise<Reply> {
@@ -104,10 +104,10 @@ async function carryOut(
       return said
     })
   try {
-    return await commit((tx) => assistant.carryOut(plan, tx))
+    return await commit((tx) => plan.carryOut(tx))
   } catch (error) {
     if (!(error instanceof SanadError) || error.code === 'read_only_key') throw error
-    return commit((tx) => assistant.refuse(plan, error, tx))
+    return commit((tx) => plan.refuse(error, tx))
   }
 }
 

@@ -15,9 +15,9 @@ export async function carryOutOrRefuse<Kept>(
 ): Promise<Kept> {
   const plan = await assistant.plan(said, caller)
   try {
-    return await commit((tx) => assistant.carryOut(plan, tx))
+    return await commit((tx) => plan.carryOut(tx))
   } catch (problem) {
     if (!(problem instanceof SanadError)) throw problem
-    return commit((tx) => assistant.refuse(plan, problem, tx))
+    return commit((tx) => plan.refuse(problem, tx))
   }
 }

@@ -1,8 +1,8 @@
 import { openAssistant } from '#core/assistant/assistant.ts'
 import type { Attachment, Reply, Said } from '#core/assistant/contract.ts'
 import type { Caller } from '#core/capability.ts'
-import { SanadError } from '#core/errors.ts'
 import type { House } from '#core/perform.ts'
+import { carryOutOrRefuse } from '../bot/answer.ts'
 
 export type Talk = {
   say(text: string, choice?: string): Promise<Reply>
@@ -18,13 +18,8 @@ export function talkWith(house: House, caller: Caller): Talk {
   const assistant = openAssistant(house)
   let conversationId: string | undefined
   async function tell(said: Said): Promise<Reply> {
-    const plan = await assistant.plan({ ...said, conversationId }, caller)
-    const reply = await house.books
-      .write((tx) => assistant.carryOut(plan, tx))
-      .catch((problem: unknown) => {
-        if (!(problem instanceof SanadError)) throw problem
-        return house.books.write((tx) => assistant.refuse(plan, problem, tx))
-      })
+    const commit = house.books.write
+    const reply = await carryOutOrRefuse(assistant, { ...said, conversationId }, caller, commit)
     conversationId = reply.conversationId
     return reply
   }

@@ -98,21 +98,19 @@ export const conversationWhole = z.object({
 })
 
 /**
- * What the assistant means to do, with all waiting (OCR, a model, the network) behind it. It holds no
- * transaction and has written nothing.
+ * What the assistant means to do about a message, with all waiting (OCR, a model, the network) behind it. It holds no
+ * transaction and has written nothing; effects, answer and "done" are committed together by the door that received
+ * the message.
  */
-export type Plan = { readonly caller: Caller; readonly said: Said; readonly steps: unknown }
+export type Plan = {
+  /**
+   * Runs inside the door's transaction. A refusal (`SanadError`) rolls that back; the door then asks `refuse` for
+   * words and commits those alone.
+   */
+  carryOut(tx: Tx): Promise<Reply>
+  refuse(problem: unknown, tx: Tx): Promise<Reply>
+}
 
-/**
- * A message in two steps, so that its effects, its answer and "done" can be committed together by the door
- * that received it.
- */
 export type Assistant = {
   plan(said: Said, caller: Caller, listener?: Listener): Promise<Plan>
-  /**
-   * Runs the plan inside the door's transaction. A refusal (`SanadError`) rolls that back; the door then
-   * asks `refuse` for words and commits those alone.
-   */
-  carryOut(plan: Plan, tx: Tx): Promise<Reply>
-  refuse(plan: Plan, problem: unknown, tx: Tx): Promise<Reply>
 }

@@ -28,11 +28,14 @@ export function openTinyAssistant(
       if (!capability) throw new Error('the inventory is not there')
       steps.push(await ready(house, capability, { name, unit: 'pièce', price: 10_000 }, caller))
     }
-    return { caller, said, steps }
+    return {
+      carryOut: (tx) => carryOut(said, steps, tx),
+      refuse: () => Promise.resolve(reply(`refusé ${said.text}`)),
+    }
   }
 
-  async function carryOut({ said, steps }: Plan, tx: Tx): Promise<Reply> {
-    for (const step of steps as ReadyCall[]) await runReady(house, step, tx, openChange(newId()))
+  async function carryOut(said: Said, steps: ReadyCall[], tx: Tx): Promise<Reply> {
+    for (const step of steps) await runReady(house, step, tx, openChange(newId()))
     if (said.text === 'refus') throw new SanadError('not_found', { what: 'item' })
     if (said.text === 'choix') {
       const choices = [
@@ -46,11 +49,7 @@ export function openTinyAssistant(
     return reply(`${said.edited ? 'corrigé' : 'fait'} ${namesIn(said).join(', ') || said.text}`)
   }
 
-  function refuse(plan: Plan): Promise<Reply> {
-    return Promise.resolve(reply(`refusé ${plan.said.text}`))
-  }
-
-  return { plan, carryOut, refuse }
+  return { plan }
 }
 
 function namesIn({ text, attachments = [] }: Said): string[] {

@@ -10,7 +10,8 @@ import type { State } from '../conversation/state.ts'
 import { lineChanged } from '../understanding/corrections.ts'
 import { holeIn, type Draft } from '../understanding/drafts.ts'
 import { askAbout, askToConfirm } from './ask.ts'
-import { call, callsOf } from './calls.ts'
+import { call } from './calls.ts'
+import { callsOf } from './draft-calls.ts'
 import type { Case, Course } from './course.ts'
 import { lookUp } from './looking-up.ts'
 
@@ -47,7 +48,7 @@ export async function bookNow(
   instead?: string,
 ): Promise<Course> {
   const balances = await balancesFor(house, caller, drafts)
-  const each = drafts.map((draft) => callsOf(draft, caller, (id) => balances.get(id) ?? 0))
+  const each = drafts.map((draft) => callsOf(draft, (id) => balances.get(id) ?? 0))
   const undo = instead ? [call(undoChange, { id: instead })] : []
   return {
     calls: [...undo, ...each.flat()],

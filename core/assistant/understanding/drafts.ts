@@ -1,3 +1,4 @@
+import { centimes, type Centimes } from '../../money.ts'
 import type { PaymentMethod } from '../../shapes.ts'
 import type { UnitCode } from '../../language/unit-words.ts'
 import type { NoticeChange } from './notices.ts'
@@ -129,6 +130,14 @@ export function sure(centimes: number): Money {
 }
 export function centimesOf(money: Money): number {
   return money.readings[0] ?? 0
+}
+export function amountOf(money: Money | null): Centimes {
+  return centimes(money ? centimesOf(money) : 0)
+}
+
+/** The id of a thing, or what stands for it until it is made. */
+export function idOf(who: Who | null): string {
+  return who?.is === 'known' ? who.id : who?.is === 'new' ? who.standIn : ''
 }
 
 /** Things that are asked about, in this order, until nothing is open. */
