@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { openAssistant } from '#core/assistant/assistant.ts'
 import { realBusinessExists } from '#core/business/store.ts'
+import { startWatch } from '#core/dashboard/alerts/watch.ts'
 import { openPulse, type Pulse } from '#core/health/pulse.ts'
 import { random } from '#core/ids.ts'
 import type { Pump } from '#core/jobs/pump.ts'
 import { openPresence, standingHere } from '#core/messaging/presence.ts'
+import { openRoll } from '#core/messaging/roll.ts'
 import { openSanad } from '#core/sanad.ts'
 import { languageOfMachine, readSettings, type Settings } from '#core/settings.ts'
 import { openTraces } from '#core/tracing.ts'
@@ -97,12 +99,16 @@ async function openTheHouse(settings: Settings): Promise<void> {
   if (talks || works) {
     const part = talks && works ? 'whole' : talks ? 'outside' : 'work'
     doors = await openDoors({ house, assistant, doors: chats.doors, part, log })
-    jobs = works ? await openHouseJobs(house, doors.messaging, log) : openDoorJobs(house, log)
+    jobs = works
+      ? await openHouseJobs(house, doors.messaging, log)
+      : openDoorJobs(house, doors.messaging, log)
   }
-  if (serves) pulse = openPulse(house, log, chats.bots)
+  const others = openRoll(house, settings.role, log)
+  pulse = openPulse(house, log, chats.bots, { others, tell: () => startWatch(house) })
   onStop(log, async () => {
     pulse?.stop()
-    presence.stop()
+    others.stop()
+    await presence.stop()
     server.close()
     await jobs?.stop()
     await doors?.stop()

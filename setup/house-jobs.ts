@@ -49,13 +49,17 @@ export async function openHouseJobs(house: House, messaging: Messaging, log: Log
   return jobs
 }
 
-/** What only the process that has the chat doors can do. */
-export function openDoorJobs(house: House, log: Log): Pump {
+/**
+ * What only the process that has the chat doors can do; and the watch, which must go on where the worker is what
+ * died: whoever of the two is free takes it.
+ */
+export function openDoorJobs(house: House, messaging: Messaging, log: Log): Pump {
   return openJobs({
     books: house.books,
     clock: house.clock,
     log,
     kinds: new Map([
+      [WATCH, watchJob(house, messaging)],
       [
         WAKE_CHANNEL_JOB,
         (job) => {

@@ -29,6 +29,7 @@ export const symptomKinds = [
   'disk',
   'queue',
   'bot',
+  'process',
   'backup',
   'unsent',
   'log',
@@ -38,7 +39,7 @@ export type SymptomKind = (typeof symptomKinds)[number]
 /** Something that is wrong with the house now. */
 export const symptom = z.object({
   kind: z.enum(symptomKinds),
-  /** The bot, where it is one. */
+  /** The bot or the process of the house, where it is one. */
   name: z.string().nullable(),
   value: z.number(),
   limit: z.number(),

@@ -16,11 +16,17 @@ const well: HealthPoint = {
   queueAge: 0,
   bots: { telegram: true },
 }
-const lastBackup = new Date('2026-11-26T02:00:00Z')
+const kept = {
+  lastBackup: new Date('2026-11-26T02:00:00Z'),
+  unsentSince: null,
+  brokenLogs: 0,
+  silent: [] as string[],
+  now,
+}
 
 function kinds(changed: Partial<HealthPoint>, minutes = 5): string[] {
   const points = Array.from({ length: 5 }, (_, n) => ({ ...well, ...(n >= 5 - minutes ? changed : {}) }))
-  return symptomsOf(points, { lastBackup, unsentSince: null, brokenLogs: 0, now }).map(({ kind }) => kind)
+  return symptomsOf(points, kept).map(({ kind }) => kind)
 }
 
 describe('the house', () => {
@@ -47,13 +53,16 @@ describe('the house', () => {
 
   test('misses its backup after thirty hours', () => {
     const at = (hours: number) => new Date(now.getTime() - hours * 3_600_000)
-    expect(symptomsOf([well], { lastBackup: at(29), unsentSince: null, brokenLogs: 0, now })).toEqual([])
-    expect(symptomsOf([well], { lastBackup: at(31), unsentSince: null, brokenLogs: 0, now })).toMatchObject([
-      { kind: 'backup', value: 31 },
+    expect(symptomsOf([well], { ...kept, lastBackup: at(29) })).toEqual([])
+    expect(symptomsOf([well], { ...kept, lastBackup: at(31) })).toMatchObject([{ kind: 'backup', value: 31 }])
+    expect(symptomsOf([well], { ...kept, lastBackup: at(-5_000) }), 'a clock set back').toEqual([])
+  })
+
+  test('misses a process at once, and does not blame the Internet for its bots', () => {
+    const away = Array.from({ length: 5 }, () => ({ ...well, bots: { telegram: false } }))
+    expect(symptomsOf(away, { ...kept, silent: ['bot'] })).toMatchObject([{ kind: 'process', name: 'bot' }])
+    expect(symptomsOf([well], { ...kept, silent: ['worker'] })).toMatchObject([
+      { kind: 'process', name: 'worker' },
     ])
-    expect(
-      symptomsOf([well], { lastBackup: at(-5_000), unsentSince: null, brokenLogs: 0, now }),
-      'a clock set back',
-    ).toEqual([])
   })
 })

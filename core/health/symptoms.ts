@@ -14,17 +14,28 @@ const limits = {
   backupHours: 30,
 }
 
-/** The newest backup, since when none has reached the S3 address, and how many logs of actions were tampered with. */
-type Kept = { lastBackup: Date | null; unsentSince: Date | null; brokenLogs: number; now: Date }
+/** The newest backup, since when none has reached the S3 address, how many logs of actions were tampered with, and the processes that fell silent. */
+type Kept = {
+  lastBackup: Date | null
+  unsentSince: Date | null
+  brokenLogs: number
+  silent: readonly string[]
+  now: Date
+}
 
 /** What is wrong, by the last minutes and the newest backup. */
 export function symptomsOf(
   points: readonly HealthPoint[],
-  { lastBackup, unsentSince, brokenLogs, now }: Kept,
+  { lastBackup, unsentSince, brokenLogs, silent, now }: Kept,
 ): Symptom[] {
   const window = points.slice(-WINDOW_MINUTES)
   const latest = window.at(-1)
-  const lasting = [...backup(lastBackup, now), ...unsent(unsentSince, now), ...above('log', brokenLogs, 0)]
+  const lasting = [
+    ...silent.map((name) => ({ ...found('process', 1, 1), name })),
+    ...backup(lastBackup, now),
+    ...unsent(unsentSince, now),
+    ...above('log', brokenLogs, 0),
+  ]
   if (!latest || window.length < WINDOW_MINUTES) return lasting
   return [
     ...answers(window),
@@ -32,7 +43,8 @@ export function symptomsOf(
     ...above('memory', mean(window, 'memory'), limits.memory),
     ...(latest.diskFree < limits.disk ? [found('disk', latest.diskFree, limits.disk)] : []),
     ...above('queue', latest.queueAge, limits.queueSeconds),
-    ...bots(window),
+    // Whose process is gone is not reached either, and it is not the Internet's fault.
+    ...(silent.includes('bot') ? [] : bots(window)),
     ...lasting,
   ]
 }

@@ -17,6 +17,35 @@ const percent = (share: number) => Math.round(share * 100)
 const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1).replace('.0', '')
 const minutes = (all: number) => Math.round(all / 60)
 
+/** What stands still while a process of the house does. */
+const silence: Record<Language, Record<string, string>> = {
+  fr: {
+    api: 'Le site ne s’ouvre plus.',
+    worker: 'Messages, photos, rappels et sauvegardes attendent.',
+    bot: 'Les discussions ne reçoivent ni n’envoient plus rien.',
+  },
+  ar: {
+    api: 'الموقع لا يفتح.',
+    worker: 'الرسائل والصور والتذكيرات والنسخ تنتظر.',
+    bot: 'المحادثات لا تستقبل ولا ترسل شيئا.',
+  },
+  en: {
+    api: 'The site does not open.',
+    worker: 'Messages, photos, reminders and backups wait.',
+    bot: 'Chats receive and send nothing.',
+  },
+  'dz-Arab': {
+    api: 'السيت ما يتحلش.',
+    worker: 'الميساجات والتصاور والتفكيرات والنسخ يستناو.',
+    bot: 'المحادثات ما يستقبلو ما يبعثو والو.',
+  },
+  'dz-Latn': {
+    api: 'Le site ma yet7elch.',
+    worker: 'Les messages, les photos, les rappels w les sauvegardes yestennaw.',
+    bot: 'Les discussions ma yde5lou ma yeb3tou walou.',
+  },
+}
+
 export const symptomWords: Record<Language, SymptomWords> = {
   fr: {
     errors: ({ value }) => ({
@@ -48,6 +77,10 @@ export const symptomWords: Record<Language, SymptomWords> = {
       detail: needsAScan(name)
         ? 'Depuis plus de 5 minutes. Ouvrez Réglages › Discussions : scannez l’image avec WhatsApp, ou relancez.'
         : 'Depuis plus de 5 minutes. Vérifiez l’Internet de la boutique et le jeton du bot.',
+    }),
+    process: ({ name }) => ({
+      title: `Un processus de Sanad s’est tu : ${name}`,
+      detail: `${silence.fr[name ?? ''] ?? ''} Redémarrez-le (systemctl restart sanad@${name}) ; rien n’est perdu.`,
     }),
     backup: ({ value }) => ({
       title: `Pas de sauvegarde depuis ${Math.round(value)} heures`,
@@ -96,6 +129,10 @@ export const symptomWords: Record<Language, SymptomWords> = {
         ? 'منذ أكثر من 5 دقائق. افتح الإعدادات › المحادثات: امسح الصورة بواتساب، أو أعد التشغيل.'
         : 'منذ أكثر من 5 دقائق. تحقق من إنترنت المحل ومن رمز البوت.',
     }),
+    process: ({ name }) => ({
+      title: `توقف جزء من سند: ${name}`,
+      detail: `${silence.ar[name ?? ''] ?? ''} أعد تشغيله (systemctl restart sanad@${name})؛ لا يضيع شيء.`,
+    }),
     backup: ({ value }) => ({
       title: `لا نسخة احتياطية منذ ${Math.round(value)} ساعة`,
       detail: 'تحقق من مكان القرص ومجلد النسخ، ثم npm run sanad -- backup.',
@@ -139,6 +176,10 @@ export const symptomWords: Record<Language, SymptomWords> = {
       detail: needsAScan(name)
         ? 'For more than 5 minutes. Open Settings › Conversations: scan the picture with WhatsApp, or restart it.'
         : 'For more than 5 minutes. Check the shop’s Internet and the bot’s token.',
+    }),
+    process: ({ name }) => ({
+      title: `A process of Sanad fell silent: ${name}`,
+      detail: `${silence.en[name ?? ''] ?? ''} Restart it (systemctl restart sanad@${name}); nothing is lost.`,
     }),
     backup: ({ value }) => ({
       title: `No backup for ${Math.round(value)} hours`,
@@ -186,6 +227,10 @@ export const symptomWords: Record<Language, SymptomWords> = {
         ? 'كثر من 5 دقايق. حل الإعدادات › المحادثات: سكاني التصويرة بواتساب، ولا عاود شعلو.'
         : 'كثر من 5 دقايق. شوف الأنترنت تاع المحل والتوكن تاع البوت.',
     }),
+    process: ({ name }) => ({
+      title: `حبس واحد من سند: ${name}`,
+      detail: `${silence['dz-Arab'][name ?? ''] ?? ''} عاود شعلو (systemctl restart sanad@${name})؛ ما يضيع والو.`,
+    }),
     backup: ({ value }) => ({
       title: `ماكاش نسخة من ${Math.round(value)} ساعة`,
       detail: 'شوف البلاصة في الديسك ودوسي النسخ، ومن بعد npm run sanad -- backup.',
@@ -229,6 +274,10 @@ export const symptomWords: Record<Language, SymptomWords> = {
       detail: needsAScan(name)
         ? 'Kter men 5 d9aye9. 7el Réglages › Discussions : scanni t-taswira b WhatsApp, wella 3awed relanci.'
         : 'Kter men 5 d9aye9. Chouf l’Internet ta3 l7anout w le token ta3 l’bot.',
+    }),
+    process: ({ name }) => ({
+      title: `7bess wa7ed men Sanad : ${name}`,
+      detail: `${silence['dz-Latn'][name ?? ''] ?? ''} 3awed ch3lo (systemctl restart sanad@${name}) ; ma ydi3 walou.`,
     }),
     backup: ({ value }) => ({
       title: `Makach sauvegarde men ${Math.round(value)} sa3a`,

@@ -20,8 +20,10 @@ const standing = z.object({
   qr: z.string().nullable(),
   restartable: z.boolean(),
 })
-const presence = z.object({
+export const presence = z.object({
   process: z.string(),
+  /** It was stopped in order, and is missed by nobody. */
+  left: z.boolean().default(false),
   channels: z.record(z.string(), standing),
   bots: z.record(z.string(), z.boolean()),
   addresses: z.object({ telegram: z.string().optional(), whatsapp: z.string().optional() }),
@@ -36,20 +38,20 @@ export const wakeOrder = z.object({ channel: z.string() })
 const sayEveryMs = (role: Role) => (role === 'all' ? 60_000 : 5_000)
 /** Whoever has said nothing for so long is not there. */
 const missedAfterMs = (role: Role) => 4 * sayEveryMs(role)
-const factOf = (role: Role) => `role:${role}`
+export const factOf = (role: Role) => `role:${role}`
 
 /** Says that this process is there, and what it has, until it is stopped. `wrote`: whether the last word was kept. */
 export function openPresence(
   { books }: Pick<House, 'books'>,
   role: Role,
-  tell: () => Omit<Presence, 'process'>,
+  tell: () => Omit<Presence, 'process' | 'left'>,
   log: Log,
-): { wrote(): boolean; stop(): void } {
+): { wrote(): boolean; stop(): Promise<void> } {
   let wrote = true
   let said = ''
   let saidAt = -Infinity
-  async function say(): Promise<void> {
-    const now = JSON.stringify({ process: thisProcess, ...tell() })
+  async function say(left = false): Promise<void> {
+    const now = JSON.stringify({ process: thisProcess, left, ...tell() })
     // A picture to scan or a door that opens is told at once, the rest from time to time.
     if (now === said && performance.now() - saidAt < sayEveryMs(role)) return
     try {
@@ -64,7 +66,13 @@ export function openPresence(
   }
   const timer = setInterval(() => void say(), 500)
   void say()
-  return { wrote: () => wrote, stop: () => clearInterval(timer) }
+  return {
+    wrote: () => wrote,
+    stop() {
+      clearInterval(timer)
+      return say(true)
+    },
+  }
 }
 
 /** How the channels stand in the process that has the doors; nothing of them where it has none. */
@@ -72,7 +80,7 @@ export function standingHere(
   { channels, chatAddresses }: Pick<Parts, 'channels' | 'chatAddresses'>,
   hasDoors: boolean,
   bots: Record<string, boolean>,
-): Omit<Presence, 'process'> {
+): Omit<Presence, 'process' | 'left'> {
   if (!hasDoors) return { channels: {}, bots: {}, addresses: {} }
   const standing: Presence['channels'] = {}
   for (const [name, door] of channels)
@@ -91,7 +99,7 @@ export async function othersAtWork({ read }: Pick<Books, 'read'>, role: Role): P
   for (const each of same) {
     const fact = await read((tx) => readFact(tx, factOf(each)))
     const said = presence.safeParse(fact?.value).data
-    if (!fact || !said || said.process === thisProcess || isGone(said.process)) continue
+    if (!fact || !said || said.left || said.process === thisProcess || isGone(said.process)) continue
     if (Date.now() - Date.parse(fact.at) < missedAfterMs(each)) found.push(said.process.split(' ')[1] ?? '')
   }
   return found
@@ -114,7 +122,7 @@ export function watchNeighbour({ books }: Pick<House, 'books'>, role: Role, log:
   look()
   return {
     look: () => ({
-      there: said !== null && Date.now() - at < missedAfterMs(role) && !isGone(said.process),
+      there: said !== null && !said.left && Date.now() - at < missedAfterMs(role) && !isGone(said.process),
       said,
     }),
     stop: () => clearInterval(timer),

@@ -6,12 +6,15 @@ import { keepFact } from '../../backups/store.ts'
 import { createExpense, deleteExpense } from '../../expenses/capabilities.ts'
 import { symptomKinds } from '../../health/contract.ts'
 import { SYMPTOMS } from '../../health/found.ts'
+import { openPulse } from '../../health/pulse.ts'
 import { newId } from '../../ids.ts'
 import { createItem, updateItem } from '../../inventory/capabilities.ts'
 import { openJobs } from '../../jobs/jobs.ts'
 import { createCompetitor, recordPrice } from '../../market/capabilities.ts'
 import { addResult, createCampaign } from '../../marketing/campaigns.ts'
 import { openMessaging, type Messaging } from '../../messaging/messaging.ts'
+import { openPresence } from '../../messaging/presence.ts'
+import { openRoll } from '../../messaging/roll.ts'
 import { createSale } from '../../sales/capabilities.ts'
 import { languages } from '../../shapes.ts'
 import { acknowledgeAlert, listAlerts } from './capabilities.ts'
@@ -288,6 +291,36 @@ describe('what is wrong with the machine', () => {
       expect(kept).toEqual([{ kind: 'system', endedAt: expect.any(String) as string }])
     },
   )
+
+  test('such as a process that died is told by those that are left, once, and its end; one that was stopped is not', async () => {
+    await link()
+    const { house } = shop
+    const tell = () => ({ channels: {}, bots: {}, addresses: {} })
+    await openPresence(house, 'bot', tell, log).stop()
+    const others = openRoll(house, 'api', log, { callEveryMs: 20, silentAfterMs: 1_500 })
+    const pulse = openPulse(house, log, () => ({}), { others, tell: () => startWatch(house) })
+    // The bot's own jobs: the worker, whose they are otherwise, is what dies.
+    const kinds = new Map([[WATCH, watchJob(house, messaging)]])
+    const jobs = openJobs({ books: house.books, clock: house.clock, log, kinds })
+    jobs.wake()
+    const system = async () =>
+      (await list()).filter(({ kind }) => kind === 'system').map(({ title }) => title)
+    const word = { process: 'elsewhere 1 1', ...tell() }
+    const heard = () => house.books.write((tx) => keepFact(tx, 'role:worker', word, new Date().toISOString()))
+    await heard()
+    await expect.poll(system, { timeout: 20_000 }).toEqual(['Un processus de Sanad s’est tu : worker'])
+    await expect.poll(() => sent.length, { timeout: 20_000 }).toBe(1)
+    expect(sent[0]).toContain('Messages, photos, rappels et sauvegardes attendent')
+
+    const again = setInterval(() => void heard(), 100)
+    await expect.poll(() => sent.length, { timeout: 20_000 }).toBe(2)
+    expect(sent[1]).toContain('C’est rétabli')
+    expect(await system()).toEqual([])
+    clearInterval(again)
+    others.stop()
+    pulse.stop()
+    await jobs.stop()
+  })
 
   test('comes after all that concerns the shop', async () => {
     await shop.run(createItem, MILK)

@@ -217,7 +217,15 @@ export function cashShort(cash: Cash): Condition | null {
 }
 
 /** A day that is lost, or no answers at all, can't wait; a busy machine can. */
-const urgentSymptoms: readonly Symptom['kind'][] = ['backup', 'disk', 'errors', 'bot', 'queue', 'log']
+const urgentSymptoms: readonly Symptom['kind'][] = [
+  'backup',
+  'disk',
+  'errors',
+  'bot',
+  'process',
+  'queue',
+  'log',
+]
 
 /** One alert for each thing that is wrong, for as long as it lasts: its value may change, its name does not. */
 export function houseIll(symptom: Symptom): Condition {
