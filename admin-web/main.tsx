@@ -5,7 +5,7 @@ import { isLeaving } from './api/session.ts'
 import { openQueries, readAgain, reading, whoIsHere } from './api/queries.ts'
 import { App } from './app.tsx'
 import { askNothingMoreEarly } from './early/answers.ts'
-import { tellServer } from './early/device.ts'
+import { seesFiguresHere, tellServer } from './early/device.ts'
 import { everyPart, reactListens } from './early/picture.ts'
 import { chosenLanguage, spokenHere } from './early/spoken.ts'
 import { besideThePicture, isDrawnAsHere, takeUp } from './first-picture/taken.ts'
@@ -25,7 +25,8 @@ if (beside) takeUp(queries, beside)
 if (isLeaving()) void queries.invalidateQueries(whoIsHere)
 // Asked for while the words load, so that neither waits for the other.
 void queries.prefetchQuery(whoIsHere)
-if (location.pathname === '/') void queries.prefetchQuery(reading('/api/dashboard/stats', {}))
+if (location.pathname === '/' && seesFiguresHere())
+  void queries.prefetchQuery(reading('/api/dashboard/stats', {}))
 const language = chosenLanguage() ?? beside?.language ?? spokenHere()
 await startLanguage(language)
 // Some answers are in words: names of categories, what an alert says.

@@ -15,7 +15,10 @@ export default defineConfig({
     earlyScript(fileURLToPath(new URL('early/early.ts', import.meta.url))),
     lightFrame(),
     serviceWorker(fileURLToPath(new URL('offline/service-worker.ts', import.meta.url))),
-    firstPicture(fileURLToPath(new URL('first-picture/draw.tsx', import.meta.url))),
+    firstPicture({
+      entry: fileURLToPath(new URL('first-picture/draw.tsx', import.meta.url)),
+      presses: fileURLToPath(new URL('early/presses.ts', import.meta.url)),
+    }),
     packedFiles(),
   ],
   build: {
@@ -31,7 +34,7 @@ export default defineConfig({
             {
               // What sets out before the libraries must not wait for them.
               name: 'shared-early',
-              test: /admin-web[\\/]early[\\/](answers|device|picture|spoken)|vite[\\/]preload-helper/,
+              test: /admin-web[\\/]early[\\/](answers|device|moments|picture|spoken)|vite[\\/]preload-helper/,
               priority: 4,
             },
             {

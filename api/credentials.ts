@@ -60,6 +60,11 @@ export async function sessionOf(house: House, request: Request): Promise<SignedI
   return token ? callerOfSession(house, token) : null
 }
 
+/** Whether a request says that somebody is signed in, true or not. */
+export function hasSession(request: Request): boolean {
+  return Boolean(cookie(request, cookieName(request)))
+}
+
 /** Ends the session whose cookie a request still carries. */
 export async function endSessionBefore(house: House, request: Request): Promise<void> {
   const token = cookie(request, cookieName(request))

@@ -11,8 +11,10 @@ import { SanadError } from '#core/errors.ts'
 import { perform, refusal, type House } from '#core/perform.ts'
 import type { Language } from '#core/shapes.ts'
 import { whoAsks } from './auth.ts'
-import { cookie, sessionOf } from './credentials.ts'
+import { cookie, hasSession, sessionOf } from './credentials.ts'
+import { hasCallLeft } from './limits.ts'
 import { everyRoute } from './routes.ts'
+import { allowScript, type ScriptHash } from './security-headers.ts'
 
 export type Wanted = {
   /** Path and query, as the browser asks for them. */
@@ -25,19 +27,26 @@ export type Wanted = {
 }
 /** Where staff begin who may not see the figures. */
 const TOOLS = '/tools'
-/** The page with the first figures in it, or the tools instead of it; null for what is not drawn. */
-export type Drawn = { page: string } | { to: typeof TOOLS } | null
+/** The page with the first figures in it and the hash of its script, or the tools instead; null for what is not drawn. */
+export type Drawn = { page: string; script: ScriptHash } | { to: typeof TOOLS } | null
 export type Draw = (wanted: Wanted) => Promise<Drawn>
 
 /**
  * Answers whoever is signed in with a page that shows its figures before any script has run. Whatever stands in the
  * way, the plain page does it a second later.
  */
-export function firstPicture(house: House, log: Logger, webDirectory: string): RequestHandler {
+export function firstPicture(
+  house: House,
+  log: Logger,
+  webDirectory: string,
+  limits: readonly RequestHandler[],
+): RequestHandler {
   const program = join(webDirectory, '.first-picture', 'draw.js')
   const drawing = existsSync(program) ? open(program) : null
   return async (request, response, next) => {
-    const drawn = drawing && isVisit(request) ? await drawnFor(request) : null
+    // It reads as a call does, and counts as one; whoever has none left gets the page that costs nothing.
+    const draws = drawing && isVisit(request) && hasSession(request)
+    const drawn = draws && (await hasCallLeft(limits, request, response)) ? await drawnFor(request) : null
     if (drawn === null) {
       next()
       return
@@ -45,7 +54,10 @@ export function firstPicture(house: House, log: Logger, webDirectory: string): R
     // It is one person's, and of this moment.
     response.set('Cache-Control', 'private, no-store').vary('Cookie')
     if ('to' in drawn) response.redirect(TOOLS)
-    else response.type('html').send(drawn.page)
+    else {
+      allowScript(response, drawn.script)
+      response.type('html').send(drawn.page)
+    }
   }
 
   async function drawnFor(request: Request): Promise<Drawn> {
@@ -86,17 +98,24 @@ function deviceOf(request: Request): Wanted['device'] {
   }
 }
 
-const read = new Map(everyRoute.filter(({ method }) => method === 'GET').map((route) => [route.path, route]))
+const read = everyRoute
+  .filter(({ method }) => method === 'GET')
+  .map(({ path, capability }) => ({
+    at: new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`),
+    name: capability.name,
+  }))
 
 /** As the address itself would answer, through the same gate. */
 async function answerTo(house: House, caller: Caller, address: string): Promise<unknown> {
   const { pathname, searchParams } = new URL(address, 'http://house')
-  const capability = house.parts.registry.get(read.get(pathname)?.capability.name ?? '')
-  if (!capability) throw new Error(`${pathname} answers to no reading`)
+  const route = read.find(({ at }) => at.test(pathname))
+  const capability = house.parts.registry.get(route?.name ?? '')
+  if (!route || !capability) throw new Error(`${pathname} answers to no reading`)
   // Said before the gate, which would note down a refusal that nobody asked for.
   const refused = refusal(capability, caller)
   if (refused) throw refused
-  return (await perform(house, capability, Object.fromEntries(searchParams), caller)).output
+  const input = { ...Object.fromEntries(searchParams), ...route.at.exec(pathname)?.groups }
+  return (await perform(house, capability, input, caller)).output
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
-import type { Request, RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import { SanadError } from '#core/errors.ts'
 import { openOverload } from './overload.ts'
@@ -66,6 +66,19 @@ export function callsPerMinute(most: number): RequestHandler[] {
     limitBy(addressOf, most * CALLERS_AT_ONE_ADDRESS),
     limitBy((request) => request.headers.authorization ?? request.headers.cookie ?? addressOf(request), most),
   ]
+}
+
+/** Whether a caller still has a call left, and one less from here on: for what is answered in another way then. */
+export async function hasCallLeft(
+  limits: readonly RequestHandler[],
+  request: Request,
+  response: Response,
+): Promise<boolean> {
+  for (const limit of limits) {
+    const refused = await new Promise((resolve) => void limit(request, response, resolve))
+    if (refused !== undefined) return false
+  }
+  return true
 }
 
 /** An IPv6 line has a whole network of addresses: it counts as one. */

@@ -49,8 +49,8 @@ export function createApi(parts: ApiParts): Express {
   app.get('/api/docs', (_request, response) => void response.type('html').send(docsPage(document)))
   app.get('/api/docs.css', (_request, response) => void response.type('css').send(docsStyle))
 
-  for (const limit of callsPerMinute(house.parts.settings.rateLimitPerMinute))
-    app.use(['/api', '/mcp'], limit)
+  const limits = callsPerMinute(house.parts.settings.rateLimitPerMinute)
+  for (const limit of limits) app.use(['/api', '/mcp'], limit)
   app.use('/api/auth', authRouter(house, parts.setupCode, parts.sample))
   app.use('/api/ai', assistantRouter(house, parts.assistant))
   app.get('/api/live', liveHandler(house))
@@ -58,7 +58,7 @@ export function createApi(parts: ApiParts): Express {
   app.all('/mcp', jsonBody, mcpHandler(house, parts.version))
   app.use('/api', nothingHere)
   if (parts.webDirectory) {
-    app.use(firstPicture(house, log, parts.webDirectory), webRouter(parts.webDirectory))
+    app.use(firstPicture(house, log, parts.webDirectory, limits), webRouter(parts.webDirectory))
   }
   // Not Express's own page, which comes without our headers.
   app.use(nothingHere)

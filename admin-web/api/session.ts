@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { me } from '#core/business/contract.ts'
+import { keepSeesFigures } from '../early/device.ts'
 
 /** The token that a change must carry and whose it is, as `/api/auth/me` last said. One tab has one session. */
 export const session = { csrfToken: '', personId: '', behindMs: 0 }
@@ -11,6 +12,7 @@ export function meet({ csrfToken, user, now }: Me, heardAt: number): void {
   session.csrfToken = csrfToken
   session.personId = user.id
   session.behindMs = Date.parse(now) - heardAt
+  keepSeesFigures(user.role === 'owner' || user.seesFigures)
 }
 
 const LEAVING = 'sanad.leaving'

@@ -7,9 +7,10 @@ const FOLDER = '.first-picture'
 
 /**
  * Builds what the server draws first pictures with: the screens as a program, and the page around them, which carries
- * its styles in itself and no script but the early one, so that nothing stands between its arrival and the picture.
+ * its styles in itself and no script but the one that keeps what is pressed, so that nothing stands between its arrival
+ * and the picture.
  */
-export function firstPicture(entry: string): Plugin {
+export function firstPicture({ entry, presses }: { entry: string; presses: string }): Plugin {
   return {
     name: 'sanad-first-picture',
     apply: 'build',
@@ -26,12 +27,26 @@ export function firstPicture(entry: string): Plugin {
         build: { ssr: entry, outDir: folder, emptyOutDir: true, copyPublicDir: false, target: 'node24' },
       })
       mkdirSync(folder, { recursive: true })
-      writeFileSync(join(folder, 'page.html'), pageOf(dir))
+      writeFileSync(join(folder, 'page.html'), pageOf(dir, await inPage(presses)))
     },
   }
 }
 
-function pageOf(directory: string): string {
+/** A script as it stands in a page: a few hundred bytes that leave no name behind. */
+async function inPage(entry: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'presses', fileName: 'presses' } },
+  })
+  const [output] = Array.isArray(built) ? built : []
+  const code = output?.output[0].code.trim()
+  if (!code || code.includes('</')) throw new Error(`${entry} can't stand in a page`)
+  return code
+}
+
+function pageOf(directory: string, script: string): string {
   let page = readFileSync(join(directory, 'index.html'), 'utf8')
   const change = (from: RegExp, to: (found: string[]) => string) => {
     if (!from.test(page)) throw new Error(`index.html has no ${String(from)}`)
@@ -41,7 +56,10 @@ function pageOf(directory: string): string {
   const [early] = /\/assets\/shared-early-[^"]+/.exec(page) ?? []
   // The main script and what it needs are fetched by the early one, once the picture is there.
   change(/\s*<(?:script type="module" crossorigin|link rel="modulepreload")[^>]*>(?:<\/script>)?/g, () => '')
-  change(/(?=<link rel="icon")/, () => `<link rel="modulepreload" crossorigin href="${early}" />%FONTS%`)
+  change(
+    /(?=<link rel="icon")/,
+    () => `<script>${script}</script><link rel="modulepreload" crossorigin href="${early}" />%FONTS%`,
+  )
   change(/<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/, ([, file = '']) => {
     return `<style>${readFileSync(join(directory, file), 'utf8')}</style>`
   })

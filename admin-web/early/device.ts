@@ -13,6 +13,18 @@ export function keepHere(choice: Choice, value: string): void {
   tell(choice, value)
 }
 
+const FIGURES = 'sanad.figures'
+
+/** Whether whoever was here last may see the figures: nobody else is to ask for them. */
+export function seesFiguresHere(): boolean {
+  return localStorage.getItem(FIGURES) !== null
+}
+
+export function keepSeesFigures(sees: boolean): void {
+  if (sees) localStorage.setItem(FIGURES, '1')
+  else localStorage.removeItem(FIGURES)
+}
+
 /** The server draws the first picture by it. Safari forgets within a week what a script told: it is said anew at each start. */
 export function tellServer(): void {
   for (const choice of choices) {

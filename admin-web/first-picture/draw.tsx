@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
@@ -20,7 +21,15 @@ import { BESIDE, growsByPages, kept, type Beside } from './shape.ts'
 // Runs on the server: a screen as a browser would draw it at first, so that figures are read while the libraries are
 // still on their way. What it is drawn from goes along, and the browser takes it up from there.
 
-const screens = [/^\/$/, /^\/market$/, /^\/tools$/, /^\/tools\/sales$/, /^\/marketing$/]
+/** Where there is something to read at once; why not elsewhere stands in docs/decisions/0060-the-first-picture.md. */
+const screens = [
+  /^\/$/,
+  /^\/tools(?:\/(?:sales|expenses|reorder|suppliers|customers(?:\/(?!new$)[\w-]+)?))?$/,
+  /^\/market(?:\/(?:competitors|country))?$/,
+  /^\/marketing(?:\/(?:campaigns|audience))?$/,
+]
+/** What opens a sheet over a screen, which is for hands rather than eyes. */
+const opensASheet = ['chat', 'add', 'campaign']
 /** Each drawing may ask for what the one before could not: the days of a month that had to be known first. */
 const MOST_DRAWINGS = 6
 
@@ -28,12 +37,16 @@ const around = readFileSync(new URL('page.html', import.meta.url), 'utf8')
 const [toAttributes, toFonts, toPicture, toBeside, toEnd] = around.split(
   /%(?:ATTRIBUTES|FONTS|PICTURE|BESIDE)%/,
 )
+const [, pressed = ''] = /<script>([^]*?)<\/script>/.exec(around) ?? []
+/** By which the Content-Security-Policy knows the one script in the page. */
+const script = `sha256-${createHash('sha256').update(pressed).digest('base64')}` as const
 const fonts = [...around.matchAll(/url\((\/assets\/[\w-]+-(latin|arabic)-\d[\w-]+\.woff2)\)/g)]
 await learnEveryLanguage()
 
 export const draw: Draw = async (wanted) => {
   const { pathname, searchParams, search } = new URL(wanted.address, 'http://here')
-  if (!screens.some((screen) => screen.test(pathname)) || searchParams.has('chat')) return null
+  if (!screens.some((screen) => screen.test(pathname))) return null
+  if (opensASheet.some((name) => searchParams.has(name))) return null
   const language = languageOf(known(wanted.device.language ?? ''), wanted.me.user.language)
   const digits: DigitStyle = wanted.device.digits === 'arabic' ? 'arabic' : 'western'
   const queries = openQueries()
@@ -56,7 +69,7 @@ export const draw: Draw = async (wanted) => {
       )
       if (elsewhere.redirectTo) return elsewhere.redirectTo === '/tools' ? { to: '/tools' } : null
       const open = askedIn(queries)
-      if (open.length === 0) return { page: page(picture, beside, wanted.device.theme) }
+      if (open.length === 0) return { page: page(picture, beside, wanted.device.theme), script }
       for (const key of open) {
         const address = addressFor(key)
         keep(queries, beside, key, address, await wanted.answer(address, language))

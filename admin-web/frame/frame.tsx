@@ -5,7 +5,7 @@ import { Redirect, useLocation } from 'wouter'
 import { useLive, type Heard } from '../api/live.ts'
 import { useIsAsked } from '../api/proof.ts'
 import type { Me } from '../api/session.ts'
-import { pressAgain } from '../early/picture.ts'
+import { screenAnswers } from '../early/picture.ts'
 import { NetworkStrip, Prove } from '../rooms.ts'
 import { Wordmark } from './brand.tsx'
 import { useCounts, type Counts } from './counts.ts'
@@ -100,7 +100,7 @@ function Gate({ me, children }: { me: Me; children: ReactNode }) {
 function Standing() {
   useEffect(() => {
     performance.mark(ALIVE)
-    pressAgain()
+    screenAnswers()
   }, [])
   return null
 }

@@ -25,6 +25,14 @@ const seenFirst = [
   ['/tools', /بيعة واحدة اليوم/],
   ['/tools/sales', /Lait Candia.*360.دج/],
   ['/marketing', /أعطوا موضوعا/],
+  ['/tools/expenses', /صوّروا/],
+  ['/tools/customers', /Amine/],
+  ['/tools/suppliers', /Cevital/],
+  ['/tools/reorder', /لا شيء للطلب/],
+  ['/market/competitors', /Ardis/],
+  ['/market/country', /ما يحمله التقويم/],
+  ['/marketing/campaigns', /الحملة تقول/],
+  ['/marketing/audience', /أحسن|المجموعات|الأيام/],
 ] as const
 
 test('every tab shows its figures without a script, in the language of an Arabic owner, from right to left', async () => {
@@ -86,10 +94,10 @@ test('the browser goes on from the picture: nothing is asked twice, nothing move
   await context.close()
 })
 
-test('what is pressed before the libraries are there is answered when they are, a button as a key', async () => {
+test('what is pressed or typed before any script has come is answered when they are there', async () => {
   const { context, page } = await signedIn({ serviceWorkers: 'block' })
   let come = () => {}
-  await page.route(/assets\/libraries-/, async (route) => {
+  await page.route(/assets\/early-/, async (route) => {
     await new Promise<void>((resolve) => (come = resolve))
     await route.continue()
   })
@@ -97,7 +105,7 @@ test('what is pressed before the libraries are there is answered when they are, 
     () => page.getByRole('button', { name: 'Écrire à Sanad' }).click(),
     () => page.keyboard.press('ControlOrMeta+k'),
   ]) {
-    const held = page.waitForRequest(/assets\/libraries-/)
+    const held = page.waitForRequest(/assets\/early-/)
     await page.goto('/', { waitUntil: 'domcontentloaded' })
     await held
     await press()
@@ -106,12 +114,19 @@ test('what is pressed before the libraries are there is answered when they are, 
     come()
     await answer.waitFor()
   }
+  const held = page.waitForRequest(/assets\/early-/)
+  await page.goto('/tools/sales', { waitUntil: 'domcontentloaded' })
+  await held
+  await page.getByRole('searchbox').fill('fromage')
+  come()
+  await page.waitForURL(/search=fromage/)
+  await page.getByText('Lait Candia').waitFor({ state: 'detached' })
   await context.close()
 })
 
 test('what is pressed while the screen comes to life is answered, whichever part still lacks', async () => {
   const { context, page } = await signedIn({ serviceWorkers: 'block', viewport: { width: 390, height: 844 } })
-  for (let wait = 0; wait <= 160; wait += 20) {
+  for (let wait = 0; wait <= 150; wait += 30) {
     await page.goto('/tools')
     await page.waitForTimeout(wait)
     await page.getByRole('button', { name: 'Se déconnecter' }).dispatchEvent('click')
@@ -141,6 +156,7 @@ test('a picture is one person’s: never kept, another shop’s for another sess
   const { context, page } = await signedIn(phone)
   const drawn = await page.goto('/tools/sales')
   expect(drawn?.headers()['cache-control']).toBe('private, no-store')
+  expect(drawn?.headers()['content-security-policy']).toMatch(/script-src 'self' 'sha256-[^ ]+';/)
   expect(await drawn?.text()).toContain('Lait Candia')
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
   const { csrfToken } = (await (await context.request.get('/api/auth/me')).json()) as { csrfToken: string }
@@ -175,6 +191,22 @@ test('staff are drawn what is theirs, and come to their tools where an owner com
   await context.close()
 })
 
+test('a drawn page counts as a call, and whoever has none left gets the plain page', async () => {
+  const limited = await openTestServer(
+    { RATE_LIMIT_PER_MINUTE: '3' },
+    { webDirectory: join(import.meta.dirname, '..', '..', 'dist', 'web') },
+  )
+  const headers = { cookie: await cookiesOf(limited.url), accept: 'text/html' }
+  const pages: boolean[] = []
+  for (let visit = 0; visit < 5; visit++) {
+    const page = await fetch(limited.url, { headers })
+    expect(page.status).toBe(200)
+    pages.push((await page.text()).includes('data-drawn'))
+  }
+  expect(pages).toEqual([true, true, true, false, false])
+  await limited.close()
+})
+
 test('a server that can’t draw answers the plain page, and notes it down', async () => {
   const webDirectory = mkdtempSync(join(tmpdir(), 'sanad-web-broken-'))
   mkdirSync(join(webDirectory, '.first-picture'))
@@ -184,12 +216,7 @@ test('a server that can’t draw answers the plain page, and notes it down', asy
   const lines: string[] = []
   const log = pino({ level: 'warn' }, { write: (line) => void lines.push(line) })
   const server = await openTestServer({}, { webDirectory, log })
-  const signed = await fetch(`${server.url}/api/auth/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: 'owner1@example.dz', password }),
-  })
-  const headers = { cookie: signed.headers.getSetCookie().join('; '), accept: 'text/html' }
+  const headers = { cookie: await cookiesOf(server.url), accept: 'text/html' }
   const page = await fetch(server.url, { headers })
   expect([page.status, await page.text()]).toEqual([200, '<p>plain</p>'])
   expect(lines.join()).toContain('no ink')
@@ -197,12 +224,26 @@ test('a server that can’t draw answers the plain page, and notes it down', asy
   rmSync(webDirectory, { recursive: true, force: true })
 })
 
+async function cookiesOf(url: string): Promise<string> {
+  const signed = await fetch(`${url}/api/auth/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: 'owner1@example.dz', password }),
+  })
+  return signed.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ')
+}
+
 type Call = (method: string, path: string, body?: unknown) => Promise<{ body: unknown }>
 
 /** One item, one sale of it, and its price somewhere else. */
 async function fill(call: Call): Promise<void> {
   await call('POST', '/api/inventory', { name: 'Lait Candia', unit: 'pièce', price: 12_000, quantity: 40 })
   await call('POST', '/api/sales', { lines: [{ name: 'Lait Candia', quantity: 3, unitPrice: 12_000 }] })
+  await call('POST', '/api/customers', { name: 'Amine' })
+  await call('POST', '/api/suppliers', { name: 'Cevital' })
   const { body } = await call('POST', '/api/market/competitors', { name: 'Ardis' })
   const { id } = body as { id: string }
   await call('POST', `/api/market/competitors/${id}/prices`, { product: 'Lait Candia', price: 11_000 })
