@@ -117,7 +117,7 @@ async function withPurpose({ house, caller }: Case, draft: Draft): Promise<Draft
   return { ...draft, likely: [...others, 'other'] }
 }
 const USUAL = ['goods', 'transport', 'maintenance', 'packaging', 'wages'] as const
-const MOST_LIKELY = 5
+const MOST_LIKELY = 6
 
 async function balancesFor(
   house: House,

@@ -1,3 +1,5 @@
+import { arabiziKey } from '../../language/arabizi.ts'
+import { detectLanguage } from '../../language/detect.ts'
 import { isEverydayWord } from '../../language/dictionary.ts'
 import { bareForms, fold } from '../../language/normalise.ts'
 import { nameForm, similarity, type NameForm } from '../../language/similarity.ts'
@@ -34,6 +36,25 @@ for (const [concept, stems] of Object.entries(VERB_STEMS) as [Concept, string][]
   learn(made, stems, concept)
   for (const [key, concepts] of made)
     if (!listed.has(key)) phrases.set(key, [...(phrases.get(key) ?? []), ...concepts])
+}
+/** Darija as it sounds: what is spelt otherwise is the same word, where no other sounds alike. */
+const bySound = new Map<string, readonly Concept[]>()
+for (const [phrase, concepts] of phrases) {
+  if (phrase.includes(' ') || concepts.some((each) => NEVER_GUESSED.has(each))) continue
+  const key = arabiziKey(phrase)
+  if (!key || (listed.has(phrase) && !isDarija(phrase))) continue
+  const alike = bySound.get(key)
+  // What stands in the lexicon goes before what was made of stems.
+  if (!alike) bySound.set(key, concepts)
+  else if (!listed.has(phrase)) continue
+  else
+    bySound.set(
+      key,
+      alike.filter((each) => concepts.includes(each)),
+    )
+}
+function isDarija(word: string): boolean {
+  return !isEverydayWord(word) && detectLanguage(word).spoken === 'dz'
 }
 const guesses = new Map<string, readonly Concept[]>()
 const MOST_GUESSES = 5_000
@@ -150,6 +171,9 @@ function wordAt(tokens: readonly Token[], at: number, known: (token: number) => 
   if (exact.length > 0) return { from: at, to: at + 1, concepts: exact, exact: true }
   if (known(at) || plain.has(token.folded) || token.folded.length < 5 || isEverydayWord(token.folded))
     return null
+  const sounding = bySound.get(arabiziKey(token.folded) ?? '') ?? []
+  if (sounding.length > 0 && isDarija(token.folded))
+    return { from: at, to: at + 1, concepts: sounding, exact: true }
   const concepts = guess(token.folded)
   return concepts.length > 0 ? { from: at, to: at + 1, concepts, exact: false } : null
 }

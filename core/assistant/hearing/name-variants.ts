@@ -16,6 +16,8 @@ export type Variant = {
   words: string[]
   /** As its owner wrote it, and no other word for it. */
   own: boolean
+  /** Other words for a word of it, by its place. */
+  others?: ReadonlyMap<number, readonly string[]>
   /** Words that have to be said: all of a synonym (`eau de javel`); none of the owner's own name in particular. */
   needed: Set<number>
 }
@@ -41,9 +43,21 @@ export function variantsOf(thing: NamedThing): Variant[] {
   // Half of "facture d'électricité" is any bill.
   if (thing.kind === 'category') for (const { words, needed } of own) words.forEach((_, at) => needed.add(at))
   const lines = thing.kind === 'item' ? goodsWords : thing.kind === 'customer' ? peopleWords : []
-  return [...own, ...own.flatMap((variant) => lines.flatMap((line) => inOtherWords(variant, line)))].filter(
-    ({ words }) => words.length > 0,
-  )
+  const others = own.flatMap((variant) => lines.flatMap((line) => inOtherWords(variant, line)))
+  const mixed = own.flatMap((variant) => wordByWord(variant, lines))
+  return [...own, ...others, ...mixed].filter(({ words }) => words.length > 0)
+}
+
+/** `7lib ta3 na3ja` is `Lait de brebis` with another word for each of its words. */
+function wordByWord(variant: Variant, lines: readonly string[][][]): Variant[] {
+  const others = new Map<number, string[]>()
+  for (const line of lines) {
+    const single = line.flatMap((words) => (words.length === 1 ? words : []))
+    const at = variant.words.findIndex((word) => single.includes(singular(word)))
+    if (at >= 0) others.set(at, [...(others.get(at) ?? []), ...single])
+  }
+  const needed = new Set(variant.words.map((_, at) => at))
+  return others.size > 1 ? [{ ...variant, own: false, needed, others }] : []
 }
 
 export function singular(word: string): string {

@@ -40,7 +40,8 @@ export class NameIndex {
 
   #add(variant: Variant): void {
     variant.words.forEach((word, at) => {
-      for (const form of new Set([word, singular(word)])) {
+      const others = variant.others?.get(at) ?? []
+      for (const form of new Set([word, singular(word), ...others])) {
         const places = this.#byForm.get(form)
         if (places) places.push({ variant, at })
         else {
@@ -158,17 +159,21 @@ export class NameIndex {
       })),
     )
     if (found.length > 0) return found
-    if (dual || word.length < 4 || /^\d/.test(word) || isPlainWord(word) || isUnit(word)) return []
+    if (word.length < 4 || isMeasure(word) || isPlainWord(word) || isUnit(word)) return []
     // A word that means something here is a name only where it sounds the same in the other script.
     const meant = conceptsOf(word).length > 0
-    return this.#alike(word, meant ? 0.99 : LIKE_ENOUGH).filter(
-      // Nor is it goods that sound like it in the other script (`samedi`, سميد); a person may be called so.
-      ({ variant, at, likeness }) =>
-        variant.thing.kind === 'category'
-          ? // Categories are listed in all spellings: only a slip is guessed.
-            likeness >= 0.86 && scriptOf(variant.words[at] ?? '') === scriptOf(word)
-          : (!meant && !isEverydayWord(word)) || variant.thing.kind !== 'item',
-    )
+    const goodsOnly = ({ kind }: NamedThing) => kind === 'item' || kind === 'category'
+    return this.#alike(word, meant ? 0.99 : LIKE_ENOUGH)
+      .filter(
+        // Nor is it goods that sound like it in the other script (`samedi`, سميد); a person may be called so.
+        ({ variant, at, likeness }) =>
+          variant.thing.kind === 'category'
+            ? // Categories are listed in all spellings: only a slip is guessed.
+              likeness >= 0.86 && scriptOf(variant.words[at] ?? '') === scriptOf(word)
+            : (!meant && !isEverydayWord(word)) || variant.thing.kind !== 'item',
+        // نسرين is called so, and what ends like it (`حليبين`) is two of something else.
+      )
+      .filter(({ variant }) => !dual || !goodsOnly(variant.thing))
   }
 
   #alike(word: string, least: number): Word[] {
@@ -201,6 +206,11 @@ function withoutEnding(form: string): string {
   return /^\p{Script=Arabic}{3,}ا$/u.test(form) ? form.slice(0, -1) : form
 }
 
+/** `5l`, `125g`; `7lib` begins with a letter of Darija. */
+function isMeasure(word: string): boolean {
+  return /^\d/.test(word) && !/^[2356789][a-z]{3}/.test(word)
+}
+
 function isUnit(word: string): boolean {
   return unitOf(tokenise(word)[0]) !== null
 }
@@ -208,7 +218,7 @@ function isUnit(word: string): boolean {
 /** A word of a name is telling unless it is a plain word, a generic one or only a measure. */
 function isTelling(tokens: readonly Token[], at: number, to: number, word: string): boolean {
   const token = tokens[at]
-  if (!token || to > at + 1 || /^\d/.test(word) || GENERIC.has(word)) return false
+  if (!token || to > at + 1 || isMeasure(word) || GENERIC.has(word)) return false
   return !isPlain(token) || token.folded.length > 4 || isPoured(tokens, at)
 }
 

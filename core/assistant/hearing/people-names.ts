@@ -1,5 +1,5 @@
 /**
- * First names of Algeria, one line for each: the ways in which one person's name is written. Sounds alone do not
+ * First names of Algeria, and what customers are called by their trade or kin, one line for each: the ways in which one name is written. Sounds alone do not
  * find them: Latin letters leave the ع out, and short names have too few consonants.
  */
 const LINES = `
@@ -79,6 +79,59 @@ imad عماد
 adel عادل 3adel
 aziz عزيز 3aziz
 othmane عثمان 3othmane
+tayeb طيب tayyeb taieb taib
+moussa موسى mousa
+aissa عيسى 3issa issa
+abdou عبدو 3abdou
+sid سيد
+hadj حاج haj
+bachir بشير
+nesrine نسرين nassrine
+ryad رياض riad riyad
+houda هدى هودا
+khaled خالد 5aled khalid
+tahar طاهر taher
+mahmoud محمود
+lotfi لطفي
+ines إيناس inas
+rania رانيا
+feriel فريال
+asma أسماء اسما
+dalila دليلة
+wafa وفاء
+hayet حياة hayat
+lynda ليندة linda
+sabrina صبرينة
+nassim نسيم nacim
+anis أنيس
+ilyes إلياس lyes ilyas
+djilali جيلالي jilali
+belkacem بلقاسم
+abdelhak عبدالحق
+kheira خيرة
+halima حليمة
+nawel نوال nawal
+hanane حنان
+fouzia فوزية
+rym ريم rim
+wassila وسيلة
+tassadit تاسعديت
+boucher جزار djezar djezzar jezzar butcher
+mecanicien ميكانيسيان ميكانيكي mikanisyan mecano mechanic
+restaurant رستوران ريستورون مطعم restoran resto
+ecole مدرسة école school
+lycee ثانوية ليسي lycée
+oncle عمي 3ammi 3emmi uncle
+tante خالتي عمتي khalti
+famille عايلة عائلة 3ayla family
+docteur دكتور طبيب tbib docteur doctor
+taxi طاكسي تاكسي taksi
+entrepreneur مقاول m9awel
+cooperative تعاونية كوبيراتيف
+garage قاراج كاراج
+traiteur تريتور
+boulanger خباز khebaz
+plombier بلومبي
 `
 
 export const PEOPLE: readonly (readonly string[])[] = LINES.trim()

@@ -21,15 +21,19 @@ export function inContext(said: Said): { tags: Tag[]; numbers: SaidNumber[] } {
     const at = CAME.has(said.tokens[from - 1]?.folded ?? '') ? from - 2 : from - 1
     return isSomebody(said.tokens[at]) ? [{ from: at, to: at + 1 }] : []
   })
+  const strangers = guestsOf(said)
   const tags = said.tags
-    .filter((tag) => !namesWater(said, tag))
+    .filter((tag) => !namesWater(said, tag) && !isInName(said, tag))
     .map((tag) => ({ ...tag, concepts: meant(said, tag) }))
     .filter((tag) => tag.concepts.length > 0 || !isArticle(said.tokens[tag.from]))
   return {
-    tags: [...tags, ...somebody.map(({ from, to }) => personAt(from, to))].sort((a, b) => a.from - b.from),
+    tags: [...tags, ...[...somebody, ...strangers].map(({ from, to }) => personAt(from, to))].sort(
+      (a, b) => a.from - b.from,
+    ),
     numbers: said.numbers.filter(
       ({ from, to }) =>
         !somebody.some((one) => one.from === from && one.to === to) &&
+        !strangers.some((one) => one.from <= from && to <= one.to) &&
         !TABLE.has(said.tokens[from - 1]?.folded ?? ''),
     ),
   }
@@ -62,7 +66,48 @@ function meant(said: Said, tag: Tag): readonly Concept[] {
   // `wach houma li ma khalsounich`: so is who is asked for with what, where no goods are.
   const asked = says(said, 'who') || (says(said, 'what') && !said.mentions.some(({ fits }) => fits.item))
   if (is('denied') && is('later') && asked) return ['debt']
+  // `qui n'a pas encore réglé`: so is who has not paid.
+  if (is('pay') && says(said, 'who') && isDeniedHere(said, tag)) return ['debt']
+  // `soldes : jean à 3000`: marked down, and no balance.
+  if (is('debt') && SALES.has(said.tokens[tag.from]?.folded ?? '') && isPricing(said)) return ['set', 'price']
   return tag.concepts
+}
+
+function isDeniedHere({ tags }: Said, { from }: Tag): boolean {
+  const denial = tags.findLast(({ to }) => to <= from && to >= from - 2)
+  const before = tags.findLast(({ to }) => denial !== undefined && to <= denial.from && to >= from - 2)
+  return [denial, before].some((tag) => tag?.concepts.includes('notThat') === true)
+}
+
+const SALES = new Set(['solde', 'soldes'])
+function isPricing({ tags, mentions }: Said): boolean {
+  return mentions.some(({ fits }) => fits.item) && tags.some(({ concepts }) => concepts.includes('at'))
+}
+
+/** `pour un patient`, `l wahed l client`: for somebody, whatever they are called; and nothing that is counted. */
+function guestsOf({ tokens, tags, mentions }: Said): { from: number; to: number }[] {
+  return tokens.flatMap(({ folded }, at) => {
+    const next = tokens[at + 2]
+    const isGuest =
+      /^(?:pour|for|chez)$/.test(folded) &&
+      /^(?:un|une|a|an)$/.test(tokens[at + 1]?.folded ?? '') &&
+      next?.kind === 'word' &&
+      unitOf(next) === null &&
+      !tags.some(({ from, to, exact }) => exact && from <= at + 2 && at + 2 < to) &&
+      !mentions.some(({ from, to }) => from <= at + 2 && at + 2 < to)
+    return isGuest ? [{ from: at, to: at + 3 }] : []
+  })
+}
+
+/** The card of `carte visite` pays nothing: a word within a name that was said whole is of the name. */
+function isInName({ mentions }: Said, tag: Tag): boolean {
+  return mentions.some(
+    ({ from, to, fits }) =>
+      from <= tag.from &&
+      tag.to <= to &&
+      to - from > tag.to - tag.from &&
+      [fits.item, fits.customer].some((fit) => fit !== undefined && fit.exact && fit.coverage >= 0.9),
+  )
 }
 
 function isTakings({ tokens }: Said, { from, to }: Tag): boolean {

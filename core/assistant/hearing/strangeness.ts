@@ -27,7 +27,7 @@ function opensAlike(one: string, other: string): boolean {
 }
 
 function opensWithVowel(word: string): boolean {
-  return /^[aeiouyاي]/u.test(
+  return /^[aeiouyايع]/u.test(
     word.replace(/^(?:وال|بال|لل|ال|el|al)(?=.{3})/u, '').replace(/^[ولب](?=ا)/u, ''),
   )
 }

@@ -5,7 +5,7 @@
 export const TRADE_LINES = `
 batterie, batteries, battery, car battery, بطارية, بطاريات, باتري, باطري, batri, batria, battri
 filtre à huile, oil filter, فلتر زيت, فيلتر زيت, فلتر الزيت, filtre zit, filter zit
-filtre à air, air filter, فلتر هواء, فيلتر هوا, filtre hwa
+filtre à air, air filter, فلتر هواء, فيلتر هوا, filtre hwa, فيلتر لير, فلتر لير, filtre lair, filter lair
 filtre, filtres, filter, filters, فلتر, فيلتر, فيلترات, filtr
 plaquettes de frein, plaquettes, plaquette, brake pads, brake pad, بلاكيت, بلاكات, فرامل, بلاكيت فران, plakit, plakat frein, bla9it
 disque de frein, disques de frein, brake disc, brake discs, ديسك فران
@@ -89,4 +89,59 @@ pansement, pansements, plaster, plasters, bandage, بونسمون, ضمادة, s
 thermomètre, thermometre, thermometer, محرار, ميزان حرارة
 crème solaire, creme solaire, sunscreen, واقي الشمس, كريم شمس, ecran solaire
 biberon, biberons, baby bottle, بيبرون, رضاعة, bibron
+mouton, moutons, sheep, كبش, كباش, خروف, خرفان, غنم, kebch, kbach, kebach, kharouf, khrouf, khorfan, ghnem, ghanam, rass ghnem
+brebis, ewe, ewes, نعجة, نعاج, na3ja, naaja, n3aj, na3jat
+agneau, agneaux, lamb, lambs, خروف, خرفان, حولي, kharouf, khrouf, khorfan, 3alouch, علوش, allouch, houli
+bélier, béliers, ram, rams, كبش فحل, فحل, fhal, f7al
+chèvre, chèvres, goat, goats, معزة, معز, عنزة, m3za, ma3za, 3anza
+vache, vaches, cow, cows, بقرة, بقر, bagra, ba9ra, bgar
+veau, veaux, calf, calves, عجل, عجول, 3jel, 3joul
+poule, poules, hen, hens, chicken, دجاجة, djaja, djajat, جاج
+orge, barley, شعير, ch3ir, chair, cha3ir
+foin, botte de foin, hay, تبن, قرط, tben, gort, khortal, خرطال
+son, bran, نخالة, nokhala, nkhala
+laine, wool, صوف, souf
+fumier, manure, غبار, ghbar, zbel
+photocopie, photocopies, copie, copies, فوتوكوبي, نسخ, نسخة, fotocopi, photocopi, neskha
+impression, impressions, print, prints, طباعة, طبع, amprission, tba3a
+carte visite, cartes de visite, carte de visite, business cards, business card, كارت فيزيت, بطاقات زيارة, kart vizit
+flyer, flyers, dépliant, dépliants, leaflet, leaflets, فلاير, مطوية, مطويات
+banderole, banderoles, banner, banners, bâche, bâches, لافتة, لافتات, بانديرول, بانو, bandrol, lafita
+cachet, cachets, tampon, stamp, stamps, كاشي, ختم, أختام, طابع, kachi, khatem
+ramette, ramettes, ream, reams, رامات, راميت, رزمة ورق, ramet
+reliure, reliures, binding, bindings, تجليد, spirale, reliyour
+toner, toners, cartouche, cartouches, تونر, كارتوش, kartouch
+consultation, consultations, كونسولتاسيون, فحص, كشف, معاينة, visite, checkup
+détartrage, détartrages, scaling, cleaning, ديتارتراج, تنظيف أسنان, detartraj
+extraction, extractions, قلع, قلع ضرس, نزع ضرس, تنحية ضرسة, tooth pulled, 9la3
+plombage, plombages, filling, fillings, بلومباج, حشوة, تلبيس, plombaj
+couronne, couronnes, crown, crowns, كورون, تاج, couron
+blanchiment, whitening, تبييض, blonchimon
+prothèse, prothèses, denture, dentures, بروتاز, طقم, protez
+gants, gant, gloves, glove, قفازات, ليغون, قواندو, ligant, ligon
+express, expresso, espresso, اكسبريس, ekspress, press, نص نص, قهوة اكسبريس
+amortisseur, amortisseurs, shock absorber, shocks, أمورتيسور, اموغتيسور, amourtisseur, amorto, amortos
+rotule, rotules, ball joint, روتول, rotil
+alternateur, alternateurs, alternator, ألتيرناتور, الترناتور, alternatour
+radiateur, radiateurs, radiator, رادياتور, radiator
+rétroviseur, rétroviseurs, rétro, rétros, wing mirror, mirror, mirrors, ريترو, ريتروفيزور, retro
+phare, phares, headlight, headlights, فار, فارات, phar
+embrayage, embrayages, clutch, أومبرياج, امبرياج, debriyage, ombrayage
+joint culasse, joint de culasse, head gasket, جوان كيلاس, joint kilas
+rouge à lèvres, rouges à lèvres, lipstick, lipsticks, أحمر شفاه, روج, rouge, rouj
+mascara, mascaras, ماسكارا, rimmel, ريمال
+fond de teint, foundation, فون دو تان, fon de tin, كريم أساس
+sérum, serums, serum, سيروم, siroum
+palette, palettes, باليت, بالات
+coffret, coffrets, gift set, gift box, كوفري, علبة هدايا, kofri
+survêtement, survêtements, tracksuit, tracksuits, سيرفات, بدلة رياضية, survet, survette
+chaussettes, chaussette, socks, sock, جوارب, تقاشير, t9acher, tkacher
+ceinture, ceintures, belt, belts, سمطة, حزام, semta, santoura
+manteau, manteaux, coat, coats, مونطو, معطف, monto, balto
+abaya, abayas, عباية, عبايات, 3baya
+gigot, gigots, leg of lamb, فخذ, فخد, jigo
+côtelettes, côtelette, chops, lamb chops, كوستليت, ضلوع, kotlet, ktef
+foie, liver, كبدة, كبد, kebda, lkebda
+kefta, كفتة, kofta, köfte
+viande hachée, minced meat, ground meat, mince, لحم مفروم, فيوند اشي, lham mafroum, l7em mefroum, hachi
 `

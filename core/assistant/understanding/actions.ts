@@ -19,7 +19,8 @@ export function draftsIn(heard: Heard, bench: Bench): Draft[] {
   if (onlyAsks(heard)) return []
   const made = newThingIn(clause(heard, 0, heard.tokens.length), bench)
   if (made) return [made]
-  return paidInPart(clausesOf(heard).flatMap((said) => draftOf(said, bench)))
+  const drafts = clausesOf(heard).flatMap((said) => draftOf(said, bench))
+  return paidInPart(drafts, says(heard, 'customer', 'somebody'))
 }
 
 const DEEDS: readonly Concept[] = [
@@ -164,6 +165,8 @@ const priced: Reading = ({ said, bench, goods, numbers }) => {
     said.numbers.findLast((each) => isPrice(said, each)) ?? said.numbers.findLast(({ unit }) => unit === null)
   const [item] = fitsOf(said, 'item')
   if (!item || !number) return null
+  const each = pricesInTurn(said, bench)
+  if (each && !has(said, 'cost', 'buy')) return each
   // `posé 4 bougies`, `4 pneus montés 55000`: a number right before a thing counts it.
   const counted = said.numbers.some(
     (each) => each.to === item.from && !isPrice(said, each) && each.value < 1000,
@@ -173,6 +176,22 @@ const priced: Reading = ({ said, bench, goods, numbers }) => {
   const known = cost ? item.things[0]?.cost : item.things[0]?.price
   const value = byHowMuch(said, number, known) ?? money(said, number, bench.purse, known)
   return [{ do: cost ? 'cost' : 'price', item: whoOf(said, item), value, known }]
+}
+
+/** `la citronnade à 130 et le jus 220`: as many prices as things, each after its own. */
+function pricesInTurn(said: Clause, bench: Bench): Draft[] | null {
+  const items = fitsOf(said, 'item')
+  const inTurn = items.every(({ to }, at) => {
+    const number = said.numbers[at]
+    return number && number.from >= to && number.from < (items[at + 1]?.from ?? said.to)
+  })
+  if (items.length < 2 || said.numbers.length !== items.length || !inTurn) return null
+  return items.flatMap((item, at): Draft[] => {
+    const number = said.numbers[at]
+    if (!number || number.unit !== null) return []
+    const known = item.things[0]?.price
+    return [{ do: 'price', item: whoOf(said, item), value: money(said, number, bench.purse, known), known }]
+  })
 }
 
 /** `il reste 12 lait`: told, not asked. */
@@ -206,7 +225,7 @@ function freeRun(said: Clause): string | null {
 const paidFor: Reading = ({ said, bench, goods }) => {
   const counts =
     has(said, 'customer', 'somebody') ||
-    said.numbers.some((number) => number.money === null && number.value < 100)
+    said.numbers.some((number) => number.money === null && (number.value < 100 || number.unit !== null))
   const paid = has(said, 'pay') || has(said, 'cash', 'card', 'cheque', 'transfer', 'mobile')
   const items = fitsOf(said, 'item')
   // What is named as goods and as a purpose (`vidange`) is goods of a shop that sells it.
@@ -262,11 +281,22 @@ const takingsTold: Reading = ({ said, bench, goods }) => {
     : null
 }
 
+/** `البيطري دا 4000`: somebody whom the books don't know took money, and what for is asked; `pub insta 3000`. */
+const tookMoney: Reading = ({ said, bench, goods, customer }) => {
+  const ofMoney = said.numbers.some(({ money: unit, value }) => unit !== null || value >= 100)
+  return (isSaid(said, 'take') || isSaid(said, 'ad')) && ofMoney && !goods && !customer && !said.heard.asks
+    ? expenses(said, bench)
+    : null
+}
+
 /** `javel à 100`: most likely its price; it is asked first. */
 const onlyPriced: Reading = ({ said, bench, goods, numbers }) => {
   const [item, other] = fitsOf(said, 'item')
+  const plain = !said.heard.asks && said.tags.every(isSmall)
+  if (plain && other && said.numbers.every((each) => isPrice(said, each))) return pricesInTurn(said, bench)
   const [number, more] = said.numbers
   if (!goods || !numbers || said.heard.asks || !item || other || !number || more) return null
+  if (has(said, 'customer', 'somebody')) return null
   const only = said.tags.every((tag) => isSmall(tag) || tag.concepts.includes('sell'))
   if (!isPrice(said, number) || !only) return null
   const known = item.things[0]?.price
@@ -286,7 +316,7 @@ function isSmall({ concepts }: Clause['tags'][number]): boolean {
 /** The first that makes anything of a clause is taken: what tells most stands first. */
 const READINGS: readonly Reading[] = [
   thresholdSet, lost, counted, takenOff, sold, served, ofCustomer, ofStranger, ofSupplier, received, bought, addedToStock,
-  putInStock, priced, stockTold, unheardOf, paidFor, tillCounted, spent, categoryWithAmount, erased, takingsTold, onlyPriced, onlyCounted,
+  putInStock, priced, stockTold, unheardOf, paidFor, tillCounted, spent, categoryWithAmount, erased, takingsTold, tookMoney, onlyPriced, onlyCounted,
 ] // prettier-ignore
 
 function moved(said: Clause, kind: 'stock_in' | 'loss' | 'stock_set', bench: Bench): Draft[] {

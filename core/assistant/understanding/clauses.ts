@@ -64,13 +64,16 @@ function ownAmounts(heard: Heard, cuts: readonly number[]): number[] {
       // `24 par carton` counts, and is no packaging that was bought.
       fitsOf(right, 'category').some((fit) => unitOf(heard.tokens[fit.from]) === null) &&
       fitsOf(right, 'item').length === 0 &&
-      right.numbers.some(({ unit }) => unit === null) &&
+      right.numbers.some(({ unit, money, value }) => unit === null && (money !== null || value >= LEAST)) &&
       !right.tags.some((tag) => familyOf(tag) >= 0)
     const paying = left.tags.some((tag) => familyOf(tag) === 1)
     const goods = fitsOf(left, 'item').length > 0 || (isSaid(left, 'soldByMe') && left.numbers.length > 0)
     return owns && !paying && goods ? [from] : []
   })
 }
+
+/** What is less, in dinars, counts something. */
+const LEAST = 50
 
 export function clause(heard: Heard, from: number, to: number): Clause {
   const within = <Part extends { from: number; to: number }>(parts: readonly Part[]) =>

@@ -26,6 +26,7 @@ export function contentAsked(heard: Heard): ContentAsked | null {
     )
   )
     return null
+  if (isBill(heard)) return null
   if (says(heard, 'howMuch', 'campaign') && !says(heard, 'post', 'story', 'sms')) return null
   if (says(heard, 'howMuch', 'atHowMuch', 'debt')) return null
   const item = mentionOf(heard, 'item')
@@ -36,6 +37,15 @@ export function contentAsked(heard: Heard): ContentAsked | null {
     channel: channelIn(heard),
     items: (item?.things ?? []).map(({ id, name }) => ({ id, name })),
   }
+}
+
+/** `pub insta 3000 da`: paid for, and nothing to write. */
+function isBill(heard: Heard): boolean {
+  return (
+    !says(heard, 'write', 'create', 'send') &&
+    mentionOf(heard, 'item') === null &&
+    heard.numbers.some(({ money }) => money !== null)
+  )
 }
 
 function languageAsked(heard: Heard): Language {

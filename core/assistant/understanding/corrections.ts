@@ -1,6 +1,7 @@
 import { says, type Heard, type SaidNumber } from '../hearing/hear.ts'
 import { clause, fitsOf, has } from './clauses.ts'
 import type { Draft, Line, Who } from './drafts.ts'
+import { isArticle } from './details.ts'
 import { money, whoOf, type Purse } from './lines.ts'
 
 /** Whether a message sets right what was said before: "non, 5 pas 3", "c'était hier", "mashi 500 alf, 500 da". */
@@ -32,7 +33,7 @@ export function corrected(
   const changed = drafts.map((draft) => {
     if (done) return draft
     const next = correctOne(draft, heard, purse, now, before, line)
-    if (next !== draft) done = true
+    if (JSON.stringify(next) !== JSON.stringify(draft)) done = true
     return next
   })
   return done ? changed : null
@@ -117,10 +118,9 @@ function correctLines(
   const line = lines[at]
   if (!line) return null
   const replace = (next: Line) => lines.map((each, place) => (place === at ? next : each))
-  if (!now) {
-    const [item] = items
-    return item && lines.length === 1 ? replace({ ...line, item: whoOf(said, item) }) : null
-  }
+  const [item] = items
+  const other = item && lines.length === 1 && named(lines, [whoOf(said, item)]) < 0 ? whoOf(said, item) : null
+  if (!now || (other && isArticle(now))) return other ? replace(ofAnother(line, other)) : null
   const known = line.item.is === 'known' ? line.item.price : undefined
   const wasPrice = before !== null && line.price?.readings.includes(before.value * 100)
   if (now.money || wasPrice || has(said, 'price')) {
@@ -142,10 +142,8 @@ function lineMeant(
   before: SaidNumber | null,
   lastLine: number | undefined,
 ): number {
-  const named = lines.findIndex(
-    ({ item }) => item.is === 'known' && items.some((who) => who.is === 'known' && who.id === item.id),
-  )
-  if (named >= 0) return named
+  const own = named(lines, items)
+  if (own >= 0) return own
   if (before) {
     const counted = lines.findIndex(
       ({ quantity, price }) => quantity === before.value || price?.readings.includes(before.value * 100),
@@ -154,6 +152,19 @@ function lineMeant(
   }
   if (lines.length === 1) return 0
   return items.length === 0 && before === null && lastLine !== undefined ? lastLine : -1
+}
+
+function named(lines: readonly Line[], items: readonly Who[]): number {
+  return lines.findIndex(
+    ({ item }) => item.is === 'known' && items.some((who) => who.is === 'known' && who.id === item.id),
+  )
+}
+
+/** What the other thing costs is its own price, unless another was agreed on. */
+function ofAnother({ price, ...line }: Line, item: Who): Line {
+  const usual = line.item.is === 'known' ? line.item.price : undefined
+  const agreed = price && (price.per === 'line' || price.readings[0] !== usual)
+  return { ...line, item, ...(agreed ? { price } : {}) }
 }
 
 /** A person, a day, a category or a way of payment that was said instead. */

@@ -7,7 +7,7 @@ import { fitsOf, has, isFree, tagOf, written, type Clause } from './clauses.ts'
 import type { Line, Money, Who } from './drafts.ts'
 import { certainOf, isRunOut, nextIsGoods, strangerEnd } from './goods-beside.ts'
 import { LINK_WORDS } from './links.ts'
-import { holdsOf, holdsSaid, packOf, packPrice } from './packs.ts'
+import { holdsOf, holdsSaid, packOf, packPrice, weighsSaid } from './packs.ts'
 
 /** How this owner counts, and in which language they spoke. */
 export type Purse = { setting: 'dinars' | 'centimes' | 'ask'; spoken: Spoken }
@@ -30,9 +30,18 @@ export function linesOf(
   known: 'price' | 'cost' = 'price',
   counting: 'goods' | 'stock' = 'goods',
 ): { lines: Line[]; total: Money | undefined } {
-  const inEach = holdsSaid(said)
+  const weight = weighsSaid(said, fitsOf(said, 'item')[0]?.things[0]?.unit)
+  const inEach = weight ?? holdsSaid(said)
   const open = openLines(
-    inEach ? { ...said, numbers: said.numbers.filter((number) => number !== inEach) } : said,
+    inEach
+      ? {
+          ...said,
+          numbers: said.numbers.filter(
+            (number) =>
+              number !== inEach && !(weight && number.from > weight.from - 2 && number.to <= weight.from),
+          ),
+        }
+      : said,
     // `corrige le stock à 60`: of stock, what has no currency is counted.
     (number) => (counting === 'stock' ? number.money !== null : isPrice(said, number)),
     (line, number) => known === 'price' && counting === 'goods' && isOwnPrice(line, number),
@@ -44,7 +53,7 @@ export function linesOf(
     several && last?.price && !last.each && open.slice(0, -1).every(({ price }) => !price) ? last.price : null
   const lines = open.map((line): Line => {
     const packed = packOf(line.unit, line.thing)
-    const holds = packed && inEach ? inEach.value : 1
+    const holds = (packed || weight) && inEach ? inEach.value : 1
     const quantity = inOwnUnit(line) * holds
     const price =
       line.price && line.price !== forAll ? priceOf(said, line, quantity, purse, known) : undefined
@@ -222,7 +231,7 @@ function openLines(
 function mayNameGoods(said: Clause, at: number): boolean {
   if (isFree(said.heard, at)) return true
   const purpose = fitsOf(said, 'category').some(({ from, to }) => from <= at && at < to)
-  return purpose && has(said, 'soldByMe') && !has(said, 'pay', 'spend', 'expense')
+  return purpose && has(said, 'soldByMe', 'take', 'receive') && !has(said, 'pay', 'spend', 'expense')
 }
 
 /** `vendu javel 100` where it costs 95: its price more likely than a hundred of it. */

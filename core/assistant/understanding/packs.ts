@@ -21,6 +21,22 @@ export function packOf(unit: UnitCode | null, thing: NamedThing | null): UnitCod
   return isOwn(unit, thing) || holdsOf(unit, thing) !== null ? null : unit
 }
 
+/** `3 poulets de 2 kg chacun`, `زوج دجاج كل واحد 2 كيلو`: what one of them weighs, of goods kept by weight or length. */
+export function weighsSaid(said: Clause, kept: string | undefined): SaidNumber | null {
+  const own = unitOf(tokenise(kept ?? '')[0])
+  // The one of `كل واحد` counts nothing.
+  const [counted, weight, more] = said.numbers.filter(({ value, unit }) => value !== 1 || unit !== null)
+  if (!own || !counted || !weight || more || weight.unit !== own || counted.money !== null) return null
+  if (counted.unit !== null && counted.unit !== 'piece') return null
+  const folded = (at: number) => said.heard.tokens[at]?.folded ?? ''
+  const each = [weight.from - 1, weight.from - 2, weight.to, weight.to + 1].some(
+    (at) => at >= counted.to && EACH_OF.test(folded(at)),
+  )
+  return each ? weight : null
+}
+const EACH_OF =
+  /^(?:chacun|chacune|chaque|each|apiece|كل|لكل|للواحد|الواحد|koul|kol|kolwahed|wahda|wa7da|l'un|piece)$/
+
 /** How many are in one pack, as the message itself says: `2 cartons, 12 f kol carton`, `2 cartons fihom 12`. */
 export function holdsSaid(said: Clause): SaidNumber | null {
   const folded = (at: number) => said.heard.tokens[at]?.folded ?? ''

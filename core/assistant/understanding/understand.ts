@@ -13,7 +13,7 @@ import { isReturn, waysOf, type Ways } from './deeds.ts'
 import type { Draft } from './drafts.ts'
 import { followUp, ofSameTime, questionIn, screenIn, slotsOf, type Question } from './questions.ts'
 import { isFigure } from '../second-look/words.ts'
-import { isPointing, sameOfAnother } from './going-on.ts'
+import { isPointing, moreOfSame, sameOfAnother, takenOfSame } from './going-on.ts'
 import { noticeAsked } from './notices.ts'
 import { reminderIn } from './reminders.ts'
 
@@ -74,6 +74,13 @@ export function understand(spoken: Heard, state: State, bench: Bench): Meaning {
     const among = correctionsOf(state.booked.drafts, spoken, bench.purse)
     if (among.length > 1) return { is: 'corrections', among }
   }
+  const [more, either] = moreOfSame(heard, state)
+  if (more)
+    return either
+      ? { is: 'corrections', among: moreOfSame(heard, state) }
+      : { is: 'correction', drafts: more.drafts }
+  const alsoTaken = takenOfSame(heard, state)
+  if (alsoTaken) return { is: 'drafts', drafts: [alsoTaken], unsure: true }
   if (isPointing(heard)) return { is: 'pointing' }
   const same = sameOfAnother(heard, state)
   if (same) return { is: 'drafts', drafts: [same] }

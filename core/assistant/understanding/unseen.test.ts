@@ -37,6 +37,10 @@ const names = new NameIndex([
   item('Kalb el louz', 7_000),
   item('Eau minérale', 5_000),
   item('Miel', 185_000, 'pot'),
+  item('Poulet entier', 42_000, 'kg'),
+  item('Lait de brebis', 18_000, 'litre'),
+  item('Brebis', 5_200_000, 'tête'),
+  { kind: 'customer', id: 'Nesrine Oukil', name: 'Nesrine Oukil', aliases: [] },
   { kind: 'customer', id: 'Karim Haddad', name: 'Karim Haddad', aliases: [] },
 ])
 const today = '2026-11-18'
@@ -75,6 +79,10 @@ describe('goods are named as people name them', () => {
     ['zid 2 cartons ta3 lait fel stock, 12 f kol carton', '24 Lait'],
     ['وصلوني 2 كرطون حليب فيهم 12', '24 Lait'],
     ['b3t 2 robini w silicone kmel', '2 Robinet'],
+    ['7lib ta3 na3ja 12 litre b3nahom', '12 Lait de brebis'],
+    ['vendu 2 poulets de 2 kg chacun', '4 Poulet entier'],
+    ['b3t zoudj djej kol wahed 2 kilo', '4 Poulet entier'],
+    ['makroud 2 kg pour un touriste', '2 Makroud'],
     ['بعت بيتزا تونة واحدة وسلطة', '1 Pizza Thon, 1 Salade'],
     ['bi3t 2 tarte w 6 kalb elouz', '2 Tarte citron, 6 Kalb el louz'],
     ['sold 3 lemon tarts', '3 Tarte citron'],
@@ -192,5 +200,45 @@ describe('of a shop without a catalogue', () => {
       { do: 'sale', lines: [{ quantity: 2 }] },
       { do: 'expense', category: 'transport', amount: { readings: [60_000] } },
     ])
+  })
+})
+
+it.each(['nesrine khelsat 3000', 'nesrine 5alset 3000', 'نسرين خلصت 3000', 'nesrine salkatni 3000'])(
+  'who paid is known however it is spelt: %s',
+  (text) => {
+    expect(meant(text)).toMatchObject({
+      drafts: [{ do: 'entry', kind: 'payment', customer: { id: 'Nesrine Oukil' } }],
+    })
+  },
+)
+
+describe('after something was booked', () => {
+  const after = (text: string) => {
+    const said = heard('vendu 3 miel')
+    const bench = { purse: { setting: 'ask' as const, spoken: said.spoken }, today }
+    const first = understand(said, freshState, bench)
+    const drafts = first.is === 'drafts' ? first.drafts : []
+    return understand(heard(text), { ...freshState, booked: { changeId: 'c', drafts } }, bench)
+  }
+  it.each([
+    ['zid wahda', 4],
+    ['encore 2', 5],
+    ['زيد زوج', 5],
+  ])('%s is more of it', (text, quantity) => {
+    expect(after(text)).toMatchObject({ is: 'correction', drafts: [{ lines: [{ quantity }] }] })
+  })
+
+  it('another thing takes its place, at its own price', () => {
+    expect(after("pardon, c'était un robinet")).toMatchObject({
+      is: 'correction',
+      drafts: [{ lines: [{ item: { id: 'Robinet' }, quantity: 3 }] }],
+    })
+  })
+
+  it('what another took without saying what is asked to be of the same', () => {
+    expect(after('Karim dda 2')).toMatchObject({
+      unsure: true,
+      drafts: [{ customer: { id: 'Karim Haddad' }, lines: [{ item: { id: 'Miel' }, quantity: 2 }] }],
+    })
   })
 })

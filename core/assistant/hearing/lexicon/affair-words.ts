@@ -5,7 +5,7 @@ export const affairWords = {
     zbaen, zbayen, klyanat, les clients, lkliyan, buyers, shoppers, acheteur, acheteurs, المشتري, مشتري,
     wahed klyan, زبونة, الزبونة, une cliente, un habitué, w7ed client, wa7ed client, w7ed klyan`,
   /** A person whose name is not said: nobody of the books. */
-  somebody: `la vieille, le vieux, la dame, le monsieur, la fille, le garçon, le petit, la petite, le jeune, la jeune, lmra, l mra, rrajel, errajel, chikh, l3jouz, l3jouza,
+  somebody: `patient, patiente, مريض, مريضة, لمريض, étudiant, étudiante, élève, voisin, voisine, passager, un passant, touriste, طالب, طالبة, جارتنا, جارنا, جاري, جارتي, djar, djara, jartna, jarna, عروسة, عروس, 3rossa, la vieille, le vieux, la dame, le monsieur, la fille, le garçon, le petit, la petite, le jeune, la jeune, lmra, l mra, rrajel, errajel, chikh, l3jouz, l3jouza,
     الراجل, المرا, المرأة, العجوز, العجوزة, الشيخ, البنت, الولد, gens, monde, quelqu'un, une dame, un monsieur, someone, somebody, a lady, a man, a woman,
     people, الناس, ناس, nas, ennas, مرا, مرأة, امرأة, راجل, رجل, شيخ, wahd lmra, mra, rajel, cheikh,
     personnes, personne, wahed chra, wahed dda, wahda ddat, wahda chrat, واحد شرا, واحد دا, واحد اشترى,

@@ -100,7 +100,7 @@ export const deedWords = {
     a ramené, m'a apporté, m'a ramené, entrée en stock, entrées en stock, mise en stock, entrée en stock de,
     جاب, جابت, جابتلي, جابتلنا, jabetli, jabetlna, djabetli, jab, jabet, dekhel, dekhlet, dkhelou, rentrés en stock, قبضت, قبضنا, استلمت من,
     rentrer*, j'ai rentré, entré, entrés en stock, livraison reçue, approvisionné de, m'est arrivé, nous est arrivé, débarqué, dropped off by the supplier, delivered today, showed up with, استلام, دخلنا, دخلونا, دخلولي, أدخلت, أدخلنا, توصلنا ب, dekhlou, dekhelt, dakhalna, n7ato`,
-  lose: `jeté, jette, jetés, jeter, jetée, périmé, périmés, perime, perimes, périmée, périmées, cassé, cassés,
+  lose: `mort, morts, morte, mortes, crevé, crevés, a crevé, died, has died, مات, ماتت, ماتو, ماتولي, ماتلي, ماتتلي, mat, matet, matou, matli, matouli, jeté, jette, jetés, jeter, jetée, périmé, périmés, perime, perimes, périmée, périmées, cassé, cassés,
     casse, cassée, cassées, abîmé, abimé, abimés, pourri, pourris, gâté, perdu, perdus, perte de, volé,
     volés, expired, broke, broken, damaged, spoiled, rotten, lost, threw away, threw, thrown, stolen, tossed,
     تلف, تلفت, تالف, تالفة, كسر, كسرت, انكسر, انكسرت, انكسرو, تكسر, تكسرت, تكسرو, فسد, فسدت, فسدو, فاسد, ضاع,

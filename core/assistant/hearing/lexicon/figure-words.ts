@@ -193,7 +193,7 @@ export const figureWords = {
     يسوى, تساوي, يساوي, teswa, yeswa, teswaw, taswa, 9ima, kima, qima,
     tswa, teswa, yswa, ma valeur, estimation, estimé, combien vaut, que vaut, قيمتها, قيمته, شحال تسوى, ch7al teswa, ch7al tswa, كم تساوي, كم تبلغ قيمة, tied up in, sitting on`,
   total: `solde son compte, solde sa dette, solde son crédit, a soldé son compte, soldé son compte, solde son ardoise, كل ما عليه, كل ما عليها, كل ما عليهم, كل ديونه, كل ديونها, tout ce qu'il devait, tout ce qu'elle devait, tout ce qu'il me devait, tout ce qu'elle me devait, everything he owed, everything she owed, everything they owed, all he owed, all she owed, all that he owed, kamel li 3lih, kamel li 3liha, kamel wach 3lih, kamel wach 3liha, koulech li 3lih, كامل لي عليه, كامل لي عليها, كامل واش عليه, كامل واش عليها, total, au total, en tout, totale, tout, tous, toutes, altogether, in total, all, overall, مجموع, المجموع,
-    إجمالي, اجمالي, الإجمالي, كامل, كامله, كل, جميع, جملة, kamel, kaml, kolchi, koulchi, ga3, gaa, djomla,
+    إجمالي, اجمالي, الإجمالي, كامل, كامله, كل, جميع, جملة, kamel, kaml, kolchi, koulchi, koulech, kollech, koulch, kolch, كلش, كلشي, كولش, ga3, gaa, djomla,
     jemla, majmou3, total ta3, bekri, global, globale, globalement, cumul, cumulé, somme, sum, entire,
     kollech, jami3, lmajmou3, الحاصل, دوك كامل, gaâ, ga3hom, koulhom, كلهم, كاملين, kamlin, total de,
     total du`,

@@ -21,7 +21,7 @@ export const talkWords = {
     à qui, who, whom, c'est qui, من هو, من هي, من هم, من يدين, من الذي, من عليه, شكون, شكونو, منو, chkoun,
     chkon, chkoune, schkoun, achkoun, quelqu'un me, qui c'est, qui des, quel client, quelle cliente,
     which customer, which customers, whose, أي زبون, أي الزبائن, شكون هو, شكون هي, شكون لي, chkoun li,
-    chkoune li, chkoun houa, ina client, ana klyan, ana client, أنا كليان, qui n'a pas payé,
+    chkoune li, chkoun houa, ina client, ana klyan, ana client, أنا كليان, qui n'a pas payé, qui n a, qui na pas, qui ont pas, qui a pas,
     qui ne m'a pas payé, who hasn't paid, who has not paid, who didn't pay, شكون ما خلصنيش, شكون ما خلصش,
     chkoun ma khlasnich, chkoun makhlasnich, chkoun ma khallasnich, من لم يدفع, من لم يسدد,
     who's, whos, who is, who are, chkoun lli, chkoune lli, chkon li, شكون اللي, من الذين, من منهم, من لا يزال, qui c'est qui, lequel des clients, quels clients, quelles clientes, which clients, which of my customers, anyone who`,

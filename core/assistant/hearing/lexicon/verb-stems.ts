@@ -16,5 +16,6 @@ export const VERB_STEMS: Partial<Record<Concept, string>> = {
     'خرج~, khrej~, kherj~, kharj~, kharej~, kharrej~, 5rej~, طلع~3, tla3~3, tal3~3, tle3~3, tel3~3, طار~3, tar~3',
   payMe: 'khals~3, khalls~3, khelles~3, sellk~3, selk~3, sellek~3, سلك~3, رجعل~3, rdd~3, redd~3, radd~3',
   count: 'حسب~1, 7seb~1, 7sab~1, hseb~1, عد~1, 3edd~1, 3ed~1, لقي~1, lqi~1, l9i~1',
+  set: '7att~3, hatt~3, حط~3',
   worth: 'swa~, sowa~, سوا~, سوى~, ساوي~, sawi~',
 }
