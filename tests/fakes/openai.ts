@@ -41,6 +41,8 @@ export type FakeOpenAI = {
   always(play: Play): void
   /** Forgets what was asked and what was planned. */
   fresh(): void
+  /** The line to it: cut (connections are refused) or whole again. */
+  line(is: 'whole' | 'cut'): Promise<void>
   close(): Promise<void>
 }
 
@@ -62,8 +64,9 @@ export async function openFakeOpenAI(): Promise<FakeOpenAI> {
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
   return {
-    base: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    base: `http://127.0.0.1:${port}/v1`,
     asked,
     next: (...plays) => void queue.push(...plays),
     always: (play) => void (usual = play),
@@ -71,6 +74,11 @@ export async function openFakeOpenAI(): Promise<FakeOpenAI> {
       asked.length = 0
       queue = []
       usual = { say: 'Bonjour.' }
+    },
+    async line(is) {
+      server.closeAllConnections()
+      if (is === 'whole' && !server.listening) await once(server.listen(port, '127.0.0.1'), 'listening')
+      if (is === 'cut' && server.listening) await once(server.close(), 'close')
     },
     async close() {
       server.closeAllConnections()
