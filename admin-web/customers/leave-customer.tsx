@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { Customer } from '#core/customers/contract.ts'
 import { useChange, useRead } from '../api/queries.ts'
-import { Button } from '../frame/button.tsx'
+import { Button, buttonLook } from '../frame/button.tsx'
 import { Sheet } from '../frame/sheet.tsx'
 import { Shown, useProblemText } from '../frame/states.tsx'
 
@@ -52,12 +52,24 @@ function Forget({
   return (
     <Sheet title={t('forget')} close={close}>
       <Shown query={held}>
-        {({ sales, entries, messages, kept }) => (
+        {({ sales, entries, messages, mentions, kept }) => (
           <div className="flex flex-col gap-3 text-sm">
             <p className="font-medium text-danger">{t('forgetWarning', { name })}</p>
             <p className="text-quiet">
-              {t('held', { sales: sales.length, entries: entries.length, messages: messages.length })}
+              {t('held', {
+                sales: sales.length,
+                entries: entries.length,
+                messages: messages.length,
+                mentions: mentions.length,
+              })}
             </p>
+            <a
+              href={`/api/customers/${id}/personal-data`}
+              download={`${name}.json`}
+              className={buttonLook('plain', 'self-start')}
+            >
+              {t('heldTake')}
+            </a>
             <ul className="list-disc ps-5 text-quiet">
               {kept.map((each) => (
                 <li key={each}>{each}</li>

@@ -16,11 +16,15 @@ export const erasureView = z.object({
 export const erasureOrder = z.object({ name, password: z.string().min(1).max(200) }).strict()
 export const erased = z.object({ erased: z.record(z.string(), z.int()), kept })
 
+const mention = z.object({ table: z.string(), text: z.string() })
 export const personalData = z.object({
   customer: z.record(z.string(), z.unknown()),
   entries: z.array(z.record(z.string(), z.unknown())),
   sales: z.array(z.record(z.string(), z.unknown())),
-  messages: z.array(z.record(z.string(), z.unknown())),
+  /** What was said in conversations that names them. */
+  messages: z.array(mention),
+  /** Where else they are named: notes, reminders, alerts, messages that came and went. */
+  mentions: z.array(mention),
   kept,
 })
 

@@ -9,10 +9,11 @@ import { nothing } from '../shapes.ts'
 import { customerId, erased, erasureOrder, erasureView, personalData } from './contract.ts'
 import { countEverything, eraseEverything } from './everything-store.ts'
 import * as store from './store.ts'
+import { forgetCampaignsTo, hideTraces, soughtAs, takeOutOfLog, tracesOf } from './traces-store.ts'
 import { erasedName, keptByLaw } from './words.ts'
 
 export const ERASE_FILES_JOB = 'erase_files'
-const eraseFilesOf = z.object({ businessId: z.string() })
+const rest = z.object({ businessId: z.string().optional() })
 const signedInOnly: readonly Door[] = ['web']
 
 export const viewErasure = defineCapability({
@@ -53,8 +54,13 @@ export const eraseBusiness = defineCapability({
   },
 })
 
+/** What no transaction erases: uploads, and the old pages that lie in the books' own log until it begins anew. */
 export function eraseFilesJob(house: House): DoJob {
-  return async (job) => house.parts.files.removeAll(eraseFilesOf.parse(job.payload).businessId)
+  return async (job) => {
+    const { businessId } = rest.parse(job.payload)
+    if (businessId) await house.parts.files.removeAll(businessId)
+    house.books.emptyLog()
+  }
 }
 
 export const viewPersonalData = defineCapability({
@@ -68,11 +74,15 @@ export const viewPersonalData = defineCapability({
   async run({ id }, shop) {
     const customer = await store.findCustomer(shop, id)
     const { businessId: _own, folded: _folded, ...shown } = customer
+    const mentions = (await tracesOf(shop, await soughtAs(shop, customer), id)).flatMap(({ table, texts }) =>
+      texts.map(({ said }) => ({ table, text: said })),
+    )
     return {
       customer: shown,
       entries: await store.entriesOf(shop, id),
       sales: await store.salesOf(shop, id),
-      messages: await store.messagesNaming(shop, customer.name),
+      messages: mentions.filter(({ table }) => table === 'Message'),
+      mentions: mentions.filter(({ table }) => table !== 'Message'),
       kept: keptByLaw[shop.language].customer,
     }
   },
@@ -80,7 +90,8 @@ export const viewPersonalData = defineCapability({
 
 export const eraseCustomer = defineCapability({
   name: 'privacy_erase_customer',
-  about: 'Take one customer’s name, phone and all that says who they are out of the books; amounts stay.',
+  about:
+    'Take one customer’s name, phone and all that says who they are out of the books, the talk and the log; amounts stay.',
   effect: 'erases',
   may: 'owner',
   doors: screenOnly,
@@ -88,16 +99,22 @@ export const eraseCustomer = defineCapability({
   output: erased,
   async run({ id }, shop) {
     const customer = await store.findCustomer(shop, id)
-    const [entries, sales, messages] = [
-      await store.entriesOf(shop, id),
-      await store.salesOf(shop, id),
-      await store.messagesNaming(shop, customer.name),
-    ]
+    const entries = await store.entriesOf(shop, id)
+    const sales = await store.salesOf(shop, id)
+    const sought = await soughtAs(shop, customer)
     // A number of its own: two erased customers must not be taken for one.
     const name = `${erasedName[shop.language]} ${id.slice(-4)}`
     await store.eraseCustomer(shop, customer, { name, folded: foldName(name) })
+    await forgetCampaignsTo(shop, id)
+    const traces = await tracesOf(shop, sought, id)
+    await hideTraces(shop, traces)
+    const rows = Object.fromEntries(
+      [...Map.groupBy(traces, ({ table }) => table)].map(([table, all]) => [table, all.length]),
+    )
+    const erased = { ...rows, Customer: 1, CustomerEntry: entries.length, Sale: sales.length }
+    await addJob(shop.tx, { kind: ERASE_FILES_JOB, payload: {} }, shop.clock)
     return {
-      erased: { Customer: 1, CustomerEntry: entries.length, Sale: sales.length, Message: messages.length },
+      erased: { ...erased, Audit: await takeOutOfLog(shop, sought, id) },
       kept: keptByLaw[shop.language].customer,
     }
   },

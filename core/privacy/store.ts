@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { Shop } from '../capability.ts'
 import { notFound } from '../errors.ts'
 import type { Row, Tx } from '../storage/database.ts'
-import { contains } from '../storage/contains.ts'
 import type { PageQuery } from '../storage/pages.ts'
 
 export async function findCustomer(shop: Shop, id: string): Promise<Row<'Customer'>> {
@@ -36,17 +35,6 @@ export async function salesOf(shop: Shop, customerId: string) {
     .execute()
 }
 
-/** What was said in conversations with this name in it. */
-export async function messagesNaming(shop: Shop, name: string) {
-  return shop.tx
-    .selectFrom('Message')
-    .select(['id', 'role', 'text', 'createdAt'])
-    .where('businessId', '=', shop.business.id)
-    .where(contains('text', name))
-    .orderBy('id')
-    .execute()
-}
-
 /** Takes the person out of the books; amounts stay under another name. */
 export async function eraseCustomer(
   shop: Shop,
@@ -73,8 +61,6 @@ export async function eraseCustomer(
   await sql`update Sale set note = null where businessId = ${mine.businessId} and customerId = ${mine.id}`.execute(
     shop.tx,
   )
-  await sql`update Message set text = replace(text, ${customer.name}, '…')
-    where businessId = ${mine.businessId} and instr(text, ${customer.name}) > 0`.execute(shop.tx)
   await forgetChangesOf(shop, `customer:${mine.id}`)
 }
 

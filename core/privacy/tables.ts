@@ -75,6 +75,71 @@ export const tables: Record<keyof Database, Belongs> = {
 
 type Table = keyof Database
 
+/**
+ * Where somebody's name may stand in what was typed, told or worked out. What a new table says of people has to be said
+ * here before it compiles. False: what names others or things, and the papers that the law makes one keep.
+ */
+export const speaksOfPeople: Record<Table, boolean> = {
+  Business: false,
+  Person: false,
+  Session: false,
+  ApiKey: false,
+  ChatLink: false,
+  LinkCode: false,
+  Stranger: false,
+  Category: false,
+  Reminder: true,
+  Change: true,
+  ChangeSubject: false,
+  // Its lines are taken out in a way that keeps its chain (`takeOutOfLog`).
+  Audit: false,
+  IdempotencyKey: true,
+  StoredFile: false,
+  Import: false,
+  Item: false,
+  ItemAlias: false,
+  Movement: true,
+  Lot: false,
+  Customer: false,
+  CustomerEntry: true,
+  Supplier: false,
+  SupplierEntry: true,
+  Sale: true,
+  SaleLine: true,
+  SalesDay: false,
+  SalesHour: false,
+  ItemDay: false,
+  ItemSum: false,
+  Expense: true,
+  ExpenseDay: false,
+  Receipt: false,
+  Competitor: false,
+  CompetitorPrice: false,
+  WatchedPage: false,
+  Indicator: false,
+  Report: true,
+  Content: true,
+  Campaign: true,
+  // By its address, and with what waits to be sent (`forgetCampaignsTo`).
+  CampaignMessage: false,
+  CampaignResult: false,
+  DeadlineExtension: false,
+  CashCount: false,
+  Alert: true,
+  AlertTelling: false,
+  ToldInsight: false,
+  Conversation: true,
+  Message: true,
+  AiCall: false,
+  AiConsent: false,
+  Inbox: true,
+  Outbox: true,
+  Job: true,
+  HouseFact: false,
+  CommitNews: false,
+  HealthMinute: false,
+}
+
 /** The tables that carry the business's id; `Business` is known by its own. */
 export const ownTables = (Object.keys(tables) as Table[]).filter((table) => tables[table].of === 'business')
 

@@ -28,7 +28,8 @@ export const keptByLaw: Record<Language, { business: string[]; customer: string[
     ],
     customer: [
       'Les montants de ses ventes et de son crédit restent dix ans, sans son nom (Code de commerce, art. 12).',
-      'Le journal des actions garde ses lignes : elles prouvent qui a fait quoi (loi 18-07).',
+      'Le journal des actions garde ses lignes, sans ce qui le nomme : elles prouvent qui a fait quoi (loi 18-07).',
+      'Les photos de pièces (factures, tickets) restent telles quelles dix ans, même si son nom y est écrit. Un STOP reste noté : plus rien ne lui part.',
       'Les sauvegardes déjà faites le contiennent encore : après 30 jours il en reste une par mois, à supprimer du dossier s’il l’exige.',
     ],
   },
@@ -40,7 +41,8 @@ export const keptByLaw: Record<Language, { business: string[]; customer: string[
     ],
     customer: [
       'مبالغ مبيعاته وديونه تبقى عشر سنوات بلا اسمه (القانون التجاري، المادة 12).',
-      'سجل الأعمال يحتفظ بأسطره: تثبت من فعل ماذا (القانون 18-07).',
+      'سجل الأعمال يحتفظ بأسطره دون ما يسمّيه: تثبت من فعل ماذا (القانون 18-07).',
+      'صور الوثائق (فواتير ووصولات) تبقى كما هي عشر سنوات ولو كُتب فيها اسمه. وطلب «حبس» يبقى مسجلا: لا يُرسل إليه شيء.',
       'النسخ الاحتياطية السابقة ما زالت تحتويه: بعد 30 يوما تبقى واحدة كل شهر، تُحذف من المجلد إن طلب ذلك.',
     ],
   },
@@ -52,7 +54,8 @@ export const keptByLaw: Record<Language, { business: string[]; customer: string[
     ],
     customer: [
       'The amounts of their sales and credit stay for ten years, without their name (Code de commerce, art. 12).',
-      'The log of actions keeps its lines: they prove who did what (law 18-07).',
+      'The log of actions keeps its lines, without what names them: they prove who did what (law 18-07).',
+      'Photos of papers (invoices, tickets) stay as they are for ten years, even where their name is written on one. A STOP stays noted: nothing is sent to them.',
       'Backups made before still hold them: after 30 days one a month is left, to be deleted from the folder where they demand it.',
     ],
   },
@@ -64,7 +67,8 @@ export const keptByLaw: Record<Language, { business: string[]; customer: string[
     ],
     customer: [
       'الدراهم تاع البيعات والكريدي يقعدو عشر سنين بلا اسمو (القانون التجاري، المادة 12).',
-      'السجل يخلي السطور تاعو: يثبتو شكون دار واش (القانون 18-07).',
+      'السجل يخلي السطور تاعو بلا اسمو: يثبتو شكون دار واش (القانون 18-07).',
+      'تصاور الكواغط (فاتورات وتيكيات) يقعدو كيما راهم عشر سنين، حتى إذا اسمو مكتوب فيهم. و«حبس» يقعد مكتوب: والو ما يروحلو.',
       'النسخ اللي تدارو قبل مازال فيهم: من بعد 30 يوم تقعد وحدة في الشهر، تنحيها من الدوسي إذا طلبو.',
     ],
   },
@@ -76,7 +80,8 @@ export const keptByLaw: Record<Language, { business: string[]; customer: string[
     ],
     customer: [
       'Drahem ta3 l’bi3at w l’kridi yeb9aw 10 snin bla smiytou (Code de commerce, art. 12).',
-      'Le journal ykhelli stourou: yetbtou chkoun dar wach (loi 18-07).',
+      'Le journal ykhelli stourou bla smiytou: yetbtou chkoun dar wach (loi 18-07).',
+      'Tsawer ta3 lkwaghet (factures, tickets) yeb9aw kima rahom 10 snin, 7etta ida smiytou mektouba fihom. STOP yeb9a mektoub: walou ma yrou7lou.',
       'Les sauvegardes li dderou 9bel mazal fihoum: men ba3d 30 youm tab9a wa7da f chhar, na7iha men le dossier ida talbou.',
     ],
   },

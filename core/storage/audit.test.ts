@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/house.ts'
-import { findBrokenAudit } from './audit.ts'
+import { findBrokenAudit, TAKEN_OUT } from './audit.ts'
 
 let shop: TestHouse
 beforeAll(async () => {
@@ -29,6 +29,18 @@ describe('the log of what was done', () => {
     )
     expect(lines).toMatchObject([{ capability: 'keys_create', outcome: 'refused' }])
     expect(lines[0]?.input).not.toContain('hunter2')
+  })
+
+  test('holds where a person was taken out of a line, and shows where a line says something else', async () => {
+    const set = (to: { input: string; salt?: null }) =>
+      shop.house.books.write((tx) => tx.updateTable('Audit').set(to).where('sequence', '=', 1).execute())
+    await set({ input: '{"name":"Samir"}' })
+    expect(await broken()).toEqual({ sequence: 1 })
+    await set({ input: TAKEN_OUT, salt: null })
+    expect(await broken()).toBeNull()
+    await set({ input: '{"name":"Samir"}' })
+    expect(await broken()).toEqual({ sequence: 1 })
+    await set({ input: TAKEN_OUT })
   })
 
   test('shows where a line was taken out', async () => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { Caller } from '../capability.ts'
 import { newId } from '../ids.ts'
 import type { Row, Tx } from './database.ts'
@@ -44,7 +44,7 @@ export async function writeAudit(tx: Tx, caller: Caller, entry: AuditEntry): Pro
     door: caller.door,
     capability: entry.capability,
     outcome: entry.outcome,
-    input: withoutSecrets(entry.input),
+    ...sealedInput(withoutSecrets(entry.input)),
     requestId: caller.requestId ?? null,
     at: entry.at,
   }
@@ -90,32 +90,50 @@ export function followed(
   let before = from
   for (const line of lines) {
     const { hash, sequence, ...rest } = line
-    if (sequence !== before.sequence + 1 || hash !== chained(before.hash, { ...rest, sequence }))
-      return { mark: before, brokenAt: { sequence } }
+    const follows = sequence === before.sequence + 1 && hash === chained(before.hash, { ...rest, sequence })
+    if (!follows || !holdsWhatWasAsked(line)) return { mark: before, brokenAt: { sequence } }
     before = { sequence, hash }
   }
   return { mark: before, brokenAt: null }
 }
 
-function chained(before: string, line: Omit<Row<'Audit'>, 'hash'>): string {
-  const { id, businessId, sequence, personId, door, capability, outcome, input, requestId, at } = line
-  return createHash('sha256')
-    .update(
-      JSON.stringify([
-        before,
-        id,
-        businessId,
-        sequence,
-        personId,
-        door,
-        capability,
-        outcome,
-        input,
-        requestId,
-        at,
-      ]),
-    )
-    .digest('hex')
+/** What stands where a person's data were taken out of a line. */
+export const TAKEN_OUT = '"…"'
+
+function sealedInput(input: string): Pick<AuditLine, 'input' | 'inputHash' | 'salt'> {
+  // Without the salt, nobody can try names until one gives the digest of a line that was taken out.
+  const salt = randomBytes(12).toString('base64url')
+  return { input, salt, inputHash: digest(salt + input) }
+}
+
+/** A line says what was asked then, or that it was taken out. Lines of before hold it in the chain itself. */
+function holdsWhatWasAsked({ input, inputHash, salt }: AuditLine): boolean {
+  if (inputHash === null) return true
+  return salt === null ? input === TAKEN_OUT : digest(salt + input) === inputHash
+}
+
+function chained(before: string, line: Omit<AuditLine, 'hash'>): string {
+  const { id, businessId, sequence, personId, door, capability, outcome, requestId, at } = line
+  const input = line.inputHash ?? line.input
+  return digest(
+    JSON.stringify([
+      before,
+      id,
+      businessId,
+      sequence,
+      personId,
+      door,
+      capability,
+      outcome,
+      input,
+      requestId,
+      at,
+    ]),
+  )
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 function withoutSecrets(input: unknown): string {

@@ -61,9 +61,22 @@ export type Books = {
   version: () => string | null
   /** Hears that another process committed something, where there are several; answers how to stop. */
   elsewhere: Elsewhere['listen']
+  /** Writes the write-ahead log into the file and empties it. Throws where somebody reads or writes just now. */
+  emptyLog: () => void
   /** The file's own connection, for what needs SQLite itself: backup, integrity check, size. */
   file: SQLite.Database
   close: () => Promise<void>
+}
+
+function emptyLog(file: SQLite.Database): void {
+  // Whom it would wait for may be this very thread.
+  file.pragma('busy_timeout = 0')
+  try {
+    const [{ busy } = { busy: 1 }] = file.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+    if (busy) throw new Error('the books are being read: their log is emptied later')
+  } finally {
+    file.pragma('busy_timeout = 5000')
+  }
 }
 
 /**
@@ -90,6 +103,8 @@ export function openBooks(
     'synchronous = FULL',
     'foreign_keys = ON',
     'busy_timeout = 5000',
+    // What was erased is overwritten too: a name that the law lets somebody take back is not left in the file itself.
+    'secure_delete = ON',
   ]) {
     file.pragma(pragma)
   }
@@ -132,6 +147,7 @@ export function openBooks(
     quietMilliseconds: (businessId) => news.quietMilliseconds(businessId),
     version: () => (file.inTransaction ? null : `${String(ours.get())} ${String(others.get())}`),
     elsewhere: elsewhere.listen,
+    emptyLog: () => emptyLog(file),
     file,
     async close() {
       unfollow()

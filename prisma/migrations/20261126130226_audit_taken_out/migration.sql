@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Audit" ADD COLUMN "inputHash" TEXT;
+ALTER TABLE "Audit" ADD COLUMN "salt" TEXT;
