@@ -15,9 +15,10 @@ import { SanadError } from '#core/errors.ts'
 import { parse, type House } from '#core/perform.ts'
 import type { Tx } from '#core/storage/database.ts'
 import { answerInPieces, wantsPieces } from './answer-stream.ts'
-import { jsonBody } from './calls.ts'
-import { askerOf, type Asker } from './credentials.ts'
+import { signedIn } from './calls.ts'
+import type { Asker } from './credentials.ts'
 import { claim } from './idempotency.ts'
+import { jsonBody } from './json-body.ts'
 
 type Parts = { house: House; assistant: Assistant }
 type Asked = { asker: Asker; said: Said; address: string; body: unknown }
@@ -27,8 +28,8 @@ export function assistantRouter(house: House, assistant: Assistant): Router {
   const router = Router()
   const parts = { house, assistant }
 
-  router.post('/chat', jsonBody, async (request, response) => {
-    const asker = await askerOf(house, request, response)
+  router.post('/chat', signedIn(house), jsonBody, async (request, response) => {
+    const asker = response.locals.asker as Asker
     const body: unknown = request.body ?? {}
     const { question: text, ...rest } = parse(chatQuestion, body, asker.caller.language)
     await answer(
@@ -39,8 +40,8 @@ export function assistantRouter(house: House, assistant: Assistant): Router {
     )
   })
 
-  router.post('/voice', async (request, response) => {
-    const asker = await askerOf(house, request, response)
+  router.post('/voice', signedIn(house), async (request, response) => {
+    const asker = response.locals.asker as Asker
     await readSound(request, response)
     const { file } = request
     if (!file) throw new SanadError('file_missing', { field: 'audio' })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { rm } from 'node:fs/promises'
-import express, { type Request, type RequestHandler, type Response } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import multer from 'multer'
 import type { Asker } from './credentials.ts'
 import { SanadError } from '#core/errors.ts'
@@ -8,10 +8,8 @@ import { perform, type House } from '#core/perform.ts'
 import { isPaper, isParcel, parcel, type Paper, type Parcel } from '#core/shapes.ts'
 import { askerOf } from './credentials.ts'
 import { claim } from './idempotency.ts'
+import { jsonBody } from './json-body.ts'
 import type { Route } from './route.ts'
-
-/** Longest JSON body: a message of 100 000 characters in three-byte letters, with room to spare. */
-export const jsonBody = express.json({ limit: '1mb', strict: true })
 
 /** Opens one address onto its capability. */
 export function handlersOf(house: House, route: Route): RequestHandler[] {
@@ -19,7 +17,7 @@ export function handlersOf(house: House, route: Route): RequestHandler[] {
 }
 
 /** Asked before a body is read: a stranger can't make us take in megabytes. */
-function signedIn(house: House): RequestHandler {
+export function signedIn(house: House): RequestHandler {
   return async (request, response, next) => {
     response.locals.asker = await askerOf(house, request, response)
     next()

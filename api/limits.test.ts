@@ -4,7 +4,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import express from 'express'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openServer } from './limits.ts'
+import { handsFull, openServer } from './limits.ts'
 
 // The same server with less patience: nobody wants to wait two minutes for a test.
 const PATIENCE = { headers: 300, request: 600, silent: 900, lookEvery: 50 }
@@ -47,6 +47,26 @@ async function dribble(text: string, everyMs: number): Promise<string> {
   }
   return heard.split('\r\n')[0] ?? ''
 }
+
+test('four hundred megabytes of bodies are taken in at once, and what comes beyond is told to come again', async () => {
+  let held = 0
+  const house = express()
+    .use(handsFull(60_000), () => held++)
+    .listen(0, '127.0.0.1')
+  await once(house, 'listening')
+  const address = house.address() as AddressInfo
+  const send = (header: string) => {
+    const socket = connect(address.port, '127.0.0.1').on('error', () => {})
+    socket.write(`POST / HTTP/1.1\r\nHost: x\r\n${header}\r\n\r\n`)
+    return socket
+  }
+  const sockets = Array.from({ length: 20 }, () => send('Transfer-Encoding: chunked'))
+  await expect.poll(() => held).toBe(20)
+  const beyond = send('Content-Length: 9')
+  expect(String(((await once(beyond, 'data')) as [Buffer])[0])).toContain('busy')
+  for (const socket of [...sockets, beyond]) socket.destroy()
+  house.close()
+})
 
 describe('whoever takes their time', () => {
   test('over headers is cut off with 408, and others are answered meanwhile', async () => {

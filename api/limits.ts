@@ -6,6 +6,10 @@ import { openOverload } from './overload.ts'
 
 /** More than these in hand (a photo that is read, a write that waits for the disk) and the next is turned away: some in time is better than all late. */
 const MOST_AT_ONCE = 256
+/** All their bodies together: two hundred photos at their largest are five gigabytes. */
+const MOST_BYTES_AT_ONCE = 400 * 1024 * 1024
+/** What comes in pieces may become as large as the largest upload. */
+const BYTES_OF_UNKNOWN = 20 * 1024 * 1024
 const WAIT_SECONDS = 2
 
 /** What a client may take its time for, in milliseconds. */
@@ -39,18 +43,30 @@ export function openServer(app: RequestListener, patience: Patience = usual): Se
 export function handsFull(behindFromMs: number): RequestHandler {
   const overload = openOverload(behindFromMs)
   let inHand = 0
+  let bytes = 0
   return (request, response, next) => {
     // Open pages that listen are no work.
     if (request.path === '/api/live') {
       next()
       return
     }
-    if (inHand >= MOST_AT_ONCE || overload.turnsAway())
+    const heavy = bytesOf(request)
+    if (inHand >= MOST_AT_ONCE || bytes + heavy > MOST_BYTES_AT_ONCE || overload.turnsAway())
       throw new SanadError('busy', { retryAfterSeconds: WAIT_SECONDS })
     inHand++
-    response.once('close', () => inHand--)
+    bytes += heavy
+    response.once('close', () => {
+      inHand--
+      bytes -= heavy
+    })
     next()
   }
+}
+
+function bytesOf({ headers }: Request): number {
+  if (headers['transfer-encoding'] !== undefined) return BYTES_OF_UNKNOWN
+  // Said larger than anything that is taken in, it is refused by its own limit.
+  return Math.min(Number(headers['content-length'] ?? 0), BYTES_OF_UNKNOWN)
 }
 
 /** A whole shop may stand behind one address. */

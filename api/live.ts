@@ -5,6 +5,8 @@ import { askerOf } from './credentials.ts'
 
 /** Well under the minute after which a proxy closes a silent connection. */
 const BEAT_MILLISECONDS = 25_000
+/** In a shop where much is booked, who listens is not asked about at each line. */
+const TRUSTED_MILLISECONDS = 250
 /** A page that has not taken so much is asleep; it asks for the present state when it comes again. */
 const MOST_UNREAD_BYTES = 256 << 10
 
@@ -26,16 +28,22 @@ export function liveHandler(house: House): RequestHandler {
       if (response.writableLength > MOST_UNREAD_BYTES) response.destroy()
       else response.write(text)
     }
-    const stop = house.books.listen(caller.business.id, (news) =>
-      say(`event: changed\ndata: ${JSON.stringify(told(news))}\n\n`),
-    )
-    const beat = setInterval(() => {
-      // Who was signed out meanwhile hears no more.
-      askerOf(house, request, response).then(
-        () => say(': alive\n\n'),
+    let known = performance.now()
+    /** Who was signed out meanwhile hears no more. */
+    const stillHere = (text: string) =>
+      void askerOf(house, request, response).then(
+        () => {
+          known = performance.now()
+          say(text)
+        },
         () => response.end(),
       )
-    }, BEAT_MILLISECONDS)
+    const beat = setInterval(() => stillHere(': alive\n\n'), BEAT_MILLISECONDS)
+    const stop = house.books.listen(caller.business.id, (news) => {
+      const text = `event: changed\ndata: ${JSON.stringify(told(news))}\n\n`
+      if (performance.now() - known > TRUSTED_MILLISECONDS) stillHere(text)
+      else say(text)
+    })
     request.on('close', () => {
       clearInterval(beat)
       stop()

@@ -8,7 +8,12 @@ import { SanadError } from '#core/errors.ts'
 import { perform, refusal, type House } from '#core/perform.ts'
 import { sayProblem } from '#core/problems/say.ts'
 import { isPaper } from '#core/shapes.ts'
-import { askerOf } from './credentials.ts'
+import type { Asker } from './credentials.ts'
+
+/** There is no stream to open nor session to end: one that stays open would only hold a place. */
+export const mcpOnlyByPost: RequestHandler = (_request, response) => {
+  response.status(405).set('Allow', 'POST').end()
+}
 
 /**
  * The registry as MCP tools over streamable HTTP, with an API key. Each request stands alone: no session is
@@ -16,7 +21,7 @@ import { askerOf } from './credentials.ts'
  */
 export function mcpHandler(house: House, version: string): RequestHandler {
   return async (request, response) => {
-    const { caller } = await askerOf(house, request, response)
+    const { caller } = response.locals.asker as Asker
     const server = serverFor(house, { ...caller, door: 'mcp' }, version)
     const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true })
     response.on('close', () => {

@@ -1,5 +1,6 @@
 import type { RequestHandler, Response } from 'express'
 import helmet from 'helmet'
+import { SanadError } from '#core/errors.ts'
 
 const YEAR_SECONDS = 31_536_000
 
@@ -52,6 +53,13 @@ export function allowScript(response: Response, hash: ScriptHash): void {
   response.set('Content-Security-Policy', policy.replace(OUR_SCRIPTS, `${OUR_SCRIPTS} '${hash}'`))
 }
 
+/** RFC 9112: a proxy before us may have believed the other one. */
+const oneHost: RequestHandler = ({ rawHeaders }, _response, next) => {
+  const hosts = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host')
+  if (hosts.length > 1) throw new SanadError('body_malformed', { wanted: 'Host' })
+  next()
+}
+
 export const securityHeaders: RequestHandler[] = [
   policy,
   (request, response, next) => {
@@ -64,4 +72,5 @@ export const securityHeaders: RequestHandler[] = [
     if (request.path.startsWith('/api')) response.set('Cache-Control', 'no-store')
     next()
   },
+  oneHost,
 ]

@@ -4,14 +4,15 @@ import { SanadError } from '#core/errors.ts'
 import type { Assistant } from '#core/assistant/contract.ts'
 import { assistantRouter } from './assistant.ts'
 import { authRouter, type SampleShop } from './auth.ts'
-import { handlersOf, jsonBody } from './calls.ts'
+import { handlersOf, signedIn } from './calls.ts'
 import { docsPage, docsStyle } from './docs.ts'
 import type { DoorstepParts } from './doorstep.ts'
 import { firstPicture } from './first-picture.ts'
 import { healthRouter } from './health.ts'
+import { jsonBody } from './json-body.ts'
 import { callsPerMinute, handsFull } from './limits.ts'
 import { liveHandler } from './live.ts'
-import { mcpHandler } from './mcp.ts'
+import { mcpHandler, mcpOnlyByPost } from './mcp.ts'
 import { openApiDocument } from './openapi.ts'
 import { problemHandler } from './problems.ts'
 import { requestLog } from './request-log.ts'
@@ -55,7 +56,7 @@ export function createApi(parts: ApiParts): Express {
   app.use('/api/ai', assistantRouter(house, parts.assistant))
   app.get('/api/live', liveHandler(house))
   for (const route of everyRoute) app[verb(route.method)](route.path, ...handlersOf(house, route))
-  app.all('/mcp', jsonBody, mcpHandler(house, parts.version))
+  app.route('/mcp').post(signedIn(house), jsonBody, mcpHandler(house, parts.version)).all(mcpOnlyByPost)
   app.use('/api', nothingHere)
   if (parts.webDirectory) {
     app.use(firstPicture(house, log, parts.webDirectory, limits), webRouter(parts.webDirectory))

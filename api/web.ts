@@ -8,9 +8,14 @@ export function webRouter(directory: string): Router {
   router.use(packed(directory))
   router.use(
     '/assets',
-    express.static(join(directory, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+    express.static(join(directory, 'assets'), {
+      immutable: true,
+      maxAge: '1y',
+      fallthrough: false,
+      redirect: false,
+    }),
   )
-  router.use(express.static(directory, { index: false, maxAge: 0 }))
+  router.use(express.static(directory, { index: false, maxAge: 0, redirect: false }))
   router.get('/{*path}', (_request, response) => {
     response.set('Cache-Control', 'no-cache').sendFile(join(directory, 'index.html'))
   })

@@ -119,6 +119,13 @@ describe('who may', () => {
     const key = await server.key(server.owner, ['read'])
     expect((await server.call('GET', '/api/inventory', { key })).status).toBe(200)
     expect((await server.call('POST', '/api/inventory', { key, body: milk })).status).toBe(403)
+    await server.call('POST', '/api/links', { body: {} })
+    const codes = async (who?: string) =>
+      (await server.call('GET', '/api/links', who === undefined ? {} : { key: who })).body as {
+        items: { code: string | null }[]
+      }
+    expect((await codes()).items[0]?.code).toMatch(/^[A-Z0-9]{8}$/)
+    expect((await codes(key)).items[0]?.code, 'it would open a chat that writes').toBeNull()
   })
 
   test('a revoked key is nobody', async () => {

@@ -66,7 +66,8 @@ export const listLinks = defineCapability({
       name: row.name,
       role: row.role as 'owner' | 'staff',
       personId: row.personId,
-      code: shop.parts.secrets.open(row.code),
+      // A key that only reads must not become, by a chat that it links, one that writes.
+      code: shop.scope === 'read' ? null : shop.parts.secrets.open(row.code),
       createdAt: row.createdAt,
       expiresAt: row.expiresAt,
     }))

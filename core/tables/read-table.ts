@@ -3,6 +3,7 @@ import { readSheet } from 'read-excel-file/node'
 import { SanadError } from '../errors.ts'
 import type { Cell } from './cells.ts'
 import { MOST_MEGABYTES, MOST_ROWS } from './contract.ts'
+import { unguarded } from './write-table.ts'
 import { unpacksWithin } from './zip-size.ts'
 
 /** A file as rows under its titles. `row` counts as a spreadsheet does; empty cells are left out. */
@@ -46,11 +47,6 @@ function underTitles(titles: readonly string[], cells: readonly (Cell | null)[])
       return title === '' || said === '' ? [] : [[title, said]]
     }),
   )
-}
-
-/** An export puts an apostrophe before what a spreadsheet could take for a formula; it is no part of the text. */
-function unguarded(text: string): string {
-  return /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text
 }
 
 async function linesOfSheet(file: Buffer): Promise<Line[]> {

@@ -54,9 +54,17 @@ async function xlsx(titles: string[], rows: Cells[]): Promise<Uint8Array> {
   return writeXlsxFile([head, ...lines]).toBuffer()
 }
 
-/** A spreadsheet works out a cell that begins like this, whoever wrote it: a customer's name must stay a name. */
+/** A spreadsheet works out a cell that begins like this, in wide letters too. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/u
+
+/** Whoever wrote it: a customer's name must stay a name. */
 export function guarded(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return FORMULA.test(text) ? `'${text}` : text
+}
+
+/** The apostrophe that an export put before a text is no part of it. */
+export function unguarded(text: string): string {
+  return text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text
 }
 
 function plain(cell: number | Dinars | null): string {

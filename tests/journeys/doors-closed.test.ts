@@ -95,6 +95,12 @@ describe('a client that means no good', () => {
     ],
     ['no protocol at all', '\0\u0001\u0002\r\n\r\n', '400'],
     ['no host', 'GET / HTTP/1.1\r\n\r\n', '400'],
+    ['two hosts', 'GET /api/health HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n', '400'],
+    ['two lengths', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n', '400'],
+    ['a length below nothing', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n', '400'],
+    ['a space before a colon', 'POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding : chunked\r\n\r\n', '400'],
+    ['a header over two lines', 'GET / HTTP/1.1\r\nHost: x\r\nX-A: b\r\n c\r\n\r\n', '400'],
+    ['lines that end by half', 'GET / HTTP/1.1\nHost: x\n\n', '400'],
   ])('%s', async (_what, text, status) => {
     expect((await say(text)).split('\r\n')[0]).toContain(status)
   })
@@ -104,6 +110,29 @@ describe('a client that means no good', () => {
     expect(answer.status).toBe(401)
     const large = await server.call('POST', '/api/sales', { body: { x: 'y'.repeat(1_200_000) } })
     expect(large.status).toBe(413)
+  })
+
+  test('what lies a hundred thousand deep is refused before anything walks through it', async () => {
+    const deep = `{"name":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`
+    const readOnly = await server.key(server.owner, ['read'])
+    const json = { 'content-type': 'application/json' }
+    for (const [key, headers] of [
+      [readOnly, json],
+      [await server.key(), { ...json, 'idempotency-key': 'deep' }],
+    ] as const) {
+      expect((await server.call('POST', '/api/inventory', { key, headers, body: deep })).status).toBe(400)
+    }
+    const quoted = await server.call('POST', '/api/customers', { body: { name: `\\"${'['.repeat(90)}` } })
+    expect(quoted.status, 'brackets inside a text are only letters').toBe(201)
+  })
+
+  test('holds no stream of MCP open', async () => {
+    const headers = { accept: 'text/event-stream' }
+    const answer = await server.call('GET', '/mcp', { headers })
+    expect({ status: answer.status, allow: answer.headers.get('allow') }).toEqual({
+      status: 405,
+      allow: 'POST',
+    })
   })
 
   test('a new made-up key for each call does not get past the limit of calls', async () => {

@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { hashToken } from '#core/storage/secrets.ts'
 import { openTestServer, type TestServer } from '../server.ts'
 
 let server: TestServer
@@ -44,6 +46,21 @@ test('whoever begins to listen is told how long the books have been quiet', asyn
 test('nobody listens without being signed in', async () => {
   const { status } = await server.call('GET', '/api/live', { key: null })
   expect(status).toBe(401)
+})
+
+test('whoever signed out hears no more', async () => {
+  const key = await server.key()
+  const listening = await listen(key)
+  await server.house.books.write((tx) =>
+    tx
+      .updateTable('ApiKey')
+      .set({ revokedAt: new Date().toISOString() })
+      .where('hash', '=', hashToken(key))
+      .execute(),
+  )
+  await setTimeout(300)
+  await server.call('POST', '/api/customers', { body: { name: 'Amine' } })
+  await expect(listening.next()).rejects.toThrow('the stream ended')
 })
 
 async function strangersKey(): Promise<string> {

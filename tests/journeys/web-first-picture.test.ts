@@ -220,6 +220,23 @@ test('a server that can’t draw answers the plain page, and notes it down', asy
   const page = await fetch(server.url, { headers })
   expect([page.status, await page.text()]).toEqual([200, '<p>plain</p>'])
   expect(lines.join()).toContain('no ink')
+  for (const path of [
+    '/%2e%2e%2fpackage.json',
+    '/..%5cpackage.json',
+    '/%252e%252e%252fpackage.json',
+    '/assets/..%2f..%2fpackage.json',
+    '/assets/..%2f.first-picture%2fdraw.js',
+    '/.first-picture/draw.js',
+    '/%2efirst-picture/draw.js',
+    '/index.html%00.js',
+    '//evil.example/%2e%2e',
+    '/%5cevil.example',
+  ]) {
+    const answer = await fetch(server.url + path, { redirect: 'manual' })
+    expect([200, 400, 404], path).toContain(answer.status)
+    expect(answer.headers.get('location'), path).toBeNull()
+    expect(await answer.text(), path).toMatch(/^<p>plain|"urn:sanad:problem/)
+  }
   await server.close()
   rmSync(webDirectory, { recursive: true, force: true })
 })

@@ -1,5 +1,6 @@
+import { once } from 'node:events'
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo, type Socket } from 'node:net'
 import express from 'express'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Said } from '#core/assistant/contract.ts'
@@ -107,6 +108,25 @@ test('a notification whose signature is not over its very bytes is refused and n
   }
   const kept = await shop.house.books.read((tx) => tx.selectFrom('Inbox').select('id').execute())
   expect(kept).toHaveLength(1)
+})
+
+test('strangers’ megabytes are not taken in without a signature, and few with one that is still to be proved', async () => {
+  const { port } = new URL(address)
+  const begin = async (signature?: string) => {
+    const socket = connect(Number(port), '127.0.0.1')
+    const signed = signature === undefined ? '' : `X-Hub-Signature-256: sha256=${signature}\r\n`
+    socket.on('error', () => {})
+    socket.write(`POST /bot/whatsapp HTTP/1.1\r\nHost: x\r\n${signed}Content-Length: 3000000\r\n\r\nx`)
+    return socket
+  }
+  const answerTo = async (socket: Socket) =>
+    String(((await once(socket, 'data')) as [Buffer])[0]).split('\r\n')[0]
+  const unsigned = await begin()
+  expect(await answerTo(unsigned)).toContain('401')
+  const waiting = await Promise.all(Array.from({ length: 64 }, () => begin('0'.repeat(64))))
+  const beyond = await begin('0'.repeat(64))
+  expect(await answerTo(beyond)).toContain('503')
+  for (const socket of [unsigned, beyond, ...waiting]) socket.destroy()
 })
 
 test('a half-set number is refused in words that name what is missing', () => {

@@ -1,8 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { raw, Router } from 'express'
+import { raw, Router, type RequestHandler } from 'express'
 import { z } from 'zod'
 
 const WEBHOOK_PATH = '/bot/whatsapp'
+const MOST_AT_ONCE = 64
+const BODY_WITHIN_MS = 10_000
 const question = z.object({
   'hub.mode': z.literal('subscribe'),
   'hub.verify_token': z.string(),
@@ -24,17 +26,48 @@ export function webhookRouter(
       response.type('text/plain').send(asked['hub.challenge'])
     } else response.status(403).end()
   })
-  router.post(WEBHOOK_PATH, raw({ type: () => true, limit: '3mb' }), async (request, response) => {
-    const body: unknown = request.body
-    const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0)
-    if (!isSame(request.get('x-hub-signature-256') ?? '', signatureOf(bytes, appSecret))) {
+  router.post(
+    WEBHOOK_PATH,
+    strangersWait(),
+    raw({ type: () => true, limit: '3mb' }),
+    async (request, response) => {
+      const body: unknown = request.body
+      const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0)
+      if (!isSame(request.get('x-hub-signature-256') ?? '', signatureOf(bytes, appSecret))) {
+        response.status(401).end()
+        return
+      }
+      await keep(parsed(bytes))
+      response.status(200).end()
+    },
+  )
+  return router
+}
+
+/**
+ * Who calls is known only once the bytes are here: few such bodies are taken in at once, and none for long. Meta is
+ * quick, and comes again when it is told to.
+ */
+function strangersWait(): RequestHandler {
+  let inHand = 0
+  return (request, response, next) => {
+    if (!/^sha256=[0-9a-f]{64}$/.test(request.get('x-hub-signature-256') ?? '')) {
       response.status(401).end()
       return
     }
-    await keep(parsed(bytes))
-    response.status(200).end()
-  })
-  return router
+    if (inHand >= MOST_AT_ONCE) {
+      response.status(503).set('Retry-After', '2').end()
+      return
+    }
+    inHand++
+    const late = setTimeout(() => request.destroy(), BODY_WITHIN_MS)
+    request.once('end', () => clearTimeout(late))
+    response.once('close', () => {
+      clearTimeout(late)
+      inHand--
+    })
+    next()
+  }
 }
 
 function signatureOf(bytes: Buffer, appSecret: string): string {

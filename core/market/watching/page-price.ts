@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { readDigits } from '../../language/digits.ts'
 import { fromDinars, MOST_CENTIMES, type Centimes } from '../../money.ts'
+import { attribute, tagsIn, textAfter, type Tag } from './tags.ts'
+
+/** Of a document of machines: a page with one product has some dozens. */
+const MOST_LOOKED_AT = 20_000
+const LONGEST_AMOUNT = 40
 
 export type PagePrice = { price: Centimes; name: string | null; from: 'json-ld' | 'microdata' | 'open-graph' }
 export type NoPrice = 'no_price' | 'foreign_currency'
@@ -10,11 +15,19 @@ export type NoPrice = 'no_price' | 'foreign_currency'
  * text, in which a crossed-out price looks like the real one. In dinars only: nothing is converted.
  */
 export function priceOnPage(html: string): PagePrice | NoPrice {
-  const said = [...jsonLd(html), ...microdata(html), ...openGraph(html)]
+  const tags = [...tagsIn(html)]
+  const said = [...jsonLd(html, tags), ...microdata(html, tags), ...openGraph(tags)]
   const inDinars = said.filter(({ currency }) => currency === null || /^(DZD|DA|د\.?ج)$/i.test(currency))
   for (const { amount, name, from } of inDinars) {
     const dinars =
-      typeof amount === 'number' ? amount : readDigits(amount.replace(/[^\d.,\s\u00a0\u202f]/g, '').trim())
+      typeof amount === 'number'
+        ? amount
+        : readDigits(
+            amount
+              .slice(0, LONGEST_AMOUNT)
+              .replace(/[^\d.,\s\u00a0\u202f]/g, '')
+              .trim(),
+          )
     if (dinars !== null && dinars > 0 && dinars * 100 <= MOST_CENTIMES)
       return { price: fromDinars(dinars), name, from }
   }
@@ -35,12 +48,9 @@ const product = z.object({
   offers: z.union([offer, z.array(offer)]).optional(),
 })
 
-function jsonLd(html: string): Said[] {
-  const scripts = html.matchAll(
-    /<script\b[^>]*type\s*=\s*["']?application\/ld\+json["']?[^>]*>([\s\S]*?)<\/script>/gi,
-  )
-  return [...scripts]
-    .flatMap(([, body = '']) => productsIn(parsed(body)))
+function jsonLd(html: string, tags: readonly Tag[]): Said[] {
+  return scriptsIn(html, tags)
+    .flatMap((body) => productsIn(parsed(body), { left: MOST_LOOKED_AT }))
     .flatMap(({ name = null, offers }) =>
       (Array.isArray(offers) ? offers : offers ? [offers] : []).flatMap((each) => {
         const price = each.price ?? each.lowPrice
@@ -51,12 +61,27 @@ function jsonLd(html: string): Said[] {
     )
 }
 
-/** Products anywhere in a document: alone, in a list or in a graph. */
-function productsIn(value: unknown, depth = 0): z.output<typeof product>[] {
-  if (depth > 8 || typeof value !== 'object' || value === null) return []
+/** Each script once: one that is open to the end of the page holds no other. */
+function scriptsIn(html: string, tags: readonly Tag[]): string[] {
+  const bodies: string[] = []
+  let past = 0
+  for (const tag of tags) {
+    if (tag.end <= past || tag.name !== 'script') continue
+    if (attribute(tag.attributes, 'type')?.toLowerCase() !== 'application/ld+json') continue
+    past = html.indexOf('</', tag.end)
+    while (past >= 0 && !/^<\/script/i.test(html.slice(past, past + 8))) past = html.indexOf('</', past + 2)
+    if (past < 0) break
+    bodies.push(html.slice(tag.end, past))
+  }
+  return bodies
+}
+
+/** Products anywhere in a document: alone, in a list or in a graph. `looks` counts down over all of it. */
+function productsIn(value: unknown, looks: { left: number }, depth = 0): z.output<typeof product>[] {
+  if (depth > 8 || typeof value !== 'object' || value === null || looks.left-- <= 0) return []
   const read = product.safeParse(value)
   const isProduct = read.success && [read.data['@type']].flat().some((type) => /Product/i.test(type))
-  const inside = Object.values(value).flatMap((each) => productsIn(each, depth + 1))
+  const inside = Object.values(value).flatMap((each) => productsIn(each, looks, depth + 1))
   return isProduct ? [read.data, ...inside] : inside
 }
 
@@ -69,25 +94,22 @@ function parsed(text: string): unknown {
   }
 }
 
-function microdata(html: string): Said[] {
+function microdata(html: string, tags: readonly Tag[]): Said[] {
   const of = (prop: string) =>
-    [
-      ...html.matchAll(
-        new RegExp(`<([a-z0-9]+)\\b([^>]*\\bitemprop\\s*=\\s*["']?${prop}["'\\s/>][^>]*)>([^<]*)`, 'gi'),
-      ),
-    ]
-      .map(([, , attributes = '', text = '']) => attribute(attributes, 'content') ?? text.trim())
+    tags
+      .filter(({ attributes }) => attribute(attributes, 'itemprop')?.toLowerCase() === prop)
+      .map((tag) => attribute(tag.attributes, 'content') ?? textAfter(html, tag))
       .filter(Boolean)
-  const [currency = null] = of('priceCurrency')
+  const [currency = null] = of('pricecurrency')
   const [name = null] = of('name')
   return of('price').map((amount) => ({ amount, currency, name, from: 'microdata' }))
 }
 
-function openGraph(html: string): Said[] {
+function openGraph(tags: readonly Tag[]): Said[] {
   const metas = new Map(
-    [...html.matchAll(/<meta\b([^>]*)>/gi)].flatMap(([, attributes = '']) => {
-      const key = attribute(attributes, 'property') ?? attribute(attributes, 'name')
-      const content = attribute(attributes, 'content')
+    tags.flatMap(({ name, attributes }) => {
+      const key = name === 'meta' && (attribute(attributes, 'property') ?? attribute(attributes, 'name'))
+      const content = key ? attribute(attributes, 'content') : null
       return key && content ? [[key.toLowerCase(), content] as const] : []
     }),
   )
@@ -95,9 +117,4 @@ function openGraph(html: string): Said[] {
   if (price === undefined) return []
   const currency = metas.get('product:price:currency') ?? metas.get('og:price:currency') ?? null
   return [{ amount: price, currency, name: metas.get('og:title') ?? null, from: 'open-graph' }]
-}
-
-function attribute(attributes: string, name: string): string | null {
-  const found = new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes)
-  return found ? (found[1] ?? found[2] ?? found[3] ?? '').trim() : null
 }

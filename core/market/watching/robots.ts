@@ -1,3 +1,6 @@
+/** RFC 9309 asks for as much at least. */
+const MOST_READ = 512_000
+
 /**
  * Whether a robots.txt lets us read a path (RFC 9309): the group that names us, else the one for all; the longest
  * rule that fits decides, and an allowing one wins a tie.
@@ -22,9 +25,11 @@ type Group = { agents: string[]; rules: Rule[] }
 function groupsIn(robots: string): Group[] {
   const groups: Group[] = []
   let naming = false
-  for (const line of robots.split(/\r?\n/)) {
-    const [, field = '', value = ''] = /^\s*([A-Za-z-]+)\s*:\s*([^#]*?)\s*(?:#.*)?$/.exec(line) ?? []
-    const name = field.toLowerCase()
+  for (const line of robots.slice(0, MOST_READ).split(/\r?\n/)) {
+    const [said = ''] = line.split('#', 1)
+    const colon = said.indexOf(':')
+    const name = said.slice(0, Math.max(colon, 0)).trim().toLowerCase()
+    const value = said.slice(colon + 1).trim()
     if (name === 'user-agent') {
       if (!naming) groups.push({ agents: [], rules: [] })
       groups.at(-1)?.agents.push(value.toLowerCase())

@@ -78,6 +78,27 @@ test('addresses of the machine and of its network are private, those of the inte
     expect(isPrivate(address), address).toBe(false)
 })
 
+describe('what others wrote to hold us up', () => {
+  const long = 3_000_000
+  const filled = (piece: string) => piece.repeat(Math.floor(long / piece.length))
+  test.each([
+    ['scripts that none ends', filled('<script type="application/ld+json">')],
+    ['tags without end', filled('<meta content="')],
+    ['a tag of spaces', `<meta property${' '.repeat(long)}`],
+    ['a price of spaces', `<meta property="product:price:amount" content="1${' '.repeat(long)}x">`],
+    [
+      'lists in lists',
+      `<script type="application/ld+json">${'['.repeat(100_000)}${']'.repeat(100_000)}</script>`,
+    ],
+  ])('on a page, %s', (_what, html) => {
+    expect(priceOnPage(html)).toBe('no_price')
+  })
+  test('in a robots.txt is read up to its half megabyte, in one go', () => {
+    const robots = `User-agent: *\nDisallow: /*${'a*'.repeat(300)}b$\nAllow: ${' '.repeat(400_000)}x\n`
+    expect(mayRead(robots, 'Other', `/${'a'.repeat(2_000)}`)).toBe(true)
+  })
+})
+
 describe('a watched page', () => {
   let shop: TestHouse
   let site: Server
@@ -170,6 +191,32 @@ describe('a watched page', () => {
     answer = (_request, response) =>
       void response.writeHead(302, { Location: `${url.replace('127.0.0.1', '127.0.0.2')}/secret` }).end()
     expect(await guarded.read(`${url}/go`, null)).toEqual({ kind: 'failure', failure: 'private_address' })
+  })
+
+  test.each([
+    'http://127.1/',
+    'http://2130706433/',
+    'http://0x7f.0.0.1/',
+    'http://0177.0.0.1/',
+    'http://127.0.0.1./',
+    'http://①②⑦.⓪.⓪.①/',
+    'http://ardis.dz@127.0.0.1/',
+    'http://0.0.0.0/',
+    'http://[::]/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://[::127.0.0.1]/',
+    'http://[64:ff9b::a9fe:a9fe]/',
+    'http://[fe80::1]/',
+    'http://169.254.169.254/latest/meta-data',
+  ])('is the machine’s or its network’s however %s is spelt', async (spelt) => {
+    expect(await openPageReader().read(spelt, null)).toEqual({ kind: 'failure', failure: 'private_address' })
+  })
+
+  test('leads to no file and no other protocol', async () => {
+    for (const Location of ['file:///etc/passwd', 'gopher://127.0.0.1/', 'data:text/html,x']) {
+      answer = (_request, response) => void response.writeHead(302, { Location }).end()
+      expect(await openPageReader(() => false).read(`${url}/go`, null)).toMatchObject({ kind: 'failure' })
+    }
   })
 
   test('that never ends is given up by its size', async () => {
