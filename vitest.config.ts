@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -6,7 +7,8 @@ export default defineConfig({
     globalSetup: 'tests/built-web.ts',
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    // Real tesseract, real Chromium and real SQLite files on two cores: more workers only take turns.
-    maxWorkers: 2,
+    // One more than there are processors: journeys wait for browsers, programs and retries. Not many more, since each
+    // may bring a Chromium and a reader of receipts.
+    maxWorkers: Math.min(4, availableParallelism() + 1),
   },
 })

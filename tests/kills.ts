@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { words } from '../bot/words.ts'
@@ -8,6 +7,7 @@ import { openFakeGraph, type FakeGraph } from './fakes/graph.ts'
 import { openFakeTelegram, type FakeTelegram } from './fakes/telegram.ts'
 import { openFakeWhatsApp, type FakeWhatsApp } from './fakes/whatsapp.ts'
 import { openTestHouse, type TestHouse } from './house.ts'
+import { bareEnvironment, freePort } from './programs.ts'
 
 const PROCESS = join(import.meta.dirname, 'journeys', 'bot-process.ts')
 const TELEGRAM_CHATS = ['31', '32', '33']
@@ -186,7 +186,7 @@ function environment(
   { telegram, graph, whatsapp }: { telegram: FakeTelegram; graph: FakeGraph; whatsapp: FakeWhatsApp },
 ): NodeJS.ProcessEnv {
   return {
-    PATH: process.env.PATH,
+    ...bareEnvironment,
     DATA_DIR: shop.dataDir,
     PORT: String(port),
     // The load is meant to be more than people write.
@@ -234,13 +234,4 @@ async function end(child: ChildProcess): Promise<void> {
 async function patiently(holds: () => boolean): Promise<void> {
   const until = Date.now() + 120_000
   while (!holds() && Date.now() < until) await wait(50)
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 }

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort, signUpAt } from '../programs.ts'
 import { memoryMbOf } from './process-tree.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -77,28 +77,8 @@ export async function openHouseProcess({
     url,
     pid: child.pid ?? 0,
     startedInMs,
-    async signUp(email = 'bench@example.dz') {
-      const registered = await send('/api/auth/register', {
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({
-          businessName: 'Banc d’essai',
-          sector: 'superette',
-          wilaya: '31',
-          ownerName: 'Banc',
-          email,
-          password: 'mesurer sans tricher',
-          language: 'fr',
-        }),
-      })
-      const cookie = registered.headers.get('set-cookie')?.split(';')[0] ?? ''
-      const { csrfToken } = (await (await fetch(`${url}/api/auth/me`, { headers: { cookie } })).json()) as {
-        csrfToken: string
-      }
-      const made = await send('/api/keys', {
-        headers: { 'content-type': 'application/json', cookie, 'x-csrf-token': csrfToken },
-        body: JSON.stringify({ name: 'bench' }),
-      })
-      key = ((await made.json()) as { key: string }).key
+    async signUp(email) {
+      key = await signUpAt(url, email)
       return key
     },
     async post(path, body) {
@@ -130,13 +110,4 @@ async function answered(url: string, began: number): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
   throw new Error('the house did not open')
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 }

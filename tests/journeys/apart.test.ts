@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openFakeTelegram, type FakeTelegram } from '../fakes/telegram.ts'
+import { bareEnvironment, freePort, signUpAt } from '../programs.ts'
 
 // The house as on a server: API, worker and bot as three processes on one data folder, and each of them killed.
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
   ports = { api: await freePort(), worker: await freePort(), bot: await freePort() }
   // In any order: whoever comes first waits for the one that gives the books their shape.
   await Promise.all([start('bot'), start('worker'), start('api')])
-  key = await signUp()
+  key = await signUpAt(`http://127.0.0.1:${ports.api}`)
   for (const [name, price] of Object.entries({ lait: 14_000, café: 8_000, pain: 1_500, sucre: 9_500 }))
     await call('POST', '/api/inventory', { name, unit: 'piece', price, quantity: 50 })
   const link = await call('POST', '/api/links')
@@ -89,7 +89,7 @@ async function start(role: Role): Promise<void> {
     ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../../main.ts'), role],
     {
       env: {
-        PATH: process.env.PATH,
+        ...bareEnvironment,
         DATA_DIR: dataDir,
         PORT: String(ports[role]),
         LOG_LEVEL: 'error',
@@ -144,31 +144,6 @@ async function sales(): Promise<number> {
   return Number((await call('GET', '/api/sales')).body['total'])
 }
 
-async function signUp(): Promise<string> {
-  const at = `http://127.0.0.1:${ports.api}`
-  const headers = { 'content-type': 'application/json' }
-  const body = JSON.stringify({
-    businessName: 'Supérette',
-    sector: 'superette',
-    wilaya: '31',
-    ownerName: 'Amel',
-    email: 'amel@example.dz',
-    password: 'un mot de passe long',
-    language: 'fr',
-  })
-  const registered = await fetch(`${at}/api/auth/register`, { method: 'POST', headers, body })
-  const cookie = registered.headers.get('set-cookie')?.split(';')[0] ?? ''
-  const me = (await (await fetch(`${at}/api/auth/me`, { headers: { cookie } })).json()) as {
-    csrfToken: string
-  }
-  const made = await fetch(`${at}/api/keys`, {
-    method: 'POST',
-    headers: { ...headers, cookie, 'x-csrf-token': me.csrfToken },
-    body: JSON.stringify({ name: 'test' }),
-  })
-  return ((await made.json()) as { key: string }).key
-}
-
 async function listen() {
   const stop = new AbortController()
   const answer = await fetch(`http://127.0.0.1:${ports.api}/api/live`, {
@@ -200,12 +175,4 @@ async function until(holds: () => Promise<boolean>, what: string): Promise<void>
     if (Date.now() > deadline) throw new Error(`it never came to this: ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return port
 }

@@ -9,12 +9,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
-import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freePort, signUpAt } from '../programs.ts'
 
 // deploy.sh with real versions of the house on real data. Only systemd is stood in for, and npm, which would fetch what
 // lies beside already.
@@ -62,7 +61,7 @@ test.runIf(process.platform === 'linux')(
   async () => {
     const first = version('first')
     expect(await run([first])).toMatchObject({ code: 0 })
-    await signUp()
+    key = await signUpAt(url)
     await sell()
 
     const broken = version('broken', { migrated: true, comesUp: false })
@@ -141,35 +140,6 @@ function program(name: string, body: string): void {
   chmodSync(path, 0o755)
 }
 
-async function signUp(): Promise<void> {
-  const body = {
-    businessName: 'Supérette',
-    sector: 'superette',
-    wilaya: '31',
-    ownerName: 'Amel',
-    email: 'amel@example.dz',
-    password: 'un mot de passe long',
-    language: 'fr',
-  }
-  const headers = { 'content-type': 'application/json' }
-  const registered = await fetch(`${url}/api/auth/register`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify(body),
-  })
-  expect(registered.status).toBe(201)
-  const cookie = registered.headers.get('set-cookie')?.split(';')[0] ?? ''
-  const me = (await (await fetch(`${url}/api/auth/me`, { headers: { cookie } })).json()) as {
-    csrfToken: string
-  }
-  const made = await fetch(`${url}/api/keys`, {
-    method: 'POST',
-    headers: { ...headers, cookie, 'x-csrf-token': me.csrfToken },
-    body: JSON.stringify({ name: 'test' }),
-  })
-  key = ((await made.json()) as { key: string }).key
-}
-
 async function sell(): Promise<void> {
   const sold = await fetch(`${url}/api/sales`, {
     method: 'POST',
@@ -182,12 +152,4 @@ async function sell(): Promise<void> {
 async function sales(): Promise<number> {
   const answer = await fetch(`${url}/api/sales`, { headers: { authorization: `Bearer ${key}` } })
   return ((await answer.json()) as { total: number }).total
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return port
 }

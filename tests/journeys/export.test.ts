@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exportedTables } from '#core/privacy/tables.ts'
+import { bareEnvironment } from '../programs.ts'
 import { openTestServer, type TestServer } from '../server.ts'
 import { unzipped } from '../unzipped.ts'
 
@@ -84,7 +85,7 @@ test('staff and a stranger take nothing along', async () => {
 
 test('the command line writes the same file where it is called', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sanad-export-'))
-  const env = { PATH: process.env.PATH, DATA_DIR: server.dataDir, LANG: 'fr_FR.UTF-8' }
+  const env = { ...bareEnvironment, DATA_DIR: server.dataDir, LANG: 'fr_FR.UTF-8' }
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [join(ROOT, 'sanad.ts'), 'export', 'tout.zip'],

@@ -9,6 +9,7 @@ import { silentLog } from '#core/log.ts'
 import { perform } from '#core/perform.ts'
 import { openSanad } from '#core/sanad.ts'
 import { look } from '#core/storage/backup/looking.ts'
+import { bareEnvironment } from '../programs.ts'
 import { openTestServer, type TestServer } from '../server.ts'
 
 let server: TestServer
@@ -19,7 +20,7 @@ async function killedAtWork(what: 'backups' | 'uploads', times: number): Promise
   const program = join(import.meta.dirname, 'restless-process.ts')
   for (let n = 0; n < times; n++) {
     const args = [program, what, server.owner.business.id]
-    const env = { PATH: process.env.PATH, DATA_DIR: server.dataDir, LOG_LEVEL: 'silent' }
+    const env = { ...bareEnvironment, DATA_DIR: server.dataDir, LOG_LEVEL: 'silent' }
     const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'ignore'] })
     await once(child.stdout, 'data')
     await wait(20 + 37 * n)
@@ -67,7 +68,7 @@ describe('killed without warning', () => {
     const migrations = withAnother(`${server.dataDir}-migrations`)
     const migrate = () => {
       const args = [join(import.meta.dirname, 'migrating-process.ts'), migrations]
-      const env = { PATH: process.env.PATH, DATA_DIR: server.dataDir, LOG_LEVEL: 'silent' }
+      const env = { ...bareEnvironment, DATA_DIR: server.dataDir, LOG_LEVEL: 'silent' }
       return spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'ignore'] })
     }
     const began = performance.now()

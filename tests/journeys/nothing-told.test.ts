@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openHouseProcess, type HouseProcess } from '../benches/house-process.ts'
 import { openFakeOpenAI, type FakeOpenAI } from '../fakes/openai.ts'
+import { OWNER } from '../programs.ts'
 
 // The real house, made to write down all that it ever writes, and asked for things that carry secrets and names.
 
-const PASSWORD = 'mesurer sans tricher'
-const NAMES = ['Karim Benali', '0550123456', 'karim@example.dz', 'donné par son frère', 'bench@example.dz']
+const NAMES = ['Karim Benali', '0550123456', 'karim@example.dz', 'donné par son frère', OWNER.email]
 const GIVEN = {
   SECRET_KEY: 'the key of the whole house',
   BACKUP_PASSPHRASE: 'la phrase du patron',
@@ -72,14 +72,14 @@ describe('whatever is asked of the house', () => {
     await call('POST', '/api/ai/chat', { question: `raconte une histoire de ${name}` })
     // Faults of every kind.
     await call('POST', '/api/customers', `{"name":"${name}", broken`)
-    await call('POST', '/api/customers', { name, phone, nonsense: PASSWORD })
+    await call('POST', '/api/customers', { name, phone, nonsense: OWNER.password })
     await call('GET', '/api/customers?search=%0A%7B%22forged%22:true%7D%0A', undefined, {
       'user-agent': '{"forged":true}',
     })
     await call('GET', `/api/customers/${encodeURIComponent(name ?? '')}`)
     await call('GET', '/api/business', undefined, { authorization: `Bearer ${key}x` })
-    const login = { email: NAMES[4], password: PASSWORD }
-    await call('POST', '/api/auth/login', { ...login, password: `${PASSWORD}!` })
+    const login = { email: NAMES[4], password: OWNER.password }
+    await call('POST', '/api/auth/login', { ...login, password: `${OWNER.password}!` })
     const signedIn = await call('POST', '/api/auth/login', login)
     cookie = signedIn.headers.get('set-cookie')?.split(/[=;]/)[1] ?? ''
     expect((await call('POST', '/api/backups', {})).status).toBe(201)
@@ -89,7 +89,7 @@ describe('whatever is asked of the house', () => {
   test('what it writes down holds no secret and nobody’s name, number or words', () => {
     expect(said).toContain('"route":"/api/customers"')
     expect(said).toContain('could not be sent to the S3 address')
-    const secrets = [...Object.values(GIVEN), PASSWORD, key, `${key}x`, cookie]
+    const secrets = [...Object.values(GIVEN), OWNER.password, key, `${key}x`, cookie]
     for (const each of [...secrets, ...NAMES]) {
       expect(each.length).toBeGreaterThan(5)
       expect(said, `the log tells ${each}`).not.toContain(each)
@@ -130,13 +130,14 @@ describe('whatever is asked of the house', () => {
 
   test('what it answers, refusals among it, holds none of its secrets', () => {
     const all = answers.join('\n')
-    for (const each of [...Object.values(GIVEN), PASSWORD, cookie]) expect(all).not.toContain(each)
+    for (const each of [...Object.values(GIVEN), OWNER.password, cookie]) expect(all).not.toContain(each)
   })
 
   test('what it asked the model holds none of its secrets', () => {
     const asked = model.asked.map(({ raw }) => raw).join('\n')
     expect(asked).toContain('histoire')
-    for (const each of [...Object.values(GIVEN), PASSWORD, key, cookie]) expect(asked).not.toContain(each)
+    for (const each of [...Object.values(GIVEN), OWNER.password, key, cookie])
+      expect(asked).not.toContain(each)
   })
 
   test('the names of its backups say a day and a kind, and nothing of the shop', () => {

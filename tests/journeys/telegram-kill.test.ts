@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { words } from '../../bot/words.ts'
 import { openFakeTelegram, type FakeTelegram } from '../fakes/telegram.ts'
 import { openTestHouse, type TestHouse } from '../house.ts'
+import { bareEnvironment } from '../programs.ts'
 
 const OWNER = 7
 
@@ -28,7 +29,7 @@ afterEach(async () => {
 async function start(): Promise<ChildProcess> {
   running = spawn(process.execPath, [join(import.meta.dirname, 'bot-process.ts')], {
     env: {
-      PATH: process.env.PATH,
+      ...bareEnvironment,
       DATA_DIR: shop.dataDir,
       TELEGRAM_BOT_TOKEN: telegram.token,
       TELEGRAM_API_ROOT: telegram.root,

@@ -14,6 +14,7 @@ import { chatWith } from '../../bot/terminal/chat.ts'
 import { words } from '../../bot/terminal/words.ts'
 import { openFakeTelegram } from '../fakes/telegram.ts'
 import { openTestHouse, TEST_NOW, type TestHouse } from '../house.ts'
+import { bareEnvironment } from '../programs.ts'
 import { openTinyAssistant } from './tiny-assistant.ts'
 
 let shop: TestHouse
@@ -25,7 +26,7 @@ afterEach(() => shop.close())
 
 async function sanad(args: string[], env: Record<string, string> = {}) {
   const program = join(import.meta.dirname, '../../sanad.ts')
-  const environment = { PATH: process.env.PATH, DATA_DIR: shop.dataDir, LANG: 'fr_DZ.UTF-8', ...env }
+  const environment = { ...bareEnvironment, DATA_DIR: shop.dataDir, LANG: 'fr_DZ.UTF-8', ...env }
   try {
     const ended = await promisify(execFile)(process.execPath, [program, ...args], { env: environment })
     return { code: 0, said: ended.stdout }
