@@ -10,7 +10,7 @@ export class Breaker {
   #trying = false
   readonly #now: () => number
 
-  constructor(now: () => number = Date.now) {
+  constructor(now = () => Date.now()) {
     this.#now = now
   }
 

@@ -170,7 +170,7 @@ async function listen() {
 }
 
 async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
-  const deadline = Date.now() + 60_000
+  const deadline = Date.now() + 120_000
   while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`it never came to this: ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
