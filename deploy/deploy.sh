@@ -73,8 +73,8 @@ serves() {
   done
 }
 
-died() { # what systemd starts again has ended before
-  service is-active 2>/dev/null | grep -qE '^(failed|inactive|activating|deactivating)'
+died() { # what systemd starts again has ended before; `is-active` itself fails then, which is no fault of ours
+  grep -qE '^(failed|inactive|activating|deactivating)' <<< "$(service is-active 2>/dev/null || true)"
 }
 
 last_words() { $logs 2>&1 | sed 's/^/  | /' >&2 || true; }

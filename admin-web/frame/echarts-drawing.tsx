@@ -24,7 +24,7 @@ export function EchartsDrawing(drawn: Lines) {
   return <div ref={place} className="min-h-0 min-w-0" />
 }
 
-function optionOf({ labels, lines, axis, whole, rightToLeft }: Lines) {
+function optionOf({ labels, lines, axis, whole, rightToLeft, step = 0, most }: Lines) {
   const [start, end] = rightToLeft ? ['right', 'left'] : ['left', 'right']
   const text = { fontFamily: 'inherit', fontSize: 12, color: 'var(--color-quiet)' }
   return {
@@ -52,6 +52,8 @@ function optionOf({ labels, lines, axis, whole, rightToLeft }: Lines) {
       type: 'value',
       position: rightToLeft ? 'right' : 'left',
       splitNumber: 3,
+      minInterval: step,
+      ...(most === undefined ? {} : { max: most }),
       splitLine: { lineStyle: { color: 'var(--color-line)' } },
       axisLabel: { ...text, formatter: axis },
     },

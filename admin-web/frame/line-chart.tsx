@@ -17,6 +17,10 @@ export type Lines = {
   axis: (value: number) => string
   whole: (value: number) => string
   rightToLeft: boolean
+  /** The least step of the axis, where what is counted has no halves. */
+  step?: number
+  /** The end of the axis, where there is no more than all. */
+  most?: number | undefined
 }
 
 /** A curve over time; the axis itself turns with the reading, so that its frame must not turn it again. The library that draws it comes only after the figures stand. */

@@ -44,6 +44,7 @@ const percent = (share: number) => Math.round(share * 1000) / 10
 
 function Charts({ points }: { points: readonly HealthPoint[] }) {
   const { t } = useTranslation('settings')
+  const { number } = useSpeech()
   const line = (
     name: string,
     color: string,
@@ -55,7 +56,7 @@ function Charts({ points }: { points: readonly HealthPoint[] }) {
       <Chart
         title={t('pulse.calls')}
         points={points}
-        unit=""
+        said={(value) => number(value, 1)}
         lines={[
           line(t('pulse.requests'), 'green', ({ requests }) => requests, 'area'),
           line(t('pulse.errors'), 'danger', ({ errors }) => errors),
@@ -64,13 +65,14 @@ function Charts({ points }: { points: readonly HealthPoint[] }) {
       <Chart
         title={t('pulse.p95')}
         points={points}
-        unit=" ms"
+        said={(value) => (value < 1_000 ? `${number(value, 0)} ms` : `${number(value / 1_000, 1)} s`)}
         lines={[line(t('pulse.p95'), 'green', ({ p95 }) => Math.round(p95), 'area')]}
       />
       <Chart
         title={t('pulse.machine')}
         points={points}
-        unit=" %"
+        said={(value) => `${number(value, 1)} %`}
+        most={100}
         lines={[
           line(t('pulse.cpu'), 'green', ({ cpu }) => percent(cpu)),
           line(t('pulse.memory'), 'expense', ({ memory }) => percent(memory)),
@@ -80,7 +82,7 @@ function Charts({ points }: { points: readonly HealthPoint[] }) {
       <Chart
         title={t('pulse.queue')}
         points={points}
-        unit=""
+        said={(value) => number(value, 0)}
         lines={[line(t('pulse.queue'), 'green', ({ queueWaiting }) => queueWaiting, 'area')]}
       />
     </>
@@ -90,16 +92,17 @@ function Charts({ points }: { points: readonly HealthPoint[] }) {
 function Chart({
   title,
   points,
-  unit,
+  said,
+  most,
   lines,
 }: {
   title: string
   points: readonly HealthPoint[]
-  unit: string
+  said: (value: number) => string
+  most?: number
   lines: readonly Line[]
 }) {
-  const { language, number } = useSpeech()
-  const said = (value: number) => `${number(value, 1)}${unit}`
+  const { language } = useSpeech()
   return (
     <section>
       <h3 className="mb-1 font-medium">{title}</h3>
@@ -119,6 +122,8 @@ function Chart({
         axis={said}
         whole={said}
         rightToLeft={language === 'ar'}
+        step={1}
+        most={most}
       />
     </section>
   )

@@ -44,7 +44,7 @@ beforeAll(async () => {
     'ctl',
     `case $1 in
       start) cd "$SANAD_ROOT/current"; PORT=${port} LOG_LEVEL=silent setsid node --disable-warning=ExperimentalWarning main.ts > "${place}/log" 2>&1 & echo $! > "${place}/pid" ;;
-      is-active) kill -0 "$(cat "${place}/pid")" && echo active || echo failed ;;
+      is-active) kill -0 "$(cat "${place}/pid")" && echo active || { echo failed; exit 3; } ;;
       stop) kill "$(cat "${place}/pid")"; while kill -0 "$(cat "${place}/pid")"; do sleep 0.1; done ;;
     esac`,
   )
