@@ -56,7 +56,9 @@ try {
 /** Opens the books, the assistant, the doors, as far as they are this process's; serves; and closes them in the other order. */
 async function openTheHouse(settings: Settings): Promise<void> {
   const log = openLog(settings)
-  const traces = settings.otlpEndpoint && (await openTraces(settings.otlpEndpoint, manifest.version))
+  const traces =
+    settings.otlpEndpoint &&
+    (await openTraces(settings.otlpEndpoint, { version: manifest.version, role: settings.role }))
   const keyGone = keyIsGone(settings)
   const house = await openSanad(settings, log)
   const assistant = openAssistant(house)

@@ -34,7 +34,10 @@ type Span = {
 }
 
 test('what is done reaches the collector as a span, a refusal as a fault, and no word of what was said', async () => {
-  const close = await openTraces(`http://127.0.0.1:${(collector.address() as AddressInfo).port}/`, '1.2.3')
+  const close = await openTraces(`http://127.0.0.1:${(collector.address() as AddressInfo).port}/`, {
+    version: '1.2.3',
+    role: 'worker',
+  })
   await shop.ask('customers_create', { name: 'Karim Benali', phone: '0550123456' })
   await refusalOf(shop.ask('customers_get', { id: 'nobody' }))
   await close()
@@ -49,6 +52,8 @@ test('what is done reaches the collector as a span, a refusal as a fault, and no
   expect(
     Object.fromEntries(made?.attributes.map(({ key, value }) => [key, value.stringValue]) ?? []),
   ).toEqual({ 'sanad.door': 'web', 'sanad.effect': 'changes' })
+  expect(received[0]?.body).toContain('"sanad-worker"')
+  expect(received[0]?.body).toContain('"1.2.3"')
   expect(made?.status.code ?? 0).toBe(0)
   expect(spans.find(({ name }) => name === 'customers_get')?.status.code, 'an error').toBe(2)
   for (const { body } of received) expect(body).not.toMatch(/Karim|0550123456/)

@@ -4,6 +4,7 @@ import type { Breaker } from './breaker.ts'
 import { clientOf, type Client } from './client.ts'
 import { costOf, tokensIn, type Usage } from './cost.ts'
 import type { Endpoint } from './endpoint.ts'
+import { traced } from '../tracing.ts'
 import type { Message } from './turn.ts'
 
 /** Longer than this nobody waits in a chat: then the rules' answer is given. */
@@ -45,7 +46,9 @@ export function openAsking(parts: { endpoint: Endpoint; account: Account; breake
         signal: limits.signal,
       })
     try {
-      const attempted = await loosened(await once(), endpoint, once)
+      const attempted = await traced(`model ${limits.purpose}`, {}, async () =>
+        loosened(await once(), endpoint, once),
+      )
       await settle(asker, limits, attempted, Date.now() - began)
       return attempted.outcome === 'answered' ? attempted.answer.value : null
     } finally {

@@ -6,6 +6,7 @@ import type { LocalReaderSettings, LocalReading } from './local-reading.ts'
 import type { Job, Told } from './reader-process.ts'
 import { startReadingProcess, type ReadingProcess } from './reading-process.ts'
 import { UnreadableImage } from '../../pictures/unreadable-image.ts'
+import { traced } from '../../tracing.ts'
 
 const MOST_PROCESSES = 4
 
@@ -73,19 +74,24 @@ export function openReceiptReader({
 
   return {
     read: (image, hints, options = {}) =>
-      new Promise((done, fail) => {
-        if (closed) return fail(new Error('the receipt reader is closed'))
-        if (options.signal?.aborted) return fail(options.signal.reason)
-        kindToRead(image)
-        const waiting: Waiting = { image, hints, options, tries: 0, done, fail }
-        options.signal?.addEventListener('abort', () => {
-          const place = line.indexOf(waiting)
-          if (place >= 0) line.splice(place, 1)
-          fail(options.signal?.reason)
-        })
-        line.push(waiting)
-        serve()
-      }),
+      traced(
+        'receipt',
+        {},
+        () =>
+          new Promise((done, fail) => {
+            if (closed) return fail(new Error('the receipt reader is closed'))
+            if (options.signal?.aborted) return fail(options.signal.reason)
+            kindToRead(image)
+            const waiting: Waiting = { image, hints, options, tries: 0, done, fail }
+            options.signal?.addEventListener('abort', () => {
+              const place = line.indexOf(waiting)
+              if (place >= 0) line.splice(place, 1)
+              fail(options.signal?.reason)
+            })
+            line.push(waiting)
+            serve()
+          }),
+      ),
     placeOf: (asker) => {
       if (workers.some(({ current }) => current?.waiting.options.asker === asker)) return 0
       const place = line.findIndex(({ options }) => options.asker === asker)
