@@ -110,7 +110,8 @@ export function openBooks(
   }
   const beside = new SQLite(path, { readonly: true })
   beside.pragma('busy_timeout = 5000')
-  beside.pragma('cache_size = -32000')
+  beside.pragma('cache_size = -8000')
+  file.pragma('cache_size = -8000')
 
   const writer = new Kysely<Database>({
     dialect: new ImmediateDialect({ database: keepingStatements(file) }, () => file.inTransaction),
