@@ -18,6 +18,7 @@ export async function soak(minutes: number, given?: number): Promise<void> {
   const house = await openHouseProcess()
   const key = await house.signUp()
   const rate = given ?? Math.floor((await mostItHolds(house.url, key)) / 2)
+  console.log(`${rate} requests a second, as many as ${given ? 'asked for' : 'half of what it holds'}`)
   const end = performance.now() + minutes * 60_000
   const looks: Look[] = []
   const answered = new Map<string, number>()
@@ -67,14 +68,22 @@ async function work({ url }: HouseProcess, { key, rate, end, answered }: Work): 
     if (early > 0) await wait(early)
     const call = calls[n % calls.length]
     if (!call) continue
-    const one = call().then(async (answer) => {
-      await answer.arrayBuffer()
-      answered.set(String(answer.status), (answered.get(String(answer.status)) ?? 0) + 1)
-    })
+    const one = told(call()).then((what) => void answered.set(what, (answered.get(what) ?? 0) + 1))
     open.add(one)
     void one.finally(() => open.delete(one))
   }
   await Promise.all(open)
+}
+
+/** The status of an answer, read to its end; a call that got none must show in the figures, not end the hour. */
+async function told(call: Promise<Response>): Promise<string> {
+  try {
+    const answer = await call
+    await answer.arrayBuffer()
+    return String(answer.status)
+  } catch {
+    return 'no answer'
+  }
 }
 
 async function photos(house: HouseProcess, end: number): Promise<void> {
@@ -85,14 +94,15 @@ async function photos(house: HouseProcess, end: number): Promise<void> {
 }
 
 async function weigh(house: HouseProcess, end: number, looks: Look[]): Promise<void> {
-  while (performance.now() < end) {
-    const metrics = await (await fetch(`${house.url}/metrics`)).text()
+  for (; performance.now() < end; await wait(LOOK_EVERY_MS)) {
+    const answer = await fetch(`${house.url}/metrics`).catch(() => null)
+    if (!answer?.ok) continue
+    const metrics = await answer.text()
     const figure = (name: string) => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(metrics)?.[1]) / 1e6
     looks.push({
       heap: figure('nodejs_heap_size_used_bytes'),
       resident: figure('process_resident_memory_bytes'),
       tree: house.memoryMb(),
     })
-    await wait(LOOK_EVERY_MS)
   }
 }
