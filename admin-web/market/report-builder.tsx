@@ -26,6 +26,8 @@ const formats = ['pdf', 'markdown'] as const
 const optional = sectionCodes.filter((code) => code !== 'method')
 const ASK_AGAIN_MILLISECONDS = 700
 
+type Paper = { language: (typeof reportLanguages)[number]; format: (typeof formats)[number] }
+
 /** Chooses what goes into a report, reads it on the screen, or has it made as a file while one does something else. */
 export function ReportBuilder() {
   const { t } = useTranslation(['market', 'dashboard'])
@@ -34,13 +36,7 @@ export function ReportBuilder() {
   const [title, setTitle] = useState('')
   const [chosen, setChosen] = useState<Period | null>(null)
   const [sections, setSections] = useState<readonly SectionCode[]>(optional)
-  const [paper, setPaper] = useState<{
-    language: (typeof reportLanguages)[number]
-    format: (typeof formats)[number]
-  }>({
-    language,
-    format: 'pdf',
-  })
+  const [paper, setPaper] = useState<Paper>({ language, format: 'pdf' })
   const made = useMutation({ mutationFn: (wanted: NewReport) => order('/api/market/report', wanted) })
   const shown = useMutation({
     mutationFn: async (wanted: NewReport) => (await call('POST', '/api/market/report', wanted)).body,
@@ -81,54 +77,8 @@ export function ReportBuilder() {
               className="justify-start text-base font-normal"
             />
           </div>
-          <fieldset>
-            <legend className="text-sm font-medium">{t('report.sections')}</legend>
-            <div className="mt-1 grid grid-cols-2">
-              {optional.map((code) => (
-                <label key={code} className="flex min-h-10 items-center gap-2.5 text-sm">
-                  <input
-                    type="checkbox"
-                    className="size-4.5 accent-green"
-                    checked={sections.includes(code)}
-                    onChange={({ target }) =>
-                      setSections(
-                        optional.filter((each) => (each === code ? target.checked : sections.includes(each))),
-                      )
-                    }
-                  />
-                  {t(`report.section.${code}`)}
-                </label>
-              ))}
-            </div>
-          </fieldset>
-          <div className="grid grid-cols-2 gap-3">
-            <SelectField
-              label={t('report.language')}
-              value={paper.language}
-              onChange={({ target }) =>
-                setPaper({
-                  ...paper,
-                  language: reportLanguages.find((each) => each === target.value) ?? 'fr',
-                })
-              }
-            >
-              {reportLanguages.map((each) => (
-                <option key={each} value={each}>
-                  {languageNames[each]}
-                </option>
-              ))}
-            </SelectField>
-            <SelectField
-              label={t('report.format')}
-              value={paper.format}
-              onChange={({ target }) =>
-                setPaper({ ...paper, format: formats.find((each) => each === target.value) ?? 'pdf' })
-              }
-            >
-              <option value="pdf">PDF</option>
-              <option value="markdown">Markdown</option>
-            </SelectField>
-          </div>
+          <Sections chosen={sections} choose={setSections} />
+          <PaperChoice paper={paper} choose={setPaper} />
           {problem && (
             <p role="alert" className="text-sm text-danger">
               {problemText(problem)}
@@ -155,6 +105,70 @@ export function ReportBuilder() {
           {t('report.empty')}
         </p>
       )}
+    </div>
+  )
+}
+
+function Sections({
+  chosen,
+  choose,
+}: {
+  chosen: readonly SectionCode[]
+  choose: (sections: SectionCode[]) => void
+}) {
+  const { t } = useTranslation('market')
+  return (
+    <fieldset>
+      <legend className="text-sm font-medium">{t('report.sections')}</legend>
+      <div className="mt-1 grid grid-cols-2">
+        {optional.map((code) => (
+          <label key={code} className="flex min-h-10 items-center gap-2.5 text-sm">
+            <input
+              type="checkbox"
+              className="size-4.5 accent-green"
+              checked={chosen.includes(code)}
+              onChange={({ target }) =>
+                choose(optional.filter((each) => (each === code ? target.checked : chosen.includes(each))))
+              }
+            />
+            {t(`report.section.${code}`)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function PaperChoice({ paper, choose }: { paper: Paper; choose: (paper: Paper) => void }) {
+  const { t } = useTranslation('market')
+  return (
+    <div className="grid grid-cols-2 gap-3">
+      <SelectField
+        label={t('report.language')}
+        value={paper.language}
+        onChange={({ target }) =>
+          choose({
+            ...paper,
+            language: reportLanguages.find((each) => each === target.value) ?? 'fr',
+          })
+        }
+      >
+        {reportLanguages.map((each) => (
+          <option key={each} value={each}>
+            {languageNames[each]}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label={t('report.format')}
+        value={paper.format}
+        onChange={({ target }) =>
+          choose({ ...paper, format: formats.find((each) => each === target.value) ?? 'pdf' })
+        }
+      >
+        <option value="pdf">PDF</option>
+        <option value="markdown">Markdown</option>
+      </SelectField>
     </div>
   )
 }

@@ -20,7 +20,6 @@ export const words: InArabic<typeof french> = {
   codeHint: '6 أرقام، أو رمز احتياطي',
   password: 'كلمة السر',
   passwordHint: '{{least}} أحرف على الأقل؛ الجملة أسهل للتذكر.',
-  showPassword: 'إظهار كلمة السر',
   businessName: 'اسم المحل',
   ownerName: 'اسمكم',
   sector: 'النشاط',

@@ -22,7 +22,6 @@ export const words: InEnglish<typeof french> = {
   codeHint: '6 digits, or a recovery code',
   password: 'Password',
   passwordHint: 'At least {{least}} characters; a sentence is easier to remember.',
-  showPassword: 'Show the password',
   businessName: 'Name of the business',
   ownerName: 'Your name',
   sector: 'Trade',

@@ -19,7 +19,6 @@ export const words = {
   codeHint: '6 chiffres, ou un code de secours',
   password: 'Mot de passe',
   passwordHint: '{{least}} caractères au moins ; une phrase se retient mieux.',
-  showPassword: 'Montrer le mot de passe',
   businessName: 'Nom du commerce',
   ownerName: 'Votre nom',
   sector: 'Activité',

@@ -3,7 +3,8 @@ import type { Language } from '../shapes.ts'
 import { addDays, type Day } from '../time.ts'
 import data from './almanac.json' with { type: 'json' }
 import { sectorOf, type Sector } from './sectors.ts'
-import { effectWords, seasonNames, type SeasonCode } from './words.ts'
+import { effectWords } from './effect-words.ts'
+import { seasonNames, type SeasonCode } from './words.ts'
 
 /** A time of year that moves trade. `status` says how sure its days are. */
 export type Season = { code: SeasonCode; from: Day; to: Day; status: string; source: string }

@@ -9,7 +9,7 @@ import { competitorPrice } from '../../market/contract.ts'
 import { campaign } from '../../marketing/contract.ts'
 import { bookedSale } from '../../sales/contract.ts'
 import { bookedEntry as supplierEntry } from '../../suppliers/contract.ts'
-import type { Draft } from '../understanding/drafts.ts'
+import type { Draft, Who } from '../understanding/drafts.ts'
 import { categoryName } from './names.ts'
 import { noticesSaid } from './notice-answers.ts'
 import type { Tongue } from './voice.ts'
@@ -26,64 +26,25 @@ export function echo(
   const [output] = outputs
   const on = (day: string | null | undefined) => (day && day !== today ? `, ${t.day(day)}` : '')
   switch (draft.do) {
-    case 'sale': {
-      const sale = bookedSale.parse(output)
-      const lines = sale.lines
-        .map(
-          ({ name, quantity, unitPrice }) =>
-            `${t.number(quantity)} ${name}${sale.lines.length === 1 && quantity !== 1 ? ` × ${t.money(unitPrice)}` : ''}`,
-        )
-        .join(' + ')
-      const credit = sale.paymentMethod === 'credit' ? ` ${t.of(booked.onCreditOf)}` : ''
-      const warnings = sale.warnings
-        .map(
-          ({ kind, name, left }) =>
-            `\n${t.of(kind === 'below_zero' ? booked.belowZero : booked.low)(name, t.number(left))}`,
-        )
-        .join('')
-      return `${t.money(sale.total)} ✅ ${t.of(booked.sale)}${credit} : ${lines}${sale.customerName ? ` (${sale.customerName})` : ''}${on(sale.date)}.${warnings}`
-    }
+    case 'sale':
+      return soldAs(output, t, on)
     case 'expense': {
       const spent = expense.parse(output)
       return `${t.money(spent.amount ?? 0)} ✅ ${t.of(booked.expenseOf)(categoryName(spent.category, t))}${spent.merchant ? `, ${spent.merchant}` : ''}${on(spent.date)}.`
     }
-    case 'purchase': {
-      const { expense: spent, goods } = bookedPurchase.parse(output)
-      return `${t.money(spent.amount ?? 0)} ✅ ${t.of(booked.purchase)} : ${goods.map(({ name, quantity, left }) => `${t.number(quantity)} ${name} (${t.of(booked.left)} ${t.number(left)})`).join(', ')}${on(spent.date)}.`
-    }
+    case 'purchase':
+      return boughtAs(output, t, on)
     case 'stock_in':
     case 'loss':
-      return outputs
-        .map((each) => {
-          const moved = bookedMovement.parse(each)
-          const warning = moved.warning
-            ? `\n${t.of(moved.warning === 'below_zero' ? booked.belowZero : booked.low)(moved.item.name, t.number(moved.item.quantity))}`
-            : ''
-          return `✅ ${t.of(draft.do === 'loss' ? booked.loss : booked.stockIn)} : ${t.number(Math.abs(moved.quantity))} ${moved.item.name}, ${t.of(booked.left)} ${t.quantity(moved.item.quantity, moved.item.unit)}.${warning}`
-        })
-        .join('\n')
+      return outputs.map((each) => movedAs(each, draft.do === 'loss', t)).join('\n')
     case 'stock_set':
-      return outputs
-        .map((each) => item.parse(each))
-        .map(
-          ({ name, quantity, unit }) =>
-            `✅ ${t.of(booked.stockSet)} : ${name}, ${t.quantity(quantity, unit)}.`,
-        )
-        .join('\n')
+      return outputs.map((each) => setAs(each, t)).join('\n')
     case 'price':
     case 'cost':
-    case 'threshold': {
-      const changed = item.parse(output)
-      const figure =
-        draft.do === 'threshold'
-          ? t.number(changed.threshold ?? 0)
-          : t.money(draft.do === 'cost' ? (changed.cost ?? 0) : changed.price)
-      return `${figure} ✅ ${t.of(booked[draft.do])} : ${changed.name}.`
-    }
-    case 'entry': {
-      const entry = bookedEntry.parse(output)
-      return `${t.money(entry.amount)} ✅ ${t.of(booked[entry.kind])} : ${entry.customer.name}, ${t.of(entry.customer.balance < 0 ? booked.ahead : booked.owesNow)} ${t.money(Math.abs(entry.customer.balance))}${on(entry.date)}.`
-    }
+    case 'threshold':
+      return changedAs(output, draft.do, t)
+    case 'entry':
+      return entryAs(output, t, on)
     case 'supplier_entry': {
       const entry = supplierEntry.parse(output)
       return `${t.money(entry.amount)} ✅ ${t.of(draft.kind === 'debt' ? booked.supplierDebt : booked.supplierPayment)} : ${entry.supplier.name} (${t.money(entry.supplier.balance)}).`
@@ -100,24 +61,14 @@ export function echo(
       return `✅ ${t.of(booked.newCompetitor)} : ${draft.name}.`
     case 'competitor_price': {
       const seen = competitorPrice.parse(output)
-      const { competitor } = draft
-      const who = competitor.is === 'known' || competitor.is === 'new' ? competitor.name : ''
-      return `${t.money(seen.price)} ✅ ${t.of(booked.competitorPrice)} : ${seen.product}, ${who}.`
+      return `${t.money(seen.price)} ✅ ${t.of(booked.competitorPrice)} : ${seen.product}, ${nameOf(draft.competitor)}.`
     }
-    case 'campaign': {
-      const made = campaign.parse(output)
-      return `✅ ${t.of(booked.campaign)} : ${made.name} (${made.channel}${made.budget === null ? '' : `, ${t.money(made.budget)}`}), ${t.day(made.from)} → ${t.day(made.to)}.`
-    }
+    case 'campaign':
+      return campaignAs(output, t)
     case 'campaign_result':
       return `✅ ${t.of(booked.campaignResult)} : ${campaign.parse(output).name}.`
-    case 'cash_count': {
-      const count = cashCount.parse(output)
-      const beside =
-        count.difference === null
-          ? ''
-          : ` ${t.of(booked.tillBeside)(t.money(count.expected ?? 0), t.money(count.difference))}`
-      return `${t.money(count.amount)} ✅ ${t.of(booked.till)}.${beside}`
-    }
+    case 'cash_count':
+      return countedAs(output, t)
     case 'reminder': {
       const { text, at } = z.object({ text: z.string(), at: z.string() }).loose().parse(output)
       return `✅ ${t.of(booked.reminder)} : ${text}, ${sayInstant(at, zone, t.voice)}.`
@@ -125,6 +76,75 @@ export function echo(
     case 'notices':
       return noticesSaid(notifications.parse(output), t, draft.change)
     case 'erase':
-      return `✅ ${t.of(booked.erased)} : ${draft.thing.is === 'known' ? draft.thing.name : ''}.`
+      return `✅ ${t.of(booked.erased)} : ${nameOf(draft.thing)}.`
   }
+}
+
+/** A day that is not today, as it is added to a sentence. */
+type On = (day: string | null | undefined) => string
+
+function soldAs(output: unknown, t: Tongue, on: On): string {
+  const sale = bookedSale.parse(output)
+  const alone = sale.lines.length === 1
+  const lines = sale.lines.map(
+    ({ name, quantity, unitPrice }) =>
+      `${t.number(quantity)} ${name}${alone && quantity !== 1 ? ` × ${t.money(unitPrice)}` : ''}`,
+  )
+  const credit = sale.paymentMethod === 'credit' ? ` ${t.of(booked.onCreditOf)}` : ''
+  const warnings = sale.warnings.map(({ kind, name, left }) => warningOf(kind, name, left, t))
+  const buyer = sale.customerName ? ` (${sale.customerName})` : ''
+  return `${t.money(sale.total)} ✅ ${t.of(booked.sale)}${credit} : ${lines.join(' + ')}${buyer}${on(sale.date)}.${warnings.join('')}`
+}
+
+function boughtAs(output: unknown, t: Tongue, on: On): string {
+  const { expense: spent, goods } = bookedPurchase.parse(output)
+  const came = goods.map(
+    ({ name, quantity, left }) => `${t.number(quantity)} ${name} (${t.of(booked.left)} ${t.number(left)})`,
+  )
+  return `${t.money(spent.amount ?? 0)} ✅ ${t.of(booked.purchase)} : ${came.join(', ')}${on(spent.date)}.`
+}
+
+function movedAs(output: unknown, lost: boolean, t: Tongue): string {
+  const { item: moved, quantity, warning } = bookedMovement.parse(output)
+  const said = warning ? warningOf(warning, moved.name, moved.quantity, t) : ''
+  return `✅ ${t.of(lost ? booked.loss : booked.stockIn)} : ${t.number(Math.abs(quantity))} ${moved.name}, ${t.of(booked.left)} ${t.quantity(moved.quantity, moved.unit)}.${said}`
+}
+
+function warningOf(kind: 'below_zero' | 'low', name: string, left: number, t: Tongue): string {
+  return `\n${t.of(kind === 'below_zero' ? booked.belowZero : booked.low)(name, t.number(left))}`
+}
+
+function setAs(output: unknown, t: Tongue): string {
+  const { name, quantity, unit } = item.parse(output)
+  return `✅ ${t.of(booked.stockSet)} : ${name}, ${t.quantity(quantity, unit)}.`
+}
+
+function changedAs(output: unknown, what: 'price' | 'cost' | 'threshold', t: Tongue): string {
+  const { name, price, cost, threshold } = item.parse(output)
+  const figure =
+    what === 'threshold' ? t.number(threshold ?? 0) : t.money(what === 'cost' ? (cost ?? 0) : price)
+  return `${figure} ✅ ${t.of(booked[what])} : ${name}.`
+}
+
+function entryAs(output: unknown, t: Tongue, on: On): string {
+  const { amount, kind, customer, date } = bookedEntry.parse(output)
+  const stands = t.of(customer.balance < 0 ? booked.ahead : booked.owesNow)
+  return `${t.money(amount)} ✅ ${t.of(booked[kind])} : ${customer.name}, ${stands} ${t.money(Math.abs(customer.balance))}${on(date)}.`
+}
+
+function campaignAs(output: unknown, t: Tongue): string {
+  const { name, channel, budget, from, to } = campaign.parse(output)
+  const within = budget === null ? '' : `, ${t.money(budget)}`
+  return `✅ ${t.of(booked.campaign)} : ${name} (${channel}${within}), ${t.day(from)} → ${t.day(to)}.`
+}
+
+function countedAs(output: unknown, t: Tongue): string {
+  const { amount, expected, difference } = cashCount.parse(output)
+  const beside =
+    difference === null ? '' : ` ${t.of(booked.tillBeside)(t.money(expected ?? 0), t.money(difference))}`
+  return `${t.money(amount)} ✅ ${t.of(booked.till)}.${beside}`
+}
+
+function nameOf(who: Who): string {
+  return who.is === 'known' || who.is === 'new' ? who.name : ''
 }
