@@ -44,13 +44,13 @@ export default defineConfig({
             },
             {
               name: 'frame',
-              test: /admin-web[\\/](api|first-picture|frame[\\/](?!echarts|sheet|popover|calendar|range-field|day-field|name-and-phone|palette|words|typed|photo-input|drop-zone|more-pages|search-box|toggle|tools|field|form-foot|language-switch))/,
+              test: /admin-web[\\/](api|first-picture|frame[\\/](?!echarts|sheet|popover|calendar|range-field|day-field|name-and-phone|palette|words|typed|photo-input|by-touch|drop-zone|more-pages|search-box|toggle|tools|field|form-foot|language-switch))/,
               priority: 2,
             },
             {
               // Parts of lists and forms, which the first screen has none of.
               name: 'parts',
-              test: /admin-web[\\/]frame[\\/](photo-input|drop-zone|more-pages|search-box|toggle|tools|field|form-foot|language-switch)/,
+              test: /admin-web[\\/]frame[\\/](photo-input|by-touch|drop-zone|more-pages|search-box|toggle|tools|field|form-foot|language-switch)/,
               priority: 1,
             },
           ],

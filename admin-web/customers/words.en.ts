@@ -20,6 +20,7 @@ export const words: InEnglish<typeof french> = {
   heldTake: 'Download what is held of them',
   forgetDo: 'Forget for ever',
   forgotten: 'This person is forgotten.',
+  owing_zero: 'Nobody owes you',
   owing_one: '{{shown}} customer owes you',
   owing_other: '{{shown}} customers owe you',
   title: 'Customers',

@@ -17,6 +17,7 @@ export const words = {
   heldTake: 'Télécharger ce qui est gardé d’elle',
   forgetDo: 'Oublier pour toujours',
   forgotten: 'Cette personne est oubliée.',
+  owing_zero: 'Personne ne vous doit rien',
   owing_one: '{{shown}} client vous doit',
   owing_other: '{{shown}} clients vous doivent',
   title: 'Clients',

@@ -9,7 +9,7 @@ import { useSpeech } from '../frame/speech.ts'
 import { periodBefore } from './periods.ts'
 import { spanOf, summed } from './spans.ts'
 
-/** Revenue and expenses day by day, with the days just before dotted behind. A single day has no curve. */
+/** Revenue day by day, with the days just before dotted behind; what was spent comes in lumps, and stands as bars. A single day has no curve. */
 export function Curve({ stats: { period, series } }: { stats: Stats }) {
   const { t } = useTranslation('dashboard')
   const { language, shortDay, shortMoney, money } = useSpeech()
@@ -28,7 +28,7 @@ export function Curve({ stats: { period, series } }: { stats: Stats }) {
       {
         name: t('expenses'),
         color: 'var(--color-expense)',
-        look: 'line',
+        look: 'bars',
         values: shown.map((each) => each.expenses),
       },
     ]
@@ -63,17 +63,7 @@ export function Curve({ stats: { period, series } }: { stats: Stats }) {
       <ul className="mb-3 flex flex-wrap gap-x-5 gap-y-1 text-xs text-quiet">
         {drawn.lines.map(({ name, color, look }) => (
           <li key={name} className="flex items-center gap-2">
-            <svg width="18" height="8" aria-hidden>
-              <line
-                x1="0"
-                x2="18"
-                y1="4"
-                y2="4"
-                stroke={color}
-                strokeWidth="2"
-                strokeDasharray={look === 'dotted' ? '4 3' : undefined}
-              />
-            </svg>
+            <Swatch color={color} look={look} />
             {name}
           </li>
         ))}
@@ -81,5 +71,25 @@ export function Curve({ stats: { period, series } }: { stats: Stats }) {
       </ul>
       <LineChart {...drawn} className="grow" />
     </Card>
+  )
+}
+
+function Swatch({ color, look }: Pick<Line, 'color' | 'look'>) {
+  return (
+    <svg width="18" height="10" aria-hidden>
+      {look === 'bars' ? (
+        <rect x="5" width="8" height="10" rx="2" fill={color} opacity="0.55" />
+      ) : (
+        <line
+          x1="0"
+          x2="18"
+          y1="5"
+          y2="5"
+          stroke={color}
+          strokeWidth="2"
+          strokeDasharray={look === 'dotted' ? '4 3' : undefined}
+        />
+      )}
+    </svg>
   )
 }

@@ -1,8 +1,10 @@
+import { Camera, Plus } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'wouter'
+import { Link, useSearchParams } from 'wouter'
 import type { Stats } from '#core/dashboard/contract.ts'
 import { useRead } from '../api/queries.ts'
+import { buttonLook } from '../frame/button.tsx'
 import { PageHead } from '../frame/page-head.tsx'
 import { usePainted } from '../frame/painted.ts'
 import { Shown } from '../frame/states.tsx'
@@ -42,13 +44,31 @@ export function Dashboard() {
       <Shown query={chosen} waiting={<Outline />}>
         {(stats) => (
           <div className="flex flex-col gap-6 md:gap-8">
-            {today && <TodayInWords today={today} lowStock={stats.lowStockCount} />}
+            <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-4">
+              {today && <TodayInWords today={today} lowStock={stats.lowStockCount} />}
+              {stats.salesCount + stats.expenses > 0 && <WhatIsDoneMost />}
+            </div>
             <FourFigures stats={stats} />
             <Below stats={stats} />
           </div>
         )}
       </Shown>
     </>
+  )
+}
+
+/** What is done many times a day, one press away; before there is anything the first steps say it. */
+function WhatIsDoneMost() {
+  const { t } = useTranslation('dashboard')
+  return (
+    <p className="flex gap-2 max-sm:w-full print:hidden">
+      <Link to="/tools/sales/new" className={buttonLook('primary', 'max-sm:grow')}>
+        <Plus size={18} aria-hidden /> {t('bookSale')}
+      </Link>
+      <Link to="/tools/expenses" className={buttonLook('plain', 'max-sm:grow')}>
+        <Camera size={18} aria-hidden /> {t('takeReceipt')}
+      </Link>
+    </p>
   )
 }
 

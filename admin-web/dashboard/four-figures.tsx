@@ -68,6 +68,7 @@ function Figure({
   note?: string | undefined
   moreIsWorse?: boolean
 }) {
+  const { t } = useTranslation('dashboard')
   const { change } = useSpeech()
   const said = change(now, before)
   const rises = now > before
@@ -77,11 +78,14 @@ function Figure({
       <h2 className="text-sm text-quiet">{name}</h2>
       <p className="figure text-lg font-semibold tracking-tight md:text-xl">{value}</p>
       <p className="flex min-h-5 flex-wrap items-center gap-x-2 text-xs text-quiet">
-        {said && Math.abs(now - before) * 200 >= before && (
-          <bdi dir="ltr" className={`font-semibold ${good ? 'text-green' : 'text-expense'}`}>
-            {said}
-          </bdi>
-        )}
+        {said &&
+          (Math.abs(now - before) * 200 >= before ? (
+            <bdi dir="ltr" className={`font-semibold ${good ? 'text-green' : 'text-expense'}`}>
+              {said}
+            </bdi>
+          ) : (
+            t('unchanged')
+          ))}
         {note}
       </p>
     </div>

@@ -112,7 +112,10 @@ function InsightCard({ insight }: { insight: Insight }) {
       <p className="text-sm text-quiet">{written(detail)}</p>
       <div className="mt-auto flex flex-wrap items-center justify-between gap-2 pt-1">
         <p className="text-xs text-quiet">
-          {stake > 0 && t('atStake', { amount: money(roundedStake(stake)) })}
+          {stake > 0 &&
+            (kind === 'credit_ages'
+              ? t('toCollect', { amount: money(stake) })
+              : t('atStake', { amount: money(roundedStake(stake)) }))}
         </p>
         {action && <InsightAction action={action} />}
       </div>

@@ -13,7 +13,7 @@ export function TodayInWords({ today, lowStock }: { today: string; lowStock: num
     to: today,
   })
   const day = data && dayInWords(data.series)
-  if (!day) return <div className="waiting h-14 max-w-xl" />
+  if (!day) return <div className="waiting h-14 w-full max-w-xl" />
   // Arabic says "a usual Wednesday" without the article that the calendar gives it.
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
     .format(new Date(today))

@@ -27,7 +27,7 @@ export function WhatWaits() {
           <ul className="-mx-2 flex flex-col">
             {toConfirm > 0 && (
               <Row
-                to="/tools/expenses"
+                to={`/tools/expenses/${drafts.data?.items[0]?.id ?? ''}`}
                 icon={<ReceiptText size={18} className="text-green" />}
                 title={t('drafts', { count: toConfirm })}
                 note={t('draftsNote')}

@@ -2,6 +2,7 @@ import type { InEnglish } from '../words/shape.ts'
 import type { words as french } from './words.fr.ts'
 
 export const words: InEnglish<typeof french> = {
+  waiting_zero: 'Nothing to confirm',
   waiting_one: '{{shown}} receipt to confirm',
   waiting_other: '{{shown}} receipts to confirm',
   title: 'Expenses',

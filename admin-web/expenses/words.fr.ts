@@ -1,4 +1,5 @@
 export const words = {
+  waiting_zero: 'Rien à confirmer',
   waiting_one: '{{shown}} reçu à confirmer',
   waiting_other: '{{shown}} reçus à confirmer',
   title: 'Dépenses',
@@ -24,7 +25,7 @@ export const words = {
   date: 'Date',
   merchant: 'Marchand',
   category: 'Catégorie',
-  allCategories: 'Toutes les catégories',
+  allCategories: 'Toute catégorie',
   payment: 'Paiement',
   amount: 'Montant',
   checkReceipt: 'Vérifier le reçu',

@@ -12,10 +12,9 @@ import { openQueries, whoIsHere } from '../api/queries.ts'
 import { session } from '../api/session.ts'
 import { App } from '../app.tsx'
 import { books, known, webLanguages, type WebLanguage } from '../early/spoken.ts'
-import { WhereDigitsAreKept, type DigitStyle } from '../frame/digits.ts'
+import { digitStyles, setIn, WhereDigitsAreKept, type DigitStyle } from '../frame/digits.ts'
 import { languageOf } from '../frame/language.ts'
 import { PAGE_SIZE } from '../frame/more-pages.tsx'
-import { arabicDigits } from '../frame/numbers.ts'
 import { BESIDE, growsByPages, kept, type Beside } from './shape.ts'
 
 // Runs on the server: a screen as a browser would draw it at first, so that figures are read while the libraries are
@@ -40,7 +39,12 @@ const [toAttributes, toFonts, toPicture, toBeside, toEnd] = around.split(
 const [, pressed = ''] = /<script>([^]*?)<\/script>/.exec(around) ?? []
 /** By which the Content-Security-Policy knows the one script in the page. */
 const script = `sha256-${createHash('sha256').update(pressed).digest('base64')}` as const
-const fonts = [...around.matchAll(/url\((\/assets\/[\w-]+-(latin|arabic)-\d[\w-]+\.woff2)\)/g)]
+const fonts = new Map(
+  Array.from(
+    around.matchAll(/url\((\/assets\/[\w-]+-(latin|arabic)-\d[\w-]+\.woff2)\)/g),
+    ([, file, alphabet]) => [file, alphabet],
+  ),
+)
 await learnEveryLanguage()
 
 export const draw: Draw = async (wanted) => {
@@ -119,9 +123,9 @@ function addressFor(key: QueryKey): string {
 function page(picture: string, beside: Beside, theme: Wanted['device']['theme']): string {
   const { language } = beside
   // Letters that change their shape under the eye move everything: known at once, they are there from the beginning.
-  const letters = fonts
-    .filter(([, , script]) => script === 'latin' || language === 'ar')
-    .map(([, file]) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${file}" />`)
+  const letters = Array.from(fonts)
+    .filter(([, alphabet]) => alphabet === 'latin' || language === 'ar')
+    .map(([file]) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${file}" />`)
     .join('')
   const worn = theme === 'light' || theme === 'dark' ? ` data-theme="${theme}"` : ''
   const attributes = `lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"${worn} data-drawn`
@@ -133,12 +137,19 @@ function page(picture: string, beside: Beside, theme: Wanted['device']['theme'])
 
 /** The phrases of a language, for one drawing: several may be under way in different ones. */
 function wordsIn(language: WebLanguage, digits: DigitStyle): i18n {
-  const postProcess = language === 'ar' && digits === 'arabic' ? ['arabicDigits'] : []
-  return i18next.cloneInstance({ lng: language, postProcess })
+  return i18next.cloneInstance({ lng: language, postProcess: [setting(language, digits)] })
+}
+
+function setting(language: WebLanguage, digits: DigitStyle): string {
+  return `${language} ${digits}`
 }
 
 async function learnEveryLanguage(): Promise<void> {
-  i18next.use({ type: 'postProcessor', name: 'arabicDigits', process: arabicDigits })
+  for (const language of webLanguages)
+    for (const digits of digitStyles) {
+      const process = (text: string) => setIn(digits, language, text)
+      i18next.use({ type: 'postProcessor', name: setting(language, digits), process })
+    }
   const learned = webLanguages.map(async (language) => {
     const [first, rest] = await Promise.all([books[language].first(), books[language].rest()])
     return [language, { ...first.words, ...rest.words }] as const

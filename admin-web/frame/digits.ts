@@ -26,8 +26,9 @@ export function useDigits(): DigitStyle {
   return useOutside(listen, kept, kept)
 }
 
-/** A text in the digits of a device; the Arabic ones belong to Arabic alone. */
-export function inDigits(style: DigitStyle, language: WebLanguage, text: string): string {
+/** A text as a device sets it: Arabic digits belong to Arabic alone, and a French sign of two parts never begins a line. */
+export function setIn(style: DigitStyle, language: WebLanguage, text: string): string {
+  if (language === 'fr') return text.replace(/ (?=[:;!?»%])|(?<=«) /g, '\u00a0')
   return language === 'ar' && style === 'arabic' ? arabicDigits(text) : text
 }
 

@@ -1,11 +1,11 @@
-import { LineChart } from 'echarts/charts'
+import { BarChart, LineChart } from 'echarts/charts'
 import { GridComponent, TooltipComponent } from 'echarts/components'
 import { init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
 import type { Line, Lines } from './line-chart.tsx'
 
-use([LineChart, GridComponent, TooltipComponent, SVGRenderer])
+use([BarChart, LineChart, GridComponent, TooltipComponent, SVGRenderer])
 
 /** ECharts in the browser; everything that knows of it is in this file. */
 export function EchartsDrawing(drawn: Lines) {
@@ -43,7 +43,7 @@ function optionOf({ labels, lines, axis, whole, rightToLeft, step = 0, most }: L
       type: 'category',
       data: labels,
       inverse: rightToLeft,
-      boundaryGap: false,
+      boundaryGap: lines.some(({ look }) => look === 'bars'),
       axisLine: { lineStyle: { color: 'var(--color-line)' } },
       axisTick: { show: false },
       axisLabel: { ...text, hideOverlap: true },
@@ -62,6 +62,10 @@ function optionOf({ labels, lines, axis, whole, rightToLeft, step = 0, most }: L
 }
 
 function seriesOf({ name, color, values, look }: Line) {
+  if (look === 'bars') {
+    const itemStyle = { opacity: 0.55, borderRadius: [3, 3, 0, 0] }
+    return { type: 'bar', name, data: values, color, barMaxWidth: 16, barCategoryGap: '45%', itemStyle, z: 1 }
+  }
   return {
     type: 'line',
     name,
@@ -70,6 +74,6 @@ function seriesOf({ name, color, values, look }: Line) {
     symbol: 'none',
     lineStyle: { width: look === 'dotted' ? 1.5 : 2, type: look === 'dotted' ? 'dashed' : 'solid' },
     ...(look === 'area' ? { areaStyle: { opacity: 0.1 } } : {}),
-    z: look === 'dotted' ? 1 : 2,
+    z: look === 'dotted' ? 2 : 3,
   }
 }

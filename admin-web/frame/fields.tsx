@@ -15,12 +15,14 @@ export function TextField({
   className = '',
   ...input
 }: Around & ComponentProps<'input'>) {
+  const { t } = useTranslation()
   const id = useId()
   return (
-    <Labelled {...{ id, label, hint, problem, optional }} className={className}>
+    <Labelled {...{ id, label, hint, problem }} className={className}>
       <input
         id={id}
         className={box}
+        placeholder={optional ? t('optional') : undefined}
         aria-invalid={Boolean(problem)}
         aria-describedby={`${id}-note`}
         {...input}

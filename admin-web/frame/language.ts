@@ -9,7 +9,7 @@ import {
   webLanguages,
   type WebLanguage,
 } from '../early/spoken.ts'
-import { inDigits, keptDigits } from './digits.ts'
+import { keptDigits, setIn } from './digits.ts'
 
 export { webLanguages, type WebLanguage }
 export const languageNames: Record<WebLanguage, string> = { fr: 'Français', ar: 'العربية', en: 'English' }
@@ -21,10 +21,10 @@ export async function startLanguage(language: WebLanguage): Promise<void> {
     document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr'
   })
   const { words } = await books[language].first()
-  i18next.use({ type: 'postProcessor', name: 'digits', process: inDigitsHere })
+  i18next.use({ type: 'postProcessor', name: 'setting', process: setHere })
   await i18next.use(initReactI18next).init({
     lng: language,
-    postProcess: ['digits'],
+    postProcess: ['setting'],
     resources: { [language]: words },
     ns: Object.keys(words),
     defaultNS: 'frame',
@@ -34,8 +34,8 @@ export async function startLanguage(language: WebLanguage): Promise<void> {
   })
 }
 
-function inDigitsHere(text: string): string {
-  return inDigits(keptDigits(), known(i18next.language) ?? 'fr', text)
+function setHere(text: string): string {
+  return setIn(keptDigits(), known(i18next.language) ?? 'fr', text)
 }
 
 /** Switches without a reload; the choice is kept on this device. */

@@ -7,7 +7,7 @@ export type Line = {
   name: string
   color: string
   values: readonly (number | null)[]
-  look: 'area' | 'line' | 'dotted'
+  look: 'area' | 'line' | 'dotted' | 'bars'
 }
 export type Lines = {
   /** Read out instead of the drawing. */

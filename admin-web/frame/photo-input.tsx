@@ -1,7 +1,7 @@
 import { Images } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useOutside } from '../outside.ts'
+import { useByTouch } from './by-touch.ts'
 
 type Takes = { name: string; take: (photo: File) => void; className?: string; children: ReactNode }
 
@@ -35,18 +35,6 @@ export function PhotoInput({
         <Images size={20} aria-hidden />
       </Input>
     </span>
-  )
-}
-
-function useByTouch(): boolean {
-  return useOutside(
-    (listener) => {
-      const touch = matchMedia('(pointer: coarse)')
-      touch.addEventListener('change', listener)
-      return () => touch.removeEventListener('change', listener)
-    },
-    () => matchMedia('(pointer: coarse)').matches,
-    () => false,
   )
 }
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { inDigits, useDigits } from './digits.ts'
+import { setIn, useDigits } from './digits.ts'
 import { webLanguages, type WebLanguage } from './language.ts'
 import {
   changeIn,
@@ -23,9 +23,7 @@ export function useSpeech() {
   const language = useLanguage()
   const digits = useDigits()
   return useMemo(() => {
-    // A French sign of two parts never begins a line.
-    const written = (text: string) =>
-      inDigits(digits, language, keptInOrder(text.replace(/ (?=[:;!?»%])/g, '\u00a0')))
+    const written = (text: string) => setIn(digits, language, keptInOrder(text))
     return {
       language,
       digits,

@@ -88,7 +88,12 @@ function useNotes(): Record<Tool | 'reorder', string | undefined> {
     expenses: drafts === undefined ? undefined : t('expenses:waiting', counted(drafts)),
     inventory: items === undefined ? undefined : t('inventory:count', counted(items)),
     customers: owing === undefined ? undefined : t('customers:owing', counted(owing)),
-    suppliers: due === undefined ? undefined : t('suppliers:youOwe', { amount: money(due) }),
+    suppliers:
+      due === undefined
+        ? undefined
+        : due === 0
+          ? t('suppliers:nothingOwed')
+          : t('suppliers:youOwe', { amount: money(due) }),
     reorder: low === undefined ? undefined : t('inventory:lowCount', counted(low)),
   }
 }

@@ -2,6 +2,7 @@ import type { InEnglish } from '../words/shape.ts'
 import type { words as french } from './words.fr.ts'
 
 export const words: InEnglish<typeof french> = {
+  lowCount_zero: 'Nothing to order',
   lowCount_one: '{{shown}} item nearly out',
   lowCount_other: '{{shown}} items nearly out',
   title: 'Stock',

@@ -1,4 +1,5 @@
 export const words = {
+  lowCount_zero: 'Rien à commander',
   lowCount_one: '{{shown}} article bientôt fini',
   lowCount_other: '{{shown}} articles bientôt finis',
   title: 'Stock',

@@ -7,6 +7,7 @@ import { useSpeech } from '../frame/speech.ts'
 export function ReportOnScreen({ report }: { report: Report }) {
   return (
     <article
+      ref={intoSight}
       lang={report.language}
       dir={report.language === 'ar' ? 'rtl' : 'ltr'}
       className="arriving min-w-0 rounded-md border border-line bg-raised p-5 md:p-8 print:border-0 print:p-0"
@@ -21,6 +22,11 @@ export function ReportOnScreen({ report }: { report: Report }) {
       ))}
     </article>
   )
+}
+
+/** On a phone it stands below the form that asked for it. */
+function intoSight(report: HTMLElement | null) {
+  if (report && report.getBoundingClientRect().top > innerHeight / 2) report.scrollIntoView()
 }
 
 function Part({ section: { title, paragraphs, figures, tables, charts } }: { section: Section }) {

@@ -6,6 +6,7 @@ import { Link } from 'wouter'
 import type { PaymentMethod } from '#core/shapes.ts'
 import { whoIsHere } from '../api/queries.ts'
 import { Button, buttonLook } from '../frame/button.tsx'
+import { useByTouch } from '../frame/by-touch.ts'
 import { notify } from '../frame/notices.ts'
 import { useSpeech } from '../frame/speech.ts'
 import { useProblemText } from '../frame/states.tsx'
@@ -29,6 +30,7 @@ export function NewSale() {
   const [typed, setTyped] = useState('')
   const [cart, act] = useReducer(cartAfter, empty)
   const { quantity, search } = quantityAndName(typed)
+  const byTouch = useByTouch()
   const here = useQuery(whoIsHere)
   const book = useBooking('sale', '/api/sales', {
     kept: () => money(totalOf(cart)),
@@ -70,9 +72,9 @@ export function NewSale() {
               aria-label={t('find')}
               placeholder={t('findHint')}
               dir={typed ? 'auto' : undefined}
-              // The counter is where one types or scans first.
+              // The counter is where one types or scans first; on a phone its keyboard would lie over the shelf.
               // oxlint-disable-next-line jsx-a11y/no-autofocus
-              autoFocus
+              autoFocus={!byTouch}
               className="min-h-12 grow rounded-md border border-line bg-raised px-4 text-base placeholder:text-quiet"
             />
             <Button type="submit" disabled={search === ''}>

@@ -7,6 +7,7 @@ export const words: InEnglish<typeof french> = {
   paid: 'Paid',
   customer: 'Customer',
   corrected: 'Sale corrected.',
+  today_zero: 'No sale today yet',
   today_one: '{{shown}} sale today',
   today_other: '{{shown}} sales today',
   title: 'Sales',

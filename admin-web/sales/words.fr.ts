@@ -4,6 +4,7 @@ export const words = {
   paid: 'Payée',
   customer: 'Client',
   corrected: 'Vente corrigée.',
+  today_zero: 'Aucune vente aujourd’hui',
   today_one: '{{shown}} vente aujourd’hui',
   today_other: '{{shown}} ventes aujourd’hui',
   title: 'Ventes',

@@ -2,7 +2,7 @@ import type { InEnglish } from '../words/shape.ts'
 import type { words as french } from './words.fr.ts'
 
 export const words: InEnglish<typeof french> = {
-  settingsNote: 'Business, team, messengers, data',
+  settingsNote: 'Team, messengers, data',
   pages: {
     device: 'This device',
     security: 'Signing in',

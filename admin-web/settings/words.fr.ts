@@ -1,5 +1,5 @@
 export const words = {
-  settingsNote: 'Commerce, équipe, messageries, données',
+  settingsNote: 'Équipe, messageries, données',
   pages: {
     device: 'Cet appareil',
     security: 'Connexion',

@@ -2,6 +2,7 @@ import type { InArabic } from '../words/shape.ts'
 import type { words as french } from './words.fr.ts'
 
 export const words: InArabic<typeof french> = {
+  nothingOwed: 'لا شيء للدفع',
   youOwe: '{{amount}} للدفع',
   count_zero: 'لا موردين',
   count_one: 'مورد واحد',

@@ -2,6 +2,7 @@ import type { InEnglish } from '../words/shape.ts'
 import type { words as french } from './words.fr.ts'
 
 export const words: InEnglish<typeof french> = {
+  nothingOwed: 'Nothing to pay',
   youOwe: '{{amount}} to pay',
   count_one: '{{count}} supplier',
   count_other: '{{count}} suppliers',

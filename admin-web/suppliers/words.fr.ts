@@ -1,4 +1,5 @@
 export const words = {
+  nothingOwed: 'Rien à payer',
   youOwe: '{{amount}} à payer',
   count_one: '{{count}} fournisseur',
   count_other: '{{count}} fournisseurs',

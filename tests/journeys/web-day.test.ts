@@ -147,7 +147,7 @@ test(
     const sheet = page.getByRole('dialog')
     await sheet.getByLabel('D’accord pour recevoir vos messages').selectOption('whatsapp')
     await sheet.getByRole('button', { name: 'Enregistrer' }).click()
-    await page.getByText(/D’accord pour vos messages : WhatsApp/).waitFor()
+    await page.getByText(/D’accord pour vos messages.: WhatsApp/).waitFor()
     await page.goto('/settings/privacy')
     await page.getByText('Nadia').waitFor()
 

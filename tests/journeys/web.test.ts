@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { redeemCode } from '#core/business/linking.ts'
 import { openWebHouse, type WebHouse } from '../web-house.ts'
 
 const PATIENCE = 120_000
@@ -20,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => shop.close())
 
 test(
-  'a new owner makes a business, photographs a first receipt and finds it in the books',
+  'a new owner makes a business, takes every first step, a receipt first, and sees each tick itself off',
   async () => {
     const context = await shop.visit({ signedIn: false })
     const page = await context.newPage()
@@ -34,6 +35,7 @@ test(
     await page.getByRole('button', { name: 'Créer mon commerce' }).click()
 
     await page.getByRole('heading', { name: 'Pour commencer' }).waitFor()
+    expect(await ticked(page)).toEqual([])
     await page.getByRole('link', { name: /Photographier un premier reçu/ }).click()
     await page.locator('main').getByLabel('Photo d’un reçu').first().setInputFiles(join(photos, 'dz-003.jpg'))
     await page.getByRole('heading', { name: 'À confirmer : 1 reçu' }).waitFor({ timeout: PATIENCE })
@@ -42,11 +44,40 @@ test(
     const amount = page.getByLabel('Montant (DA)')
     await amount.fill('1 250,50')
     await amount.press('Enter')
-    await page.getByText(/Dépense notée : 1.250,50.DA/).waitFor()
+    await page.getByText(/Dépense notée.: 1.250,50.DA/).waitFor()
     await page
       .getByRole('table')
       .getByText(/1.250,50.DA/)
       .waitFor()
+
+    await page.getByRole('link', { name: 'Tableau de bord' }).click()
+    await page.getByText('1 sur 4').waitFor()
+    expect(await ticked(page)).toEqual(['Photographier un premier reçu'])
+    await page.getByRole('button', { name: /Relier Telegram/ }).click()
+    await page.getByRole('button', { name: 'Relier une discussion' }).click()
+    await linkTelegram((await page.locator('p.font-mono').textContent()) ?? '')
+    await page.getByText('2 sur 4').waitFor()
+
+    await page.getByRole('link', { name: /Ajouter des articles/ }).click()
+    await page.getByRole('link', { name: 'Ajouter un article' }).first().click()
+    await page.getByLabel('Article', { exact: true }).fill('Lait Candia')
+    await page.getByLabel('Prix de vente (DA)').fill('140')
+    await page.getByRole('button', { name: 'Ajouter un article' }).click()
+    await page.getByRole('table').getByText('Lait Candia').waitFor()
+    await page.getByRole('link', { name: 'Tableau de bord' }).click()
+    await page.getByText('3 sur 4').waitFor()
+    expect(await ticked(page)).not.toContain('Noter une vente')
+
+    await page
+      .getByRole('link', { name: /Noter une vente/ })
+      .last()
+      .click()
+    await page.getByRole('button', { name: /^Lait Candia/ }).click()
+    await page.getByRole('button', { name: 'Payé en espèces' }).click()
+    await page.getByText(/Vente notée.: 140.DA/).waitFor()
+    await page.getByRole('link', { name: 'Tableau de bord' }).click()
+    await page.getByText(/140.DA de ventes aujourd’hui/).waitFor()
+    expect(await page.getByRole('heading', { name: 'Pour commencer' }).count()).toBe(0)
     await context.close()
   },
   PATIENCE,
@@ -220,6 +251,19 @@ async function goInside(page: Page, path: string): Promise<void> {
     dispatchEvent(new PopStateEvent('popstate'))
   }, path)
   await page.locator('main h1, [role=dialog] h2').first().waitFor()
+}
+
+/** The first steps that are done, as the list of them says. */
+async function ticked(page: Page): Promise<string[]> {
+  const done = page.getByRole('listitem').filter({ has: page.getByLabel('Fait') })
+  return (await done.allTextContents()).map((step) => step.trim())
+}
+
+/** As the bot does when a chat sends the code. */
+async function linkTelegram(typed: string): Promise<void> {
+  const { secrets } = shop.house.parts
+  const sender = { channel: 'telegram', address: '88', name: 'Amel', typed } as const
+  await shop.house.books.write((tx) => redeemCode(tx, sender, { secrets, now: new Date() }))
 }
 
 async function categoriesOf(status: 'draft' | 'confirmed'): Promise<string[]> {
