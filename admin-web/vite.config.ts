@@ -43,8 +43,9 @@ export default defineConfig({
               priority: 3,
             },
             {
+              // With the icons of the first screen, which would bring along whatever else they stand in.
               name: 'frame',
-              test: /admin-web[\\/](api|first-picture|frame[\\/](?!echarts|sheet|popover|calendar|range-field|day-field|name-and-phone|palette|words|typed|photo-input|by-touch|drop-zone|more-pages|search-box|toggle|tools|field|form-foot|language-switch))/,
+              test: /admin-web[\\/](api|first-picture|frame[\\/](?!echarts|sheet|popover|calendar|range-field|day-field|name-and-phone|palette|words|typed|photo-input|by-touch|drop-zone|more-pages|search-box|toggle|tools|field|form-foot|language-switch))|lucide-react[\\/].*[\\/](?:camera|chevron-right|plus)\./,
               priority: 2,
             },
             {

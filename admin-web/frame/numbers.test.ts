@@ -60,5 +60,8 @@ test('whoever chose them reads Arabic-Indic digits, which are typed back as the 
 test('a Latin name in an Arabic sentence stands apart from the numbers around it', () => {
   expect(keptInOrder('بيع: 3 Lait entier 1L × 140 دج')).toBe('بيع: 3 \u2068Lait entier 1L\u2069 × 140 دج')
   expect(keptInOrder('بقي 12 من Eau 1,5 L')).toBe('بقي 12 من \u2068Eau 1,5 L\u2069')
+  expect(keptInOrder('ضع اسمه في WHATSAPP_CLOUD_TEMPLATE.')).toBe(
+    'ضع اسمه في \u2068WHATSAPP_CLOUD_TEMPLATE\u2069.',
+  )
   expect(keptInOrder('vendu 3 lait')).toBe('vendu 3 lait')
 })

@@ -119,5 +119,5 @@ export function arabicDigits(text: string): string {
 /** Latin names in an Arabic sentence stand apart, so that the numbers around them keep their places. */
 export function keptInOrder(text: string): string {
   if (!/\p{Script=Arabic}/u.test(text)) return text
-  return text.replace(/\p{Script=Latin}+(?:[ .,'’&/-]{1,2}[\p{Script=Latin}\d]+)*/gu, '\u2068$&\u2069')
+  return text.replace(/\p{Script=Latin}+(?:[ .,'’&/_-]{1,2}[\p{Script=Latin}\d]+)*/gu, '\u2068$&\u2069')
 }
