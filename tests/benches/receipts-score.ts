@@ -55,6 +55,7 @@ export const MEASURES = [
   'stamp',
   'dueDate',
   'silentWrong',
+  'notTaken',
   'flaggedRight',
 ] as const
 export type Measure = (typeof MEASURES)[number]
@@ -91,6 +92,8 @@ export function scoreOf(read: Prediction | undefined, truth: Truth): Score {
     stamp: equal(truth.stamp, read?.stamp),
     dueDate: equal(truth.dueDate, read?.dueDate),
     silentWrong: truth.total === null ? null : right(wrong),
+    // No receipt, several in one photo or none of its prices: no sum may be taken from it without a question.
+    notTaken: truth.total === null ? right(!wrong) : null,
     flaggedRight: core3 === 1 ? right(read?.needsReview === true) : null,
   }
 }

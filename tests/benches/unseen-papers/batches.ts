@@ -7,6 +7,11 @@ import { THIRD_INVOICES } from './third-invoices.ts'
 import { THIRD_TICKETS } from './third-tickets.ts'
 import { FOURTH_INVOICES } from './fourth-invoices.ts'
 import { FOURTH_TICKETS } from './fourth-tickets.ts'
+import { FIFTH_INVOICES } from './fifth-invoices.ts'
+import { FIFTH_OTHERS } from './fifth-others.ts'
+import { FIFTH_TICKETS } from './fifth-tickets.ts'
+import { SIXTH_INVOICES } from './sixth-invoices.ts'
+import { SIXTH_TICKETS } from './sixth-tickets.ts'
 
 /** Each batch was drawn whole before it was read; the later of two was kept closed until the earlier was mended for. */
 export const BATCHES: Paper[][] = [
@@ -14,4 +19,6 @@ export const BATCHES: Paper[][] = [
   [...SECOND_TICKETS, ...SECOND_INVOICES],
   [...THIRD_TICKETS, ...THIRD_INVOICES],
   [...FOURTH_TICKETS, ...FOURTH_INVOICES],
+  [...FIFTH_TICKETS, ...FIFTH_INVOICES, ...FIFTH_OTHERS],
+  [...SIXTH_TICKETS, ...SIXTH_INVOICES],
 ]

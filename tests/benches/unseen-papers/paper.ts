@@ -19,11 +19,23 @@ export type Paper = {
     | 'cairo'
     | 'book'
     | 'tajawal'
+    | 'kufi'
+    | 'markazi'
+    | 'mirza'
+    | 'lateef'
+    | 'changa'
+  /** Otherwise than flat on a table: a telephone's own screen, folded twice, faded by the sun, on its side, crumpled. */
+  taken?: 'screen' | 'folded' | 'faded' | 'sideways'
+  /** A second paper beside it in the same photo. */
+  beside?: string
   /** A copy through carbon paper: blue, soft and twice. */
   carbon?: boolean
   html: string
   truth: Omit<Truth, 'id' | 'source' | 'template' | 'degradation'>
 }
+
+/** What a picture says that is no paper of a purchase, or from which no one sum can be told. */
+export const untold = { merchant: null, date: null, total: null, items: null, language: 'fr' }
 
 /** Dinars as centimes. */
 export const da = (dinars: number): number => Math.round(dinars * 100)
@@ -47,6 +59,9 @@ export function table(rows: string[][], { border = false, head = true } = {}): s
   }
   return `<table class="${border ? 'border' : ''}">${rows.map(line).join('')}</table>`
 }
+
+/** Lines as a till prints them, each letter in its place. */
+export const till = (...lines: string[]) => `<pre style="margin:0;font:inherit">${lines.join('\n')}</pre>`
 
 /** Two ends of one line. */
 export const ends = (left: string, right: string, style = '') =>

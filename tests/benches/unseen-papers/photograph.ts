@@ -20,6 +20,11 @@ const PRINT: Record<Paper['print'], string> = {
   cairo: '15px Cairo, "DejaVu Sans", sans-serif',
   book: '18px "Noto Naskh Arabic", "DejaVu Sans", serif',
   tajawal: '17px Tajawal, "DejaVu Sans", sans-serif',
+  kufi: '15px "Noto Kufi Arabic", "DejaVu Sans", sans-serif',
+  markazi: '21px "Markazi Text", "DejaVu Sans", serif',
+  mirza: '23px Mirza, "DejaVu Sans", serif',
+  lateef: '25px Lateef, "DejaVu Sans", serif',
+  changa: '16px Changa, "DejaVu Sans", sans-serif',
   pen: '27px Caveat, "Comic Neue", cursive',
 }
 const FONTS: [family: string, path: string][] = [
@@ -34,6 +39,11 @@ const FONTS: [family: string, path: string][] = [
   ['Roboto Condensed', '@fontsource/roboto-condensed/files/roboto-condensed-latin-400-normal.woff2'],
   ['Cairo', '@fontsource/cairo/files/cairo-arabic-500-normal.woff2'],
   ['Noto Naskh Arabic', '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2'],
+  ['Noto Kufi Arabic', '@fontsource/noto-kufi-arabic/files/noto-kufi-arabic-arabic-400-normal.woff2'],
+  ['Markazi Text', '@fontsource/markazi-text/files/markazi-text-arabic-400-normal.woff2'],
+  ['Mirza', '@fontsource/mirza/files/mirza-arabic-400-normal.woff2'],
+  ['Lateef', '@fontsource/lateef/files/lateef-arabic-400-normal.woff2'],
+  ['Changa', '@fontsource/changa/files/changa-arabic-400-normal.woff2'],
   ['Tajawal', '@fontsource/tajawal/files/tajawal-arabic-400-normal.woff2'],
 ]
 
@@ -46,8 +56,10 @@ export async function photograph(
 ): Promise<Buffer> {
   const chance = chanceOf(`${paper.id} ${light}`)
   const worse = LIGHTS.indexOf(light)
+  if (paper.taken === 'screen' && light !== 'hard') return screenshot(page, paper, worse, fontFolders)
   const around = 60 + Math.round(chance() * 60)
-  await page.setViewportSize({ width: paper.width + 2 * around + 60, height: 700 })
+  const wide = paper.beside === undefined ? paper.width : 2 * paper.width + 40
+  await page.setViewportSize({ width: wide + 2 * around + 60, height: 700 })
   await page.setContent(sceneOf(paper, worse, around, chance, fontFolders))
   await page.evaluate(() => document.fonts.ready.then(() => true))
   const shot = await page.screenshot({ fullPage: true, type: 'png' })
@@ -73,9 +85,34 @@ export async function photograph(
     .resize({ width: Math.round(size.width * Math.min(1, wanted / longest)) })
     .blur(0.4 + worse * (0.6 + 0.5 * chance()))
     .modulate({ brightness: 1 - worse * (0.1 + 0.1 * chance()) })
+    .rotate(paper.taken === 'sideways' ? 90 + 180 * (worse % 2) : 0)
     .jpeg({ quality: 88 - worse * 22 })
     .toBuffer()
 }
+
+/** What a telephone shows, kept by itself; sent on by a messenger it is smaller and squeezed. */
+async function screenshot(page: Page, paper: Paper, worse: number, fontFolders: string[]): Promise<Buffer> {
+  await page.setViewportSize({ width: paper.width, height: 760 })
+  await page.setContent(
+    `<style>${fontFaces(fontFolders)} body { margin: 0; background: #fff; font: ${PRINT[paper.print]}; line-height: 1.35 }
+    .ends { display: flex; justify-content: space-between; gap: 14px; }</style>${unbroken(paper.html)}`,
+  )
+  await page.evaluate(() => document.fonts.ready.then(() => true))
+  const shot = await page.screenshot({ type: 'png' })
+  if (worse === 0) return sharp(shot).jpeg({ quality: 92 }).toBuffer()
+  return sharp(shot)
+    .resize({ width: Math.round(paper.width * 1.6) })
+    .jpeg({ quality: 55 })
+    .toBuffer()
+}
+
+/** Two folds across the paper, each a dark line with light beside it. */
+const FOLDS = [34, 67]
+  .map(
+    (at) =>
+      `linear-gradient(178deg, transparent ${at - 2}%, #fff8 ${at - 0.7}%, #0006 ${at}%, transparent ${at + 3}%)`,
+  )
+  .join(', ')
 
 function sceneOf(
   paper: Paper,
@@ -88,7 +125,9 @@ function sceneOf(
   const turn = `perspective(1600px) rotateX(${swing(14)}deg) rotateY(${swing(14)}deg) rotateZ(${swing(7)}deg)`
   const shade = 0.12 + worse * 0.17
   const from = Math.round(chance() * 360)
-  const ink = ['#111', '#222', '#555'][worse]
+  const ink = (paper.taken === 'faded' ? ['#777', '#8a8a8a', '#999'] : ['#111', '#222', '#555'])[worse]
+  const folds = paper.taken === 'folded' ? `<div class="folds"></div>` : ''
+  const second = paper.beside ? `<div class="paper">${unbroken(paper.beside)}</div>` : ''
   return `<style>${fontFaces(fontFolders)}
     body { margin: 0; background: ${['#8a6b4a', '#444b55', '#b9aa93'][Math.floor(chance() * 3)]}; }
     .scene { padding: ${around}px ${around + 30}px; position: relative; }
@@ -98,8 +137,9 @@ function sceneOf(
     table { width: 100%; border-collapse: collapse; margin: 8px 0; } th { text-align: start; } td, th { padding: 2px 6px; vertical-align: top; }
     table.border td, table.border th { border: 1px solid #555; } .figure { text-align: end; white-space: nowrap; }
     .carbon { color: #34478c; text-shadow: 0.7px 0.6px 1px #34478c99; background: #fbf3d9; }
+    .folds { position: absolute; inset: 0; background: ${FOLDS}; } .scene > .both { display: flex; gap: 40px; align-items: start; }
     .printed { font: ${PRINT.office}; } small { font-size: 0.8em; }
-  </style><div class="scene"><div class="paper ${paper.carbon ? 'carbon' : ''}">${unbroken(paper.html)}</div><div class="shade"></div></div>`
+  </style><div class="scene"><div class="both"><div class="paper ${paper.carbon ? 'carbon' : ''}">${unbroken(paper.html)}${folds}</div>${second}</div><div class="shade"></div></div>`
 }
 
 /** Thousands that neither wrap nor, among Arabic letters, change places: `1 215` would stand as `215 1`. */

@@ -1,4 +1,4 @@
-import { editDistance, plain, westernDigits } from './text.ts'
+import { editDistance, plain, remembered, westernDigits } from './text.ts'
 
 export type FoundDate = { day: string; time: string | null; start: number; end: number; certain: boolean }
 
@@ -18,7 +18,7 @@ const MONTHS: [RegExp, number][] = [
 ]
 
 /** Every date in the text, in any of the usual styles, glued to what stands beside it or not. Days that cannot be are left out. */
-export function datesIn(text: string): FoundDate[] {
+export const datesIn = remembered((text): FoundDate[] => {
   const tidy = mend(westernDigits(text))
   const found: FoundDate[] = []
   const add = (year: number, month: number, day: number, start: number, end: number, certain: boolean) => {
@@ -72,7 +72,7 @@ export function datesIn(text: string): FoundDate[] {
     if (second >= 1 && second <= 12) add(year, second, first, start, end, true)
     else if (first >= 1 && first <= 12) add(year, first, second, start, end, false)
   }
-}
+})
 
 /** The first time of day in the text, `HH:MM`. */
 export function timeIn(text: string): string | null {

@@ -1,5 +1,5 @@
 import { LABELS, type Meaning } from './label-words.ts'
-import { nearest, plain, squash } from './text.ts'
+import { nearest, occurs, plain, remembered, squash } from './text.ts'
 
 const SQUASHED = LABELS.map(({ meaning, words }) => ({
   meaning,
@@ -12,7 +12,7 @@ export type Understood = { meaning: Meaning; wrong: number; length: number }
  * What the words of a line say, reading errors forgiven: the longest label that stands in them, each wrong
  * letter costing three. Short labels are forgiven only where they are nearly the whole text.
  */
-export function meaningOf(text: string): Understood | null {
+export const meaningOf = remembered((text): Understood | null => {
   const squashed = squash(text)
   if (squashed.length < 2) return null
   // Three letters are a label only when they are all there is: `NET 10 302 DA`, but not `nettoyant`.
@@ -23,8 +23,8 @@ export function meaningOf(text: string): Understood | null {
   for (const { meaning, words } of SQUASHED) {
     for (const word of words) {
       if (best && word.length <= best.length - 3 * best.wrong) break
+      if (!occurs(word, squashed, forgiven(word, squashed))) continue
       const { wrong } = nearest(word, squashed)
-      if (wrong > forgiven(word, squashed)) continue
       if (wrong === 0 && word.length <= 5 && !standsOut(letters, squashed, word, alone)) continue
       if (wrong > 0 && word.length < 8 && isLatin(word) && !isSlip(word, squashed)) continue
       const worth = word.length - 3 * wrong
@@ -32,7 +32,7 @@ export function meaningOf(text: string): Understood | null {
     }
   }
   return best
-}
+})
 
 function wordsOf(text: string): Set<string> {
   return new Set(
@@ -87,6 +87,6 @@ export function says(text: string, ...words: string[]): boolean {
   return words.some((word) => {
     const wanted = squash(word)
     const allowed = wanted.length < 6 ? 0 : wanted.length < 11 ? 1 : 2
-    return nearest(wanted, squashed).wrong <= allowed
+    return occurs(wanted, squashed, allowed)
   })
 }

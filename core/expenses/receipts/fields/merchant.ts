@@ -5,7 +5,7 @@ import { datesIn } from './dates.ts'
 import { says } from './labels.ts'
 import type { Line } from './lines.ts'
 import { BANKS, COMPANY, FIRMS, PLACES, TITLES, THANKS, TRADES } from './merchant-words.ts'
-import { likeness, plain, squash } from './text.ts'
+import { likeness, plain, remembered, squash } from './text.ts'
 
 export type FoundMerchant = { name: string; pieces: Piece[]; score: number; lead: number }
 
@@ -140,11 +140,10 @@ function isArabic(text: string): boolean {
 }
 
 function standsIn(text: string, word: string): boolean {
-  return (
-    new RegExp(`(?:^|[^\\p{L}])${word}(?:[^\\p{L}]|$)`, 'u').test(text) ||
-    (word.length > 4 && text.startsWith(word))
-  )
+  return wholeWord(word).test(text) || (word.length > 4 && text.startsWith(word))
 }
+
+const wholeWord = remembered((word) => new RegExp(`(?:^|[^\\p{L}])${word}(?:[^\\p{L}]|$)`, 'u'))
 
 /** A name may go over two lines: large print that goes on, or a legal form below it. */
 function wholeName(best: Head, heads: Head[], usual: number): Head[] {

@@ -11,9 +11,26 @@ export function westernDigits(text: string): string {
     .replaceAll('،', ',')
 }
 
+const MOST_REMEMBERED = 4000
+
+/** The words of a page are asked about again and again, and so are the labels: each answer is kept for a while. */
+export function remembered<Answer extends NonNullable<unknown> | null>(
+  answer: (text: string) => Answer,
+): (text: string) => Answer {
+  const known = new Map<string, Answer>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const found = answer(text)
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    known.set(text, found)
+    return found
+  }
+}
+
 /** Lower case, no accents, no Arabic vowel signs, one form for each Arabic letter. The spaces stay. */
-export function plain(text: string): string {
-  return westernDigits(text)
+export const plain = remembered((text) =>
+  westernDigits(text)
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, '')
     .replace(/[أإآٱ]/g, 'ا')
@@ -21,8 +38,8 @@ export function plain(text: string): string {
     .replaceAll('ة', 'ه')
     .replace(/[\u200e\u200f\u202a-\u202e]/g, '')
     .replaceAll('œ', 'oe')
-    .toLowerCase()
-}
+    .toLowerCase(),
+)
 
 /** Arabic letters that only their dots tell apart, which is what a photo loses first. */
 const WITHOUT_DOTS: [RegExp, string][] = [
@@ -40,11 +57,11 @@ const WITHOUT_DOTS: [RegExp, string][] = [
 ]
 
 /** Only what a reader cannot lose: letters and digits without spaces, with the usual mix-ups made one. */
-export function squash(text: string): string {
+export const squash = remembered((text) => {
   const latin = squashLatin(text)
   if (!/[\u0621-\u064a]/.test(latin)) return latin
   return WITHOUT_DOTS.reduce((left, [letters, one]) => left.replace(letters, one), latin)
-}
+})
 
 function squashLatin(text: string): string {
   return plain(text)
@@ -58,19 +75,35 @@ function squashLatin(text: string): string {
 
 /** The least number of wrong letters at which `pattern` occurs anywhere in `text`, and where it ends. */
 export function nearest(pattern: string, text: string): { wrong: number; end: number } {
-  if (pattern === '') return { wrong: 0, end: 0 }
-  let row = Array.from({ length: pattern.length + 1 }, (_, i) => i)
+  const at = text.indexOf(pattern)
+  if (at >= 0) return { wrong: 0, end: pattern === '' ? 0 : at + pattern.length }
+  const row = Array.from({ length: pattern.length + 1 }, (_, i) => i)
   let best = { wrong: pattern.length, end: 0 }
   for (let j = 1; j <= text.length; j++) {
-    const next = [0]
+    let before = 0
     for (let i = 1; i <= pattern.length; i++) {
-      const same = pattern[i - 1] === text[j - 1] ? 0 : 1
-      next.push(Math.min(row[i - 1]! + same, row[i]! + 1, next[i - 1]! + 1))
+      const above = row[i]!
+      const same = pattern.charCodeAt(i - 1) === text.charCodeAt(j - 1) ? 0 : 1
+      row[i] = Math.min(before + same, above + 1, row[i - 1]! + 1)
+      before = above
     }
-    row = next
     if (row[pattern.length]! < best.wrong) best = { wrong: row[pattern.length]!, end: j }
   }
   return best
+}
+
+/** Whether the pattern occurs in the text with at most so many letters wrong. */
+export function occurs(pattern: string, text: string, allowed: number): boolean {
+  if (text.includes(pattern)) return true
+  if (allowed === 0 || lettersMissing(pattern, text) > allowed) return false
+  return nearest(pattern, text).wrong <= allowed
+}
+
+/** How many of its letters the text does not hold at all: at least as many are wrong. */
+function lettersMissing(pattern: string, text: string): number {
+  let missing = 0
+  for (let i = 0; i < pattern.length; i++) if (!text.includes(pattern[i]!)) missing++
+  return missing
 }
 
 export function editDistance(a: string, b: string): number {

@@ -1,0 +1,141 @@
+import { da, ends, line, table, untold, type Paper } from './paper.ts'
+
+// Invoices, bills and notes of the sixth batch: read once, after the fifth was mended for.
+export const SIXTH_INVOICES: Paper[] = [
+  {
+    id: 'invoice-ttc-column-consigne',
+    width: 780,
+    print: 'serif',
+    html: `<div class="ends"><div><b style="font-size:24px">Sarl Boissons du Titteri</b><br>Route de Berrouaghia, Médéa<br>NIF : 000126010055443</div><div style="text-align:right">Médéa, le 03 juin 2026<br><b>Facture n° 512/26</b><br>Doit : Café de la Gare</div></div>${table(
+      [
+        ['Désignation', 'Cond.', 'Quantité', 'P.U. HT', 'TVA', 'Montant HT', 'Montant TTC'],
+        ['Eau gazeuse 1 L', 'fardeau de 6', '30', '210,00', '9%', '6 300,00', '6 867,00'],
+        ['Limonade 1,25 L', 'fardeau de 6', '20', '345,00', '19%', '6 900,00', '8 211,00'],
+        ['Jus pêche 25 cl', 'carton 24', '8', '960,00', '19%', '7 680,00', '9 139,20'],
+      ],
+      { border: true },
+    )}<table style="width:50%;margin-left:50%"><tr><td>Montant HT</td><td class="figure">20 880,00</td></tr><tr><td>TVA</td><td class="figure">3 337,20</td></tr><tr><td>Montant TTC</td><td class="figure">24 217,20</td></tr><tr><td>Consigne bouteilles</td><td class="figure">1 200,00</td></tr><tr><td><b>Net à payer TTC</b></td><td class="figure"><b>25 417,20</b></td></tr></table><p>Paiement : virement bancaire sous 15 jours</p>`,
+    truth: {
+      merchant: 'Sarl Boissons du Titteri',
+      merchantAlt: ['Boissons du Titteri'],
+      date: '2026-06-03',
+      total: da(25417.2),
+      subtotal: da(20880),
+      tax: [{ amount: da(3337.2) }],
+      paymentMethod: 'transfer',
+      items: [
+        line('Eau gazeuse 1 L', 30, 210),
+        line('Limonade 1,25 L', 20, 345),
+        line('Jus pêche 25 cl', 8, 960),
+      ],
+      language: 'fr',
+    },
+  },
+  {
+    id: 'receiving-note-bilingual-no-prices',
+    width: 600,
+    print: 'cairo',
+    html: `<center><b style="font-size:22px">MINOTERIE DES BIBANS مطاحن البيبان</b><br><b>BON DE SORTIE وصل خروج</b> N° 2281</center>${ends('Date التاريخ : 14/05/2026', 'Matricule : 118842-316-34')}${table(
+      [
+        ['Produit المنتوج', 'Sacs أكياس', 'Poids kg الوزن'],
+        ['Farine panifiable', '80', '4 000'],
+        ['Semoule fine', '40', '1 000'],
+        ['Son de blé', '25', '1 250'],
+      ],
+      { border: true },
+    )}${ends('Total', '6 250 kg')}`,
+    truth: {
+      ...untold,
+      merchant: 'MINOTERIE DES BIBANS',
+      merchantAlt: ['MINOTERIE DES BIBANS مطاحن البيبان', 'مطاحن البيبان'],
+      date: '2026-05-14',
+    },
+  },
+  {
+    id: 'bank-debit-advice',
+    width: 640,
+    print: 'typed',
+    html: `${ends('<b>BANQUE POPULAIRE DU TELL</b>', 'Agence 118 MOSTAGANEM')}<br><b>AVIS DE DEBIT</b> - VIREMENT EMIS<br><br>Votre compte : 118 400 0071234 56<br>Date operation : 22/01/2026 &nbsp; Date valeur : 21/01/2026<br>Beneficiaire : SARL IMPRIMERIE DAHRA<br><br>${ends('Montant du virement', '84 000,00')}${ends('Commission', '250,00')}${ends('TVA sur commission 19%', '47,50')}${ends('<b>Total debite</b>', '<b>84 297,50 DZD</b>')}`,
+    truth: {
+      merchant: 'BANQUE POPULAIRE DU TELL',
+      merchantAlt: ['SARL IMPRIMERIE DAHRA'],
+      date: '2026-01-22',
+      total: da(84297.5),
+      currency: 'DZD',
+      tax: [{ amount: da(47.5) }],
+      paymentMethod: 'transfer',
+      items: null,
+      language: 'fr',
+    },
+  },
+  {
+    id: 'water-bill-bilingual',
+    width: 700,
+    print: 'cairo',
+    html: `<div class="ends"><div><b style="font-size:20px">ALGÉRIENNE DES EAUX الجزائرية للمياه</b><br>Unité de Mascara</div><div>Facture فاتورة 29-118-4471<br>Date : 15/04/2026<br>Trimestre 1 / 2026</div></div>${table(
+      [
+        ['Tranche', 'Volume m3', 'Prix', 'Montant'],
+        ['1', '25', '6,30', '157,50'],
+        ['2', '30', '20,48', '614,40'],
+        ['Assainissement', '55', '4,20', '231,00'],
+        ['Abonnement', '', '', '240,00'],
+      ],
+      { border: true },
+    )}${ends('Total HT', '1 242,90')}${ends('TVA 9%', '111,86')}${ends('Redevance gestion', '165,00')}${ends('<b>Net à payer المبلغ الواجب دفعه</b>', '<b>1 519,76 DA</b>')}<p>Date limite de paiement : 15/05/2026</p>`,
+    truth: {
+      merchant: 'ALGÉRIENNE DES EAUX',
+      merchantAlt: ['الجزائرية للمياه', 'ALGÉRIENNE DES EAUX الجزائرية للمياه'],
+      date: '2026-04-15',
+      dueDate: '2026-05-15',
+      total: da(1519.76),
+      currency: 'DZD',
+      tax: [{ amount: da(111.86) }],
+      items: null,
+      language: 'fr-ar',
+    },
+  },
+  {
+    id: 'arabic-invoice-tamour',
+    width: 600,
+    print: 'changa',
+    taken: 'sideways',
+    html: `<div dir="rtl"><b style="font-size:26px">شركة الزيبان للتمور</b><br>طولقة - بسكرة &nbsp; الرقم الجبائي 001507012345678<br>${ends('فاتورة 88', '19/12/2025')}${table(
+      [
+        ['المنتوج', 'الصناديق', 'الثمن', 'المبلغ'],
+        ['دقلة نور ممتازة', '15', '3 200', '48 000'],
+        ['دقلة نور عادية', '22', '2 100', '46 200'],
+        ['غرس معجون', '9', '1 500', '13 500'],
+      ],
+      { border: true },
+    )}${ends('المجموع', '107 700')}${ends('تخفيض', '2 700')}${ends('<b>الصافي للدفع</b>', '<b>105 000 دج</b>')}${ends('طريقة الدفع', 'صك بنكي')}</div>`,
+    truth: {
+      merchant: 'شركة الزيبان للتمور',
+      date: '2025-12-19',
+      total: da(105000),
+      currency: 'DZD',
+      paymentMethod: 'cheque',
+      items: [
+        line('دقلة نور ممتازة', 15, 3200),
+        line('دقلة نور عادية', 22, 2100),
+        line('غرس معجون', 9, 1500),
+      ],
+      language: 'ar',
+    },
+  },
+  {
+    id: 'printer-invoice-no-table',
+    width: 560,
+    print: 'narrow',
+    taken: 'faded',
+    html: `<b style="font-size:24px">IMPRIMERIE DU PORT</b><br>11 quai Nord, Ghazaouet — Tél 043 47 00 11<br><br>Facture 77-26 &nbsp;&nbsp; le 9 février 2026<br>Pour : Boutique Lina<br><br>${ends('500 sacs kraft imprimés à 38,00', '19 000,00')}${ends('1 000 étiquettes à 4,50', '4 500,00')}${ends('2 tampons à 1 800,00', '3 600,00')}<hr>${ends('Total hors taxe', '27 100,00')}${ends('TVA 19 %', '5 149,00')}${ends('Total toutes taxes comprises', '32 249,00')}${ends('Acompte versé', '10 000,00')}${ends('Reste à payer', '22 249,00')}`,
+    truth: {
+      merchant: 'IMPRIMERIE DU PORT',
+      date: '2026-02-09',
+      total: da(32249),
+      subtotal: da(27100),
+      tax: [{ amount: da(5149) }],
+      items: [line('sacs kraft imprimés', 500, 38), line('étiquettes', 1000, 4.5), line('tampons', 2, 1800)],
+      language: 'fr',
+    },
+  },
+]
