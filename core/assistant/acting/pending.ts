@@ -12,6 +12,7 @@ import { speak, type Case, type Course } from './course.ts'
 import { followErrand } from '../errands/send-on.ts'
 import { followTable } from './tables.ts'
 import { book, bookNow } from './booking.ts'
+import { isThrownAway } from './receipt-corrections.ts'
 import { correctReceipt, followGoods, followReceipt } from './receipts.ts'
 
 /** What is done with an answer to a question of ours, or null where the message is no answer to it. */
@@ -21,6 +22,7 @@ export async function answerPending(matter: Case, pending: Pending): Promise<Cou
   const chosen = chosenFrom(pending, heard, said.choice)
   if (pending.errand) return followErrand(settled, pending, pending.errand, chosen)
   if (chosen) return follow(settled, pending, chosen)
+  if (pending.receipt && isThrownAway(heard)) return follow(settled, pending, { is: 'discard' })
   if (isNewCommand(heard, matter, pending)) return null
   const meant = byLabel(pending, heard)
   if (meant) return follow(settled, pending, meant)

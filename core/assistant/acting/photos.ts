@@ -69,7 +69,9 @@ function tellOne(read: ReadPhoto, cuts: CutOuts, t: Tongue): Told {
     foreign: receipt.foreign ? foreignSum(receipt, t) : null,
     corrections: {},
   }
-  const question = questionAbout(waiting, t) ?? questionOfDoubt(read, t)
+  const priceless = receipt.kind === 'delivery' && receipt.total === null && !receipt.foreign
+  const asked = priceless ? t.of(words.askPriceless) : questionAbout(waiting, t)
+  const question = asked ?? questionOfDoubt(read, t)
   const pictures = doubtsOf(receipt).flatMap((field) => {
     const bytes = cuts[field]
     return bytes ? [{ bytes, mime: 'image/jpeg', caption: `${valueOf(read, field, t)} ?` }] : []

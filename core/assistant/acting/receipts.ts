@@ -10,10 +10,9 @@ import type { Tongue } from '../answering/voice.ts'
 import { asking } from '../answering/asking-words.ts'
 import { booked } from '../answering/booked-words.ts'
 import type { Choice, Pending, WaitingGoods, WaitingReceipt } from '../conversation/state.ts'
-import { mentionOf, says } from '../hearing/hear.ts'
-import { clause } from '../understanding/clauses.ts'
-import { money } from '../understanding/lines.ts'
+import { says } from '../hearing/hear.ts'
 import { call } from './calls.ts'
+import { correctionsIn, namesMore } from './receipt-corrections.ts'
 import { speak, type Case, type Course } from './course.ts'
 
 /** The question about a receipt as the conversation keeps it, with the buttons that may answer it. */
@@ -64,35 +63,17 @@ export function followReceipt(
 
 /** "le total c'est 1500", "catégorie transport", "c'était hier", "chez Ali": corrected, and confirmed where nothing is missing. */
 export function correctReceipt(matter: Case, pending: Pending, receipt: WaitingReceipt): Course | null {
-  const { heard, bench } = matter
+  const { heard } = matter
   if (receipt.expenseIds.length > 1) {
     return says(heard, 'no') ? followReceipt(matter, pending, receipt, { is: 'no' }) : null
   }
-  const said = clause(heard, 0, heard.tokens.length)
-  const number = heard.numbers.find((each) => each.money !== null) ?? heard.numbers.at(0)
-  const merchant = number ? undefined : merchantSaid(heard.text)
-  const category = merchant ? undefined : mentionOf(heard, 'category')?.things[0]
-  const day = merchant ? undefined : heard.dates.find(({ kind }) => kind === 'day')
-  if (!number && !category && !day && !merchant) {
-    if (says(heard, 'no')) return followReceipt(matter, pending, receipt, { is: 'no' })
-    return says(heard, 'yes') ? settle(matter, receipt) : null
-  }
-  const purse = { ...bench.purse, setting: 'dinars' as const }
-  const corrections = {
-    ...receipt.corrections,
-    ...(number ? { amount: centimes(money(said, number, purse, undefined).readings[0] ?? 0) } : {}),
-    ...(category ? { category: category.id } : {}),
-    ...(day ? { date: day.from } : {}),
-    ...(merchant ? { merchant } : {}),
-  }
-  return settle(matter, { ...receipt, corrections })
-}
-
-const MERCHANT =
-  /^(?:non[,\s]+|لا[،,\s]+)?(?:(?:le )?(?:commer[cç]ant|vendeur|magasin)(?: est| c['’]est)?|c['’](?:est|était) chez|chez|merchant(?: is)?|(?:it was )?(?:at|from)|من عند|عند|التاجر|men 3and|3and|3end)\s*:?\s+(\S.{1,80})$/iu
-
-function merchantSaid(text: string): string | undefined {
-  return MERCHANT.exec(text.trim())?.[1]?.replace(/[\s.!؟?«»"]+$/u, '')
+  const corrections = correctionsIn(matter)
+  if (Object.keys(corrections).length > 0)
+    return settle(matter, { ...receipt, corrections: { ...receipt.corrections, ...corrections } })
+  if (!says(heard, 'no', 'notThat')) return says(heard, 'yes') ? settle(matter, receipt) : null
+  // `non, Cevital` tells what is right and not that the paper is none.
+  const more = namesMore(heard) || heard.numbers.length > 0
+  return followReceipt(matter, pending, receipt, { is: more ? 'correct' : 'no' })
 }
 
 /** Asks for what is still missing, or confirms with what was corrected. */

@@ -25,14 +25,18 @@ export function toldNothing({ expense, receipt }: ReadPhoto): boolean {
 
 /** What was read, and what else has to be known before it is booked. */
 export function receiptRead(read: ReadPhoto, t: Tongue): string {
-  const { expense, duplicates } = read
+  const { expense, receipt, duplicates } = read
+  const merchant = `• ${t.of(words.merchant)} : ${expense.merchant ?? t.of(words.unread)}`
+  const twice = duplicates.slice(0, 1).map((one) => t.of(words.duplicate)(whichOf(one, t)))
+  if (receipt.total === null && receipt.date === null)
+    return [t.of(words.maybeNone), merchant, ...twice].join('\n')
   return [
     `${totalOf(read, t)} · ${t.of(words.read)}`,
-    `• ${t.of(words.merchant)} : ${expense.merchant ?? t.of(words.unread)}`,
+    merchant,
     `• ${t.of(words.date)} : ${expense.date ? t.day(expense.date) : t.of(words.unread)}`,
     `• ${t.of(words.category)} : ${categoryName(expense.category, t)}`,
     ...(expense.dueOn ? [`• ${t.of(words.dueOn)} : ${t.day(expense.dueOn)}`] : []),
-    ...duplicates.slice(0, 1).map((one) => t.of(words.duplicate)(whichOf(one, t))),
+    ...twice,
   ].join('\n')
 }
 

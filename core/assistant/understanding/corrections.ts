@@ -61,7 +61,7 @@ export function lineChanged(before: readonly Draft[], after: readonly Draft[]): 
 }
 
 /** `5 pas 3`: now 5, before 3. `mashi 500 alf, 500 da`: the other way about. */
-function numbersOf({ tags, numbers }: Heard): { now: SaidNumber | null; before: SaidNumber | null } {
+export function numbersOf({ tags, numbers }: Heard): { now: SaidNumber | null; before: SaidNumber | null } {
   const [first, second] = numbers
   if (!first) return { now: null, before: null }
   if (!second) {

@@ -2,6 +2,7 @@ import type { Piece } from '../letters/piece.ts'
 import { centimes } from '../../../money.ts'
 import { isStampOf } from '../stamp.ts'
 import { maySwallowSign } from './repair.ts'
+import type { Row } from './rows.ts'
 import type { TotalCandidate } from './total.ts'
 
 /**
@@ -11,8 +12,15 @@ import type { TotalCandidate } from './total.ts'
 export function sureOfTotal(best: TotalCandidate, all: TotalCandidate[], goods: number | null): number {
   const rival = all.find((other) => other.value !== best.value)
   const lead = rival ? best.score - rival.score : 2
-  let sure =
-    best.meaning === 'net' ? 0.75 : best.meaning === 'inclusive' || best.meaning === 'total' ? 0.68 : 0.25
+  // What was given makes the goods up: it is what was paid.
+  const given = best.meaning === 'received' && best.agrees.includes('items')
+  let sure = given
+    ? 0.6
+    : best.meaning === 'net'
+      ? 0.75
+      : best.meaning === 'inclusive' || best.meaning === 'total'
+        ? 0.68
+        : 0.25
   sure += Math.min(0.1, lead * 0.06) + Math.min(0.3, best.agrees.length * 0.18)
   if (best.amount.sure < 0.8 && best.agrees.length === 0) sure -= (0.8 - best.amount.sure) * 1.2
   if (lead < 0.3) sure -= 0.2
@@ -23,6 +31,21 @@ export function sureOfTotal(best: TotalCandidate, all: TotalCandidate[], goods: 
   if (best.agrees.length === 0 && maySwallowSign(best.row, best.amount)) sure = Math.min(sure, 0.5)
   if (best.odd && best.agrees.length === 0) sure -= 0.3
   return sure
+}
+
+/**
+ * Below the sum stands what is left of it once a line between is taken off, and no word that is known says of either
+ * what it is: `TOTAL 1 857,40`, `PART CNMA 1 329,60`, `VOTRE PART 527,80`.
+ */
+export function isLeftBelow(best: TotalCandidate, rows: Row[]): boolean {
+  const below = rows.slice(rows.indexOf(best.row) + 1)
+  const values = below.map(({ amounts }) => amounts.at(-1)?.value ?? 0)
+  const taken = (row: Row) => row.meaning === null || row.meaning === 'insured' || row.meaning === 'discount'
+  return below.some((row, i) => {
+    const left = values[i] ?? 0
+    if (row.meaning !== null || left <= 0 || !row.amounts.some(({ decimals }) => decimals === 2)) return false
+    return below.some((other, j) => j < i && taken(other) && best.value - (values[j] ?? 0) === left)
+  })
 }
 
 /** The paper says what is to be paid, and it is not the sum that was taken. */

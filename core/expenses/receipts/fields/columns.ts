@@ -7,7 +7,13 @@ import { plain, squash } from './text.ts'
 export type Column = { left: number; right: number; cells: Map<Row, Cell> }
 
 /** Which columns tell how many, the price of one and what the line comes to. */
-export type Roles = { count: Column | null; price: Column | null; sum: Column }
+export type Roles = {
+  count: Column | null
+  price: Column | null
+  sum: Column
+  /** What is taken off each line, in percent. */
+  off: Column | null
+}
 
 /**
  * The cells that overlap from row to row, as columns from left to right. The narrow come first: what then lies over
@@ -78,51 +84,84 @@ const WORTH_OF_HEADING = 0.4
  * The columns whose figures multiply, row by row, to another column's, told by arithmetic first and by the headings
  * where it leaves a choice; without any that do, the column of sums by its heading, or the last in the direction of reading.
  */
-export function rolesOf(columns: Column[], heading: Cell[], rightToLeft: boolean): Roles | null {
-  const said = new Map(columns.map((column) => [column, roleSaid(column, heading)]))
-  const meant = (column: Column, role: string) => (said.get(column) === role ? WORTH_OF_HEADING : 0)
+export function rolesOf(
+  columns: Column[],
+  percents: Column[],
+  heading: Cell[],
+  rightToLeft: boolean,
+): Roles | null {
+  const roles = new Map(columns.map((column) => [column, roleSaid(column, heading)]))
+  const meant = (column: Column, role: string) => (roles.get(column) === role ? WORTH_OF_HEADING : 0)
   let best: (Roles & { worth: number }) | null = null
   for (const count of columns)
     for (const price of columns)
       for (const sum of columns) {
         if (count === price || price === sum || count === sum) continue
-        const held = fits(count, price, sum)
-        if (held.rows === 0 || held.rows * 2 < held.all) continue
-        const worth = held.worth + meant(count, 'count') + meant(price, 'price') + meant(sum, 'sum')
-        if (!best || worth > best.worth) best = { count, price, sum, worth }
+        for (const off of [null, ...percents, ...columns]) {
+          if (off === count || off === price || off === sum) continue
+          const held = fits(count, price, sum, off)
+          if (held.rows === 0 || held.rows * 2 < held.all) continue
+          // Where all else is even, how many is read before the price.
+          const first = rightToLeft === count.left > price.left ? 0.02 : 0
+          const said = meant(count, 'count') + meant(price, 'price') + meant(sum, 'sum')
+          const worth = held.worth + said + first
+          if (!best || worth > best.worth) best = { count, price, sum, off, worth }
+        }
       }
   if (best) return best
-  const named = (role: string) => columns.find((column) => said.get(column) === role) ?? null
-  const sums = columns.filter((column) => said.get(column) === 'sum')
+  const named = (role: string) => columns.find((column) => roles.get(column) === role) ?? null
+  const sums = columns.filter((column) => roles.get(column) === 'sum')
   const sum = rightToLeft ? (sums[0] ?? columns[0]) : (sums.at(-1) ?? columns.at(-1))
   if (!sum) return null
   const others = { count: named('count'), price: named('price') }
   return {
     sum,
+    off: null,
     count: others.count === sum ? null : others.count,
     price: others.price === sum ? null : others.price,
   }
 }
 
 /** In how many of the rows that have all three the count times the price is the sum, and how telling that is. */
-function fits(count: Column, price: Column, sum: Column): { rows: number; all: number; worth: number } {
+function fits(
+  count: Column,
+  price: Column,
+  sum: Column,
+  off: Column | null,
+): { rows: number; all: number; worth: number } {
   let [rows, all, worth] = [0, 0, 0]
   for (const [row, cell] of count.cells) {
     const [many, one, told] = [cell.value, price.cells.get(row)?.value, sum.cells.get(row)?.value]
     if (many === null || one === null || one === undefined || told === null || told === undefined) continue
     all++
-    if (!multiplies(many, one, told)) continue
+    const less = off === null ? 0 : offIn(off, row)
+    if (!multiplies(many, one * (1 - less), told)) continue
     rows++
+    if (off !== null && less > 0) worth += 0.3
     // One of a thing tells nothing; a count is whole and its print has no centimes, a price is the greater.
     const telling = many === 100 || one === 100 ? 0.2 : 1
     const written = /[.,]\d{2}$/.test(cell.text) ? -0.2 : 0
+    if (off !== null && less === 0) worth -= 0.1
     worth += telling + (many % 100 === 0 ? 0.1 : 0) + (Math.abs(many) <= one ? 0.05 : 0) + written
   }
   return { rows, all, worth }
 }
 
+/** The share that is taken off a row, 0 to 0.6. */
+export function offIn(off: Column, row: Row): number {
+  const cell = off.cells.get(row)
+  const percent = cell?.percent ?? (cell?.value === undefined || cell.value === null ? 0 : cell.value / 100)
+  return percent > 0 && percent <= 60 ? percent / 100 : 0
+}
+
 /** Whether so many (in hundredths) at that price make the sum, each centime of it rounded. */
 export function multiplies(count: number, price: number, sum: number): boolean {
-  const many = count / 100
-  return many !== 0 && price > 0 && Math.abs(many * price - sum) <= Math.max(1, Math.abs(many) * 0.5)
+  return price > 0 && makes(count, price, sum)
+}
+
+function makes(count: number, price: number, sum: number): boolean {
+  const many = Math.abs(count / 100)
+  // A price's lost half centime counts once for each; of what is no count it would explain anything.
+  const rounded = Math.max(1, Math.min(many * 0.5, Math.abs(sum) / 1000))
+  return many !== 0 && Math.abs((count / 100) * price - sum) <= rounded
 }

@@ -72,10 +72,10 @@ function goOn(last: FoundItem | undefined, { name, row }: Waiting): void {
 }
 
 const WRITTEN_OUT =
-  /^(\d+(?:[.,]\d{1,3})?)\s?(?:kg|g|l|m|pcs?|u)?\s+(\p{L}.*?)\s?[x×*à@]\s?(\d[\d ]*(?:[.,]\d{2})?)\s?=\s?(\d[\d ]*(?:[.,]\d{2})?)/iu
+  /^(\d+(?:[.,]\d{1,3})?)(?:\s?(?:kg|g|l|m|pcs?|u)\s+|\s*)(\p{L}.*?)\s*[x×*à@]?\s?(\d[\d ]*(?:[.,]\d{2})?)\s?=\s?(\d[\d ]*(?:[.,]\d{2})?)/iu
 
-/** `20 kg pomme x 180 = 3600`, as it is written by hand. */
-function writtenOut(row: Row): FoundItem | null {
+/** `20 kg pomme x 180 = 3600` and `6 balai 250 = 1500`, as it is written by hand. */
+export function writtenOut(row: Row): FoundItem | null {
   const [, count = '', name = '', price = '', sum = ''] = WRITTEN_OUT.exec(row.line.text.trim()) ?? []
   const quantity = Number(count.replace(',', '.'))
   const [unitPrice, total] = [parseAmount(price), parseAmount(sum)]

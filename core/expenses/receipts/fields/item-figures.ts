@@ -1,5 +1,6 @@
 import type { Piece } from '../letters/piece.ts'
 import { mendDigits, parseAmount } from './amounts.ts'
+import { multiplies } from './columns.ts'
 import type { Row } from './rows.ts'
 import { westernDigits } from './text.ts'
 
@@ -82,11 +83,12 @@ function pairOf(count: Printed, price: Printed, total: number): (Product & { wor
   const quantity = count.value / 100
   const unitPrice = price.value
   if (quantity === 0 || unitPrice <= 0) return []
-  if (Math.abs(quantity * unitPrice - total) > Math.max(1, Math.abs(quantity) * 0.5)) return []
+  if (!multiplies(count.value, unitPrice, total)) return []
   const whole = Number.isInteger(quantity) ? 4 : 0
   const exact = (/[.,]\d{2}$/.test(price.text) ? 2 : 0) - (/[.,]\d{2}$/.test(count.text) ? 2 : 0)
+  const likely = quantity * 100 <= unitPrice ? 0.5 : 0
   const cheap = unitPrice <= 100 && quantity > 1 ? -3 : 0
-  return [{ quantity, unitPrice, total, worth: whole + exact + cheap }]
+  return [{ quantity, unitPrice, total, worth: whole + exact + likely + cheap }]
 }
 
 /** `4225,00` of a row whose total is 900,00 is `4` and `225,00`: a count and a price that the reader ran together. */

@@ -1,6 +1,6 @@
 import { close } from './close.ts'
 import { datesIn, timeIn } from './dates.ts'
-import { group, type Style } from './goods.ts'
+import { group, writtenOut, type Style } from './goods.ts'
 import { figuresOf, product, type FoundItem } from './item-figures.ts'
 import { says } from './labels.ts'
 import { labelledItems } from './labelled-items.ts'
@@ -9,7 +9,7 @@ import type { Row } from './rows.ts'
 import type { PageStyle } from './total.ts'
 import { tabledItems } from './tabled-items.ts'
 import { betterBorneOut } from './borne-out.ts'
-import { hasCodes, isHeading } from './table-head.ts'
+import { hasCodes, isHeading, onlyCounts } from './table-head.ts'
 import { plain } from './text.ts'
 
 const SUMS = new Set<Meaning>([
@@ -31,6 +31,7 @@ const SUMS = new Set<Meaning>([
 
 /** The goods: the rows between the head of the table (or the paper's head) and the sums, or goods told by labels. */
 export function itemsOf(rows: Row[], { rightToLeft, arrears }: PageStyle): FoundItem[] {
+  if (onlyCounts(rows)) return []
   const heading = rows.findIndex(isHeading)
   const exact = rows.flatMap((row) => row.amounts).filter((amount) => amount.decimals === 2).length
   const wholeDinars = exact < 3
@@ -120,6 +121,8 @@ function startOf(rows: Row[], end: number): number {
   let start = 0
   for (let i = 0; i < end; i++) {
     const row = rows[i]!
+    // What the paper says of itself stands above its goods; a stamp may lie over them.
+    if (writtenOut(row) || looksLikeItem(row)) break
     const text = row.line.text
     const priced = row.amounts.some((amount) => amount.decimals === 2)
     const own =

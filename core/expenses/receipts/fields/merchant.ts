@@ -87,7 +87,7 @@ function headOf(pieces: Piece[], index: number, y: number): Head {
 }
 
 const LABEL =
-  /\b(?:tel(?!ecom)|fax|mob|nif|nis|rc|gst|roc|tva|reg|co ?no|company re|client|doit|caisse|cashier|serveur|table|date|hotline|siret|n°|no\.?:|bon n|ticket n|facture n|inv)/
+  /\b(?:tel(?!ecom)|fax|mob|nif|nis|rc|gst|titulaire|remettant|beneficiaire|abonne|usager|destinataire|roc|tva|reg|co ?no|company re|client|doit|caisse|cashier|serveur|table|date|hotline|siret|n°|no\.?:|bon n|ticket n|facture n|inv)/
 
 /** What stands first is the name where nothing else speaks for one. */
 const FIRST = 0.4

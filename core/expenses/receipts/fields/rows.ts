@@ -19,11 +19,14 @@ export type Row = {
   amounts: PlacedAmount[]
 }
 
+const CURRENCY = /^(?:da|dzd|dinars?|دج)$/i
+
 /** Lines as rows; an amount alone takes the words of the line that stands closest above or below. */
 export function rowsOf(lines: Line[]): Row[] {
   const rows = underTheirLabels(withoutTaxSummary(lines)).flatMap(apart).map(rowOf)
   rows.forEach((row, i) => {
-    if (row.amounts.length === 0 || row.words.replace(/[^\p{L}]/gu, '').length > 1) return
+    const letters = row.words.replace(/[^\p{L}]/gu, '')
+    if (row.amounts.length === 0 || (letters.length > 1 && !CURRENCY.test(letters))) return
     const neighbours = [rows[i - 1], rows[i + 1]]
       .filter((other) => other !== undefined && other.amounts.length === 0 && other.meaning !== null)
       .filter((other) => other !== undefined && !isHeading(other))

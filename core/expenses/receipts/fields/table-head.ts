@@ -55,3 +55,14 @@ export function hasCodes(heading: Row): boolean {
   const [first, second] = heading.line.pieces
   return second !== undefined && /^(?:ref|code|cod[ .]?art)/.test(plain(first?.text ?? ''))
 }
+
+const MONEY =
+  /p\W?u(?![\p{L}])|prix|montant|total|valeur|ppa|price|amount|somme|tarif|\bm(?:n)?t\b|سعر|ثمن|مبلغ|مجموع|قيم/iu
+
+/** A note of what was delivered: its table tells how many, and nothing on it is money. */
+export function onlyCounts(rows: Row[]): boolean {
+  const money = ({ decimals, currency }: Row['amounts'][number]) => decimals === 2 || currency !== null
+  if (rows.some(({ amounts }) => amounts.some(money))) return false
+  const heading = rows.find(isHeading)
+  return heading !== undefined && !MONEY.test(plain(heading.line.text))
+}

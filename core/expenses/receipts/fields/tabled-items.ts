@@ -1,5 +1,5 @@
 import { cellsOf, slantOf, type Cell } from './cells.ts'
-import { columnsOf, multiplies, overlap, rolesOf, type Column, type Roles } from './columns.ts'
+import { columnsOf, multiplies, offIn, overlap, rolesOf, type Column, type Roles } from './columns.ts'
 import { nameOf } from './item-name.ts'
 import { unglued, type FoundItem, type Product } from './item-figures.ts'
 import type { Row } from './rows.ts'
@@ -20,7 +20,8 @@ export function tabledItems(
   const slant = slantOf(rows)
   const table = new Map(rows.map((row) => [row, cellsOf(row, slant)]))
   const figures = columnsOf(table, ({ value }) => value !== null)
-  const roles = rolesOf(figures, heading ? cellsOf(heading, slant) : [], rightToLeft)
+  const percents = columnsOf(table, ({ percent }) => percent !== null)
+  const roles = rolesOf(figures, percents, heading ? cellsOf(heading, slant) : [], rightToLeft)
   // Without a heading only arithmetic says what a table is.
   if (!roles || (heading === null && (roles.count === null || roles.price === null))) return []
   const names = namesIn(table)
@@ -56,7 +57,8 @@ function itemOf(row: Row, cells: Cell[], roles: Roles, names: Column | null): To
   const price = glued?.unitPrice ?? at(roles.price)
   const own = glued ? glued.quantity * 100 : at(roles.count)
   const count = own ?? (roles.count === null || isCount(ahead, price, sum) ? ahead : null)
-  const product = count !== null && price !== null ? Math.round((count / 100) * price) : null
+  const less = roles.off === null ? 0 : offIn(roles.off, row)
+  const product = count !== null && price !== null ? Math.round((count / 100) * price * (1 - less)) : null
   const total = sum ?? product
   if (total === null || total === 0) return null
   return {

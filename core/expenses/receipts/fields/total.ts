@@ -4,7 +4,7 @@ import type { Meaning } from './label-words.ts'
 import { weighReachedSums } from './reached-sums.ts'
 import { mainAmount, type PlacedAmount, type Row } from './rows.ts'
 import type { Sums } from './sums.ts'
-import { isHeading } from './table-head.ts'
+import { isHeading, onlyCounts } from './table-head.ts'
 
 export type TotalCandidate = {
   value: number
@@ -55,6 +55,7 @@ export function totalCandidates(
   const signed = rows.filter((row) => row.amounts.some((amount) => amount.currency !== null))
   const only = signed.length === 1 ? signed[0] : undefined
   const candidates: TotalCandidate[] = []
+  if (onlyCounts(rows)) return candidates
   rows.forEach((row, i) => {
     const worth = row.meaning === null ? 0 : LABEL_WORTH[row.meaning]
     if (worth === undefined || (used.has(row) && worth < 2 && !alone && row !== only)) return

@@ -1,7 +1,8 @@
 import type { ReceiptField, ReceiptReading } from '../contract.ts'
 import type { Piece } from '../letters/piece.ts'
 import { EVERY_STEP, type Steps } from '../steps.ts'
-import { sureOfMerchant, sureOfStamp, sureOfTotal } from './certainty.ts'
+import { liesBesideAnother } from './beside.ts'
+import { isLeftBelow, sureOfMerchant, sureOfStamp, sureOfTotal } from './certainty.ts'
 import { moneyOf } from './currency.ts'
 import { identifiersOf, numberOf } from './identifiers.ts'
 import type { FoundItem } from './item-figures.ts'
@@ -15,7 +16,7 @@ import { repairedByAgreement } from './repair.ts'
 import { dateOf, dueDateOf, timeOf } from './receipt-date.ts'
 import { rowsOf, type Row } from './rows.ts'
 import { sumsOf } from './sums.ts'
-import { totalCandidates, type PageStyle } from './total.ts'
+import { totalCandidates, type PageStyle, type TotalCandidate } from './total.ts'
 
 export type Hints = { today: string; knownMerchants?: string[] }
 export type SeenPage = { pieces: Piece[]; width: number; height: number }
@@ -30,7 +31,7 @@ type Told = { field: ReceiptField; sure: number; pieces: Piece[] }
 export function understand(pages: SeenPage[], hints: Hints, steps: Steps = EVERY_STEP): ReceiptReading {
   const found = findingsOf(pages, hints, steps)
   const { lines, text, language, kind, sums, candidates, merchant, dated, payment, items } = found
-  const best = candidates[0] ?? null
+  const best = toldSum(found)
   const { currency, foreign } = moneyOf(text)
   const told = toldBy(found)
   const sure = new Map(told.map((one) => [one.field, inShares(one.sure)]))
@@ -64,6 +65,17 @@ export function understand(pages: SeenPage[], hints: Hints, steps: Steps = EVERY
   }
 }
 
+const STANDS_OUT = 0.6
+
+/** The sum to pay: where no word, no sum and not even a day bears an amount out it is one of a list, and no receipt's. */
+function toldSum({ candidates, dated }: Pick<Findings, 'candidates' | 'dated'>): TotalCandidate | null {
+  const [best = null, ...others] = candidates
+  const rival = others.find(({ value }) => value !== best?.value)
+  const one = best === null || rival === undefined || best.score - rival.score > STANDS_OUT
+  const borneOut = best !== null && (best.meaning !== null || best.agrees.length > 0 || dated !== null)
+  return one || borneOut ? best : null
+}
+
 type Findings = ReturnType<typeof findingsOf>
 
 function findingsOf(pages: SeenPage[], hints: Hints, steps: Steps) {
@@ -86,6 +98,7 @@ function findingsOf(pages: SeenPage[], hints: Hints, steps: Steps) {
     merchant: merchantOf(perPage[0] ?? [], hints.knownMerchants ?? []),
     dated: dateOf(lines, hints.today),
     payment: paymentOf(rows),
+    beside: pages.some(liesBesideAnother),
   }
 }
 
@@ -95,14 +108,16 @@ function sumsAndGoods(rows: Row[], page: PageStyle) {
   return { items, sums, candidates: totalCandidates(rows, sums, items, page) }
 }
 
-function toldBy({ rows, kind, candidates, merchant, dated, payment, items, sums }: Findings): Told[] {
-  const [best] = candidates
+function toldBy(found: Findings): Told[] {
+  const { rows, kind, candidates, merchant, dated, payment, items, sums } = found
+  const best = toldSum(found)
   const told: Told[] = []
   const put = (field: ReceiptField, sure: number, pieces: Piece[]) => told.push({ field, sure, pieces })
-  if (best)
-    put('total', sureOfTotal(best, candidates, kind === 'card' ? null : goodsOf(items, best.row, rows)), [
-      best.amount.piece,
-    ])
+  if (best) {
+    const sure = sureOfTotal(best, candidates, kind === 'card' ? null : goodsOf(items, best.row, rows))
+    const several = found.beside || isLeftBelow(best, rows)
+    put('total', several ? Math.min(sure, 0.5) : sure, [best.amount.piece])
+  }
   if (merchant) put('merchant', sureOfMerchant(merchant), merchant.pieces)
   if (dated) put('date', dated.sure, dated.line.pieces)
   if (payment) put('paymentMethod', payment.told ? 0.9 : 0.7, payment.row.line.pieces)

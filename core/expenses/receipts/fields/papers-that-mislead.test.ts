@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { printedPage } from './printed-page.ts'
+import { DOUBT, understand } from './understand.ts'
+
+const read = (...lines: string[]) => understand([printedPage(...lines)], { today: '2026-11-23' })
+
+describe('a paper that misleads', () => {
+  test('a note of what was delivered, without prices, has no sum, whatever its counts come to', () => {
+    const { total, items, date } = read(
+      '^LAITERIE DU HAUT PLATEAU',
+      'BON DE LIVRAISON N° 26/03318        Date : 19/05/2026',
+      'Ref     Designation          Colis     Unites',
+      '1001    Lait UHT 1 L         10        120',
+      '1007    Lben 1 L             6         72',
+      'Total colis : 16       Total unites : 192',
+    )
+    expect({ total, items, date }).toEqual({ total: null, items: [], date: '2026-05-19' })
+  })
+
+  test('a list of prices, without a day or a word for a sum, has none', () => {
+    expect(
+      read('^PIZZERIA VESUVIO', 'Margherita     350 DA', 'Royale         700 DA', 'Thon           500 DA')
+        .total,
+    ).toBeNull()
+  })
+
+  test('two papers side by side are asked about', () => {
+    const { confidence, needsReview } = read(
+      'BOUCHERIE SALAH                 CHEZ MOURAD',
+      '04/03/2026 10:12                04/03/2026 10:40',
+      'VIANDE 1 650,00                 POMME 900,00',
+      'FOIE 1 200,00                   BANANE 520,00',
+      'TOTAL 2 850,00                  TOTAL 1 420,00',
+    )
+    expect(confidence.total).toBeLessThan(DOUBT)
+    expect(needsReview).toBe(true)
+  })
+
+  test('what the patient pays is the sum, and a count stays a count beside fees for each', () => {
+    const { total, items } = read(
+      '^PHARMACIE BOUZIDI',
+      'N° 7120           18/02/2026 11:05',
+      'Désignation          Qté     PPA         SHP      Montant',
+      'AMLOR 5MG B/30       2       612,40      1,50     1 227,80',
+      'VENTOLINE SPRAY      1       341,00      1,50       342,50',
+      'TOTAL PPA                                         1 570,30',
+      'PART CNAS 80%                                     1 256,24',
+      'A LA CHARGE DU MALADE                               314,06',
+    )
+    expect(total).toBe(31_406)
+    expect(items.map(({ quantity }) => quantity)).toEqual([2, 1])
+  })
+
+  test('a sum that a line below is left of, by words that nobody knows, is asked about', () => {
+    const { confidence } = read(
+      '^OPTIQUE CLAIRE',
+      '18/02/2026',
+      'TOTAL             1 857,40',
+      'GROUPAMA          1 329,60',
+      'VOTRE COTE          527,80',
+    )
+    expect(confidence.total).toBeLessThan(DOUBT)
+  })
+
+  test('a discount on each line leaves the count what it is, though packs stand beside it', () => {
+    const { items } = read(
+      '^EURL DISTRI-SAHEL',
+      'FACTURE N° FA/2026/01187       Date : 11/03/2026',
+      'Libellé                Nb colis   Qté    PU HT     Rem %    Total HT',
+      'Thon huile 160 g       4          192    118,00    3        21 976,32',
+      'Concentré tomate       10         240     92,50    0        22 200,00',
+      'Mayonnaise 475 ml      3          36     265,00    5         9 063,00',
+      'Total HT                                                    53 239,32',
+    )
+    expect(items.map(({ quantity, unitPrice }) => [quantity, unitPrice])).toEqual([
+      [192, 11_800],
+      [240, 9250],
+      [36, 26_500],
+    ])
+  })
+
+  test('goods written by hand without a cross are read beside a stamp', () => {
+    const { items, total } = read(
+      '^ETS KHELIFI & FILS',
+      'Le 3/2/2026 Doit : Sup. Amine',
+      '10 javel 5L   210 = 2100',
+      '24 isis 1kg  180 = 4320    ETS KHELIFI',
+      '6balai250=1500    BLIDA',
+      'RC09/B/112',
+      'Total = 7920',
+    )
+    expect(total).toBe(792_000)
+    expect(items.map(({ quantity, unitPrice }) => [quantity, unitPrice])).toEqual([
+      [10, 21_000],
+      [24, 18_000],
+      [6, 25_000],
+    ])
+  })
+
+  test('a sum below the word that names it is taken with its currency', () => {
+    const { total, needsReview } = read(
+      '^MAISON DU CARRELAGE',
+      '14/01/2026   10:36:55',
+      'DEBIT',
+      'MONTANT',
+      '     68 450,00 DZD',
+      'APPROUVEE',
+    )
+    expect({ total, needsReview }).toEqual({ total: 6_845_000, needsReview: false })
+  })
+})
