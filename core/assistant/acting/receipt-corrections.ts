@@ -29,10 +29,15 @@ export function correctionsIn({ heard, bench }: Case): Corrections {
 
 const DENIED = /(?:(?<!\p{L})(?:pas|machi|mashi|mouch|not)|ماشي|موش|ليس)\s+(?:les?\s|de\s)?[\d٠-٩]/iu
 
+/** "c'est pas 5400", and not what it is. */
+export function deniesSum({ numbers, text }: Heard): boolean {
+  return numbers.length === 1 && DENIED.test(text)
+}
+
 /** What it came to: of two sums the one that is not denied (`c'est pas 5400, c'est 4500`). */
 function sumMeant(heard: Heard): SaidNumber | undefined {
   const { numbers } = heard
-  if (numbers.length === 1 && DENIED.test(heard.text)) return undefined
+  if (deniesSum(heard)) return undefined
   if (says(heard, 'no', 'notThat', 'mistake')) return numbersOf(heard).now ?? undefined
   return numbers.find((each) => each.money !== null) ?? numbers.at(0)
 }

@@ -12,7 +12,7 @@ import { booked } from '../answering/booked-words.ts'
 import type { Choice, Pending, WaitingGoods, WaitingReceipt } from '../conversation/state.ts'
 import { says } from '../hearing/hear.ts'
 import { call } from './calls.ts'
-import { correctionsIn, namesMore } from './receipt-corrections.ts'
+import { correctionsIn, deniesSum, namesMore } from './receipt-corrections.ts'
 import { speak, type Case, type Course } from './course.ts'
 
 /** The question about a receipt as the conversation keeps it, with the buttons that may answer it. */
@@ -70,7 +70,8 @@ export function correctReceipt(matter: Case, pending: Pending, receipt: WaitingR
   const corrections = correctionsIn(matter)
   if (Object.keys(corrections).length > 0)
     return settle(matter, { ...receipt, corrections: { ...receipt.corrections, ...corrections } })
-  if (!says(heard, 'no', 'notThat')) return says(heard, 'yes') ? settle(matter, receipt) : null
+  if (!says(heard, 'no', 'notThat') && !deniesSum(heard))
+    return says(heard, 'yes') ? settle(matter, receipt) : null
   // `non, Cevital` tells what is right and not that the paper is none.
   const more = namesMore(heard) || heard.numbers.length > 0
   return followReceipt(matter, pending, receipt, { is: more ? 'correct' : 'no' })

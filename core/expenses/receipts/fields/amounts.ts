@@ -38,7 +38,7 @@ export function amountsIn(text: string): Amount[] {
     if (!exact && /\p{L}$/u.test(before) && currencyBefore(tidy.slice(0, start)) === null) continue
     if (
       /^[#/]/.test(after) ||
-      /^\s?(?:kg|g|gr|ml|cl|l|mm|cm|m2|m3|m|th|kwh|w|v|mo|go|pcs?)(?![\p{L}])/iu.test(after)
+      /^\s?(?:kg|g|gr|ml|cl|l|mm|cm|m2|m3|m|th|kwh|kcal|kj|cal|w|v|mo|go|pcs?)(?![\p{L}])/iu.test(after)
     )
       continue
     const value = parseAmount(match[0])

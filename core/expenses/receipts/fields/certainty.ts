@@ -1,6 +1,7 @@
 import type { Piece } from '../letters/piece.ts'
 import { centimes } from '../../../money.ts'
 import { isStampOf } from '../stamp.ts'
+import { says } from './labels.ts'
 import { maySwallowSign } from './repair.ts'
 import type { Row } from './rows.ts'
 import type { TotalCandidate } from './total.ts'
@@ -46,6 +47,36 @@ export function isLeftBelow(best: TotalCandidate, rows: Row[]): boolean {
     if (row.meaning !== null || left <= 0 || !row.amounts.some(({ decimals }) => decimals === 2)) return false
     return below.some((other, j) => j < i && taken(other) && best.value - (values[j] ?? 0) === left)
   })
+}
+
+/** Below the sum stands a discount, and what is left of it was not taken. */
+export function isTakenOffBelow(best: TotalCandidate, rows: Row[]): boolean {
+  return (
+    best.meaning !== 'net' &&
+    rows
+      .slice(rows.indexOf(best.row) + 1)
+      .some(
+        ({ meaning, amounts }) =>
+          meaning === 'discount' && amounts.some(({ value }) => value > 0 && value < best.value),
+      )
+  )
+}
+
+const REFUSED = [
+  'transaction refusee',
+  'paiement refuse',
+  'operation refusee',
+  'virement rejete',
+  'provision insuffisante',
+  'transaction annulee',
+  'payment failed',
+  'declined',
+  'عمليه مرفوضه',
+]
+
+/** A slip of a payment that did not come to pass. */
+export function isRefused(rows: Row[]): boolean {
+  return rows.some(({ line }) => says(line.text, ...REFUSED))
 }
 
 /** The paper says what is to be paid, and it is not the sum that was taken. */

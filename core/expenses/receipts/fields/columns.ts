@@ -61,9 +61,41 @@ export function overlap(a: Span, b: Span): number {
   return shared / Math.max(1, Math.min(a.right - a.left, b.right - b.left))
 }
 
-const COUNT = ['quantite', 'qte', 'qty', 'nb', 'nbre', 'nombre', 'poids', 'volume', 'الكميه', 'العدد']
+const COUNT = [
+  'quantite',
+  'qte',
+  'qty',
+  'nb',
+  'nbre',
+  'nombre',
+  'poids',
+  'volume',
+  'الكميه',
+  'العدد',
+  'الوزن',
+]
 const PRICE = ['pu', 'p u', 'prix', 'ppa', 'price', 'tarif', 'سعر الوحده', 'السعر', 'الثمن', 'سعر']
 const SUM = ['montant', 'total', 'valeur', 'mt', 'amount', 'somme', 'المبلغ', 'المجموع', 'القيمه']
+
+const NAME = [
+  'designation',
+  'libelle',
+  'article',
+  'produit',
+  'description',
+  'البيان',
+  'التعيين',
+  'الصنف',
+  'السلعه',
+  'المنتوج',
+  'المنتج',
+  'النوع',
+]
+
+/** Whether the heading over a column says that names of goods stand in it. */
+export function namesSaid(column: Span, heading: Cell[]): boolean {
+  return heading.some((cell) => overlap(cell, column) > 0.5 && says(plain(cell.text), ...NAME))
+}
 
 /** What the heading over a column says it is. */
 export function roleSaid(column: Span, heading: Cell[]): 'count' | 'price' | 'sum' | null {
@@ -102,7 +134,7 @@ export function rolesOf(
           const held = fits(count, price, sum, off)
           if (held.rows === 0 || held.rows * 2 < held.all) continue
           // Where all else is even, how many is read before the price.
-          const first = rightToLeft === count.left > price.left ? 0.02 : 0
+          const first = rightToLeft === count.left > price.left ? 0.06 : 0
           const said = meant(count, 'count') + meant(price, 'price') + meant(sum, 'sum')
           const worth = held.worth + said + first
           if (!best || worth > best.worth) best = { count, price, sum, off, worth }

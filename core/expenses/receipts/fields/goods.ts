@@ -74,10 +74,21 @@ function goOn(last: FoundItem | undefined, { name, row }: Waiting): void {
 const WRITTEN_OUT =
   /^(\d+(?:[.,]\d{1,3})?)(?:\s?(?:kg|g|l|m|pcs?|u)\s+|\s*)(\p{L}.*?)\s*[x×*à@]?\s?(\d[\d ]*(?:[.,]\d{2})?)\s?=\s?(\d[\d ]*(?:[.,]\d{2})?)/iu
 
+/** `Gasoil 60 L x 29 = 1740` */
+const NAMED_FIRST =
+  /^(\p{L}.*?)\s+(\d+(?:[.,]\d{1,3})?)\s?(?:kg|g|l|m|pcs?|u)?\s?[x×*]\s?(\d[\d ]*(?:[.,]\d{2})?)\s?=\s?(\d[\d ]*(?:[.,]\d{2})?)/iu
+/** `1 000 étiquettes à 4,50  4 500,00` */
+const PRICED_EACH =
+  /^(\d{1,3}(?: ?\d{3})?)\s+(\p{L}.*?)\s+[àa]\s?(\d[\d ]*[.,]\d{2})\s+(\d[\d ]*[.,]\d{2})$/iu
+
 /** `20 kg pomme x 180 = 3600` and `6 balai 250 = 1500`, as it is written by hand. */
 export function writtenOut(row: Row): FoundItem | null {
-  const [, count = '', name = '', price = '', sum = ''] = WRITTEN_OUT.exec(row.line.text.trim()) ?? []
-  const quantity = Number(count.replace(',', '.'))
+  const text = row.line.text.trim()
+  const named = NAMED_FIRST.exec(text)
+  const [, count = '', name = '', price = '', sum = ''] = named
+    ? [named[0], named[2], named[1], named[3], named[4]]
+    : (WRITTEN_OUT.exec(text) ?? PRICED_EACH.exec(text) ?? [])
+  const quantity = Number(count.replace(/\s/g, '').replace(',', '.'))
   const [unitPrice, total] = [parseAmount(price), parseAmount(sum)]
   if (!quantity || unitPrice === null || total === null) return null
   return Math.abs(quantity * unitPrice - total) <= quantity

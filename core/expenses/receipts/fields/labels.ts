@@ -6,6 +6,8 @@ const SQUASHED = LABELS.map(({ meaning, words }) => ({
   words: words.map(squash).sort((a, b) => b.length - a.length),
 }))
 
+const ENDING = new Set(['montant du', 'total du'].map(squash))
+
 export type Understood = { meaning: Meaning; wrong: number; length: number }
 
 /**
@@ -24,6 +26,8 @@ export const meaningOf = remembered((text): Understood | null => {
     for (const word of words) {
       if (best && word.length <= best.length - 3 * best.wrong) break
       if (!occurs(word, squashed, forgiven(word, squashed))) continue
+      // `Montant dû` ends what it says; `Montant du virement` goes on.
+      if (ENDING.has(word) && !new RegExp(`${word}(?:da|dzd|ttc|net)?$`).test(squashed)) continue
       const { wrong } = nearest(word, squashed)
       if (wrong === 0 && word.length <= 5 && !standsOut(letters, squashed, word, alone)) continue
       if (wrong > 0 && word.length < 8 && isLatin(word) && !isSlip(word, squashed)) continue

@@ -34,10 +34,10 @@ export function merchantOf(lines: Line[], known: string[]): FoundMerchant | null
   if (!best) return null
   const full = wholeName(best.head, heads, usual)
   const name = tidy(full.map((head) => head.text).join(' '))
-  const remembered = known.find((other) => likeness(other, name) >= 0.8)
+  const knownName = known.find((other) => likeness(other, name) >= 0.8)
   const rival = scored.find(({ head }) => !full.includes(head) && likeness(head.text, name) < 0.6)
   return {
-    name: remembered ?? name,
+    name: knownName ?? name,
     pieces: full.flatMap((head) => head.pieces),
     score: best.score,
     lead: best.score - (rival?.score ?? 0),

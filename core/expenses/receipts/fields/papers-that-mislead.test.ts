@@ -36,6 +36,59 @@ describe('a paper that misleads', () => {
     expect(needsReview).toBe(true)
   })
 
+  test('a payment that was refused is asked about, and a packet has no sum', () => {
+    const refused = read(
+      '^LIBRAIRIE EL MAARIFA',
+      '02/03/2026  16:20',
+      'MONTANT  7 250,00 DZD',
+      'TRANSACTION REFUSEE',
+    )
+    expect(refused.confidence.total).toBeLessThan(DOUBT)
+    expect(
+      read('^COUSCOUS FIN', 'Valeurs pour 100 g : Energie 350 kcal', 'Glucides 71,00 g', 'Lot 05/01/2026')
+        .total,
+    ).toBeNull()
+  })
+
+  test('a transfer comes to what the account is debited', () => {
+    const { total } = read(
+      '^BANQUE DU TELL',
+      '^AVIS DE DEBIT',
+      'Date operation : 22/01/2026',
+      'Montant du virement     84 000,00',
+      'Commission                 250,00',
+      'TVA sur commission 19%      47,50',
+      'Total debite            84 297,50 DZD',
+    )
+    expect(total).toBe(8_429_750)
+  })
+
+  test('goods are named by the column that says so, and by hand before their count', () => {
+    const table = read(
+      '^SARL BOISSONS DU TITTERI',
+      'Facture n° 512/26          Le 03/06/2026',
+      'Désignation        Cond.            Quantité    P.U. HT    Montant HT',
+      'Limonade           fardeau de 6     20          345,00     6 900,00',
+      'Jus                carton de 24      8          960,00     7 680,00',
+      'Montant HT                                                14 580,00',
+    )
+    expect(table.items.map(({ name, quantity }) => [name, quantity])).toEqual([
+      ['Limonade', 20],
+      ['Jus', 8],
+    ])
+    const pad = read(
+      '^STATION EL ANFAL',
+      'Date 21/04/2026',
+      'Gasoil 60 L x 29 = 1740',
+      'Huile 5L 1 x 2800 = 2800',
+      'Total 4540 DA',
+    )
+    expect(pad.items.map(({ name, quantity }) => [name, quantity])).toEqual([
+      ['Gasoil', 60],
+      ['Huile 5L', 1],
+    ])
+  })
+
   test('what the patient pays is the sum, and a count stays a count beside fees for each', () => {
     const { total, items } = read(
       '^PHARMACIE BOUZIDI',

@@ -37,6 +37,11 @@ const HEADINGS = [
   'الماده',
   'التعيين',
   'سعر الوحده',
+  'الوزن',
+  'النوع',
+  'القيمه',
+  'السلعه',
+  'المنتوج',
   'الرقم',
 ]
 /** Whether the row is the head of a table. */
@@ -59,10 +64,13 @@ export function hasCodes(heading: Row): boolean {
 const MONEY =
   /p\W?u(?![\p{L}])|prix|montant|total|valeur|ppa|price|amount|somme|tarif|\bm(?:n)?t\b|سعر|ثمن|مبلغ|مجموع|قيم/iu
 
+const SURELY_READ = 0.85
+
 /** A note of what was delivered: its table tells how many, and nothing on it is money. */
 export function onlyCounts(rows: Row[]): boolean {
   const money = ({ decimals, currency }: Row['amounts'][number]) => decimals === 2 || currency !== null
   if (rows.some(({ amounts }) => amounts.some(money))) return false
   const heading = rows.find(isHeading)
-  return heading !== undefined && !MONEY.test(plain(heading.line.text))
+  const wellRead = heading?.line.pieces.every(({ sure }) => sure >= SURELY_READ) === true
+  return wellRead && !MONEY.test(plain(heading.line.text))
 }

@@ -1,5 +1,14 @@
 import { cellsOf, slantOf, type Cell } from './cells.ts'
-import { columnsOf, multiplies, offIn, overlap, rolesOf, type Column, type Roles } from './columns.ts'
+import {
+  columnsOf,
+  multiplies,
+  namesSaid,
+  offIn,
+  overlap,
+  rolesOf,
+  type Column,
+  type Roles,
+} from './columns.ts'
 import { nameOf } from './item-name.ts'
 import { unglued, type FoundItem, type Product } from './item-figures.ts'
 import type { Row } from './rows.ts'
@@ -24,7 +33,7 @@ export function tabledItems(
   const roles = rolesOf(figures, percents, heading ? cellsOf(heading, slant) : [], rightToLeft)
   // Without a heading only arithmetic says what a table is.
   if (!roles || (heading === null && (roles.count === null || roles.price === null))) return []
-  const names = namesIn(table)
+  const names = namesIn(table, heading ? cellsOf(heading, slant) : [])
   const items: Told[] = []
   for (const [row, cells] of table) {
     const item = itemOf(row, cells, roles, names)
@@ -34,10 +43,11 @@ export function tabledItems(
   return settled(items, sums).map(({ row: _row, other: _other, ...item }) => item)
 }
 
-/** The column that holds the goods' names: the one with the most letters. */
-function namesIn(table: Map<Row, Cell[]>): Column | null {
+/** The column that holds the goods' names: by its heading, or the one with the most letters. */
+function namesIn(table: Map<Row, Cell[]>, heading: Cell[]): Column | null {
   const all = (column: Column) => [...column.cells.values()].reduce((sum, { text }) => sum + letters(text), 0)
-  return columnsOf(table, isWords).sort((a, b) => all(b) - all(a))[0] ?? null
+  const columns = columnsOf(table, isWords).sort((a, b) => all(b) - all(a))
+  return columns.find((column) => namesSaid(column, heading)) ?? columns[0] ?? null
 }
 
 function isWords({ text, value, percent }: Cell): boolean {

@@ -2,7 +2,14 @@ import type { ReceiptField, ReceiptReading } from '../contract.ts'
 import type { Piece } from '../letters/piece.ts'
 import { EVERY_STEP, type Steps } from '../steps.ts'
 import { liesBesideAnother } from './beside.ts'
-import { isLeftBelow, sureOfMerchant, sureOfStamp, sureOfTotal } from './certainty.ts'
+import {
+  isLeftBelow,
+  isRefused,
+  isTakenOffBelow,
+  sureOfMerchant,
+  sureOfStamp,
+  sureOfTotal,
+} from './certainty.ts'
 import { moneyOf } from './currency.ts'
 import { identifiersOf, numberOf } from './identifiers.ts'
 import type { FoundItem } from './item-figures.ts'
@@ -30,7 +37,7 @@ type Told = { field: ReceiptField; sure: number; pieces: Piece[] }
 /** The fields of a receipt from its pieces of writing. Pure: the same pages give the same reading. */
 export function understand(pages: SeenPage[], hints: Hints, steps: Steps = EVERY_STEP): ReceiptReading {
   const found = findingsOf(pages, hints, steps)
-  const { lines, text, language, kind, sums, candidates, merchant, dated, payment, items } = found
+  const { lines, text, language, kind, sums, merchant, dated, payment, items } = found
   const best = toldSum(found)
   const { currency, foreign } = moneyOf(text)
   const told = toldBy(found)
@@ -115,8 +122,8 @@ function toldBy(found: Findings): Told[] {
   const put = (field: ReceiptField, sure: number, pieces: Piece[]) => told.push({ field, sure, pieces })
   if (best) {
     const sure = sureOfTotal(best, candidates, kind === 'card' ? null : goodsOf(items, best.row, rows))
-    const several = found.beside || isLeftBelow(best, rows)
-    put('total', several ? Math.min(sure, 0.5) : sure, [best.amount.piece])
+    const misleads = found.beside || isLeftBelow(best, rows) || isTakenOffBelow(best, rows) || isRefused(rows)
+    put('total', misleads ? Math.min(sure, 0.5) : sure, [best.amount.piece])
   }
   if (merchant) put('merchant', sureOfMerchant(merchant), merchant.pieces)
   if (dated) put('date', dated.sure, dated.line.pieces)
