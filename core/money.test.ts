@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { centimes, each, fromMicros, times, toMicros } from './money.ts'
+import { centimes, each, fromDinars, fromMicros, times, toMicros } from './money.ts'
 
 describe('money', () => {
   test('a line is quantity × unit price, rounded half up to the centime', () => {
@@ -8,6 +8,10 @@ describe('money', () => {
     expect(times(0.5, centimes(1))).toBe(1)
     expect(times(1.005, centimes(100))).toBe(101)
     expect(times(3, centimes(14_000))).toBe(42_000)
+  })
+
+  test('dinars become whole centimes where their decimals have no exact double', () => {
+    expect([1.15, 8.2, 1_234.56].map(fromDinars)).toEqual([115, 820, 123_456])
   })
 
   test('a unit price comes back from the total it made, for whole quantities', () => {

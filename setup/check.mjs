@@ -1,4 +1,4 @@
-// `npm run check`: everything that `npm test` checks, with what is installed.
+// `npm run check`: everything that `npm test` checks, with what is installed; `npm run check -- core/sales`: those tests.
 import './require-node.mjs'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -94,8 +94,18 @@ function countTests(report, code) {
   }
 }
 
+/**
+ * The tests of some files or folders alone.
+ * @param {string[]} which
+ */
+async function testSome(which) {
+  await generateTypes()
+  return ended(startTool('vitest', ['run', ...which]))
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await orExplain(async () => {
-    process.exitCode = await checkEverything()
+    const which = process.argv.slice(2)
+    process.exitCode = which.length > 0 ? await testSome(which) : await checkEverything()
   })
 }

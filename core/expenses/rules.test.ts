@@ -17,6 +17,16 @@ describe('what goods cost', () => {
     expect(costOf(lines, centimes(3_000))).toEqual({ amount: 3_000, unitCosts: [100, 500] })
   })
 
+  test('a total that the others reach leaves the silent line free of charge, and a lower one says nothing of it', () => {
+    const lines = [{ quantity: 10, unitCost: centimes(100) }, { quantity: 4 }]
+    expect(costOf(lines, centimes(1_000)).unitCosts).toEqual([100, 0])
+    expect(costOf(lines, centimes(900)).unitCosts).toEqual([100, null])
+  })
+
+  test('a unit cost that was said stands, however its line is rounded', () => {
+    expect(costOf([{ quantity: 0.333, unitCost: centimes(100) }], undefined).unitCosts).toEqual([100])
+  })
+
   test('where several lines say nothing their costs stay unknown', () => {
     expect(costOf([{ quantity: 1 }, { quantity: 2 }], centimes(900))).toEqual({
       amount: 900,

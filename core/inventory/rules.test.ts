@@ -50,6 +50,14 @@ describe('movements', () => {
     )
   })
 
+  test('an adjustment downwards leaves the cost, whatever is said beside it', () => {
+    const stock = { micros: kilos(5), cost: centimes(100) }
+    expect(afterMovement(stock, 'adjustment', kilos(-2), centimes(200))).toEqual({
+      micros: kilos(3),
+      cost: 100,
+    })
+  })
+
   test('without a threshold nothing is low', () => {
     expect(isLow(-1, null)).toBe(false)
     expect(isLow(0, 0)).toBe(true)

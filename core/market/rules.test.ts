@@ -52,5 +52,7 @@ test('a period after the last known figure still shows that figure', () => {
   ]
   expect(pointsShown(points, '2026-01-01', '2026-11-18')).toEqual([points[1]])
   expect(pointsShown(points, '2023-01-01', '2023-06-30')).toEqual([points[0]])
+  expect(pointsShown(points, '2024-12-31', '2026-11-18')).toEqual([points[1]])
+  expect(pointsShown(points, '2023-12-31', '2024-12-31'), 'the first day is inside').toEqual(points)
   expect(pointsShown(points, '1990-01-01', '1999-01-01')).toEqual([])
 })

@@ -26,6 +26,7 @@ describe('segments', () => {
   test.each([
     ['champions', buyer(9, 120_000, '2026-01-02', '2026-11-17')],
     ['loyal', buyer(9, 50_000, '2026-01-02', '2026-11-17')],
+    ['loyal', buyer(5, 50_000, '2026-01-02', '2026-11-17')],
     ['new', buyer(1, 500_000, '2026-11-10', '2026-11-10')],
     ['occasional', buyer(2, 500_000, '2026-03-10', '2026-11-10')],
     ['at_risk', buyer(2, 10_000, '2026-03-10', '2026-10-10')],
@@ -57,6 +58,7 @@ test('cost per order is rounded half up; nothing is divided by zero', () => {
   expect(costPerOrder(centimes(1001), 2)).toBe(501)
   expect(costPerOrder(centimes(1001), 0)).toBeNull()
   expect(returnOnSpend(centimes(900_000), centimes(200_000))).toBe(4.5)
+  expect(returnOnSpend(centimes(1_000), centimes(600))).toBe(1.67)
   expect(returnOnSpend(centimes(900_000), centimes(0))).toBeNull()
 })
 

@@ -4,7 +4,15 @@ import { centimes } from '../../money.ts'
 import { deadlinesBetween } from '../../taxes/rules.ts'
 import { addDays } from '../../time.ts'
 import { isTold } from './escalation.ts'
-import { cashShort, expiresSoon, priceMoved, taxCeiling, taxDeadline, undelivered } from './rules.ts'
+import {
+  cashShort,
+  creditOverdue,
+  expiresSoon,
+  priceMoved,
+  taxCeiling,
+  taxDeadline,
+  undelivered,
+} from './rules.ts'
 import {
   duplicateExpenses,
   isFarAbove,
@@ -147,6 +155,14 @@ test('a tax deadline is told 14, 7, 2 and 0 days before, each stage once, and ne
     ['2', 2],
     ['0', 1],
   ])
+  const severities = [14, 7, 2].map((days) => taxDeadline(due, addDays(due.dueOn, -days), 0)?.severity)
+  expect(severities).toEqual(['info', 'warning', 'urgent'])
+})
+
+test('credit is overdue from its thirtieth day, and urgent from its sixtieth', () => {
+  const debt = { customerId: 'karim', name: 'Karim', balance: centimes(50_000) }
+  const after = (days: number) => creditOverdue({ ...debt, since: addDays(TODAY, -days) }, TODAY)?.severity
+  expect([29, 30, 59, 60].map(after)).toEqual([undefined, 'warning', 'warning', 'urgent'])
 })
 
 describe('the chat', () => {

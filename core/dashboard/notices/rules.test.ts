@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from '../../time.ts'
 import { notifications, type Notifications } from './contract.ts'
-import { begun, dueNotices, type Written } from './rules.ts'
+import { begun, dueNotices, isQuiet, type Written } from './rules.ts'
 
 /** A Wednesday; Sunday is the 22nd. */
 const WEDNESDAY = '2026-11-18'
@@ -42,6 +42,29 @@ test('what is switched on at night begins the next evening', () => {
   const written = begun(choice, {}, { eveningBrief: true }, WEDNESDAY, '21:00')
   expect(dueNotices(choice, written, WEDNESDAY, '21:05')).toEqual([])
   expect(dueNotices(choice, written, '2026-11-19', '20:00')).toEqual([{ kind: 'evening', day: '2026-11-19' }])
+})
+
+test('quiet hours hold their first minute and not their last, over midnight or within a day', () => {
+  const quiet = (quietFrom: string, quietUntil: string) => (time: string) =>
+    isQuiet({ quietFrom, quietUntil }, time)
+  expect(['20:59', '21:00', '07:59', '08:00'].map(quiet('21:00', '08:00'))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ])
+  expect(['12:59', '13:00', '14:59', '15:00'].map(quiet('13:00', '15:00'))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ])
+})
+
+test('drafts are spoken of at the end of the day', () => {
+  const choice = wants({ draftNudge: true })
+  expect(dueNotices(choice, { drafts: '2026-11-17' }, WEDNESDAY, '17:55')).toEqual([])
+  expect(dueNotices(choice, { drafts: '2026-11-17' }, WEDNESDAY, '18:05')).toHaveLength(1)
 })
 
 test('however often the house looks, and whenever it was down, each day is written once and never in quiet hours', () => {

@@ -31,6 +31,12 @@ test('thirty days stay, then the last one of each month', () => {
   ])
 })
 
+test('of those before a migration thirty days stay, none for its month, and the newest seven always', () => {
+  const old = Array.from({ length: 9 }, (_, n) => daysAgo(40 + n * 31, 'migration'))
+  const daily = daysAgo(400)
+  expect(toForget([...old, daily], now)).toEqual(old.slice(7))
+})
+
 test('a clock that jumped years ahead leaves the newest seven', () => {
   const month = Array.from({ length: 20 }, (_, days) => daysAgo(days))
   const gone = toForget(month, new Date('2031-01-01T00:00:00Z'))
