@@ -55,14 +55,14 @@ test('four hundred megabytes of bodies are taken in at once, and what comes beyo
     .listen(0, '127.0.0.1')
   await once(house, 'listening')
   const address = house.address() as AddressInfo
-  const send = (header: string) => {
+  const send = (header: string, body = '') => {
     const socket = connect(address.port, '127.0.0.1').on('error', () => {})
-    socket.write(`POST / HTTP/1.1\r\nHost: x\r\n${header}\r\n\r\n`)
+    socket.write(`POST / HTTP/1.1\r\nHost: x\r\n${header}\r\n\r\n${body}`)
     return socket
   }
   const sockets = Array.from({ length: 20 }, () => send('Transfer-Encoding: chunked'))
   await expect.poll(() => held).toBe(20)
-  const beyond = send('Content-Length: 9')
+  const beyond = send('Content-Length: 1', 'x')
   expect(String(((await once(beyond, 'data')) as [Buffer])[0])).toContain('busy')
   for (const socket of [...sockets, beyond]) socket.destroy()
   house.close()
