@@ -12,7 +12,7 @@ import {
   type Said,
 } from '#core/assistant/contract.ts'
 import { SanadError } from '#core/errors.ts'
-import { parse, type House } from '#core/perform.ts'
+import { isFactorDue, parse, type House } from '#core/perform.ts'
 import type { Tx } from '#core/storage/database.ts'
 import { answerInPieces, wantsPieces } from './answer-stream.ts'
 import { signedIn } from './calls.ts'
@@ -78,6 +78,7 @@ async function answerOnce(
   listener?: Listener,
 ): Promise<string> {
   const { asker, said, address, body, key } = asked
+  if (isFactorDue(asker.caller)) throw new SanadError('second_factor_first')
   const plan = () => parts.assistant.plan(said, asker.caller, listener)
   if (key === undefined) return written(await carryOut(parts.house, await plan()))
   const claimed = await claim(parts.house, { credential: asker.credential, address, key, body })

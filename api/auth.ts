@@ -103,7 +103,8 @@ export async function whoAsks(
   const { output: business } = await perform(house, getBusiness, {}, caller)
   const user = await personOf(house, caller.person.id)
   if (!user) throw new SanadError('not_signed_in')
-  return me.parse({ user, business, csrfToken, now: house.clock.now().toISOString() })
+  const now = house.clock.now().toISOString()
+  return me.parse({ user, business, csrfToken, now, factorBy: caller.factorBy ?? null })
 }
 
 /** Signs in to the sample business, made at the first wish; like its password, it opens to the machine itself only. */

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
-import type { House } from '#core/perform.ts'
+import { SanadError } from '#core/errors.ts'
+import { isFactorDue, type House } from '#core/perform.ts'
 import type { News } from '#core/storage/news.ts'
 import { askerOf } from './credentials.ts'
 
@@ -14,6 +15,7 @@ const MOST_UNREAD_BYTES = 256 << 10
 export function liveHandler(house: House): RequestHandler {
   return async (request, response) => {
     const { caller } = await askerOf(house, request, response)
+    if (isFactorDue(caller)) throw new SanadError('second_factor_first')
     response.set({
       'Content-Type': 'text/event-stream; charset=utf-8',
       // Compressing would hold back each line until there are enough of them.

@@ -15,6 +15,7 @@ const statuses: Record<ProblemCode, number> = {
   not_allowed: 403,
   read_only_key: 403,
   prove_again: 403,
+  second_factor_first: 403,
   csrf_missing: 403,
   registration_closed: 403,
   setup_code_needed: 403,

@@ -44,6 +44,8 @@ export type Caller = {
   conversationId?: string | undefined
   /** The session of a browser, where one asks, and when its person showed who they are. */
   sessionId?: string | undefined
+  /** By when the person has to have the second factor that the house asks for, where they have none yet. */
+  factorBy?: string | undefined
   provedAt?: string | undefined
 }
 
@@ -94,6 +96,8 @@ export type Capability<
   shared?: boolean
   /** Opens or closes a way into the account: a browser may only soon after its person showed who they are. */
   proved?: true
+  /** Open also to who has still to set up the second factor that the house asks for. */
+  beforeFactor?: true
   input: In
   output: Out
   prepare?: (input: z.output<In>, desk: Desk) => Promise<Prepared>

@@ -11,6 +11,7 @@ export type Problems = {
   read_only_key: NoFacts
   csrf_missing: NoFacts
   prove_again: NoFacts
+  second_factor_first: NoFacts
   registration_closed: NoFacts
   setup_code_needed: NoFacts
   not_found: { what: Kind }

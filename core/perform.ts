@@ -100,10 +100,16 @@ export async function runReady(
   return answer
 }
 
+/** Whether the time is over in which this person could do without the second factor that the house asks for. */
+export function isFactorDue({ factorBy }: Caller): boolean {
+  return factorBy !== undefined && Date.parse(factorBy) <= Date.now()
+}
+
 /** Why this caller may not run this capability, or null. */
 export function refusal(capability: AnyCapability, caller: Caller): SanadError | null {
   if (caller.door !== 'system' && !capability.doors.includes(caller.door)) return notAllowed(capability)
   if (caller.scope === 'read' && capability.effect !== 'reads') return new SanadError('read_only_key')
+  if (!capability.beforeFactor && isFactorDue(caller)) return new SanadError('second_factor_first')
   if (capability.proved && caller.provedAt && Date.now() - Date.parse(caller.provedAt) > PROOF_LASTS_MS)
     return new SanadError('prove_again')
   if (caller.person.role === 'owner' || capability.may === 'staff') return null

@@ -49,6 +49,16 @@ test('what can’t be used is said for each variable, in the reader’s language
   expect(sentence.ar).not.toBe(sentence.fr)
 })
 
+test('a house that the internet may knock at asks for a second factor, unless its owner says otherwise', () => {
+  const asked = (env: Record<string, string>) => readSettings(env).secondFactor
+  expect(asked({})).toBe('offered')
+  expect(asked({ PUBLIC_URL: 'https://192.168.1.20' })).toBe('offered')
+  expect(asked({ PUBLIC_URL: 'https://caisse.local' })).toBe('offered')
+  expect(asked({ PUBLIC_URL: 'https://boutique.example.dz' })).toBe('required')
+  expect(asked({ PUBLIC_URL: 'https://boutique.example.dz', SECOND_FACTOR: 'offered' })).toBe('offered')
+  expect(asked({ SECOND_FACTOR: 'required' })).toBe('required')
+})
+
 test('each role has a port of its own, unless it is given one', () => {
   expect(readSettings({ SANAD_ROLE: 'worker' }).port).not.toBe(readSettings({ SANAD_ROLE: 'bot' }).port)
   expect(readSettings({ SANAD_ROLE: 'bot', PORT: '4000' }).port).toBe(4000)

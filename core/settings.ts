@@ -67,6 +67,7 @@ const environment = z.object({
   RATE_LIMIT_PER_MINUTE: blankIsAbsent(z.coerce.number().int().min(0).default(600)),
   BEHIND_FROM_MS: blankIsAbsent(z.coerce.number().int().min(1).default(400)),
   OPEN_REGISTRATION: blankIsAbsent(on.default(false)),
+  SECOND_FACTOR: blankIsAbsent(z.enum(['required', 'offered']).optional()),
   LOG_LEVEL: blankIsAbsent(
     z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   ),
@@ -148,10 +149,16 @@ export function readSettings(env: Record<string, string | undefined>) {
     rateLimitPerMinute: from.RATE_LIMIT_PER_MINUTE,
     behindFromMs: from.BEHIND_FROM_MS,
     openRegistration: from.OPEN_REGISTRATION,
+    secondFactor: from.SECOND_FACTOR ?? (isOpenToTheWorld(from.PUBLIC_URL) ? 'required' : 'offered'),
     logLevel: from.LOG_LEVEL,
     development: from.NODE_ENV === 'development',
     startAt: from.SANAD_NOW ? new Date(from.SANAD_NOW) : undefined,
   }
+}
+
+/** Whether anybody on the internet may knock: then a password alone is not enough. */
+function isOpenToTheWorld(publicUrl: string | undefined): boolean {
+  return publicUrl !== undefined && !isNear(new URL(publicUrl).hostname)
 }
 
 /** Whether only this machine can reach the house: then the first registration needs no set-up code. */

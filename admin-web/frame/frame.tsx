@@ -10,6 +10,7 @@ import { NetworkStrip, Prove } from '../rooms.ts'
 import { Wordmark } from './brand.tsx'
 import { useCounts, type Counts } from './counts.ts'
 import { BottomMenu } from './bottom-menu.tsx'
+import { FACTOR_IS_SET_UP, FactorStrip } from './factor-strip.tsx'
 import { everyWord } from './language.ts'
 import { Later } from './later.tsx'
 import { Mishap } from './mishap.tsx'
@@ -64,6 +65,7 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
         </Later>
         <Mishap>
           <Suspense fallback={<Waiting />}>
+            {me.factorBy && <FactorStrip by={me.factorBy} />}
             <Gate me={me}>{children}</Gate>
             <Standing />
           </Suspense>
@@ -92,6 +94,8 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
 /** Staff come to their tools where an owner comes to the figures. */
 function Gate({ me, children }: { me: Me; children: ReactNode }) {
   const [path] = useLocation()
+  if (me.factorBy && Date.parse(me.factorBy) <= Date.now() && path !== FACTOR_IS_SET_UP)
+    return <Redirect to={FACTOR_IS_SET_UP} replace />
   if (opensTo(me.user, path)) return children
   return path === '/' ? <Redirect to="/tools" replace /> : <OwnersPage />
 }

@@ -18,6 +18,11 @@ export const words: InEnglish<typeof french> = {
     suppliers: 'Suppliers',
   },
   mainMenu: 'Main menu',
+  factorNow:
+    'Turn on the second factor below first: this address is open to the whole internet, where a password alone is not enough.',
+  factorBy:
+    'Until {{day}} a password is enough. After that a second factor is needed: this address is open to the whole internet.',
+  factorSetUp: 'Turn it on now',
   toContent: 'Go to the content',
   language: 'Language',
   theme: { label: 'Appearance', system: 'As the device', light: 'Light', dark: 'Dark' },

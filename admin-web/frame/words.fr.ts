@@ -15,6 +15,11 @@ export const words = {
     suppliers: 'Fournisseurs',
   },
   mainMenu: 'Menu principal',
+  factorNow:
+    'Activez d’abord le deuxième facteur ci-dessous : cette adresse est ouverte à tout Internet, un mot de passe seul n’y suffit pas.',
+  factorBy:
+    'Jusqu’au {{day}}, un mot de passe suffit. Ensuite il faut un deuxième facteur : cette adresse est ouverte à tout Internet.',
+  factorSetUp: 'L’activer maintenant',
   toContent: 'Aller au contenu',
   language: 'Langue',
   theme: { label: 'Apparence', system: 'Comme l’appareil', light: 'Clair', dark: 'Sombre' },

@@ -2,6 +2,7 @@ import type { Caller, Door } from '../capability.ts'
 import type { House } from '../perform.ts'
 import type { Language } from '../shapes.ts'
 import { hashToken } from '../storage/secrets.ts'
+import { factorBy } from './access/factor-wanted.ts'
 import type { Row, Tx } from '../storage/database.ts'
 import * as store from './store.ts'
 
@@ -22,15 +23,20 @@ export async function callerOfSession(house: House, token: string): Promise<Sign
     if (!session || Date.parse(session.expiresAt) < Date.now() || isWornOut(session)) return null
     const person = await store.personById(tx, session.personId)
     return (
-      person && { session, caller: callerOf(person, await store.findBusiness(tx, person.businessId), 'web') }
+      person && {
+        session,
+        person,
+        caller: callerOf(person, await store.findBusiness(tx, person.businessId), 'web'),
+      }
     )
   })
   if (!found) return null
-  const { session, caller } = found
+  const { session, person, caller } = found
   if (Date.now() - Date.parse(session.lastSeenAt) > TOUCH_AFTER) {
     await noteVisit(house, (tx) => store.touchSession(tx, session.id, sessionTimes()))
   }
-  const known = { sessionId: session.id, provedAt: session.createdAt }
+  const by = factorBy(person, house.parts) ?? undefined
+  const known = { sessionId: session.id, provedAt: session.createdAt, factorBy: by }
   return { caller: { ...caller, ...known }, csrfToken: session.csrfToken, sessionId: session.id }
 }
 

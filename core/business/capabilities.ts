@@ -11,6 +11,7 @@ export const getBusiness = defineCapability({
   effect: 'reads',
   may: 'staff',
   doors: everyDoor,
+  beforeFactor: true,
   input: nothing.strict(),
   output: business,
   async run(_input, shop) {

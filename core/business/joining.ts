@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { SanadError } from '../errors.ts'
 import type { House } from '../perform.ts'
 import type { Row, Tx } from '../storage/database.ts'
+import { askForFactor } from './access/factor-wanted.ts'
 import { logAccess, type Visit } from './access/log.ts'
 import type { joining } from './contract.ts'
 import { codeIn } from './linking/rules.ts'
@@ -34,6 +35,7 @@ export async function join(
     await spendCode(tx, found.id, now.toISOString())
     const person = await store.personById(tx, personId)
     if (person?.email !== email) throw new SanadError('code_wrong')
+    await askForFactor(tx, person, house.parts)
     await logAccess(tx, house, person, { what: 'auth_join', outcome: 'done', by: 'code', visit })
     return openSession(tx, person, await store.findBusiness(tx, person.businessId), visit)
   })

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { z } from 'zod'
 import { defineCapability, screenOnly } from '../capability.ts'
+import { SanadError } from '../errors.ts'
 import { newId } from '../ids.ts'
 import { nothing } from '../shapes.ts'
 import { hashToken } from '../storage/secrets.ts'
+import { refuseKeys } from './access/factor-wanted.ts'
 import { key, keyMade, keys, listQuery, newKey, one } from './contract.ts'
 import * as store from './store.ts'
 
@@ -17,6 +19,9 @@ export const createKey = defineCapability({
   input: newKey,
   output: keyMade,
   async run({ name, scopes = ['read', 'write'] }, shop) {
+    // A key gets past the second factor: only who has shown one makes it.
+    if (shop.factorBy) throw new SanadError('second_factor_first')
+    refuseKeys(shop, 'keys_create')
     const secret = `snd_${randomBytes(24).toString('base64url')}`
     const row = {
       id: newId(),

@@ -3,6 +3,7 @@ import { defineCapability, type Door, type Shop } from '../capability.ts'
 import { SanadError } from '../errors.ts'
 import { newId, random } from '../ids.ts'
 import { nothing } from '../shapes.ts'
+import { refuseKeys } from './access/factor-wanted.ts'
 import { linkMade, links, listQuery, newLink, one } from './contract.ts'
 import * as store from './links-store.ts'
 import { personById } from './store.ts'
@@ -26,6 +27,7 @@ export const createLink = defineCapability({
   input: newLink,
   output: linkMade,
   async run(wanted, shop) {
+    refuseKeys(shop, 'links_create')
     const { personId, role, name } = await whoseCode(wanted, shop)
     if ((await store.waitingCodes(shop)).length >= MOST_WAITING) {
       throw new SanadError('too_many_codes', { most: MOST_WAITING })

@@ -7,6 +7,7 @@ import { onlyThisMachine } from '../settings.ts'
 import { hashToken } from '../storage/secrets.ts'
 import type { Row, Tx } from '../storage/database.ts'
 import { logAccess, loggingRefusals, type Visit } from './access/log.ts'
+import { askForFactor } from './access/factor-wanted.ts'
 import { countUnknown } from './access/store.ts'
 import { passFactor } from './access/second-factor.ts'
 import { sessionTimes } from './callers.ts'
@@ -62,6 +63,7 @@ export async function register(
     })
     await store.insertBusiness(tx, business)
     await store.insertPerson(tx, owner)
+    await askForFactor(tx, owner, house.parts)
     return openSession(tx, owner, business, visit)
   })
 }
@@ -98,6 +100,7 @@ export async function login(
     // Asked again inside: the same code sent twice at once must not open two sessions.
     const person = (await store.personById(tx, found.person.id)) ?? found.person
     await passFactor(tx, person, given.code, house.parts.secrets)
+    await askForFactor(tx, person, house.parts)
     const by = person.totpSecret === null ? 'password' : 'second factor'
     await logAccess(tx, house, person, { what: 'auth_login', visit, outcome: 'done', by })
     return openSession(tx, person, found.business, visit)

@@ -66,6 +66,14 @@ export const accessWords = {
       'عاود كلمة السر: هادي تحل ولا تسد باب للحسابات.',
       '3awed le mot de passe: hadi t7ell wella tsedd bab lel 7sabat.',
     ),
+  second_factor_first: () =>
+    sentence(
+      'Activez d’abord le deuxième facteur (Réglages › Connexion) : cette adresse est ouverte à tout Internet.',
+      'فعّل العامل الثاني أولا (الإعدادات › الدخول): هذا العنوان مفتوح على الإنترنت كلها.',
+      'Turn on the second factor first (Settings › Sign-in): this address is open to the whole internet.',
+      'فعّل العامل الثاني قبل (الإعدادات): هاد العنوان محلول على الأنترنت كامل.',
+      'Active le deuxième facteur 9bel (Réglages › Connexion): had l’adresse me7loula 3la l’internet kamel.',
+    ),
   csrf_missing: () =>
     sentence(
       'La demande ne porte pas le jeton de la session (X-CSRF-Token). Rechargez la page.',

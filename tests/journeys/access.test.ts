@@ -135,6 +135,60 @@ test('a password is changed with the one before it, and every other session ends
   expect((await server.call('POST', '/api/password', { body: {} })).status, 'by a key').toBe(403)
 })
 
+describe('where the internet may knock, a second factor', () => {
+  beforeAll(() => ask('required'))
+  afterAll(() => ask('offered'))
+  const ask = (secondFactor: 'required' | 'offered') => {
+    server.house.parts.settings = { ...server.house.parts.settings, secondFactor }
+  }
+  const nothingIsLeftOf = (grace: string) =>
+    server.house.books.write((tx) =>
+      tx
+        .updateTable('Person')
+        .set({ settings: JSON.stringify({ factorBy: grace }) })
+        .where('email', '=', EMAIL)
+        .execute(),
+    )
+
+  test('is told of from the first sign-in on, and after a week nothing else opens before it', async () => {
+    const browser = await signIn()
+    const me = async () => (await as(browser)('GET', '/api/auth/me')).body as { factorBy: string | null }
+    expect(Date.parse((await me()).factorBy ?? '') - Date.now()).toBeGreaterThan(6 * 86_400_000)
+    expect((await as(browser)('GET', '/api/sales')).status).toBe(200)
+    const refused = { status: 403, body: { type: 'urn:sanad:problem:second_factor_first' } }
+    expect(await as(browser)('POST', '/api/keys', { name: 'Tableur' }), 'a key gets past it').toMatchObject(
+      refused,
+    )
+
+    await nothingIsLeftOf(new Date().toISOString())
+    for (const [method, path] of [
+      ['GET', '/api/sales'],
+      ['POST', '/api/customers'],
+      ['GET', '/api/business/export'],
+      ['POST', '/api/links'],
+      ['GET', '/api/live'],
+    ] as const)
+      expect(await as(browser)(method, path, method === 'GET' ? undefined : {}), path).toMatchObject(refused)
+    const question = { question: 'combien j’ai vendu aujourd’hui ?' }
+    expect(await as(browser)('POST', '/api/ai/chat', question)).toMatchObject(refused)
+    expect((await signIn()).cookie, 'nobody is locked out').not.toBe('')
+
+    const { app } = await withFactor(browser)
+    expect((await me()).factorBy).toBeNull()
+    expect((await as(browser)('GET', '/api/sales')).status).toBe(200)
+    expect((await as(browser)('POST', '/api/keys', { name: 'Tableur' })).status).toBe(201)
+    await as(browser)('POST', '/api/second-factor/disable', { code: codeOf(app, 1) })
+    expect(await as(browser)('GET', '/api/sales'), 'no week more').toMatchObject(refused)
+    await nothingIsLeftOf(new Date(Date.now() + 1_000_000).toISOString())
+  })
+
+  test('is not got around by a key that makes keys and links', async () => {
+    expect((await server.call('POST', '/api/keys', { body: { name: 'x' } })).status).toBe(403)
+    expect((await server.call('POST', '/api/links', { body: {} })).status).toBe(403)
+    expect((await server.call('GET', '/api/sales')).status).toBe(200)
+  })
+})
+
 describe('a second factor', () => {
   test('is asked for once it is confirmed; a code works once, a recovery code once', async () => {
     const { app, recovery } = await withFactor(await signIn())

@@ -14,6 +14,7 @@ import {
   recoveryCodes,
   sessionList,
 } from './contract.ts'
+import { factorIsGone, factorIsThere } from './factor-wanted.ts'
 import { confirmFactor, factorOf, keepFactor, newFactor, passFactor, uriOf } from './second-factor.ts'
 import * as store from './store.ts'
 
@@ -26,6 +27,7 @@ export const listSessions = defineCapability({
   effect: 'reads',
   may: 'staff',
   doors: screenOnly,
+  beforeFactor: true,
   input: listQuery,
   output: sessionList,
   async run({ page, pageSize }, shop) {
@@ -49,6 +51,7 @@ export const endSession = defineCapability({
   may: 'staff',
   doors: screenOnly,
   proved: true,
+  beforeFactor: true,
   input: one,
   output: nothing,
   async run({ id }, shop) {
@@ -64,6 +67,7 @@ export const endOtherSessions = defineCapability({
   may: 'staff',
   doors: screenOnly,
   proved: true,
+  beforeFactor: true,
   input: nothing.strict(),
   output: ended,
   run: async (_input, shop) => ({ ended: await store.endOtherSessions(shop) }),
@@ -75,6 +79,7 @@ export const changePassword = defineCapability({
   effect: 'changes',
   may: 'staff',
   doors: signedInOnly,
+  beforeFactor: true,
   input: passwordChange,
   output: ended,
   prepare: async ({ current, password }, desk) => {
@@ -94,6 +99,7 @@ export const getFactor = defineCapability({
   effect: 'reads',
   may: 'staff',
   doors: screenOnly,
+  beforeFactor: true,
   input: nothing.strict(),
   output: factorState,
   async run(_input, shop) {
@@ -109,6 +115,7 @@ export const beginFactor = defineCapability({
   effect: 'changes',
   may: 'staff',
   doors: signedInOnly,
+  beforeFactor: true,
   input: factorBegin,
   output: factorBegun,
   prepare: ({ password }, desk) => provePassword(desk, password),
@@ -128,6 +135,7 @@ export const confirmSecondFactor = defineCapability({
   effect: 'changes',
   may: 'staff',
   doors: signedInOnly,
+  beforeFactor: true,
   input: factorCode,
   output: recoveryCodes,
   async run({ code }, shop) {
@@ -136,6 +144,7 @@ export const confirmSecondFactor = defineCapability({
     const codes = await guesses.attempt(`person ${person.id}`, 'factor', () =>
       confirmFactor(shop.tx, person, code, secrets),
     )
+    await factorIsThere(shop.tx, person)
     await store.endOtherSessions(shop)
     return { recoveryCodes: codes }
   },
@@ -154,6 +163,7 @@ export const disableFactor = defineCapability({
     const person = await findPerson(shop, shop.person.id)
     await guesses.attempt(`person ${person.id}`, 'factor', () => passFactor(shop.tx, person, code, secrets))
     await keepFactor(shop.tx, person.id, null, secrets)
+    await factorIsGone(shop.tx, person)
     return {}
   },
 })
