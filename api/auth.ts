@@ -10,7 +10,7 @@ import { join } from '#core/business/joining.ts'
 import { personOf } from '#core/business/people.ts'
 import { SanadError } from '#core/errors.ts'
 import { enqueue } from '#core/messaging/outbox.ts'
-import { parse, perform, type House } from '#core/perform.ts'
+import { isFactorDue, parse, perform, type House } from '#core/perform.ts'
 import { askerOf, clearSessionCookie, endSessionBefore, setSessionCookie } from './credentials.ts'
 import { jsonBody } from './json-body.ts'
 import { languageAsked } from './languages.ts'
@@ -104,7 +104,8 @@ export async function whoAsks(
   const user = await personOf(house, caller.person.id)
   if (!user) throw new SanadError('not_signed_in')
   const now = house.clock.now().toISOString()
-  return me.parse({ user, business, csrfToken, now, factorBy: caller.factorBy ?? null })
+  const factor = { factorBy: caller.factorBy ?? null, factorDue: isFactorDue(caller) }
+  return me.parse({ user, business, csrfToken, now, ...factor })
 }
 
 /** Signs in to the sample business, made at the first wish; like its password, it opens to the machine itself only. */

@@ -65,7 +65,7 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
         </Later>
         <Mishap>
           <Suspense fallback={<Waiting />}>
-            {me.factorBy && <FactorStrip by={me.factorBy} />}
+            {me.factorBy && <FactorStrip by={me.factorBy} due={me.factorDue} />}
             <Gate me={me}>{children}</Gate>
             <Standing />
           </Suspense>
@@ -94,8 +94,7 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
 /** Staff come to their tools where an owner comes to the figures. */
 function Gate({ me, children }: { me: Me; children: ReactNode }) {
   const [path] = useLocation()
-  if (me.factorBy && Date.parse(me.factorBy) <= Date.now() && path !== FACTOR_IS_SET_UP)
-    return <Redirect to={FACTOR_IS_SET_UP} replace />
+  if (me.factorDue && path !== FACTOR_IS_SET_UP) return <Redirect to={FACTOR_IS_SET_UP} replace />
   if (opensTo(me.user, path)) return children
   return path === '/' ? <Redirect to="/tools" replace /> : <OwnersPage />
 }

@@ -114,7 +114,13 @@ export const signedIn = z.object({ user: person, business })
  * `now` is the business's clock, by which a device dates what it books later; `factorBy`: until when the person may
  * do without the second factor that this house asks for.
  */
-export const me = signedIn.extend({ csrfToken: z.string(), now: instant, factorBy: instant.nullable() })
+export const me = signedIn.extend({
+  csrfToken: z.string(),
+  now: instant,
+  factorBy: instant.nullable(),
+  /** That time is over. */
+  factorDue: z.boolean(),
+})
 
 export const scopes = z.array(z.enum(['read', 'write'])).min(1)
 export const newKey = z.object({ name, scopes: scopes.optional() }).strict()
