@@ -5,6 +5,7 @@
 #   deploy.sh [SOURCE]              installs the project in SOURCE (this folder's by default)
 #   deploy.sh rollback [VERSION]    goes back to a kept version, and to its data where a migration can't be undone
 #   deploy.sh list                  the kept versions
+#   deploy.sh sanad COMMAND…        the command line of the version that serves, on its data and with its settings
 #
 # Where things are:  SANAD_ROOT (/opt/sanad)  DATA_DIR (/var/lib/sanad)  SANAD_ENV (/etc/sanad.env)
 # SANAD_URL is where it answers (http://127.0.0.1:3000; several where the roles are apart); SANAD_UNITS is what is
@@ -171,7 +172,12 @@ alone() { # two at once would switch under each other
 
 case ${1:-} in
   rollback) shift; alone; rollback "$@" ;;
+  sanad)
+    shift
+    [ -n "$(current)" ] || die 'nothing is installed'
+    sanad "$(current)" "$@"
+    ;;
   list) ls "$root/releases"; say "current: $(current)" ;;
-  -h | --help) sed -n '2,14p' "$0" ;;
+  -h | --help) sed -n '2,15p' "$0" ;;
   *) alone; deploy "$@" ;;
 esac
