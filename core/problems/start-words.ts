@@ -107,6 +107,13 @@ export const settingWords = {
     'WhatsApp Cloud لازمو ربعة: WHATSAPP_CLOUD_TOKEN وWHATSAPP_CLOUD_PHONE_ID وWHATSAPP_CLOUD_VERIFY_TOKEN وWHATSAPP_CLOUD_APP_SECRET (بلا اللخر، أي واحد يكتب باسم الكليان).',
     'WhatsApp Cloud lazmou rab3a: WHATSAPP_CLOUD_TOKEN, WHATSAPP_CLOUD_PHONE_ID, WHATSAPP_CLOUD_VERIFY_TOKEN w WHATSAPP_CLOUD_APP_SECRET (bla lekher, ay wa7ed yekteb b ism les clients).',
   ),
+  noBrowserAtAll: sentence(
+    'WhatsApp Web veut un navigateur, et il n’y en a pas ici. Avec Docker : SANAD_TARGET=with-chromium.',
+    'واتساب ويب يحتاج إلى متصفح، ولا يوجد هنا. مع Docker: SANAD_TARGET=with-chromium.',
+    'WhatsApp Web needs a browser, and there is none here. With Docker: SANAD_TARGET=with-chromium.',
+    'واتساب ويب يحتاج navigateur، وماكاش هنا. مع Docker: SANAD_TARGET=with-chromium.',
+    'WhatsApp Web ye7tej navigateur, w makach hna. M3a Docker : SANAD_TARGET=with-chromium.',
+  ),
   noBrowser: (path: string) =>
     sentence(
       `CHROMIUM_PATH : il n’y a pas de navigateur à ${path}. Laissez-le vide pour prendre celui que npm apporte.`,

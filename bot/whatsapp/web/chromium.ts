@@ -26,7 +26,10 @@ export async function findChromium(named: string | undefined): Promise<Chromium>
   if (own) return { path: own, args: [...quiet, ...sandbox()] }
   // Its own copies of NSS and the like are unpacked only where it thinks that it runs on AWS.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs24.x'
-  const { default: carried } = await import('@sparticuz/chromium')
+  // The plain container leaves it out.
+  const { default: carried } = await import('@sparticuz/chromium').catch((cause: unknown) => {
+    throw new SettingsError(settingWords.noBrowserAtAll, { cause })
+  })
   carried.setGraphicsMode = false
   // In a single process the browser dies with the first context that is closed.
   const args = carried.args.filter(
