@@ -113,9 +113,9 @@ function Row({ item, index }: { item: ListedItem; index: number }) {
       <th scope="row" className="pe-3 text-start">
         <Link
           to={withSearch(`/tools/inventory/${id}`, search)}
-          className="line-clamp-2 font-medium after:absolute after:inset-0"
+          className="font-medium after:absolute after:inset-0"
         >
-          <bdi>{name}</bdi>
+          <bdi className="line-clamp-2 rtl:text-right">{name}</bdi>
         </Link>
       </th>
       <td className="hidden truncate text-quiet lg:table-cell">

@@ -75,7 +75,7 @@ export function NewSale() {
               // The counter is where one types or scans first; on a phone its keyboard would lie over the shelf.
               // oxlint-disable-next-line jsx-a11y/no-autofocus
               autoFocus={!byTouch}
-              className="min-h-12 grow rounded-md border border-line bg-raised px-4 text-base placeholder:text-quiet"
+              className="min-h-12 min-w-0 grow rounded-md border border-line bg-raised px-4 text-base placeholder:text-quiet"
             />
             <Button type="submit" disabled={search === ''}>
               {quantity === 1 ? t('put') : `× ${number(quantity)}`}

@@ -63,7 +63,7 @@ export function Shelf({ search, put }: { search: string; put: (goods: Goods) => 
                 className="flex h-full min-h-18 w-full flex-col items-start justify-between gap-1 rounded-md border border-line bg-raised p-3 text-start transition hover:border-green active:bg-green-soft"
               >
                 <bdi className="line-clamp-2 w-full text-sm font-medium rtl:text-right">{item.name}</bdi>
-                <span className="flex w-full items-baseline justify-between gap-2 text-xs text-quiet">
+                <span className="flex w-full flex-wrap items-baseline justify-between gap-x-2 text-xs text-quiet">
                   <span className="figure text-ink">{money(item.price)}</span>
                   <span className={item.quantity <= 0 ? 'text-expense' : ''}>{number(item.quantity)}</span>
                 </span>

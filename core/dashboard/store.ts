@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Shop } from '../capability.ts'
 import { stockValue } from '../inventory/rules.ts'
-import { centimes, plus, type Centimes } from '../money.ts'
+import { centimes, MOST_CENTIMES, type Centimes } from '../money.ts'
 import type { Day } from '../time.ts'
 import type { Period } from './rules.ts'
 
@@ -95,7 +95,9 @@ export async function shelf(shop: Shop): Promise<{ stockValue: Centimes; lowStoc
     .executeTakeFirst()
   const large = row?.large ? await largeValues(shop) : []
   return {
-    stockValue: plus(centimes(row?.value ?? 0), ...large),
+    stockValue: centimes(
+      [row?.value ?? 0, ...large].reduce((sum, worth) => Math.min(MOST_CENTIMES, sum + worth), 0),
+    ),
     lowStockCount: row?.low ?? 0,
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { centimes } from '../money.ts'
+import { centimes, MOST_CENTIMES } from '../money.ts'
 import { afterMovement, isLow, stockValue, takeIn, warningAfter } from './rules.ts'
 
 const kilos = (units: number) => units * 1_000_000
@@ -73,6 +73,7 @@ describe('movements', () => {
   test('stock below zero or without a cost is worth nothing', () => {
     expect(stockValue(kilos(-3), centimes(100))).toBe(0)
     expect(stockValue(kilos(3), null)).toBe(0)
+    expect(stockValue(kilos(1_234_567), centimes(MOST_CENTIMES))).toBe(MOST_CENTIMES)
     expect(stockValue(1_500_000, centimes(33))).toBe(50)
   })
 })

@@ -1,4 +1,4 @@
-import { centimes, type Centimes } from '../money.ts'
+import { centimes, MOST_CENTIMES, type Centimes } from '../money.ts'
 import type { MovementKind } from './contract.ts'
 
 /** What an item holds: millionths of its unit, and what one unit cost, where that is known. */
@@ -56,8 +56,12 @@ export function warningAfter(
   return null
 }
 
-/** Stock value in centimes: quantity × cost, rounded half up for each item; nothing below zero, no cost is zero. */
+/**
+ * Stock value in centimes: quantity × cost, rounded half up for each item; nothing below zero, no cost is zero. A slip of
+ * the finger (a barcode for a quantity) is worth the most that an amount can be, so that all other figures still stand.
+ */
 export function stockValue(micros: number, cost: Centimes | null): Centimes {
   if (cost === null || micros <= 0) return centimes(0)
-  return centimes(Number((BigInt(micros) * BigInt(cost) * 2n + 1_000_000n) / 2_000_000n))
+  const worth = Number((BigInt(micros) * BigInt(cost) * 2n + 1_000_000n) / 2_000_000n)
+  return centimes(Math.min(MOST_CENTIMES, worth))
 }
