@@ -126,8 +126,8 @@ test('a file that is no backup, and one that does not exist, are refused', async
   await shop.run(makeBackup, {})
   writeFileSync(join(folder(), 'sanad-20261101T030000Z-daily-abcd.tar.zst'), 'pas une sauvegarde')
   const id = 'sanad-20261101T030000Z-daily-abcd'
-  expect(await refusalOf(shop.run(checkBackup, { id }))).toMatchObject({ facts: { reason: 'damaged' } })
-  for (const other of ['inconnu', '../sanad', '/etc/passwd'])
+  expect(await refusalOf(shop.run(checkBackup, { id }))).toMatchObject({ facts: { reason: 'not_a_backup' } })
+  for (const other of ['inconnu', '../sanad', '/etc/passwd', '/tmp'])
     expect((await refusalOf(shop.run(checkBackup, { id: other }))).code).toBe('not_found')
 })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keepFact, readFact } from '../backups/store.ts'
 import { defineCapability, screenOnly } from '../capability.ts'
 import { addJob, forgetJobs, type DoJob } from '../jobs/jobs.ts'
 import type { House } from '../perform.ts'
@@ -8,7 +9,9 @@ import { retention, retentionChange } from './contract.ts'
 import * as store from './store.ts'
 
 export const RETENTION_JOB = 'retention'
+const LOOKED = 'retention:looked'
 const DAY_MS = 86_400_000
+const LEAP_DAYS = 7
 /** Long enough for an owner to look back over two years' talk. */
 const USUAL_MONTHS = 24
 const ENDED_DAYS = 30
@@ -49,10 +52,14 @@ export async function startRetention(house: House): Promise<void> {
   await house.books.write((tx) => plan(tx, house, house.clock.now()))
 }
 
-/** Forgets each night what was to be kept no longer. */
+/**
+ * Forgets each night what was to be kept no longer; not in the first night after a leap of the clock, which may be wrong
+ * by years: nothing that is forgotten comes back.
+ */
 export function retentionJob(house: House): DoJob {
   return async () => {
     await house.books.write((tx) => plan(tx, house, new Date(house.clock.now().getTime() + DAY_MS)))
+    if (await clockLeapt(house)) return
     for (const { id, settings } of await house.books.read(store.everySettings)) {
       const months = monthsIn(JSON.parse(settings))
       if (months === null) continue
@@ -63,6 +70,16 @@ export function retentionJob(house: House): DoJob {
     const ended = new Date(Date.now() - ENDED_DAYS * DAY_MS).toISOString()
     await house.books.write((tx) => store.forgetEnded(tx, ended))
   }
+}
+
+/** Whether nobody has looked for so long that the machine slept for weeks, or its clock is wrong. */
+async function clockLeapt({ books, clock }: House): Promise<boolean> {
+  const now = clock.now()
+  return books.write(async (tx) => {
+    const last = await readFact(tx, LOOKED)
+    await keepFact(tx, LOOKED, null, now.toISOString())
+    return last !== null && Math.abs(now.getTime() - Date.parse(last.at)) > LEAP_DAYS * DAY_MS
+  })
 }
 
 function monthsIn(settings: unknown): number | null {

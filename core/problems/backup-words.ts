@@ -11,11 +11,11 @@ const unusableBackup: Record<Problems['backup_unusable']['reason'], Sentence> = 
     'Had la sauvegarde chiffrée: lazem BACKUP_PASSPHRASE.',
   ),
   passphrase_wrong: sentence(
-    'La phrase secrète ne va pas avec cette sauvegarde.',
-    'كلمة السر لا تفتح هذه النسخة.',
-    'The passphrase does not open this backup.',
-    'كلمة السر ما تحلش هاد النسخة.',
-    'La phrase secrète ma t7elch had la sauvegarde.',
+    'La phrase secrète n’ouvre pas cette sauvegarde, ou son début est abîmé.',
+    'كلمة السر لا تفتح هذه النسخة، أو أن بدايتها تالفة.',
+    'The passphrase does not open this backup, or its beginning is damaged.',
+    'كلمة السر ما تحلش هاد النسخة، ولا البداية تاعها خاسرة.',
+    'La phrase secrète ma t7elch had la sauvegarde, wella l’bidaya ta3ha khasra.',
   ),
   damaged: sentence(
     'Cette sauvegarde est abîmée. Prenez la précédente.',

@@ -61,19 +61,20 @@ export type Books = {
   version: () => string | null
   /** Hears that another process committed something, where there are several; answers how to stop. */
   elsewhere: Elsewhere['listen']
-  /** Writes the write-ahead log into the file and empties it. Throws where somebody reads or writes just now. */
-  emptyLog: () => void
+  /** Writes the write-ahead log into the file and empties it; false where somebody reads or writes just now. */
+  emptyLog: () => boolean
   /** The file's own connection, for what needs SQLite itself: backup, integrity check, size. */
   file: SQLite.Database
   close: () => Promise<void>
 }
 
-function emptyLog(file: SQLite.Database): void {
+function emptyLog(file: SQLite.Database): boolean {
+  if (file.inTransaction) return false
   // Whom it would wait for may be this very thread.
   file.pragma('busy_timeout = 0')
   try {
     const [{ busy } = { busy: 1 }] = file.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
-    if (busy) throw new Error('the books are being read: their log is emptied later')
+    return busy === 0
   } finally {
     file.pragma('busy_timeout = 5000')
   }

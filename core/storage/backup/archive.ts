@@ -21,6 +21,8 @@ export type Contents = {
 }
 export type Entry = { name: string; size: number; chunks: AsyncIterable<Buffer> }
 
+/** How whatever zstd packed begins. */
+const ZSTD = Buffer.from('28b52ffd', 'hex')
 const LONGEST_MANIFEST = 16 << 20
 /** Each piece is a trip to another thread and back: a gigabyte in pieces of the usual 16 kB takes twice as long. */
 const PIECE_BYTES = 1 << 20
@@ -52,7 +54,9 @@ export async function readArchive(
   passphrase: string | undefined,
   take: (entry: Entry, about: Manifest) => Promise<boolean>,
 ): Promise<Manifest> {
-  const sealed = isSealed(await headOf(source))
+  const head = await headOf(source)
+  const sealed = isSealed(head)
+  if (!sealed && !ZSTD.equals(head.subarray(0, ZSTD.length))) throw unusable('not_a_backup')
   if (sealed && !passphrase) throw unusable('passphrase_missing')
   const tar = extract()
   const from = createReadStream(source, { highWaterMark: PIECE_BYTES })

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
@@ -135,7 +135,7 @@ export function openKeeper(
   /** A path that the machine's own person names, or a backup's id; fetched from the bucket where it lies only there. */
   async function withSource<T>(from: string, work: (path: string) => Promise<T>): Promise<T> {
     if (from.includes('/') || from.includes('\\')) {
-      if (!existsSync(from)) throw notFound('backup')
+      if (!statSync(from, { throwIfNoEntry: false })?.isFile()) throw notFound('backup')
       return work(from)
     }
     const found = (await list()).find(({ id, file }) => id === from || file === from)

@@ -1,8 +1,9 @@
 import type { BackupName } from './names.ts'
 
 const ALL_DAYS = 30
-/** However the clock may jump, this many of the newest stay. */
-const LEAST = 7
+/** However the clock may jump, this many of the newest stay: as many as a month of nights makes. */
+const LEAST = 30
+const LEAST_BEFORE_MIGRATIONS = 7
 /** However full the disk, this many of the newest stay. */
 const LEAST_ON_A_FULL_DISK = 3
 const DAY_MS = 86_400_000
@@ -23,7 +24,7 @@ export function toForget<Backup extends Pick<BackupName, 'kind' | 'createdAt'>>(
   }
   const beforeMigrations = newestFirst.filter(({ kind }) => kind === 'migration')
   for (const [place, backup] of beforeMigrations.entries())
-    if (place < LEAST || isRecent(backup, now)) kept.add(backup)
+    if (place < LEAST_BEFORE_MIGRATIONS || isRecent(backup, now)) kept.add(backup)
   return newestFirst.filter((backup) => !kept.has(backup))
 }
 
