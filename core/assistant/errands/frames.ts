@@ -28,6 +28,11 @@ export const errandFrames = [
   { ask: 'unlink_chat', needs: ['unlinkChat', ['chatDoor', 'thisChat']], weight: 3 },
   {
     ask: 'unlink_chat',
+    needs: ['unlinkChat'],
+    not: ['#item', '#customer', '#supplier', '#category', ...MADE],
+  },
+  {
+    ask: 'unlink_chat',
     needs: [OFF, 'chatDoor'],
     not: ['campaign', '#campaign', 'send', 'expense', 'sales', 'reminder', 'worker'],
     weight: 1,

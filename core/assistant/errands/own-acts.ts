@@ -98,7 +98,9 @@ async function chatsMeant(matter: Case, { said }: Given): Promise<Named[]> {
   const { items } = await lookUp(matter, listMyChats, {})
   const text = fold(said)
   const theirs = items.filter(({ mine, person }) => !mine && text.includes(fold(person)))
-  const whose = theirs.length > 0 ? theirs : items.filter(({ mine }) => mine)
+  // `délie Yacine`, who has no chat: the asker's own is none that was meant.
+  const isOwn = channelsIn(text).length > 0 || OWN.test(text)
+  const whose = theirs.length > 0 ? theirs : items.filter(({ mine }) => mine && isOwn)
   const channel = whose.filter((each) => channelsIn(text).some((named) => each.channel.startsWith(named)))
   const meant = channelsIn(text).length > 0 ? channel : whose
   return meant.map(({ id, channel: name, person, name: shown }) => {
@@ -106,6 +108,8 @@ async function chatsMeant(matter: Case, { said }: Given): Promise<Named[]> {
     return { id, name: `${channelNames[name] ?? name} (${who.join(', ')})` }
   })
 }
+
+const OWN = /(?<!\p{L})(?:mon|ma|mes|moi|my|me|ce|cet|cette|this|had|ta3i|هاد|هذا|هذه|حسابي|تاعي)(?!\p{L})/u
 
 /** The channels that were named, in any script. */
 function channelsIn(text: string): string[] {

@@ -131,9 +131,13 @@ const ASKING: readonly Concept[] = [
   'number',
 ]
 
+/** `comment enlever une tache`: how it is done is asked. */
+export const HOW = /^\s*(?:comment|how|kifach|kifech|kifah|كيفاش|كيفاه|كيف(?!\s+حال))(?!\p{L})/iu
+
 function isQuestion(heard: Pick<Heard, 'tags' | 'text'>): boolean {
   return (
     /[?؟]/.test(heard.text) ||
+    HOW.test(heard.text) ||
     /^\s*(?:is|are|do|does|did|has|have|was|were)\s/i.test(heard.text) ||
     says(heard, ...ASKING)
   )

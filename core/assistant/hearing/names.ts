@@ -158,7 +158,10 @@ export class NameIndex {
         exact: true,
       })),
     )
-    if (found.length > 0) return found
+    // `كليماتيزور` is what repairs are paid for, and in a shop that sells them it is goods.
+    const onlyPurpose = found.every(({ variant }) => variant.thing.kind === 'category')
+    if (found.length > 0 && !onlyPurpose) return found
+    if (found.length > 0) return [...found, ...this.#goodsLike(word, dual)]
     if (word.length < 4 || isMeasure(word) || isPlainWord(word) || isUnit(word)) return []
     // A word that means something here is a name only where it sounds the same in the other script.
     const meant = conceptsOf(word).length > 0
@@ -174,6 +177,11 @@ export class NameIndex {
         // نسرين is called so, and what ends like it (`حليبين`) is two of something else.
       )
       .filter(({ variant }) => !dual || !goodsOnly(variant.thing))
+  }
+
+  #goodsLike(word: string, dual: boolean): Word[] {
+    if (dual || word.length < 6 || isUnit(word) || conceptsOf(word).length > 0) return []
+    return this.#alike(word, 0.9).filter(({ variant }) => variant.thing.kind === 'item')
   }
 
   #alike(word: string, least: number): Word[] {
@@ -235,5 +243,5 @@ function isPoured(tokens: readonly Token[], at: number): boolean {
       /^(?:de|du|le|ta3)$/.test(before?.folded ?? '') ||
       /é/i.test(tokens[at]?.raw ?? '')
     )
-  return /^(?:ما|ma|lma)$/.test(folded) && (counted || unitOf(before) !== null)
+  return folded === 'الما' || (/^(?:ما|ma|lma)$/.test(folded) && (counted || unitOf(before) !== null))
 }

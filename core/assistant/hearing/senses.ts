@@ -59,7 +59,9 @@ function meant(said: Said, tag: Tag): readonly Concept[] {
   if (is('no') && tag.to === tag.from + 1 && isArticle(said.tokens[tag.from]))
     return isEverydayWord(said.tokens[tag.to]?.folded ?? '') ? [] : tag.concepts
   // `je dois remplir`, `dois-je commander`: what has to be done, and no money.
-  if (is('iOwe') && isInfinitive(said.tokens[tag.to])) return tag.concepts.filter((each) => each !== 'iOwe')
+  // `qui doit nettoyer la rue`: so does whoever has to.
+  if ((is('iOwe') || is('debt')) && isInfinitive(said.tokens[tag.to]))
+    return tag.concepts.filter((each) => each !== 'iOwe' && each !== 'debt')
   // `lala, redha 400`: made another figure, and nothing was paid back.
   if (is('payMe') && isMadeAnew(said, tag)) return ['mistake']
   // `شكون ما خلصنيش`: who is asked for owes.
@@ -126,7 +128,7 @@ function isArticle(token: Token | undefined): boolean {
 }
 
 function isInfinitive(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^[a-z]{2,}(?:er|ir|oir|re)$/.test(token.folded)
+  return token?.kind === 'word' && /^[a-z]{3,}(?:er|ir|oir|re)$/.test(token.folded)
 }
 
 function isMadeAnew({ tokens, tags, numbers, mentions }: Said, tag: Tag): boolean {
@@ -171,6 +173,8 @@ function personAt(from: number, to: number): Tag {
 
 /** `20 قرعة ما`: after what it is filled in, `ما` asks nothing. */
 function namesWater({ tokens, mentions }: Said, { from, to }: Tag): boolean {
+  // With its article it is nothing else: `فاتورة الما`.
+  if (to === from + 1 && tokens[from]?.folded === 'الما') return true
   return (
     to === from + 1 &&
     (unitOf(tokens[from - 1]) !== null || tokens[from - 1]?.kind === 'number') &&

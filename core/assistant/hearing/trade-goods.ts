@@ -144,4 +144,27 @@ côtelettes, côtelette, chops, lamb chops, كوستليت, ضلوع, kotlet, kt
 foie, liver, كبدة, كبد, kebda, lkebda
 kefta, كفتة, kofta, köfte
 viande hachée, minced meat, ground meat, mince, لحم مفروم, فيوند اشي, lham mafroum, l7em mefroum, hachi
+réfrigérateur, réfrigérateurs, frigo, frigos, fridge, fridges, ثلاجة, ثلاجات, فريجيدار, tallaja, frigidaire, frijidar
+machine à laver, washing machine, washer, ماشينة, غسالة, machina, ghassala
+climatiseur, climatiseurs, clim, clims, air conditioner, كليماتيزور, مكيف, مكيفات, climatizour
+téléviseur, téléviseurs, télé, télés, tv, tvs, television, تلفزيون, تلفاز, telfaz, telvizyou
+micro-onde, micro-ondes, microwave, microwaves, ميكروند, ميكرو
+fer à repasser, fers à repasser, iron, irons, مكواة, حديدة, fer, hdida
+mixeur, mixeurs, blender, blenders, ميكسور, mixer
+chauffage, chauffages, heater, heaters, شوفاج, مدفأة, chofaj
+ventilateur, ventilateurs, ventilo, ventilos, fan, fans, فونتيلاتور, مروحة, مروحات, vontilatour
+planche, planches, plank, planks, board, boards, لوحة, لوح, لوحات, lou7a, louha
+chaise, chaises, chair, chairs, كرسي, كراسي, korsi, krassa
+table, tables, طابلة, طاولة, tabla
+porte, portes, door, doors, باب, بيبان, bab, biban
+fenêtre, fenêtres, window, windows, تاقة, طاقة, شباك, ta9a
+armoire, armoires, wardrobe, wardrobes, ماريو, خزانة, mario
+lit, lits, bed, beds, سرير, نامسية, namousia
+tapis, carpet, carpets, rug, rugs, زربية, زرابي, tapi, zerbia
+rideau, rideaux, curtain, curtains, ريدو, ريدوات, rido
+couette, couettes, duvet, duvets, كويت, غطا, kwet
+masque, masques, mask, masks, كمامة, كمامات, باڤات, kmama
+vitamine c, vitamin c, فيتامين سي, فيتامين ج, vitamin
+thermomètre, thermometer, ميزان حرارة
+couches bébé, ليكوش, حفاظات, حفاضات
 `

@@ -50,7 +50,9 @@ export function secondLook(heard: Heard): Look | null {
   const slots = slotsOf(heard)
   const asked = (ask: SeenAsk): SeenQuestion => ({ ask, slots })
   const sure = strange > 0 ? SURE_THOUGH_STRANGE : heard.asks ? SURE : SURE_UNASKED
-  if (first.share >= sure) return { sure: true, questions: [asked(first.seen)] }
+  // `la lakhra`: neither asked nor of anything in a shop.
+  if (first.share >= sure && (heard.asks || isOfShops(heard)))
+    return { sure: true, questions: [asked(first.seen)] }
   if (first.share < WORTH_ASKING || !heard.asks) return null
   const other =
     second && second.share >= WORTH_NAMING && isAsk(second) && fits(second.seen, heard) ? [second.seen] : []
@@ -62,7 +64,7 @@ export function secondLook(heard: Heard): Look | null {
  * talk of other things: "who will win the league". One that names a thing of the shop is the rules' alone.
  */
 export function isAboutOtherThings(heard: Heard): boolean {
-  if (heard.mentions.length > 0 || strangeIn(heard) === 0 || says(heard, ...ONLY_OF_SHOPS)) return false
+  if (namesSurely(heard) || strangeIn(heard) === 0 || says(heard, ...ONLY_OF_SHOPS)) return false
   const [first] = classifier.look(featuresOfHeard(heard))
   return first?.seen === 'outside' && first.share >= OTHER_THINGS
 }
@@ -75,9 +77,9 @@ export function isDoubtful(heard: Heard, { ask }: Pick<Question, 'ask'>): boolea
   if (
     !isFigure(ask) ||
     !heard.asks ||
-    heard.mentions.length > 0 ||
+    namesSurely(heard) ||
     strangeIn(heard) === 0 ||
-    isOfShops(heard)
+    (heard.mentions.length === 0 && isOfShops(heard))
   )
     return false
   const [first] = classifier.look(featuresOfHeard(heard))
@@ -93,8 +95,16 @@ export function mayHaveMeant(heard: Heard, own: Question): SeenQuestion[] {
   return [...new Set(asks)].map((ask) => ({ ask, slots }))
 }
 
+/** `la ligue des champions` only sounds like a shampoo. */
+function namesSurely({ mentions }: Heard): boolean {
+  return mentions.some(({ fits: named }) => Object.values(named).some(({ exact }) => exact))
+}
+
 function isOfShops(heard: Heard): boolean {
-  return heard.tags.some(({ exact, concepts }) => exact && concepts.some((concept) => FIRM.includes(concept)))
+  return heard.tags.some(
+    ({ exact, concepts }) =>
+      exact && !concepts.includes('howMuch') && concepts.some((concept) => FIRM.includes(concept)),
+  )
 }
 const FIRM: readonly Concept[] = [
   'sales', 'revenue', 'expense', 'profit', 'stock', 'price', 'debt', 'product', 'customer', 'campaign', 'margin', 'basket', 'supplier',

@@ -75,8 +75,8 @@ export const askLabels: Record<SeenAsk, Said> = {
     'Qui doit le plus',
     'أكبر مدين',
     'Who owes most',
-    'شكون يسالوه بزاف',
-    'Chkoun ysalouh bezaf',
+    'شكون نسالوه بزاف',
+    'Chkoun nsalouh bezaf',
   ),
   debtors: said('Qui vous doit', 'من عليه دين', 'Who owes you', 'شكون عليه كريدي', 'Chkoun 3lih kridi'),
   balance: said(

@@ -1,4 +1,4 @@
-import { says, type Heard } from '../hearing/hear.ts'
+import { HOW, says, type Heard } from '../hearing/hear.ts'
 import type { Concept } from '../hearing/concepts.ts'
 import type { Fit } from '../hearing/names.ts'
 import { clausesOf, clause, fitsOf, has, isFree, isSaid, written, type Clause } from './clauses.ts'
@@ -7,7 +7,7 @@ import type { Draft, Who } from './drafts.ts'
 import { isPrice, linesOf, money, whoOf } from './lines.ts'
 import { unknownPerson } from './new-names.ts'
 import { isFromStock } from './goods-beside.ts'
-import { paidInPart } from './part-payments.ts'
+import { paidAtOnce, paidInPart, paidLater } from './part-payments.ts'
 import { byHowMuch } from './price-moves.ts'
 import { newThingIn } from './new-things.ts'
 import { customerDrafts, supplierDraft } from './people.ts'
@@ -20,7 +20,10 @@ export function draftsIn(heard: Heard, bench: Bench): Draft[] {
   const made = newThingIn(clause(heard, 0, heard.tokens.length), bench)
   if (made) return [made]
   const drafts = clausesOf(heard).flatMap((said) => draftOf(said, bench))
+  const whole = clause(heard, 0, heard.tokens.length)
   return paidInPart(drafts, says(heard, 'customer', 'somebody'))
+    .map((draft) => paidLater(draft, bench.today))
+    .flatMap((draft) => [draft, ...paidAtOnce(draft, whole, bench)])
 }
 
 const DEEDS: readonly Concept[] = [
@@ -31,6 +34,7 @@ const DEEDS: readonly Concept[] = [
 /** `combien`, `qui`, `quand` ask whatever else is said; `quel`, `montre` do where nothing is done. */
 function onlyAsks(heard: Heard): boolean {
   if (says(heard, 'remind', 'warn')) return false
+  if (HOW.test(heard.text)) return true
   if (says(heard, 'howMuch', 'number', 'saleCount', 'atHowMuch', 'who', 'when', 'weekday')) return true
   const told =
     heard.mentions.some(({ fits }) => fits.competitor) && heard.numbers.some(({ money: unit }) => unit)
@@ -107,7 +111,10 @@ const served: Reading = ({ said, bench, goods, numbers, customer }) =>
     : null
 
 const ofCustomer: Reading = ({ said, bench, goods, customer }) =>
-  customer || (has(said, 'payMe') && !(goods && said.numbers.every(({ money: unit }) => unit === null)))
+  customer ||
+  (has(said, 'payMe') &&
+    fitsOf(said, 'category').length === 0 &&
+    !(goods && said.numbers.every(({ money: unit }) => unit === null)))
     ? customerDrafts(said, customer ?? unknownPerson(said), goods, bench)
     : null
 
@@ -225,12 +232,22 @@ function freeRun(said: Clause): string | null {
 const paidFor: Reading = ({ said, bench, goods }) => {
   const counts =
     has(said, 'customer', 'somebody') ||
+    costsAsKnown(said) ||
     said.numbers.some((number) => number.money === null && (number.value < 100 || number.unit !== null))
-  const paid = has(said, 'pay') || has(said, 'cash', 'card', 'cheque', 'transfer', 'mobile')
+  const paid = has(said, 'pay', 'paidMaybe') || has(said, 'cash', 'card', 'cheque', 'transfer', 'mobile')
   const items = fitsOf(said, 'item')
   // What is named as goods and as a purpose (`vidange`) is goods of a shop that sells it.
   const purposes = fitsOf(said, 'category').filter(({ from }) => !items.some((item) => item.from === from))
   return goods && counts && paid && purposes.length === 0 ? sale(said, null, bench) : null
+}
+
+/** `robe de mariée 4500 payée par virement`: a thing of ours at about its own price was sold. */
+function costsAsKnown(said: Clause): boolean {
+  const [item, other] = fitsOf(said, 'item')
+  const [number, more] = said.numbers
+  const known = item?.things[0]?.price ?? 0
+  if (!item || other || !number || more || item.coverage < 0.9) return false
+  return Math.abs(Math.log((number.value * 100) / Math.max(known, 1))) < 0.5
 }
 
 const spent: Reading = ({ said, bench, numbers }) => {

@@ -4,7 +4,7 @@ import { covers, type Heard, type SaidNumber } from '../hearing/hear.ts'
 import { isPlain, type Tag } from '../hearing/lexicon.ts'
 import type { Fit } from '../hearing/names.ts'
 import type { NamedKind } from '../store.ts'
-import { LINK_WORDS } from './links.ts'
+import { LINK_WORDS, REST } from './links.ts'
 
 /** A run of a message that says one thing: "vendu 3 lait" of "vendu 3 lait et payé 1500 transport". */
 export type Clause = {
@@ -33,6 +33,8 @@ export function clausesOf(heard: Heard): Clause[] {
   for (const verb of verbs) {
     const own = familyOf(verb)
     const at = startOf(heard, verb, own)
+    // `payé 500, le reste à crédit` is of what was sold.
+    if (family === 0 && own === 1 && heard.tokens.some(({ folded }) => REST.test(folded))) continue
     const more = heard.numbers.some(({ from }) => from >= verb.from) || own === 4
     if (
       family >= 0 &&

@@ -1,8 +1,9 @@
+import type { Concept } from '../hearing/concepts.ts'
 import { says, type Heard, type SaidNumber } from '../hearing/hear.ts'
 import { clause, fitsOf, has } from './clauses.ts'
 import type { Draft, Line, Who } from './drafts.ts'
 import { isArticle } from './details.ts'
-import { money, whoOf, type Purse } from './lines.ts'
+import { isPrice, money, whoOf, type Purse } from './lines.ts'
 
 /** Whether a message sets right what was said before: "non, 5 pas 3", "c'était hier", "mashi 500 alf, 500 da". */
 export function isCorrection(heard: Heard): boolean {
@@ -14,11 +15,25 @@ export function isCorrection(heard: Heard): boolean {
     first.concepts.some((concept) => ['no', 'mistake', 'notThat'].includes(concept))
   // `mets plutôt 1500`
   const words = heard.tokens.filter(({ kind }) => kind === 'word').map(({ folded }) => folded)
+  if (isOnlyPriced(heard)) return true
   // `c'est de l'essence, 850`: said of what was just booked.
   if (words.slice(0, 2).join(' ') === 'c est' && heard.numbers.length > 0 && !heard.asks) return true
   const rather = first?.concepts.includes('set') === true && says(heard, 'mistake')
   return opens || rather || (says(heard, 'notThat', 'mistake') && heard.numbers.length > 1)
 }
+
+/** `b 5500 l wa7ed` right after a sale: what it was sold for. */
+function isOnlyPriced({ tokens, numbers, mentions, tags, asks }: Heard): boolean {
+  const [number, other] = numbers.filter(({ value }) => value !== 1)
+  if (!number || other || asks || mentions.length > 0 || tokens.length > 6) return false
+  const small = tags.every(({ concepts }) => concepts.some((each) => PRICING.includes(each)))
+  return (
+    number.from <= 1 &&
+    small &&
+    tags.some(({ concepts }) => concepts.includes('at') || concepts.includes('each'))
+  )
+}
+const PRICING: readonly Concept[] = ['at', 'each', 'filler', 'somebody', 'forTotal', 'total']
 
 /** The drafts as they should have been, or null where nothing in them answers to the correction. */
 export function corrected(
@@ -62,7 +77,9 @@ export function lineChanged(before: readonly Draft[], after: readonly Draft[]): 
 
 /** `5 pas 3`: now 5, before 3. `mashi 500 alf, 500 da`: the other way about. */
 export function numbersOf({ tags, numbers }: Heard): { now: SaidNumber | null; before: SaidNumber | null } {
-  const [first, second] = numbers
+  // The one of `l wa7ed` counts nothing.
+  const telling = numbers.filter((number) => !isArticle(number))
+  const [first, second] = telling.length > 0 ? telling : numbers
   if (!first) return { now: null, before: null }
   if (!second) {
     const denied = tags.some(
@@ -123,7 +140,7 @@ function correctLines(
   if (!now || (other && isArticle(now))) return other ? replace(ofAnother(line, other)) : null
   const known = line.item.is === 'known' ? line.item.price : undefined
   const wasPrice = before !== null && line.price?.readings.includes(before.value * 100)
-  if (now.money || wasPrice || has(said, 'price')) {
+  if (now.money || wasPrice || has(said, 'price') || isPrice(said, now) || looksPaid(line, now)) {
     const unit = money(said, now, purse, known)
     const per = line.price?.per ?? (has(said, 'total') ? 'line' : 'unit')
     return replace({ ...line, price: { ...unit, per } })
@@ -152,6 +169,12 @@ function lineMeant(
   }
   if (lines.length === 1) return 0
   return items.length === 0 && before === null && lastLine !== undefined ? lastLine : -1
+}
+
+/** `finalement 60000` of a thing that costs as much: its price, and no count of it. */
+function looksPaid({ item, price }: Line, { value, unit }: SaidNumber): boolean {
+  const known = price?.readings[0] ?? (item.is === 'known' ? item.price : undefined) ?? 0
+  return unit === null && value >= 100 && value * 100 > known / 3 && value * 100 < known * 3
 }
 
 function named(lines: readonly Line[], items: readonly Who[]): number {

@@ -17,19 +17,55 @@ import { isPartPayment } from './part-payments.ts'
 export function isUnsure(heard: Heard, drafts: readonly Draft[], today: string): boolean {
   return (
     (drafts.every(isClosed) && leavesWords(heard)) ||
-    countsIn(heard) > drafts.reduce((sum, draft) => sum + numbersIn(draft), 0) ||
+    countsIn(
+      heard,
+      drafts.some((draft) => 'lines' in draft),
+    ) > drafts.reduce((sum, draft) => sum + numbersIn(draft), 0) ||
     (/[?؟]/.test(heard.text) && !drafts.every(({ do: what }) => what === 'competitor_price')) ||
     says(heard, 'maybe') ||
     drafts.some((draft) => 'date' in draft && draft.date !== undefined && draft.date > today) ||
     isPartPayment(drafts) ||
     drafts.some(isBare(heard)) ||
+    drafts.some(isFarFromGoods(heard)) ||
+    drafts.some(isOfEach(heard)) ||
     drafts.some(isTwice)
   )
 }
 
 /** `l'un`, `a tray`: an article counts nothing that could be left over. */
-function countsIn({ numbers }: Heard): number {
-  return numbers.filter(({ value, reading }) => value !== 1 || reading?.said === 'digits').length
+function countsIn({ numbers }: Heard, ofGoods: boolean): number {
+  return numbers.filter(
+    ({ value, reading, unit }) => value !== 1 || (ofGoods && unit !== null) || reading?.said === 'digits',
+  ).length
+}
+
+/** `two milk and a bottle`: nothing has a price that could be of each, so that it counts something. */
+function isOfEach(heard: Heard): (draft: Draft) => boolean {
+  return (draft) =>
+    draft.do === 'sale' &&
+    !draft.total &&
+    heard.tags.some(
+      ({ concepts, to, from }) =>
+        concepts.includes('each') &&
+        to - from > 1 &&
+        !heard.mentions.some((mention) => mention.from >= to && mention.from - to <= 1),
+    ) &&
+    draft.lines.every(({ price, held }) => !price && held === undefined)
+}
+
+/** `كريت كاميو جاب السلعة 4000`: a number with no goods beside it is no count of goods that came or went. */
+function isFarFromGoods({ numbers, mentions, tokens }: Heard): (draft: Draft) => boolean {
+  return ({ do: what }) =>
+    (what === 'stock_in' || what === 'loss') &&
+    numbers.some(
+      (number) =>
+        number.unit === null &&
+        !mentions.some(
+          ({ from, to, fits }) =>
+            fits.item && (from >= number.to ? from - number.to <= 2 : number.from - to <= 2),
+        ) &&
+        tokens.slice(number.to, number.to + 2).every(({ kind }) => kind !== 'word'),
+    )
 }
 
 /** A deed that is denied (`pas vendu`, `ما بعتش`) is nothing to book. */

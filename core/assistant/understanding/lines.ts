@@ -198,7 +198,7 @@ function openLines(
       at += 1
       continue
     }
-    if (quantity && mayNameGoods(said, at)) {
+    if (quantity && mayNameGoods(said, at) && onlyLinks(said, quantity.to, at)) {
       let to = at + 1
       while (to < said.to && mayNameGoods(said, to)) to += 1
       open.push({
@@ -226,6 +226,14 @@ function openLines(
   if (costly && last && !last.price && last.quantity !== null) last.price = quantity
   return open
 }
+
+/** `4800 au dépositaire`: whom it was bought of, and nothing that is counted. */
+function onlyLinks({ heard }: Clause, from: number, to: number): boolean {
+  return heard.tokens
+    .slice(from, to)
+    .every(({ kind, folded }) => kind === 'punctuation' || !ELSEWHERE.test(folded))
+}
+const ELSEWHERE = /^(?:au|aux|chez|from|عند|3and|3nd)$/
 
 /** A word that nothing explains; of what was sold also one that names a purpose of spending, such as water. */
 function mayNameGoods(said: Clause, at: number): boolean {
@@ -300,5 +308,10 @@ function priceOf(
   if (known === 'cost' && knownPrice === undefined && !/^(?:a|at)$/.test(before)) return whole
   if (quantity === 1 || knownPrice === undefined || knownPrice === 0) return unit
   const distance = (readings: number[], of: number) => Math.abs(Math.log((readings[0] ?? 1) / of))
-  return distance(whole.readings, knownPrice * quantity) < distance(unit.readings, knownPrice) ? whole : unit
+  const [ofAll, ofOne] = [
+    distance(whole.readings, knownPrice * quantity),
+    distance(unit.readings, knownPrice),
+  ]
+  // `100 kg b 5200` where one costs 52: all of it, and no old money.
+  return ofAll < ofOne || (ofAll < 0.01 && whole.certain && !unit.certain) ? whole : unit
 }

@@ -9,3 +9,7 @@ export const LINK_WORDS = {
   and: list('et w و ou and plus puis aussi'),
   place: list('chez 3nd 3and عند 3end from'),
 } as const
+
+/** What is left of a sum. */
+export const REST =
+  /^(?:reste|restant|rest|lba9i|elba9i|lbaqi|ba9i|baqi|الباقي|باقي|والباقي|remaining|remainder|balance)$/

@@ -78,6 +78,7 @@ function priceElsewhere(said: Clause, bench: Bench): Draft | null {
   const { heard } = said
   const competitor = mentionOf(heard, 'competitor')
   if (!competitor) return priceAtStranger(said, bench)
+  if (has(said, 'buy') && fitsOf(said, 'item').length > 0 && said.numbers.length > 1) return null
   if (said.numbers.length === 0 || has(said, 'soldByMe') || /[?؟]/.test(heard.text)) return null
   const ratherCustomer = fitsOf(said, 'customer').some(
     ({ from, coverage }) => from === competitor.from && coverage > competitor.coverage,

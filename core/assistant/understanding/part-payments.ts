@@ -1,3 +1,8 @@
+import type { Concept } from '../hearing/concepts.ts'
+import type { Clause } from './clauses.ts'
+import type { Bench } from './details.ts'
+import { money } from './lines.ts'
+import { REST } from './links.ts'
 import type { Draft, Money, SaleDraft } from './drafts.ts'
 
 /** `sold 15 t-shirts, customer paid 18000`: what somebody paid for what was sold is the price of it all. */
@@ -25,4 +30,24 @@ export function paidInPart(drafts: Draft[], by = false): Draft[] {
 export function isPartPayment(drafts: readonly Draft[]): boolean {
   const [taken, paid] = drafts
   return taken?.do === 'sale' && paid?.do === 'entry' && taken.customer !== null
+}
+
+/** `payé 30000 cash, le reste à crédit`: of what was taken on credit, so much was paid at once. */
+export function paidAtOnce(draft: Draft, said: Clause, bench: Bench): Draft[] {
+  if (draft.do !== 'sale' || draft.payment !== 'credit' || !draft.customer) return []
+  if (!said.heard.tokens.some(({ folded }) => REST.test(folded))) return []
+  const paid = said.tags.find(({ concepts }) => concepts.some((each) => PAID.includes(each)))
+  const number = paid && said.numbers.find(({ from }) => from >= paid.to && from - paid.to <= 2)
+  if (!number || number.unit !== null) return []
+  const amount = money(said, number, bench.purse, undefined)
+  const date = draft.date ? { date: draft.date } : {}
+  return [{ do: 'entry', kind: 'payment', customer: draft.customer, amount, ...date }]
+}
+const PAID: readonly Concept[] = ['pay', 'payMe', 'paidMaybe']
+
+/** `a pris 30 kg, facture fin de mois`: nothing was taken on a day to come; it will be paid for then. */
+export function paidLater(draft: Draft, today: string): Draft {
+  if (draft.do !== 'sale' || !draft.customer || !draft.date || draft.date <= today) return draft
+  const { date: _, ...taken } = draft
+  return { ...taken, payment: 'credit' }
 }

@@ -10,7 +10,7 @@ export function customerDrafts(
   goodsNamed: boolean,
   bench: Bench,
 ): Draft[] {
-  const amount = amountIn(said, bench)
+  const amount = amountPaid(said, bench) ?? amountIn(said, bench)
   const paid = paidBack(said, goodsNamed)
   // `vidange de Djamel, il règle fin du mois`: what will be paid for later was taken.
   const isOnCredit = paid && paymentIn(said, bench.today) === 'credit'
@@ -28,6 +28,15 @@ export function customerDrafts(
   if (customer && amount && !said.heard.asks && !has(said, 'denied'))
     return [{ do: 'entry', kind: null, customer, amount, ...dateIn(said, bench.today) }]
   return []
+}
+
+/** `ba9i 3liha 12000, jabet 7000`: what was paid stands right after the verb. */
+function amountPaid(said: Clause, bench: Bench): Money | null {
+  const paid = said.tags.find(({ exact, concepts }) => exact && concepts.includes('payMe'))
+  const number = paid && said.numbers.find(({ from, unit }) => from === paid.to && unit === null)
+  return number && said.numbers.length > 1 && number.value >= 50
+    ? money(said, number, bench.purse, undefined)
+    : null
 }
 
 /** `Karim, 40 baguettes payées cash`: every number counts goods, so that no sum was paid back. */

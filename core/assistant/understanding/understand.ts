@@ -120,7 +120,8 @@ function questionOrTalk(heard: Heard): Meaning {
   if (!question && isSumOfTime(heard))
     return { is: 'question', question: { ask: 'revenue', slots: slotsOf(heard) } }
   const strange = says(heard, 'outside') && !mentionOf(heard, 'item')?.exact
-  if (question && !(strange && question.score < 3) && !isChat(heard, question.ask))
+  const onlyLike = strange && mentionOf(heard, 'item') !== null
+  if (question && !(strange && question.score < 3) && !onlyLike && !isChat(heard, question.ask))
     return { is: 'question', question }
   if (says(heard, 'outside')) return { is: 'talk', talk: 'outside' }
   if (says(heard, 'thanks')) return { is: 'talk', talk: 'thanks' }
@@ -152,7 +153,7 @@ function isChat(heard: Heard, ask: Question['ask']): boolean {
   const ofShops = heard.tags.some(
     ({ exact, concepts }) => exact && concepts.some((concept) => OF_SHOPS.includes(concept)),
   )
-  return words > 3 && free > 0 && !ofShops
+  return words > (heard.dates.length > 0 ? 2 : 3) && free > 0 && !ofShops
 }
 
 const BUSINESS: readonly Concept[] = [

@@ -212,6 +212,49 @@ it.each(['nesrine khelsat 3000', 'nesrine 5alset 3000', 'نسرين خلصت 300
   },
 )
 
+it.each([
+  ['شكون نسالو', 'debtors'],
+  ['chkoun nsalou', 'debtors'],
+  ['qui n a pas encore réglé', 'debtors'],
+  ['شكون يسالني بزاف', 'we_owe'],
+  ['chkoun ysalni', 'we_owe'],
+  ['à qui je dois', 'we_owe'],
+  ['شحال نسال كريم', 'balance'],
+  ['شحال يسالني كريم', 'balance'],
+])('who owes whom is asked either way: %s', (text, ask) => {
+  expect(meant(text)).toMatchObject({ is: 'question', question: { ask } })
+})
+
+it.each([
+  ['karim owes me 500', 'credit'],
+  ['Karim me doit 500', 'credit'],
+  ['نسال لكريم 500', 'credit'],
+  ['كريم مدين لي ب 500', 'credit'],
+  ['أنا مدين لكريم ب 500', null],
+  ['كريم يسالني 500', null],
+  ['karim ysalni 500', null],
+  ['je dois 500 à Karim', null],
+  ['i owe karim 500', null],
+])('who owes whom is told either way, and what we owe is no debt of theirs: %s', (text, kind) => {
+  expect(meant(text)).toMatchObject({ drafts: [{ do: 'entry', kind, customer: { id: 'Karim Haddad' } }] })
+})
+
+it('what was paid at once is taken off what is left on credit', () => {
+  expect(meant('vendu un robinet à 1500, payé 500 cash le reste à crédit pour Karim')).toMatchObject({
+    drafts: [
+      { do: 'sale', payment: 'credit', customer: { id: 'Karim Haddad' } },
+      { do: 'entry', kind: 'payment', amount: { readings: [50_000] } },
+    ],
+  })
+})
+
+it.each(['comment enlever une tache de lait', 'qui doit nettoyer la rue ici', 'lyoum d7akna bezaf'])(
+  'talk of other things has no figure and books nothing: %s',
+  (text) => {
+    expect(meant(text)).toMatchObject({ is: 'talk' })
+  },
+)
+
 describe('after something was booked', () => {
   const after = (text: string) => {
     const said = heard('vendu 3 miel')
@@ -224,6 +267,7 @@ describe('after something was booked', () => {
     ['zid wahda', 4],
     ['encore 2', 5],
     ['زيد زوج', 5],
+    ['finalement 4', 4],
   ])('%s is more of it', (text, quantity) => {
     expect(after(text)).toMatchObject({ is: 'correction', drafts: [{ lines: [{ quantity }] }] })
   })

@@ -64,7 +64,7 @@ export const affairWords = {
     behind on paying, behind on payments, behind on their payments, yet to pay, still to pay, haven't paid me, who hasn't settled, in arrears, mauvais payeurs, mauvais payeur, en retard de paiement, pas réglé, n'ont pas réglé, à recouvrer, me reste à encaisser, reste à encaisser, a pas payé, ont pas payé, ne m'ont pas payé, n'ont pas payé, n'a toujours pas payé, me doivent encore, ardoise de, ytsalli, يتسالي, نتسالو, نتسال, ntsalou, ntsal, netsal, ma7soub 3lih, عليهم دين, عليه دراهم, في ذمته, في ذمتها, ذمة, ذمم, لم يسدد ديونه, لم يسددوا, لم يسددوا ديونهم, ما خلصوش, ما خلصونيش, ما خلصوناش, ma khlsounich, ma khelsounich, ma khlassounich, makhelsounich`,
   account: `compte, son compte, account, carnet, karni, lkarni, الكارني, كارني, دفتر, الدفتر, حسابو, حسابه, حسابها,
     حساب, 7sabou, hsabou, 7sabha, hsabha, 7sab, hsab, ledger, slate, sur son compte`,
-  iOwe: `je dois, on doit, nous devons, dois-je, dois je, doit on, i owe, we owe, do i owe, do we owe, my debts,
+  iOwe: `أنا مدين, أنا مدين ل, مدين ل, عليّ دين ل, علي دين ل, راني نتسال, راه يسالني, je dois, on doit, nous devons, dois-je, dois je, doit on, i owe, we owe, do i owe, do we owe, my debts,
     what do we owe, يسالني, يسالوني, يسالونا, تسالني, علي له, علي ديون, ديوني, أدين له, أدين ل, ysalni,
     yssalni, ysalouni, ysalna, yssalouni, tsalni, 3liya, عليا, ysalouna, mes dettes, dette fournisseur,
     dettes fournisseurs, combien je dois, à qui je dois, on me réclame, dettes envers, ce que je dois,

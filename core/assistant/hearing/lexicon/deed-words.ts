@@ -66,7 +66,7 @@ export const deedWords = {
     a laissé, m'a laissé, m'a reversé, reversé, déposer*, est passé déposer, est passée déposer, passé déposer, m'a envoyé, acompte, un acompte, versé un acompte, chipped in, put toward, put towards, put in, put down, settled up, settled his, settled her, squared up, came to settle, gives me back, brought me back, rad, radd, redd, raddet, redet, radet, radlek, رد, ردت, ردو, ردها, رجعلها, سلمنا, سلكني, sellekni, sellakni, selkni, سلك, قضى دينه, أعاد, أعادت, أرجع لي, أعاد لي, أعادت لي, سوى حسابه`,
   paidMaybe: `khlas, khlass, khalas, khallas, khless, خلص, خلاص, khalset, khelset, خلصو, 5las, khales, خلصات, khallass,
     khellas, kheles, khallset, khellset, خلصولي`,
-  spend: `out of the till, from the till, out of the register, coûté, a coûté, m'a coûté, coute, راح في, rah f, dépensé, depense j'ai, depenser, sorti de caisse, spent,
+  spend: `كريت, كرينا, krit, krina, j'ai loué, on a loué, rented, we rented, i rented, out of the till, from the till, out of the register, coûté, a coûté, m'a coûté, coute, راح في, rah f, dépensé, depense j'ai, depenser, sorti de caisse, spent,
     spend, صرفت, صرفنا, صرف, أنفقت, انفقت, sraft, sreft, serraft, sraftt, srefna, srafna, khrejt, kharejt,
     خرجت, depansit, خسرت على, dépenser*, décaisser*, went on, sortie de caisse, sortie caisse,
     sorti de la caisse, pris de la caisse, خسرنا على, راحلي, راحولي, راحت في, راحو في, rahou f, rahouli,

@@ -2,7 +2,7 @@
 export const figureWords = {
   sales: `bilan des ventes, bilan de mes ventes, bi3a, bi3aa, بيعة, ventes, vente, sales, sale, مبيعات, مبيعاتي, مبيعاتنا, المبيعات, البيع, لبيع, بيوع, lbi3, el bi3, bi3,
     lbi3a, mabi3at, ventat, مبيعاتها, bi3at, lmabi3at, ventes réalisées, meilleures ventes, meilleure vente`,
-  revenue: `take in, took in, taken in, derna, dert, drna, chiffre d'affaires, chiffre d affaires, chiffre d affaire,
+  revenue: `did i make, did we make, have i made, have we made, take in, took in, taken in, derna, dert, drna, chiffre d'affaires, chiffre d affaires, chiffre d affaire,
     chiffre d'affaire, chiffre affaire, chiffre affaires, chiffre, ca, c.a, recette, recettes, la caisse,
     ma caisse, encaissé, encaisse, encaissement, encaissements, entrées d'argent, rentrée d'argent,
     j'ai fait, on a fait, turnover, revenue, revenues, income, takings, made, did we make, earnings, intake,

@@ -120,7 +120,7 @@ export const talkWords = {
     انتظر, لا لحظة`,
   notThat: `pas, au lieu de, plutôt que, not, instead of, rather than, وليس, وليست, ليس, بدل, بدلا من, بلاصة, ماشي,
     مشي, موش, machi, mashi, mechi, mouch, mish, blaset, f blaset`,
-  mistake: `غلطت, ghlett, ghlet, ghlatt, غلطة, c'était, c etait, c'etait, il fallait, je voulais dire, je veux dire,
+  mistake: `finalement, au final, finally, في الأخير, في لخر, fel lekher, غلطت, ghlett, ghlet, ghlatt, غلطة, c'était, c etait, c'etait, il fallait, je voulais dire, je veux dire,
     correction, corrige, plutôt, en fait, rectification, pardon, i meant, it was, actually, rather, أقصد,
     اقصد, قصدي, كان, كانت, بل, عفوا, nqsed, n9sed, 9asdi, kan, kanet, kanou, sorry, c'est pas, ce n'est pas,
     ce n'était pas, pas exactement, je me suis trompé, pardon c'est, en réalité, à la place, au lieu,
