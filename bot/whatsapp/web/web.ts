@@ -40,8 +40,14 @@ export function openWhatsAppWeb({
     ask: (command, withinMs) => supervisor.ask(command, withinMs),
     account: () => supervisor.account(),
   })
-  const { seen, left } = arriving
-  const supervisor = openSupervisor({ ...browser, log, seen, ready: opened, tell, left })
+  const supervisor = openSupervisor({
+    ...browser,
+    log,
+    ready: opened,
+    tell,
+    seen: (message) => arriving.seen(message),
+    left: () => arriving.left(),
+  })
 
   function opened(): void {
     arriving.opened()

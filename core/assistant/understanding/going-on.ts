@@ -47,7 +47,7 @@ export function moreOfSame(heard: Heard, { booked }: State): Correction[] {
     const line = draft.lines[at]
     if (line?.item.is !== 'known') return []
     const lines = draft.lines.map((each, place) => (place === at ? withMore(each, number?.value ?? 1) : each))
-    return [{ name: line.item.name, drafts: [{ ...draft, lines } as Draft] }]
+    return [{ name: line.item.name, drafts: [{ ...draft, lines }] }]
   })
 }
 const SMALL: readonly Concept[] = ['add', 'filler', 'each', 'somebody']

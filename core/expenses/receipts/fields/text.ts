@@ -14,7 +14,7 @@ export function westernDigits(text: string): string {
 const MOST_REMEMBERED = 4000
 
 /** The words of a page are asked about again and again, and so are the labels: each answer is kept for a while. */
-export function remembered<Answer extends NonNullable<unknown> | null>(
+export function remembered<Answer extends string | number | boolean | object | null>(
   answer: (text: string) => Answer,
 ): (text: string) => Answer {
   const known = new Map<string, Answer>()
