@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { createWriteStream, existsSync, statSync } from 'node:fs'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -8,6 +8,7 @@ import { ZipFile } from 'yazl'
 import { defineCapability, type Desk, type Door } from '../capability.ts'
 import { newId } from '../ids.ts'
 import { nothing, parcel, type Parcel } from '../shapes.ts'
+import type { Settings } from '../settings.ts'
 import { guarded } from '../tables/write-table.ts'
 import { openEverything, type Everything } from './everything-store.ts'
 import { exportedTables } from './tables.ts'
@@ -15,6 +16,7 @@ import { readmeOfExport } from './words.ts'
 
 /** So many rows are written at once, then others have their turn. */
 const ROWS_AT_ONCE = 500
+const DAY_MS = 86_400_000
 const doors: readonly Door[] = ['web', 'key', 'terminal']
 const endings: Record<string, string> = {
   'image/jpeg': '.jpg',
@@ -40,7 +42,7 @@ export const exportEverything = defineCapability({
 /** Packs into a file aside: a year of photos fits no memory. Whoever hands it out takes it away. */
 async function packEverything(desk: Desk): Promise<Parcel> {
   const { settings } = desk.parts
-  const folder = join(settings.dataDir, 'exports')
+  const folder = folderIn(settings)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const path = join(folder, `${newId()}.zip`)
   const everything = openEverything(settings.databaseFile, desk.business.id)
@@ -64,6 +66,22 @@ async function packEverything(desk: Desk): Promise<Parcel> {
     everything.close()
   }
   return { name: `sanad-${desk.today}.zip`, mime: 'application/zip', path }
+}
+
+const folderIn = ({ dataDir }: Pick<Settings, 'dataDir'>): string => join(dataDir, 'exports')
+
+/**
+ * Takes away what a house that died while packing or handing out left behind: everything that nobody wrote to since.
+ * What a clock that was wrong dated ahead is left behind as well.
+ */
+export async function sweepParcels(settings: Settings, since: number): Promise<void> {
+  const folder = folderIn(settings)
+  for (const name of existsSync(folder) ? await readdir(folder) : []) {
+    const path = join(folder, name)
+    const touched = statSync(path, { throwIfNoEntry: false })?.mtimeMs
+    if (touched === undefined) continue
+    if (touched < since || touched > Date.now() + DAY_MS) await rm(path, { force: true })
+  }
 }
 
 /** A cell that begins like a formula is written as text: a spreadsheet must not run what a customer is called. */

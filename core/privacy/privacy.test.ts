@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openTestHouse, refusalOf, type TestHouse } from '../../tests/house.ts'
@@ -9,7 +9,7 @@ import { createSale } from '../sales/capabilities.ts'
 import { eraseBusiness, eraseCustomer, eraseFilesJob, viewErasure, viewPersonalData } from './erasure.ts'
 import { exportEverything } from './export.ts'
 import { getRegister, listAudit, listConsents, reportBreach } from './register.ts'
-import { getRetention, retentionJob, setRetention } from './retention.ts'
+import { getRetention, retentionJob, setRetention, startRetention } from './retention.ts'
 import { exportedTables } from './tables.ts'
 
 let shop: TestHouse
@@ -191,6 +191,25 @@ test('conversations are forgotten after the months that the owner chose', async 
   expect(await count(), 'a clock that leapt forgets nothing in its first night').toHaveLength(1)
   await retentionJob(in2036)(job(null), tools)
   expect(await count()).toHaveLength(0)
+})
+
+test('what a house that was killed while exporting left behind is swept; what another process packs is not', async () => {
+  const folder = join(shop.dataDir, 'exports')
+  mkdirSync(folder)
+  const leave = (name: string, secondsAgo: number) => {
+    const touched = Date.now() / 1000 - secondsAgo
+    writeFileSync(join(folder, name), 'all the books')
+    utimesSync(join(folder, name), touched, touched)
+  }
+  leave('left.zip', 3_600)
+  leave('ahead.zip', -365 * 86_400)
+  leave('packed.zip', 0)
+  await retentionJob(shop.house)(job(null), tools)
+  expect(readdirSync(folder)).toEqual(['packed.zip'])
+
+  leave('killed.zip', 3_600)
+  await startRetention(shop.house)
+  expect(readdirSync(folder), 'written since this process began').toEqual(['packed.zip'])
 })
 
 test('the papers for an inspector are filled in as far as the software knows', async () => {

@@ -6,6 +6,7 @@ import type { House } from '../perform.ts'
 import { nothing } from '../shapes.ts'
 import type { Tx } from '../storage/database.ts'
 import { retention, retentionChange } from './contract.ts'
+import { sweepParcels } from './export.ts'
 import * as store from './store.ts'
 
 export const RETENTION_JOB = 'retention'
@@ -15,6 +16,8 @@ const LEAP_DAYS = 7
 /** Long enough for an owner to look back over two years' talk. */
 const USUAL_MONTHS = 24
 const ENDED_DAYS = 30
+/** Packing writes all the time, and whoever downloads has the file open already: it may be taken from the folder. */
+const PACKING_MS = 10 * 60_000
 const chosen = z.looseObject({ retention: z.object({ messagesMonths: z.int().nullable() }).optional() })
 
 export const getRetention = defineCapability({
@@ -49,6 +52,9 @@ export const setRetention = defineCapability({
 })
 
 export async function startRetention(house: House): Promise<void> {
+  const { settings } = house.parts
+  // Alone on its folder, it is the only one who could be packing what was begun before it.
+  if (settings.role === 'all') await sweepParcels(settings, performance.timeOrigin)
   await house.books.write((tx) => plan(tx, house, house.clock.now()))
 }
 
@@ -59,6 +65,7 @@ export async function startRetention(house: House): Promise<void> {
 export function retentionJob(house: House): DoJob {
   return async () => {
     await house.books.write((tx) => plan(tx, house, new Date(house.clock.now().getTime() + DAY_MS)))
+    await sweepParcels(house.parts.settings, Date.now() - PACKING_MS)
     if (await clockLeapt(house)) return
     for (const { id, settings } of await house.books.read(store.everySettings)) {
       const months = monthsIn(JSON.parse(settings))
