@@ -32,12 +32,21 @@ describe('an endpoint that fails three times in a row', () => {
     expect(breaker.enter()).toBe(true)
   })
 
-  it('rests again when that call fails too', () => {
+  it('rests longer each time that call fails too, five minutes at most; one answer, and it begins anew', () => {
     const { breaker, pass } = breakerAt()
     fail(breaker, 3)
+    for (const rest of [30_000, 60_000, 120_000, 300_000, 300_000]) {
+      pass(rest - 1)
+      expect(breaker.enter()).toBe(false)
+      pass(1)
+      fail(breaker, 1)
+    }
+    pass(300_000)
+    expect(breaker.enter()).toBe(true)
+    breaker.answered()
+    fail(breaker, 3)
     pass(30_000)
-    fail(breaker, 1)
-    expect(breaker.enter()).toBe(false)
+    expect(breaker.enter()).toBe(true)
   })
 })
 
