@@ -46,6 +46,7 @@ const statuses: Record<ProblemCode, number> = {
   weak_password: 422,
   code_wrong: 422,
   backup_unusable: 422,
+  bucket_away: 502,
   books_damaged: 422,
   books_unreadable: 503,
   disk_full: 507,

@@ -54,6 +54,7 @@ export type Problems = {
   backup_unusable: {
     reason: 'passphrase_missing' | 'passphrase_wrong' | 'damaged' | 'not_a_backup' | 'newer'
   }
+  bucket_away: { reason: 'unreachable' | 'refused' | 'clock' | 'no_bucket' }
   books_damaged: { fault: string }
   books_unreadable: { file: string; backup: string | null }
   disk_full: { freeBytes: number; neededBytes: number }

@@ -1,4 +1,5 @@
 import type { Finding, FindingKind } from '#core/health/doctor.ts'
+import { whyBucketAway } from '#core/problems/backup-words.ts'
 import type { Language } from '#core/shapes.ts'
 
 type Say = (finding: Finding) => string
@@ -48,6 +49,13 @@ export const doctorWords: Record<Language, DoctorWords> = {
     ),
     backup_open: () =>
       'Les sauvegardes ne sont pas chiffrées et ne contiennent pas SECRET_KEY : donnez BACKUP_PASSPHRASE, ou gardez secret.key à part.',
+    bucket: either('La dernière sauvegarde est à l’adresse S3.', ({ reason, day }) =>
+      reason
+        ? whyBucketAway(reason).fr
+        : day
+          ? `Dernière sauvegarde à l’adresse S3 : ${day}. npm run sanad -- backup`
+          : 'Aucune sauvegarde à l’adresse S3. npm run sanad -- backup',
+    ),
     restore_waits: ({ facts }) => `Une restauration attend le prochain démarrage (${facts.from}).`,
     port: either(
       'Le port répond ou est libre.',
@@ -91,6 +99,13 @@ export const doctorWords: Record<Language, DoctorWords> = {
     ),
     backup_open: () =>
       'النسخ غير مشفّرة ولا تحتوي SECRET_KEY: ضع BACKUP_PASSPHRASE أو احفظ secret.key على حدة.',
+    bucket: either('آخر نسخة موجودة في عنوان S3.', ({ reason, day }) =>
+      reason
+        ? whyBucketAway(reason).ar
+        : day
+          ? `آخر نسخة في عنوان S3: ${day}. npm run sanad -- backup`
+          : 'لا نسخة في عنوان S3. npm run sanad -- backup',
+    ),
     restore_waits: ({ facts }) => `استرجاع ينتظر التشغيل القادم (${facts.from}).`,
     port: either(
       'المنفذ حر أو يجيب عليه سند.',
@@ -139,6 +154,13 @@ export const doctorWords: Record<Language, DoctorWords> = {
     ),
     backup_open: () =>
       'Backups are not encrypted and lack SECRET_KEY: give BACKUP_PASSPHRASE, or keep secret.key apart.',
+    bucket: either('The last backup is at the S3 address.', ({ reason, day }) =>
+      reason
+        ? whyBucketAway(reason).en
+        : day
+          ? `Last backup at the S3 address: ${day}. npm run sanad -- backup`
+          : 'No backup at the S3 address. npm run sanad -- backup',
+    ),
     restore_waits: ({ facts }) => `A restore waits for the next start (${facts.from}).`,
     port: either(
       'The port is free, or Sanad answers there.',
@@ -181,6 +203,13 @@ export const doctorWords: Record<Language, DoctorWords> = {
     ),
     backup_open: () =>
       'النسخ ماشي مشفرين وما فيهمش SECRET_KEY: دير BACKUP_PASSPHRASE ولا خبي secret.key وحدو.',
+    bucket: either('آخر نسخة راهي في عنوان S3.', ({ reason, day }) =>
+      reason
+        ? whyBucketAway(reason)['dz-Arab']
+        : day
+          ? `آخر نسخة في عنوان S3: ${day}. npm run sanad -- backup`
+          : 'ماكاش نسخة في عنوان S3. npm run sanad -- backup',
+    ),
     restore_waits: ({ facts }) => `كاين استرجاع يستنى كي تعاود تشعل (${facts.from}).`,
     port: either(
       'البور فارغ ولا سند راه يجاوب فيه.',
@@ -229,6 +258,13 @@ export const doctorWords: Record<Language, DoctorWords> = {
     ),
     backup_open: () =>
       'Les sauvegardes machi chiffrées w ma fihomch SECRET_KEY: dir BACKUP_PASSPHRASE, wella khebbi secret.key wa7dou.',
+    bucket: either('La dernière sauvegarde rahi f l’adresse S3.', ({ reason, day }) =>
+      reason
+        ? whyBucketAway(reason)['dz-Latn']
+        : day
+          ? `Dernière sauvegarde f l’adresse S3: ${day}. npm run sanad -- backup`
+          : 'Makach sauvegarde f l’adresse S3. npm run sanad -- backup',
+    ),
     restore_waits: ({ facts }) => `Kayen restauration testenna ki t3awed tech3el (${facts.from}).`,
     port: either(
       'Le port fergh wella Sanad rah yjaweb fih.',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { openTestHouse, refusalOf, type TestHouse } from '../../tests/house.ts'
 import { openFakeS3, type FakeS3 } from '../../tests/fakes/s3.ts'
+import { healthOfDay } from '../health/capabilities.ts'
 import { openPulse } from '../health/pulse.ts'
 import { silentLog } from '../log.ts'
 import { openSanad, type Sanad } from '../sanad.ts'
@@ -210,11 +211,21 @@ describe('at night', () => {
     expect(here.length).toBeLessThanOrEqual(31 + months.size)
   })
 
+  test('a copy that was cut on its way counts as none and is sent again', async () => {
+    const { s3, night } = await withBucket()
+    await night()
+    const [[name = '', whole] = []] = s3.objects
+    s3.objects.set(name, Buffer.from('le début'))
+    expect((await shop.run(listBackups, {})).items[0]?.places).toEqual(['folder'])
+    await night()
+    expect(s3.objects.get(name)).toEqual(whole)
+  })
+
   test('a bucket that cannot be reached: the backup stays here and is tried, somebody is told, and it is sent once the bucket is back', async () => {
     const { s3, night } = await withBucket()
     const pulse = openPulse(shop.house, silentLog, () => ({}))
     const told = async () => (await pulse.beat()).map(({ kind }) => kind)
-    s3.refuse(true)
+    s3.refuse(Infinity)
     await night()
     const { items, lastTest } = await shop.run(listBackups, {})
     expect(items).toMatchObject([{ kind: 'daily', places: ['folder'] }])
@@ -222,7 +233,17 @@ describe('at night', () => {
     expect(s3.objects.size).toBe(0)
     expect(await told()).toEqual(['unsent'])
 
-    s3.refuse(false)
+    expect((await shop.run(healthOfDay, {})).symptoms[0]?.detail).toContain(
+      'L’adresse S3 des sauvegardes ne répond pas',
+    )
+    // What may lie there is not « not found » because nobody could ask.
+    const elsewhere = { id: 'sanad-20261101T030000Z-daily-abcd', confirm: true } as const
+    expect(await refusalOf(shop.run(restoreBackup, elsewhere))).toEqual({
+      code: 'bucket_away',
+      facts: { reason: 'unreachable' },
+    })
+
+    s3.refuse(0)
     await night()
     expect([...s3.objects.keys()]).toEqual([`oran/${items[0]?.id}.tar.zst`])
     expect(await told()).toEqual([])

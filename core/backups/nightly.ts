@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { addJob, forgetJobs, type DoJob } from '../jobs/jobs.ts'
 import type { Log } from '../log.ts'
 import type { House } from '../perform.ts'
+import { reasonOf } from '../storage/backup/bucket.ts'
 import type { KeptBackup } from '../storage/backup/keeper.ts'
 import type { Tx } from '../storage/database.ts'
 import { dayIn, instantOf } from '../time.ts'
@@ -16,7 +17,8 @@ const TEST_EVERY_DAYS = 7
 const DAY_MS = 86_400_000
 const TEST = 'backup:test'
 const UNSENT = 'backup:unsent'
-const instantOrNull = z.iso.datetime().nullable()
+const unsent = z.object({ since: z.iso.datetime(), reason: z.string() })
+export type Unsent = { since: Date; reason: string }
 
 const tested = z.object({ backup: z.string(), passed: z.boolean() })
 
@@ -59,26 +61,27 @@ export async function lastTest(tx: Tx): Promise<{ at: string; backup: string; pa
   return fact && said.success ? { at: fact.at, ...said.data } : null
 }
 
-/** Since when no backup has reached the S3 address; null where the newest is there, or none is wanted there. */
-export async function unsentSince(tx: Tx): Promise<Date | null> {
-  const fact = await readFact(tx, UNSENT)
-  const since = instantOrNull.safeParse(fact?.value)
-  return since.success && since.data ? new Date(since.data) : null
+/** Since when, and why, no backup has reached the S3 address; null where the newest is there, or none is wanted there. */
+export async function unsentSince(tx: Tx): Promise<Unsent | null> {
+  const fact = unsent.safeParse((await readFact(tx, UNSENT))?.value)
+  return fact.success ? { since: new Date(fact.data.since), reason: fact.data.reason } : null
 }
 
 /** An address that can't be reached keeps nothing else from being done: it is tried at each look, and told meanwhile. */
 async function sendOrTell(house: House, log: Log): Promise<void> {
-  const reached = await house.parts.backups.sendMissing().then(
-    () => true,
+  const reason = await house.parts.backups.sendMissing().then(
+    () => null,
     (error: unknown) => {
       log.error({ err: error }, 'the newest backup could not be sent to the S3 address')
-      return false
+      return reasonOf(error) ?? 'unreachable'
     },
   )
   const now = new Date().toISOString()
   await house.books.write(async (tx) => {
     const before = await unsentSince(tx)
-    if (reached !== (before === null)) await keepFact(tx, UNSENT, reached ? null : now, now)
+    if (reason === (before?.reason ?? null)) return
+    const since = before?.since.toISOString() ?? now
+    await keepFact(tx, UNSENT, reason && { since, reason }, now)
   })
 }
 

@@ -39,7 +39,7 @@ export type SymptomKind = (typeof symptomKinds)[number]
 /** Something that is wrong with the house now. */
 export const symptom = z.object({
   kind: z.enum(symptomKinds),
-  /** The bot or the process of the house, where it is one. */
+  /** The bot or the process of the house, or why backups are not sent, where it is one. */
   name: z.string().nullable(),
   value: z.number(),
   limit: z.number(),

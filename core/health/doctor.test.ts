@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { doctorWords } from '../../bot/terminal/doctor-words.ts'
+import { openFakeS3 } from '../../tests/fakes/s3.ts'
 import { openTestHouse, type TestHouse } from '../../tests/house.ts'
 import { openTestServer } from '../../tests/server.ts'
 import { keepFactor, newFactor } from '../business/access/second-factor.ts'
@@ -78,6 +79,24 @@ describe('the doctor finds', () => {
       keepFact(tx, 'backup:test', { backup: 'b', passed: false }, new Date().toISOString()),
     )
     expect((await complaints()).backup_test).toContain('n’est pas revenue')
+  })
+
+  test('an S3 address that is empty, refuses, does not know the bucket, or is away', async () => {
+    const s3 = await openFakeS3()
+    const at = {
+      S3_ENDPOINT: s3.url,
+      S3_BUCKET: 'sanad',
+      S3_ACCESS_KEY_ID: 'key',
+      S3_SECRET_ACCESS_KEY: 'secret',
+    }
+    const said = async (other: Record<string, string> = {}) => (await complaints({ ...at, ...other })).bucket
+    expect(await said()).toContain('Aucune sauvegarde à l’adresse S3')
+    s3.objects.set('sanad-20251101T030000Z-daily-abcd.tar.zst', Buffer.from('copie'))
+    expect(await said()).toContain('2025-11-01')
+    expect(await said({ S3_SECRET_ACCESS_KEY: 'autre' })).toContain('refuse nos clés')
+    expect(await said({ S3_BUCKET: 'autre' })).toContain('S3_BUCKET')
+    s3.close()
+    expect(await said()).toContain('ne répond pas')
   })
 
   test('backups that anybody can open and that leave SECRET_KEY out', async () => {

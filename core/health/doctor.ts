@@ -3,7 +3,8 @@ import { access, constants, statfs } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import type { Settings } from '../settings.ts'
-import type { BackupKeeper } from '../storage/backup/keeper.ts'
+import { reasonOf } from '../storage/backup/bucket.ts'
+import type { BackupKeeper, KeptBackup } from '../storage/backup/keeper.ts'
 import { look } from '../storage/backup/looking.ts'
 import { openSecrets } from '../storage/secrets.ts'
 import { examineBooks } from './doctor-store.ts'
@@ -29,6 +30,7 @@ export type FindingKind =
   | 'backup_age'
   | 'backup_test'
   | 'backup_open'
+  | 'bucket'
   | 'restore_waits'
   | 'clock'
 
@@ -37,7 +39,7 @@ const LEAST_FREE = 0.1
 
 /**
  * Looks over a house that may be past opening, and changes nothing: folder, disk, port, key, books page by page, the
- * log's chain, figures against the lines that they sum, uploads, work that was given up, backups.
+ * log's chain, figures against the lines that they sum, uploads, work that was given up, backups here and at the S3 address.
  */
 export async function examine(settings: Settings, backups: BackupKeeper): Promise<Finding[]> {
   return [
@@ -150,9 +152,12 @@ function key(settings: Settings, sealed: readonly string[]): Finding[] {
 
 async function backupsOf(settings: Settings, backups: BackupKeeper): Promise<Finding[]> {
   const waiting = backups.waiting()
+  const here = await backups.listHere()
+  const { copies, finding } = await bucketOf(backups)
   return [
     ...(await backupFolder(settings)),
-    age(newestOf(await backups.list())),
+    age(newestOf([...here, ...copies])),
+    ...finding,
     ...(settings.backupPassphrase ? [] : [found('backup_open', 'warning', {})]),
     ...(waiting ? [found('restore_waits', 'warning', { from: waiting.from })] : []),
   ]
@@ -161,6 +166,22 @@ async function backupsOf(settings: Settings, backups: BackupKeeper): Promise<Fin
 /** A stick that is not plugged in, a NAS that is off. */
 async function backupFolder({ backupDir }: Settings): Promise<Finding[]> {
   return (await takesFiles(backupDir)) ? [] : [found('backup_folder', 'ill', { folder: backupDir })]
+}
+
+/** Whether the S3 address answers, and has a copy that is worth something. */
+async function bucketOf(backups: BackupKeeper): Promise<{ copies: KeptBackup[]; finding: Finding[] }> {
+  try {
+    const copies = await backups.listThere()
+    if (!copies) return { copies: [], finding: [] }
+    const newest = newestOf(copies)
+    const late = !newest || Date.now() - newest.getTime() > 2 * DAY_MS
+    const day = newest?.toISOString().slice(0, 10) ?? ''
+    return { copies, finding: [found('bucket', late ? 'warning' : 'well', { day })] }
+  } catch (error) {
+    const reason = reasonOf(error)
+    if (!reason) throw error
+    return { copies: [], finding: [found('bucket', 'ill', { reason })] }
+  }
 }
 
 function age(newest: Date | null): Finding {

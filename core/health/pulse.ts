@@ -86,7 +86,7 @@ export function openPulse(
     // A house without any backup counts from its own start.
     const symptoms = symptomsOf(window, {
       lastBackup: newestOf(backups) ?? started,
-      unsentSince: unsent,
+      unsent,
       brokenLogs: broken,
       silent: others.silent(),
       now,

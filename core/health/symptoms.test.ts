@@ -18,7 +18,7 @@ const well: HealthPoint = {
 }
 const kept = {
   lastBackup: new Date('2026-11-26T02:00:00Z'),
-  unsentSince: null,
+  unsent: null,
   brokenLogs: 0,
   silent: [] as string[],
   now,

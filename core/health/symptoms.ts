@@ -1,3 +1,4 @@
+import type { Unsent } from '../backups/nightly.ts'
 import type { HealthPoint, Symptom } from './contract.ts'
 
 /** Over this many minutes, so that one bad moment is no alarm. */
@@ -14,10 +15,10 @@ const limits = {
   backupHours: 30,
 }
 
-/** The newest backup, since when none has reached the S3 address, how many logs of actions were tampered with, and the processes that fell silent. */
+/** The newest backup, since when and why none has reached the S3 address, how many logs of actions were tampered with, and the processes that fell silent. */
 type Kept = {
   lastBackup: Date | null
-  unsentSince: Date | null
+  unsent: Unsent | null
   brokenLogs: number
   silent: readonly string[]
   now: Date
@@ -26,14 +27,14 @@ type Kept = {
 /** What is wrong, by the last minutes and the newest backup. */
 export function symptomsOf(
   points: readonly HealthPoint[],
-  { lastBackup, unsentSince, brokenLogs, silent, now }: Kept,
+  { lastBackup, unsent, brokenLogs, silent, now }: Kept,
 ): Symptom[] {
   const window = points.slice(-WINDOW_MINUTES)
   const latest = window.at(-1)
   const lasting = [
     ...silent.map((name) => ({ ...found('process', 1, 1), name })),
     ...backup(lastBackup, now),
-    ...unsent(unsentSince, now),
+    ...notSent(unsent, now),
     ...above('log', brokenLogs, 0),
   ]
   if (!latest || window.length < WINDOW_MINUTES) return lasting
@@ -78,8 +79,10 @@ function backup(last: Date | null, now: Date): Symptom[] {
 }
 
 /** It is tried each hour: what could not be sent is told at once, and ends when it is there. */
-function unsent(since: Date | null, now: Date): Symptom[] {
-  return since ? [found('unsent', (now.getTime() - since.getTime()) / 3_600_000, 0)] : []
+function notSent(unsent: Unsent | null, now: Date): Symptom[] {
+  if (!unsent) return []
+  const hours = (now.getTime() - unsent.since.getTime()) / 3_600_000
+  return [{ ...found('unsent', hours, 0), name: unsent.reason }]
 }
 
 function above(kind: Symptom['kind'], value: number, limit: number): Symptom[] {

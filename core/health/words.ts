@@ -1,3 +1,4 @@
+import { whyBucketAway } from '../problems/backup-words.ts'
 import type { Language } from '../shapes.ts'
 import type { Symptom, SymptomKind } from './contract.ts'
 
@@ -87,10 +88,9 @@ export const symptomWords: Record<Language, SymptomWords> = {
       detail:
         'Vérifiez la place sur le disque et le dossier des sauvegardes, puis « npm run sanad -- backup ».',
     }),
-    unsent: () => ({
+    unsent: ({ name }) => ({
       title: 'Les sauvegardes n’arrivent plus à l’adresse S3',
-      detail:
-        'Elles restent sur cette machine et repartiront seules. Vérifiez l’Internet, l’adresse et ses clés (S3_…).',
+      detail: `Elles restent sur cette machine et repartiront seules. ${whyBucketAway(name).fr}`,
     }),
     log: () => ({
       title: 'Le journal des actions a été modifié hors de Sanad',
@@ -137,9 +137,9 @@ export const symptomWords: Record<Language, SymptomWords> = {
       title: `لا نسخة احتياطية منذ ${Math.round(value)} ساعة`,
       detail: 'تحقق من مكان القرص ومجلد النسخ، ثم npm run sanad -- backup.',
     }),
-    unsent: () => ({
+    unsent: ({ name }) => ({
       title: 'النسخ لا تصل إلى عنوان S3',
-      detail: 'تبقى على هذا الجهاز وسترسل وحدها. تحقق من الإنترنت ومن العنوان ومفاتيحه (S3_…).',
+      detail: `تبقى على هذا الجهاز وسترسل وحدها. ${whyBucketAway(name).ar}`,
     }),
     log: () => ({
       title: 'سجل الأعمال غُيّر من خارج سند',
@@ -185,10 +185,9 @@ export const symptomWords: Record<Language, SymptomWords> = {
       title: `No backup for ${Math.round(value)} hours`,
       detail: 'Check the room on the disk and the backup folder, then run "npm run sanad -- backup".',
     }),
-    unsent: () => ({
+    unsent: ({ name }) => ({
       title: 'Backups no longer reach the S3 address',
-      detail:
-        'They stay on this machine and will be sent by themselves. Check the internet, the address and its keys (S3_…).',
+      detail: `They stay on this machine and will be sent by themselves. ${whyBucketAway(name).en}`,
     }),
     log: () => ({
       title: 'The log of actions was changed outside of Sanad',
@@ -235,9 +234,9 @@ export const symptomWords: Record<Language, SymptomWords> = {
       title: `ماكاش نسخة من ${Math.round(value)} ساعة`,
       detail: 'شوف البلاصة في الديسك ودوسي النسخ، ومن بعد npm run sanad -- backup.',
     }),
-    unsent: () => ({
+    unsent: ({ name }) => ({
       title: 'النسخ ما راهمش يوصلو لعنوان S3',
-      detail: 'راهم في هاد الماشينة ويروحو وحدهم. شوف الأنترنت والعنوان والمفاتيح (S3_…).',
+      detail: `راهم في هاد الماشينة ويروحو وحدهم. ${whyBucketAway(name)['dz-Arab']}`,
     }),
     log: () => ({
       title: 'سجل الأعمال تبدل من برا سند',
@@ -283,9 +282,9 @@ export const symptomWords: Record<Language, SymptomWords> = {
       title: `Makach sauvegarde men ${Math.round(value)} sa3a`,
       detail: 'Chouf la place f le disque w le dossier, men ba3d « npm run sanad -- backup ».',
     }),
-    unsent: () => ({
+    unsent: ({ name }) => ({
       title: 'Les sauvegardes ma rahomch yewsslo l’adresse S3',
-      detail: 'Rahom f had la machine w yrou7o wa7adhom. Chouf l’internet, l’adresse w les clés (S3_…).',
+      detail: `Rahom f had la machine w yrou7o wa7adhom. ${whyBucketAway(name)['dz-Latn']}`,
     }),
     log: () => ({
       title: 'Le journal ta3 les actions tbeddel men berra Sanad',

@@ -40,11 +40,49 @@ const unusableBackup: Record<Problems['backup_unusable']['reason'], Sentence> = 
   ),
 }
 
+/** Why the S3 address of the backups does not serve. */
+const bucketAway: Record<Problems['bucket_away']['reason'], Sentence> = {
+  unreachable: sentence(
+    'L’adresse S3 des sauvegardes ne répond pas. Vérifiez l’Internet et S3_ENDPOINT, puis réessayez.',
+    'عنوان S3 للنسخ لا يجيب. تحقق من الإنترنت ومن S3_ENDPOINT ثم أعد المحاولة.',
+    'The S3 address of the backups does not answer. Check the internet and S3_ENDPOINT, then try again.',
+    'عنوان S3 تاع النسخ ما راهش يجاوب. شوف الأنترنت و S3_ENDPOINT، ومن بعد عاود.',
+    'L’adresse S3 ta3 les sauvegardes ma rahich tjaweb. Chouf l’internet w S3_ENDPOINT, w 3awed.',
+  ),
+  refused: sentence(
+    'L’adresse S3 refuse nos clés. Vérifiez S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY et leurs droits.',
+    'عنوان S3 يرفض مفاتيحنا. تحقق من S3_ACCESS_KEY_ID و S3_SECRET_ACCESS_KEY وصلاحياتهما.',
+    'The S3 address refuses our keys. Check S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY and what they may do.',
+    'عنوان S3 ما قبلش المفاتيح. شوف S3_ACCESS_KEY_ID و S3_SECRET_ACCESS_KEY والصلاحيات تاعهم.',
+    'L’adresse S3 ma 9eblatch les clés. Chouf S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY w les droits ta3hom.',
+  ),
+  clock: sentence(
+    'L’adresse S3 refuse l’heure de cette machine. Réglez son horloge.',
+    'عنوان S3 يرفض ساعة هذا الجهاز. اضبطها.',
+    'The S3 address refuses this machine’s time. Set its clock.',
+    'عنوان S3 ما قبلش الساعة تاع هاد الماشينة. عدلها.',
+    'L’adresse S3 ma 9eblatch l’heure ta3 had la machine. 3eddelha.',
+  ),
+  no_bucket: sentence(
+    'L’adresse S3 répond, mais ce compartiment n’y est pas. Vérifiez S3_BUCKET.',
+    'عنوان S3 يجيب، لكن هذه الحاوية غير موجودة فيه. تحقق من S3_BUCKET.',
+    'The S3 address answers, but has no such bucket. Check S3_BUCKET.',
+    'عنوان S3 راه يجاوب، بصح ماكاش هاد الـ bucket. شوف S3_BUCKET.',
+    'L’adresse S3 tjaweb, bessa7 had le bucket makach. Chouf S3_BUCKET.',
+  ),
+}
+
+/** Where it is kept as text only: by the alert, by the doctor. */
+export function whyBucketAway(reason: string | null | undefined): Sentence {
+  return new Map(Object.entries(bucketAway)).get(reason ?? '') ?? bucketAway.unreachable
+}
+
 const megabytes = (bytes: number) => Math.ceil(bytes / 1_048_576)
 
 /** What stands between the books and their backups. */
 export const backupWords = {
   backup_unusable: ({ reason }) => unusableBackup[reason],
+  bucket_away: ({ reason }) => bucketAway[reason],
   books_damaged: ({ fault }) =>
     sentence(
       `Les comptes sont abîmés (${fault}). Restaurez la dernière bonne sauvegarde.`,

@@ -1,36 +1,53 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { faultOf } from './s3-signature.ts'
 
 export type FakeS3 = {
   url: string
   objects: Map<string, Buffer>
-  /** Answers 503 to everything from now on, or no more. */
-  refuse: (refusing: boolean) => void
+  /** Answers 503 to so many requests from now on; to all of them until `refuse(0)`. */
+  refuse: (times: number) => void
+  /** Cuts the line in the middle of so many uploads, and keeps what came, as a careless NAS does. */
+  cut: (times: number) => void
+  /** Takes the request and never answers. */
+  hang: (hanging: boolean) => void
   close: () => void
 }
 
-/** An S3-compatible server: keeps objects, lists them two at a time, and takes signed requests only. */
+/** An S3-compatible server with one bucket, `sanad`, for the key `key` with the secret `secret`: keeps objects and lists them two at a time. */
 export async function openFakeS3(): Promise<FakeS3> {
   const objects = new Map<string, Buffer>()
-  let refusing = false
+  let refusing = 0
+  let cutting = 0
+  let hanging = false
   const server = createServer((request, response) => {
+    if (hanging) return
+    if (request.method === 'PUT' && cutting-- > 0) {
+      request.once('data', (first: Buffer) => {
+        objects.set(nameIn(request), first.subarray(0, 100))
+        request.destroy()
+      })
+      return
+    }
     void answer(request).then(({ status, body }) => response.writeHead(status).end(body))
   })
 
   async function answer(request: IncomingMessage): Promise<{ status: number; body?: string | Buffer }> {
     const body = await read(request)
-    if (refusing) return { status: 503 }
-    if (!request.headers.authorization?.startsWith('AWS4-HMAC-SHA256 Credential=key/')) return { status: 403 }
+    if (refusing-- > 0) return fault(503, 'SlowDown')
+    const wrong = faultOf(request, body, { key: 'key', secret: 'secret' })
+    if (wrong) return fault(403, wrong)
     const address = new URL(request.url ?? '', 'http://s3')
-    const name = decodeURIComponent(address.pathname.replace(/^\/[^/]+\/?/, ''))
+    if (!/^\/sanad(\/|$)/.test(address.pathname)) return fault(404, 'NoSuchBucket')
+    const name = nameIn(request)
     if (request.method === 'PUT' && request.headers['content-length'] === undefined) return { status: 411 }
     if (request.method === 'PUT') objects.set(name, body)
     if (request.method === 'DELETE') objects.delete(name)
     if (request.method !== 'GET') return { status: 200 }
     if (name === '') return { status: 200, body: listing(address.searchParams) }
     const found = objects.get(name)
-    return found ? { status: 200, body: found } : { status: 404 }
+    return found ? { status: 200, body: found } : fault(404, 'NoSuchKey')
   }
 
   function listing(query: URLSearchParams): string {
@@ -48,9 +65,22 @@ export async function openFakeS3(): Promise<FakeS3> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     objects,
-    refuse: (now) => (refusing = now),
-    close: () => void server.close(),
+    refuse: (times) => (refusing = times),
+    cut: (times) => (cutting = times),
+    hang: (now) => (hanging = now),
+    close: () => {
+      server.closeAllConnections()
+      server.close()
+    },
   }
+}
+
+function fault(status: number, code: string): { status: number; body: string } {
+  return { status, body: `<?xml version="1.0"?><Error><Code>${code}</Code></Error>` }
+}
+
+function nameIn({ url }: IncomingMessage): string {
+  return decodeURIComponent(new URL(url ?? '', 'http://s3').pathname.replace(/^\/[^/]+\/?/, ''))
 }
 
 async function read(request: IncomingMessage): Promise<Buffer> {

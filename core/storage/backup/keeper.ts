@@ -31,6 +31,8 @@ export type BackupKeeper = {
   list(): Promise<KeptBackup[]>
   /** Those of the folder alone, without asking the bucket. */
   listHere(): Promise<KeptBackup[]>
+  /** Those of the bucket alone; null where there is none. Throws `bucket_away` where it can't be reached. */
+  listThere(): Promise<KeptBackup[] | null>
   /** Unpacks aside, checks, compares, and throws the unpacked away. `id` or the path of a file. */
   check(from: string): Promise<DryRun>
   /** The same, and lets what was unpacked wait for the next start. */
@@ -114,22 +116,22 @@ export function openKeeper(
     return (await listBackups(folder)).map((each) => ({ ...each, places: ['folder'] }))
   }
 
-  async function list(): Promise<KeptBackup[]> {
-    const here = await listHere()
-    const there = (await bucket?.list().catch(unreachable)) ?? []
-    const names = new Map(here.map((each) => [each.file, each]))
-    for (const { name, bytes } of there) {
-      const read = readName(name)
-      if (!read) continue
-      const places = [...(names.get(name)?.places ?? []), 'bucket' as const]
-      names.set(name, { ...read, bytes, places })
-    }
-    return [...names.values()].toSorted((one, other) => (one.id < other.id ? 1 : -1))
+  async function listThere(): Promise<KeptBackup[] | null> {
+    const there = await bucket?.list()
+    return (
+      there?.flatMap(({ name, bytes }) => {
+        const read = readName(name)
+        return read ? [{ ...read, bytes, places: ['bucket' as const] }] : []
+      }) ?? null
+    )
   }
 
-  const unreachable = (error: unknown) => {
-    log.warn({ err: error }, 'the backups at the S3 address could not be listed')
-    return []
+  async function list(): Promise<KeptBackup[]> {
+    const there = await listThere().catch((error: unknown) => {
+      log.warn({ err: error }, 'the backups at the S3 address could not be listed')
+      return null
+    })
+    return together(await listHere(), there ?? [])
   }
 
   /** A path that the machine's own person names, or a backup's id; fetched from the bucket where it lies only there. */
@@ -138,10 +140,12 @@ export function openKeeper(
       if (!statSync(from, { throwIfNoEntry: false })?.isFile()) throw notFound('backup')
       return work(from)
     }
-    const found = (await list()).find(({ id, file }) => id === from || file === from)
-    if (!found) throw notFound('backup')
-    const path = join(folder, found.file)
-    if (existsSync(path) || !bucket) return work(path)
+    const isWanted = ({ id, file }: KeptBackup) => id === from || file === from
+    const here = (await listHere()).find(isWanted)
+    if (here) return work(join(folder, here.file))
+    // What can't be asked may well have it: that is said rather than « not found ».
+    const found = (await listThere())?.find(isWanted)
+    if (!found || !bucket) throw notFound('backup')
     const fetched = join(settings.dataDir, `.fetched-${random(8)}`)
     try {
       await bucket.fetch(found.file, fetched)
@@ -169,6 +173,7 @@ export function openKeeper(
     make: (kind) => inTurn(() => make(kind)),
     list,
     listHere,
+    listThere,
     check: (from) =>
       inTurn(() =>
         withSource(from, async (path) => {
@@ -202,6 +207,17 @@ export function openKeeper(
         await restoring.forgetReplaced(home, new Date(Date.now() - KEEP_REPLACED_MS))
       }),
   }
+}
+
+/** The newest first. A copy of another length than ours was cut on its way, and is none. */
+function together(here: readonly KeptBackup[], there: readonly KeptBackup[]): KeptBackup[] {
+  const names = new Map(here.map((each) => [each.file, each]))
+  for (const copy of there) {
+    const mine = names.get(copy.file)
+    if (!mine) names.set(copy.file, copy)
+    else if (mine.bytes === copy.bytes) names.set(copy.file, { ...mine, places: ['folder', 'bucket'] })
+  }
+  return [...names.values()].toSorted((one, other) => (one.id < other.id ? 1 : -1))
 }
 
 /** What the present books hold; nothing where they can't be read, which is why somebody restores. */
