@@ -1,7 +1,7 @@
 import { HOW, says, type Heard } from '../hearing/hear.ts'
 import type { Concept } from '../hearing/concepts.ts'
 import type { Fit } from '../hearing/names.ts'
-import { clausesOf, clause, fitsOf, has, isFree, isSaid, written, type Clause } from './clauses.ts'
+import { clausesOf, clause, fitsOf, has, isFree, isSaid, tagOf, written, type Clause } from './clauses.ts'
 import { amountIn, hasUnknownGoods, isArticle, type Bench } from './details.ts'
 import type { Draft, Who } from './drafts.ts'
 import { isPrice, linesOf, money, whoOf } from './lines.ts'
@@ -113,10 +113,16 @@ const served: Reading = ({ said, bench, goods, numbers, customer }) =>
 const ofCustomer: Reading = ({ said, bench, goods, customer }) =>
   customer ||
   (has(said, 'payMe') &&
-    fitsOf(said, 'category').length === 0 &&
+    !hasPurpose(said) &&
     !(goods && said.numbers.every(({ money: unit }) => unit === null)))
     ? customerDrafts(said, customer ?? unknownPerson(said), goods, bench)
     : null
+
+/** What was spent for, beside the paying: `payé` alone is also the pay of those who work here. */
+function hasPurpose(said: Clause): boolean {
+  const paying = tagOf(said, 'payMe')
+  return fitsOf(said, 'category').some(({ from, to }) => !paying || to <= paying.from || paying.to <= from)
+}
 
 const ofStranger: Reading = ({ said, bench, goods, numbers }) => {
   const taken = has(said, 'take') && (goods || has(said, 'onCredit', 'later'))
