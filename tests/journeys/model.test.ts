@@ -107,7 +107,7 @@ describe('what the rules are not sure of', () => {
     fake.next(...plays)
     const reply = await talk.say(STRANGE)
     expect(reply.source).toBe('rules')
-    expect(reply.answer).toContain('ceci vient de mes règles')
+    expect(reply.answer).toContain('l’IA n’a pas répondu')
     expect(reply.answer).not.toMatch(/9 999|8 888|enregistré/)
   })
 
@@ -143,7 +143,9 @@ describe('what the rules are not sure of', () => {
 
   it('never comes, and the rules answer all the same', async () => {
     fake.next({ hang: true })
-    expect((await talk.say(STRANGE)).source).toBe('rules')
+    const reply = await talk.say(STRANGE)
+    expect(reply).toMatchObject({ source: 'rules' })
+    expect(reply.answer, 'no verdict on a question that nobody understood').toContain('l’IA n’a pas répondu')
   })
 })
 

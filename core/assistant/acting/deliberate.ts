@@ -21,7 +21,7 @@ import { isReminder } from '../understanding/reminders.ts'
 import { understand, type Meaning } from '../understanding/understand.ts'
 import { think } from '../model/think.ts'
 import { aboutSpoken, afterSpoken } from '../model/voice-notes.ts'
-import { unthought } from '../model/words.ts'
+import { aloneWithRules, unthought } from '../model/words.ts'
 import { sendOn } from '../errands/send-on.ts'
 import { askAgain, askWhichDeed, askWhichLine, standing } from './ask.ts'
 import { book } from './booking.ts'
@@ -153,11 +153,13 @@ async function thinkAbout(matter: Case, meaning: Talk): Promise<Course> {
   if ('course' in thought) return thought.course
   const look = secondLook(matter.heard)
   const [likeliest] = look?.questions ?? []
-  const course =
-    look && likeliest
-      ? await (look.sure ? answer(matter, likeliest) : askWhatWasMeant(matter, look.questions))
-      : talkOf(matter, meaning)
-  return thought.without === 'off' ? course : withRemark(course, unthought[thought.without])
+  const { without } = thought
+  if (!look || !likeliest) {
+    if (without === 'off') return talkOf(matter, meaning)
+    return speak(aloneWithRules[without], { ...matter.state, pending: null })
+  }
+  const course = await (look.sure ? answer(matter, likeliest) : askWhatWasMeant(matter, look.questions))
+  return without === 'off' ? course : withRemark(course, unthought[without])
 }
 
 function talkOf({ state }: Case, { talk: kind }: Talk): Course {

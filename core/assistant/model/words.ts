@@ -18,6 +18,24 @@ export const unthought = {
   ),
 } as const
 
+/** What is said where only the model could have answered, and it did not. */
+export const aloneWithRules = {
+  failed: said(
+    'Mes règles seules ne savent pas répondre à cela, et l’IA n’a pas répondu. Redemandez dans quelques minutes, ou dites « aide » pour ce que je sais faire sans elle.',
+    'قواعدي وحدها لا تكفي للإجابة عن هذا، والذكاء الاصطناعي لم يجب. أعد السؤال بعد دقائق، أو قل «مساعدة» لترى ما أستطيعه من دونه.',
+    'My rules alone cannot answer this, and the AI did not answer. Ask again in a few minutes, or say "help" for what I can do without it.',
+    'القواعد تاعي وحدها ما تعرفش تجاوب على هادي، والذكاء الاصطناعي ما جاوبش. عاود سقسيني من هنا شوية، ولا قول «عاونني» تشوف واش نقدر ندير بلا بيه.',
+    'Les règles ta3i wa7adhoum ma ya3arfouch yjawbou 3la hadi, w l’IA ma jawbetch. 3awed saqsini men hna chwiya, wela goul « 3awni » tchouf wach nqder ndir bla biha.',
+  ),
+  spent: said(
+    'Mes règles seules ne savent pas répondre à cela, et le budget IA du mois est épuisé. Dites « aide » pour ce que je sais faire sans elle.',
+    'قواعدي وحدها لا تكفي للإجابة عن هذا، وقد نفدت ميزانية الذكاء الاصطناعي لهذا الشهر. قل «مساعدة» لترى ما أستطيعه من دونه.',
+    'My rules alone cannot answer this, and this month’s AI budget is spent. Say "help" for what I can do without it.',
+    'القواعد تاعي وحدها ما تعرفش تجاوب على هادي، والميزانية تاع الذكاء الاصطناعي خلصت هاد الشهر. قول «عاونني» تشوف واش نقدر ندير بلا بيه.',
+    'Les règles ta3i wa7adhoum ma ya3arfouch yjawbou 3la hadi, w le budget IA ta3 had chhar khlas. Goul « 3awni » tchouf wach nqder ndir bla biha.',
+  ),
+} as const
+
 export const voiceWords = {
   isThisRight: said('C’est bien ça ?', 'هل هذا صحيح؟', 'Is that right?', 'هكا؟', 'Haka ?'),
   nobody_hears: said(
