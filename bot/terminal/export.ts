@@ -1,9 +1,9 @@
-import { rename } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { callerAtMachine } from '#core/business/callers.ts'
 import { perform } from '#core/perform.ts'
 import { exportEverything } from '#core/privacy/export.ts'
+import { move } from '#core/storage/move.ts'
 import type { Command } from './command.ts'
 
 /** Everything of a business as open files, into the folder where the command is given. */
@@ -23,7 +23,7 @@ export const exportAll: Command = {
       const { output } = await perform(house, exportEverything, {}, caller)
       const { name, path } = exportEverything.output.parse(output)
       const target = resolve(positionals[0] ?? name)
-      await rename(path, target)
+      await move(path, target)
       write(`${words.exported(target)}\n`)
       return 0
     } finally {

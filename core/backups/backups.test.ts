@@ -1,5 +1,16 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
+import SQLite from 'better-sqlite3'
 import { afterEach, describe, expect, test } from 'vitest'
 import { openTestHouse, refusalOf, type TestHouse } from '../../tests/house.ts'
 import { openFakeS3, type FakeS3 } from '../../tests/fakes/s3.ts'
@@ -103,6 +114,26 @@ test('the key of the house travels in a sealed backup only', async () => {
   expect(mine).not.toBe(key)
 })
 
+test('a crash after the restored books were copied from another disk does not lay those aside in place of the old ones', async () => {
+  shop = await openTestHouse()
+  const { id } = await shop.run(makeBackup, {})
+  await sell('Lait')
+  await shop.run(restoreBackup, { id, confirm: true })
+  const waiting = shop.house.parts.backups.waiting()
+  const [here, aside] = [
+    join(shop.dataDir, 'sanad.db'),
+    join(shop.dataDir, 'replaced', waiting?.at.replaceAll(/[^0-9TZ]/g, '') ?? ''),
+  ]
+  await shop.house.close()
+  mkdirSync(aside, { recursive: true })
+  renameSync(here, join(aside, 'sanad.db'))
+  cpSync(join(shop.dataDir, 'restoring', waiting?.folder ?? '', 'sanad.db'), here)
+  expect(await salesIn(await restart())).toBe(0)
+  const old = new SQLite(join(aside, 'sanad.db'), { readonly: true })
+  expect(old.prepare('select name from SaleLine').all()).toEqual([{ name: 'Lait' }])
+  old.close()
+})
+
 test.each([
   ['without its passphrase', {}, 'passphrase_missing', (bytes: Buffer) => bytes],
   ['with another passphrase', { BACKUP_PASSPHRASE: 'autre' }, 'passphrase_wrong', (bytes: Buffer) => bytes],
@@ -174,7 +205,12 @@ describe('at night', () => {
 
   test('it is made, sent, and tried; what lies only at the bucket is listed and comes back', async () => {
     const { s3, night } = await withBucket()
+    // What a restore that was killed while unpacking left behind.
+    const left = join(shop.dataDir, 'restoring', 'abc')
+    mkdirSync(left, { recursive: true })
+    utimesSync(left, 1_700_000_000, 1_700_000_000)
     await night()
+    expect(existsSync(left)).toBe(false)
     await night()
     const { items, lastTest } = await shop.run(listBackups, {})
     expect(items).toMatchObject([{ kind: 'daily', places: ['folder', 'bucket'] }])

@@ -17,6 +17,8 @@ import * as restoring from './restore.ts'
 
 /** Books that a restore laid aside are kept as long as a daily backup. */
 const KEEP_REPLACED_MS = 30 * 86_400_000
+/** Nothing is unpacked for so long. */
+const UNPACKING_MS = 86_400_000
 
 export type KeptBackup = BackupName & { bytes: number; places: ('folder' | 'bucket')[] }
 /** What would come back, beside what is there now; nothing is changed by asking. */
@@ -205,6 +207,7 @@ export function openKeeper(
           if (places.includes('bucket')) await bucket?.remove(file)
         }
         await restoring.forgetReplaced(home, new Date(Date.now() - KEEP_REPLACED_MS))
+        await restoring.forgetStaged(home, new Date(Date.now() - UNPACKING_MS))
       }),
   }
 }

@@ -7,6 +7,7 @@ import SQLite from 'better-sqlite3'
 import { z } from 'zod'
 import { SanadError } from '../../errors.ts'
 import { random } from '../../ids.ts'
+import { move } from '../move.ts'
 import { headOf, readArchive, readManifest, uploadsIn, type Entry } from './archive.ts'
 import type { Looked } from './look.ts'
 import { look } from './looking.ts'
@@ -86,9 +87,11 @@ export async function comeIn(home: Home): Promise<{ replaced: string | null } | 
   const restored = join(staged, BOOKS)
   if (existsSync(restored)) {
     await mkdir(replaced, { recursive: true, mode: 0o700 })
-    for (const ending of ['', '-wal', '-shm'])
-      if (existsSync(home.databaseFile + ending))
-        await rename(home.databaseFile + ending, join(replaced, `sanad.db${ending}`))
+    for (const ending of ['', '-wal', '-shm']) {
+      const [from, to] = [home.databaseFile + ending, join(replaced, `sanad.db${ending}`)]
+      // What lies there already was laid aside before a crash: the books in their place are the restored ones then.
+      if (existsSync(from) && !existsSync(to)) await move(from, to)
+    }
     await mkdir(dirname(home.databaseFile), { recursive: true })
     await move(restored, home.databaseFile)
   }
@@ -214,16 +217,13 @@ async function takeKey(from: string, to: string, replaced: string): Promise<void
   await move(from, to)
 }
 
-/** Renames, or copies first where the two lie on different disks. */
-async function move(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
-    const aside = `${to}.${random(6)}`
-    await copyFile(from, aside)
-    await rename(aside, to)
-    await rm(from)
+/** What a process that died while unpacking left behind; what waits for the next start stays. */
+export async function forgetStaged(home: Home, before: Date): Promise<void> {
+  const folder = stagingOf(home)
+  const waiting = waitingRestore(home)?.folder
+  for (const name of existsSync(folder) ? await readdir(folder) : []) {
+    const { mtime } = await stat(join(folder, name))
+    if (name !== waiting && mtime < before) await rm(join(folder, name), { recursive: true, force: true })
   }
 }
 
