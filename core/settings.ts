@@ -149,6 +149,7 @@ export function readSettings(env: Record<string, string | undefined>) {
     rateLimitPerMinute: from.RATE_LIMIT_PER_MINUTE,
     behindFromMs: from.BEHIND_FROM_MS,
     openRegistration: from.OPEN_REGISTRATION,
+    openToTheWorld: isOpenToTheWorld(from.PUBLIC_URL),
     secondFactor: from.SECOND_FACTOR ?? (isOpenToTheWorld(from.PUBLIC_URL) ? 'required' : 'offered'),
     logLevel: from.LOG_LEVEL,
     development: from.NODE_ENV === 'development',

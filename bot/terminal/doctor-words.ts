@@ -72,6 +72,8 @@ export const doctorWords: Record<Language, DoctorWords> = {
       `La sauvegarde ${facts.backup} n’est pas revenue à l’essai : faites-en une autre, npm run sanad -- backup.`,
     clock: ({ facts }) =>
       `L’horloge de la machine est en retard : la dernière écriture est du ${facts.day}. Réglez-la.`,
+    password_only: () =>
+      'La boutique est ouverte à tout Internet avec un mot de passe seul : retirez SECOND_FACTOR=offered.',
   },
   ar: {
     folder: either(
@@ -120,6 +122,7 @@ export const doctorWords: Record<Language, DoctorWords> = {
     backup_test: ({ facts }) =>
       `النسخة ${facts.backup} لم ترجع عند التجربة: خذ غيرها، npm run sanad -- backup.`,
     clock: ({ facts }) => `ساعة الجهاز متأخرة: آخر تسجيل بتاريخ ${facts.day}. اضبطها.`,
+    password_only: () => 'المحل مفتوح على الإنترنت كلها بكلمة المرور وحدها: أزل SECOND_FACTOR=offered.',
   },
   en: {
     folder: either(
@@ -176,6 +179,8 @@ export const doctorWords: Record<Language, DoctorWords> = {
     backup_test: ({ facts }) =>
       `The backup ${facts.backup} did not come back when it was tried: make another, npm run sanad -- backup.`,
     clock: ({ facts }) => `The machine's clock is behind: the last line is of ${facts.day}. Set it right.`,
+    password_only: () =>
+      'The shop is open to the whole internet with a password alone: take SECOND_FACTOR=offered away.',
   },
   'dz-Arab': {
     folder: either(
@@ -224,6 +229,7 @@ export const doctorWords: Record<Language, DoctorWords> = {
     backup_test: ({ facts }) =>
       `النسخة ${facts.backup} ما رجعتش كي جربناها: دير وحدة خرى، npm run sanad -- backup.`,
     clock: ({ facts }) => `الساعة تاع الماشينة موخرة: آخر تقييدة نهار ${facts.day}. قادها.`,
+    password_only: () => 'الحانوت محلول على الأنترنت كامل بكود السر وحدو: نحي SECOND_FACTOR=offered.',
   },
   'dz-Latn': {
     folder: either(
@@ -280,5 +286,7 @@ export const doctorWords: Record<Language, DoctorWords> = {
     backup_test: ({ facts }) =>
       `La sauvegarde ${facts.backup} ma rej3etch ki jerrebnaha: dir wa7da khra, npm run sanad -- backup.`,
     clock: ({ facts }) => `La montre ta3 la machine m2akhra: la dernière écriture nhar ${facts.day}. 9eddha.`,
+    password_only: () =>
+      'L7anout me7loul 3la l’internet kamel b le mot de passe wa7dou: na7i SECOND_FACTOR=offered.',
   },
 }

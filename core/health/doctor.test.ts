@@ -69,6 +69,13 @@ describe('the doctor finds', () => {
     expect((await complaints()).key_open).toContain('chmod 600')
   })
 
+  test('a house that the internet reaches with a password alone', async () => {
+    const open = { PUBLIC_URL: 'https://superette.example.dz' }
+    expect(await complaints(open)).not.toHaveProperty('password_only')
+    expect((await complaints({ ...open, SECOND_FACTOR: 'offered' })).password_only).toContain('tout Internet')
+    expect(await complaints({ SECOND_FACTOR: 'offered' })).not.toHaveProperty('password_only')
+  })
+
   test('no backup, an old one, and one that did not come back when it was tried', async () => {
     expect((await complaints()).backup_none).toContain('Aucune sauvegarde')
     const { file } = await shop.house.parts.backups.make('manual')

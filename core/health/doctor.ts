@@ -33,6 +33,7 @@ export type FindingKind =
   | 'bucket'
   | 'restore_waits'
   | 'clock'
+  | 'password_only'
 
 const DAY_MS = 86_400_000
 const LEAST_FREE = 0.1
@@ -47,6 +48,7 @@ export async function examine(settings: Settings, backups: BackupKeeper): Promis
     await disk(settings),
     await port(settings),
     ...keyOpen(settings),
+    ...passwordOnly(settings),
     ...(await books(settings, backups)),
     ...(await backupsOf(settings, backups)),
   ]
@@ -105,6 +107,11 @@ function keyOpen({ dataDir }: Settings): Finding[] {
   if (process.platform === 'win32' || !existsSync(path)) return []
   const others = (statSync(path).mode & 0o077) !== 0
   return others ? [found('key_open', 'warning', { path })] : []
+}
+
+/** Allowed where somebody said so, and worth saying again: whoever guesses a password there is in. */
+function passwordOnly({ openToTheWorld, secondFactor }: Settings): Finding[] {
+  return openToTheWorld && secondFactor === 'offered' ? [found('password_only', 'warning', {})] : []
 }
 
 async function books(settings: Settings, backups: BackupKeeper): Promise<Finding[]> {
