@@ -14,7 +14,7 @@ type Belongs =
   /** The machine's own, or the country's. */
   | { of: 'house' }
 
-export const tables: Record<keyof Database, Belongs> = {
+const belongings = {
   Business: { of: 'business' },
   Person: { of: 'business', hidden: ['passwordHash', 'totpSecret', 'settings'] },
   Session: { of: 'people' },
@@ -71,9 +71,19 @@ export const tables: Record<keyof Database, Belongs> = {
   HouseFact: { of: 'house' },
   CommitNews: { of: 'house' },
   HealthMinute: { of: 'house' },
-}
+} as const satisfies Record<keyof Database, Belongs>
 
 type Table = keyof Database
+export const tables: Record<Table, Belongs> = belongings
+
+/** Those that are handed out. */
+export type ExportedTable = {
+  [Each in Table]: (typeof belongings)[Each] extends { of: 'business' }
+    ? (typeof belongings)[Each] extends { internal: true }
+      ? never
+      : Each
+    : never
+}[Table]
 
 /**
  * Where somebody's name may stand in what was typed, told or worked out. What a new table says of people has to be said
@@ -144,8 +154,12 @@ export const speaksOfPeople: Record<Table, boolean> = {
 export const ownTables = (Object.keys(tables) as Table[]).filter((table) => tables[table].of === 'business')
 
 /** Those that are handed out, each with the columns that stay here. */
-export const exportedTables = ownTables.flatMap((table) => {
+export const exportedTables = ownTables.filter(isExported).map((table) => {
   const belongs = tables[table]
-  if (belongs.of !== 'business' || 'internal' in belongs) return []
-  return [{ table, hidden: belongs.hidden ?? [] }]
+  return { table, hidden: 'hidden' in belongs ? (belongs.hidden ?? []) : [] }
 })
+
+function isExported(table: Table): table is ExportedTable {
+  const belongs = tables[table]
+  return belongs.of === 'business' && !('internal' in belongs)
+}

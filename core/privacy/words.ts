@@ -1,8 +1,11 @@
 import type { Language } from '../shapes.ts'
+import { tableWords } from './table-words.ts'
+import { exportedTables } from './tables.ts'
 
-/** What the README of an export says. */
+/** What the README of an export says: how to read it, then what each table is. */
 export function readmeOfExport(language: Language, business: string, day: string): string {
-  return readmes[language](business, day)
+  const tables = exportedTables.map(({ table }) => `data/${table} : ${tableWords[language][table]}`)
+  return `${readmes[language](business, day)}\n${tables.join('\n')}\n`
 }
 
 const readmes: Record<Language, (business: string, day: string) => string> = {

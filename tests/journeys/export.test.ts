@@ -30,7 +30,10 @@ function holdsEverything(bytes: Buffer): void {
   const names = [...files.keys()]
   for (const { table } of exportedTables)
     expect(names).toEqual(expect.arrayContaining([`data/${table}.csv`, `data/${table}.json`]))
-  expect(files.get('README.txt')?.toString()).toContain('Supérette 1')
+  const readme = files.get('README.txt')?.toString()
+  expect(readme).toContain('Supérette 1')
+  const tables = [...files.keys()].flatMap((name) => /^(data\/\w+)\.csv$/.exec(name)?.[1] ?? [])
+  expect(tables.filter((table) => !readme?.includes(`${table} : `))).toEqual([])
   expect(files.get('data/Customer.csv')?.toString(), 'no formula').toContain("'=1+1")
   expect(JSON.parse(files.get('data/Sale.json')?.toString() ?? '')).toMatchObject([{ total: 28_000 }])
   const pictures = names.filter((name) => name.startsWith('files/') && name.endsWith('.jpg'))
