@@ -18,8 +18,8 @@ export const words: InArabic<typeof french> = {
     suppliers: 'الموردون',
   },
   mainMenu: 'القائمة الرئيسية',
-  factorNow: 'فعّلوا العامل الثاني أدناه أولا: هذا العنوان مفتوح على الإنترنت كلها، وكلمة المرور وحدها لا تكفي.',
-  factorBy: 'إلى غاية {{day}} تكفي كلمة المرور. بعدها يلزم عامل ثان: هذا العنوان مفتوح على الإنترنت كلها.',
+  factorNow: 'فعّلوا العامل الثاني أدناه أولا: كلمة المرور وحدها لا تكفي هنا.',
+  factorBy: 'إلى غاية {{day}} تكفي كلمة المرور. بعدها يلزم أيضا رمز من هاتفكم (العامل الثاني).',
   factorSetUp: 'تفعيله الآن',
   toContent: 'إلى المحتوى',
   language: 'اللغة',
@@ -69,6 +69,6 @@ export const words: InArabic<typeof french> = {
   nextMonth: 'الشهر التالي',
   bookedByChat: 'سُجّل من المحادثة: {{name}}.',
   find: 'بحث وتنفيذ',
-  digits: { western: 'أرقام 1 2 3', arabic: 'أرقام ١ ٢ ٣' },
+  digits: { label: 'الأرقام', western: 'أرقام 1 2 3', arabic: 'أرقام ١ ٢ ٣' },
   dinars: 'دج',
 }

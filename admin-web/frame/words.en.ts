@@ -18,10 +18,9 @@ export const words: InEnglish<typeof french> = {
     suppliers: 'Suppliers',
   },
   mainMenu: 'Main menu',
-  factorNow:
-    'Turn on the second factor below first: this address is open to the whole internet, where a password alone is not enough.',
+  factorNow: 'Turn on the second factor below first: a password alone is no longer enough here.',
   factorBy:
-    'Until {{day}} a password is enough. After that a second factor is needed: this address is open to the whole internet.',
+    'Until {{day}} a password is enough. After that a code from your phone is needed too (second factor).',
   factorSetUp: 'Turn it on now',
   toContent: 'Go to the content',
   language: 'Language',
@@ -75,6 +74,6 @@ export const words: InEnglish<typeof french> = {
   nextMonth: 'Next month',
   bookedByChat: 'Booked by chat: {{name}}.',
   find: 'Find or do',
-  digits: { western: 'Digits 1 2 3', arabic: 'Digits ١ ٢ ٣' },
+  digits: { label: 'Digits', western: 'Digits 1 2 3', arabic: 'Digits ١ ٢ ٣' },
   dinars: 'DA',
 }

@@ -15,10 +15,9 @@ export const words = {
     suppliers: 'Fournisseurs',
   },
   mainMenu: 'Menu principal',
-  factorNow:
-    'Activez d’abord le deuxième facteur ci-dessous : cette adresse est ouverte à tout Internet, un mot de passe seul n’y suffit pas.',
+  factorNow: 'Activez d’abord le deuxième facteur ci-dessous : ici, un mot de passe seul ne suffit plus.',
   factorBy:
-    'Jusqu’au {{day}}, un mot de passe suffit. Ensuite il faut un deuxième facteur : cette adresse est ouverte à tout Internet.',
+    'Jusqu’au {{day}}, un mot de passe suffit. Ensuite, il faut aussi un code de votre téléphone (deuxième facteur).',
   factorSetUp: 'L’activer maintenant',
   toContent: 'Aller au contenu',
   language: 'Langue',
@@ -72,6 +71,6 @@ export const words = {
   nextMonth: 'Mois suivant',
   bookedByChat: 'Noté dans la messagerie par {{name}}.',
   find: 'Chercher, faire',
-  digits: { western: 'Chiffres 1 2 3', arabic: 'Chiffres ١ ٢ ٣' },
+  digits: { label: 'Chiffres', western: 'Chiffres 1 2 3', arabic: 'Chiffres ١ ٢ ٣' },
   dinars: 'DA',
 }

@@ -1,6 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useChange, useRead } from '../api/queries.ts'
+import { useChange, useRead, whoIsHere } from '../api/queries.ts'
 import { Button } from '../frame/button.tsx'
 import { TextField } from '../frame/fields.tsx'
 import { FormFoot } from '../frame/form-foot.tsx'
@@ -30,6 +31,7 @@ function TurnOn({ done }: { done: (recoveryCodes: readonly string[]) => void }) 
   const [code, setCode] = useState('')
   const begin = useChange('POST', '/api/second-factor')
   const confirm = useChange('POST', '/api/second-factor/confirm', () => t('factorOn'))
+  const askedNoMore = useReadWhoIsHere()
   if (!begin.data) {
     return (
       <form
@@ -50,7 +52,15 @@ function TurnOn({ done }: { done: (recoveryCodes: readonly string[]) => void }) 
       className="flex flex-wrap gap-5 rounded-md border border-line bg-raised p-4"
       onSubmit={(event) => {
         event.preventDefault()
-        confirm.mutate({ code }, { onSuccess: ({ body }) => done(body.recoveryCodes) })
+        confirm.mutate(
+          { code },
+          {
+            onSuccess: ({ body }) => {
+              done(body.recoveryCodes)
+              askedNoMore()
+            },
+          },
+        )
       }}
     >
       <QrCode text={uri} about={t('factorScan')} />
@@ -59,6 +69,13 @@ function TurnOn({ done }: { done: (recoveryCodes: readonly string[]) => void }) 
         <code dir="ltr" className="text-sm break-all select-all">
           {secret}
         </code>
+        {/* Nobody photographs the screen of the phone in their hand. */}
+        <a
+          href={uri}
+          className="hidden min-h-11 items-center text-sm text-green underline pointer-coarse:flex"
+        >
+          {t('factorHere')}
+        </a>
         <TextField
           label={t('factorCode')}
           inputMode="numeric"
@@ -74,16 +91,23 @@ function TurnOn({ done }: { done: (recoveryCodes: readonly string[]) => void }) 
   )
 }
 
+/** A house may ask for the second factor: what it says of that is over, or begins. */
+function useReadWhoIsHere() {
+  const client = useQueryClient()
+  return () => void client.invalidateQueries({ queryKey: whoIsHere.queryKey })
+}
+
 function TurnOff({ left }: { left: number }) {
   const { t } = useTranslation('settings')
   const [code, setCode] = useState('')
   const disable = useChange('POST', '/api/second-factor/disable', () => t('factorOff'))
+  const askedAgain = useReadWhoIsHere()
   return (
     <form
       className="flex max-w-sm flex-col gap-2"
       onSubmit={(event) => {
         event.preventDefault()
-        disable.mutate({ code })
+        disable.mutate({ code }, { onSuccess: askedAgain })
       }}
     >
       <p className="text-sm">
@@ -107,7 +131,7 @@ function RecoveryCodes({ codes }: { codes: readonly string[] }) {
   return (
     <section className="rounded-md bg-warning-soft p-4 text-sm">
       <p className="mb-2">{t('recoveryCodes')}</p>
-      <ul dir="ltr" className="grid grid-cols-2 gap-1 font-mono select-all">
+      <ul dir="ltr" className="grid gap-1 font-mono select-all sm:grid-cols-2">
         {codes.map((code) => (
           <li key={code}>{code}</li>
         ))}

@@ -99,6 +99,7 @@ export const words: InArabic<typeof french> = {
   factorNote: 'رمز من هاتفكم يُطلب بعد كلمة المرور، يعطيه تطبيق مثل Aegis أو Google Authenticator.',
   factorBegin: 'تفعيل',
   factorScan: 'صوّروا هذا الرمز بالتطبيق، أو انسخوا المفتاح:',
+  factorHere: 'فتح التطبيق على هذا الهاتف',
   factorCode: 'رمز من 6 أرقام',
   factorConfirm: 'تأكيد',
   factorOn: 'العامل الثاني مفعّل.',

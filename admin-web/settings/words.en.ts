@@ -101,6 +101,7 @@ export const words: InEnglish<typeof french> = {
     'A code from your phone, asked for after the password. An app such as Aegis or Google Authenticator gives it.',
   factorBegin: 'Turn on',
   factorScan: 'Photograph this code with the app, or copy the key:',
+  factorHere: 'Open the app on this phone',
   factorCode: '6-digit code',
   factorConfirm: 'Confirm',
   factorOn: 'The second factor is on.',

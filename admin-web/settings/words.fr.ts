@@ -99,6 +99,7 @@ export const words = {
     'Un code de votre téléphone, demandé après le mot de passe. Une application comme Aegis ou Google Authenticator le donne.',
   factorBegin: 'Activer',
   factorScan: 'Photographiez ce code avec l’application, ou recopiez la clé :',
+  factorHere: 'Ouvrir l’application sur ce téléphone',
   factorCode: 'Code à 6 chiffres',
   factorConfirm: 'Confirmer',
   factorOn: 'Le deuxième facteur est actif.',

@@ -68,11 +68,11 @@ export const accessWords = {
     ),
   second_factor_first: () =>
     sentence(
-      'Activez d’abord le deuxième facteur (Réglages › Connexion) : cette adresse est ouverte à tout Internet.',
-      'فعّل العامل الثاني أولا (الإعدادات › الدخول): هذا العنوان مفتوح على الإنترنت كلها.',
-      'Turn on the second factor first (Settings › Sign-in): this address is open to the whole internet.',
-      'فعّل العامل الثاني قبل (الإعدادات): هاد العنوان محلول على الأنترنت كامل.',
-      'Active le deuxième facteur 9bel (Réglages › Connexion): had l’adresse me7loula 3la l’internet kamel.',
+      'Activez d’abord le deuxième facteur (Réglages › Connexion) : ici, un mot de passe seul ne suffit plus.',
+      'فعّل العامل الثاني أولا (الإعدادات › الدخول): كلمة المرور وحدها لا تكفي هنا.',
+      'Turn on the second factor first (Settings › Sign-in): a password alone is no longer enough here.',
+      'فعّل العامل الثاني قبل (الإعدادات): كود السر وحدو ما يكفيش هنا.',
+      'Active le deuxième facteur 9bel (Réglages › Connexion): le mot de passe wa7dou ma yekfich hna.',
     ),
   csrf_missing: () =>
     sentence(
