@@ -14,6 +14,8 @@ const policy = helmet({
     directives: {
       defaultSrc: ["'self'"],
       imgSrc: ["'self'", 'data:', 'blob:'],
+      // A face of a single glyph stands in the style sheet itself.
+      fontSrc: ["'self'", 'data:'],
       mediaSrc: ["'self'", 'blob:'],
       connectSrc: ["'self'"],
       styleSrc: ["'self'", "'unsafe-inline'"],

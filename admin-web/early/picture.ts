@@ -1,4 +1,4 @@
-import { REACT_LISTENS, SCREEN_ANSWERS } from './moments.ts'
+import { KEYS_ANSWER, REACT_LISTENS, SCREEN_ANSWERS } from './moments.ts'
 
 /** Whether this page came with a picture of its screen that the server drew. */
 export function isDrawn(): boolean {
@@ -8,6 +8,11 @@ export function isDrawn(): boolean {
 /** From here on React hears each press, if need be before its turn; one in what still lacks a part it stops unanswered. */
 export function reactListens(): void {
   document.dispatchEvent(new Event(REACT_LISTENS))
+}
+
+/** From here on a key is answered at once: one that were kept as well would be answered twice. */
+export function keysAnswer(): void {
+  document.dispatchEvent(new Event(KEYS_ANSWER))
 }
 
 /** What was pressed meanwhile (see presses.ts) is answered now. */

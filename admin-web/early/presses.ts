@@ -1,4 +1,4 @@
-import { REACT_LISTENS, SCREEN_ANSWERS } from './moments.ts'
+import { KEYS_ANSWER, REACT_LISTENS, SCREEN_ANSWERS } from './moments.ts'
 
 // Stands in the page itself (its hash is in the Content-Security-Policy), since a thumb is quicker than a slow line:
 // links answer by themselves, and what else is pressed or typed before the libraries are there is kept until the
@@ -9,12 +9,14 @@ type Field = HTMLInputElement | HTMLSelectElement
 const typed = new Map<Field, string>()
 let again: (() => void) | undefined
 let reactHears = false
+let opens = false
 
 document.addEventListener('click', keepPress, { capture: true })
 document.addEventListener('click', forgetAnswered)
 document.addEventListener('keydown', keepKey)
 document.addEventListener('input', keepTyped, { capture: true })
 document.addEventListener(REACT_LISTENS, () => (reactHears = true))
+document.addEventListener(KEYS_ANSWER, () => document.removeEventListener('keydown', keepKey))
 document.addEventListener(SCREEN_ANSWERS, pressAgain, { once: true })
 
 function keepPress({ target }: MouseEvent): void {
@@ -35,8 +37,11 @@ function keepTyped({ target }: Event): void {
 function keepKey(event: KeyboardEvent): void {
   const { target, key } = event
   if (!(target instanceof Element) || target.closest('input, textarea, select')) return
+  // What follows a ⌘K is meant for what it opens: none of it takes its place.
+  if (opens || /^(Control|Meta|Shift|Alt)$/.test(key)) return
+  opens = (event.metaKey || event.ctrlKey) && /^[kj]$/i.test(key)
   // The browser has its own use for these.
-  if ((event.metaKey || event.ctrlKey) && /^[kj]$/i.test(key)) event.preventDefault()
+  if (opens) event.preventDefault()
   again = () => target.dispatchEvent(new KeyboardEvent('keydown', event))
 }
 

@@ -1,5 +1,6 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useLocation } from 'wouter'
+import { keysAnswer } from '../early/picture.ts'
 import { closeTalk, openTalk } from './talk.ts'
 
 /** `g` and then a letter goes there; the letters stand beside the names in the palette. */
@@ -19,7 +20,8 @@ const BETWEEN_MILLISECONDS = 1_200
 /** ⌘K finds, ⌘J talks, `n` begins a sale, `/` searches, `g d` goes to the dashboard. */
 export function useShortcuts(palette: { open: () => void }, talking: boolean): void {
   const [, go] = useLocation()
-  useEffect(() => {
+  // Together with what is seen: a busy phone draws the screen well before it comes to its other effects.
+  useLayoutEffect(() => {
     let went = 0
     const press = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase()
@@ -42,6 +44,7 @@ export function useShortcuts(palette: { open: () => void }, talking: boolean): v
       else if (key === '/') focusSearch(event)
     }
     window.addEventListener('keydown', press)
+    keysAnswer()
     return () => window.removeEventListener('keydown', press)
   }, [go, palette, talking])
 }
