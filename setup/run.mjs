@@ -26,12 +26,15 @@ export async function orExplain(work) {
 
 /**
  * An hour's work otherwise leaves the house larger by half, though nothing more is kept: V8 lets the room for what is
- * new grow to 128 MB, and each thread that takes memory leaves a heap of the C library's behind (glibc only; others
- * do not look at it). What the house starts has it from here, too.
+ * new grow to 128 MB, each thread that takes memory leaves a heap of the C library's behind, and the C library keeps
+ * what is large for itself once some of it was given back (glibc only; others do not look at it). What the house
+ * starts has it from here, too.
  */
 const FLAT_MEMORY = {
   NODE_OPTIONS: `--max-semi-space-size=16 ${process.env.NODE_OPTIONS ?? ''}`.trim(),
   MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: '131072',
+  MALLOC_TRIM_THRESHOLD_: '131072',
 }
 
 /**
