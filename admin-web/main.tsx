@@ -11,6 +11,7 @@ import { chosenLanguage, spokenHere } from './early/spoken.ts'
 import { besideThePicture, isDrawnAsHere, takeUp } from './first-picture/taken.ts'
 import { speakAs, startLanguage } from './frame/language.ts'
 import { startTheme } from './frame/theme.ts'
+import { forgetIfLongUnused } from './offline/shared.ts'
 import { startWorker } from './offline/worker.ts'
 
 // zod tries whether it may make code from text; the Content-Security-Policy forbids it and reports each try.
@@ -18,6 +19,7 @@ Object.assign(globalThis, { __zod_globalConfig: { jitless: true } })
 startTheme()
 tellServer()
 askNothingMoreEarly()
+await forgetIfLongUnused()
 const queries = openQueries()
 const beside = besideThePicture()
 if (beside) takeUp(queries, beside)

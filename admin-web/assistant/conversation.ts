@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { reply } from '#core/assistant/contract.ts'
 import type { Output } from '../api/client.ts'
 import { CONVERSATION, FORGET } from '../offline/caches.ts'
+import { isShared } from '../offline/shared.ts'
 import { useOutside } from '../outside.ts'
 
 export type Reply = z.output<typeof reply>
@@ -83,12 +84,17 @@ export function conversationNow(): string | null {
 
 function keep(next: Conversation): void {
   conversation = next
+  keepForLater(next)
+  for (const listener of listeners) listener()
+}
+
+function keepForLater(next: Conversation): void {
+  if (isShared()) return localStorage.removeItem(CONVERSATION)
   // A picture's address dies with the page that made it, and figures grow old.
   const messages = next.messages
     .slice(-MOST_KEPT)
     .map(({ picture: _gone, data: _old, ...message }) => message)
   localStorage.setItem(CONVERSATION, JSON.stringify({ id: next.id, messages }))
-  for (const listener of listeners) listener()
 }
 
 function keptConversation(): Conversation {

@@ -3,6 +3,7 @@ import { meet, type Me } from '../api/session.ts'
 import { keptDigits } from '../frame/digits.ts'
 import type { WebLanguage } from '../early/spoken.ts'
 import { BOOKS } from '../offline/caches.ts'
+import { isShared } from '../offline/shared.ts'
 import { BESIDE, kept, type Beside } from './shape.ts'
 
 /** What the server drew the page from; null where it sent the plain one. */
@@ -41,7 +42,7 @@ function withToken(me: Me, heardAt: number): Me {
 
 /** The service worker keeps what it sees pass, and these came by another way. */
 async function keepForOffline(answers: Beside['answers']): Promise<void> {
-  if (!('caches' in globalThis) || !navigator.serviceWorker.controller) return
+  if (isShared() || !('caches' in globalThis) || !navigator.serviceWorker.controller) return
   const books = await caches.open(BOOKS)
   const headers = { 'Content-Type': 'application/json' }
   for (const { address, body } of answers)

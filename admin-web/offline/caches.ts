@@ -2,6 +2,8 @@
 
 export const BOOKS = 'sanad-books'
 export const PICTURES = 'sanad-pictures'
+/** Holds nothing: while it is there, this device is shared and nothing is kept. */
+export const SHARED = 'sanad-shared'
 export const FROM_CACHE = 'X-Sanad-From-Cache'
 
 /** What was said to the assistant, as this browser keeps it. */

@@ -2,14 +2,14 @@ import { ExpirationPlugin } from 'workbox-expiration'
 import { matchPrecache, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies'
-import { BOOKS, FROM_CACHE, PICTURES } from './caches.ts'
+import { BOOKS, FROM_CACHE, PICTURES, SHARED } from './caches.ts'
 
 // Runs beside the pages: they open without a network, with what was read last.
 
 declare const KEPT_FILES: (string | PrecacheEntry)[]
 declare function skipWaiting(): Promise<void>
 
-const DAY_SECONDS = 86_400
+const KEPT_SECONDS = 14 * 86_400
 /** Longer than a picture takes on a slow line. */
 const PAGE_SECONDS = 4
 
@@ -38,7 +38,10 @@ registerRoute(
   ({ url }) => /^\/api\/expenses\/[^/]+\/image$/.test(url.pathname),
   new CacheFirst({
     cacheName: PICTURES,
-    plugins: [new ExpirationPlugin({ maxEntries: 80, purgeOnQuotaError: true })],
+    plugins: [
+      { cacheWillUpdate: onOwnDevice },
+      new ExpirationPlugin({ maxEntries: 80, maxAgeSeconds: KEPT_SECONDS, purgeOnQuotaError: true }),
+    ],
   }),
 )
 
@@ -54,9 +57,10 @@ registerRoute(
     matchOptions: { ignoreVary: true },
     plugins: [
       {
+        cacheWillUpdate: onOwnDevice,
         cachedResponseWillBeUsed: async ({ cachedResponse }) => cachedResponse && marked(cachedResponse),
       },
-      new ExpirationPlugin({ maxEntries: 300, maxAgeSeconds: 30 * DAY_SECONDS, purgeOnQuotaError: true }),
+      new ExpirationPlugin({ maxEntries: 300, maxAgeSeconds: KEPT_SECONDS, purgeOnQuotaError: true }),
     ],
   }),
 )
@@ -64,6 +68,11 @@ registerRoute(
 addEventListener('message', ({ data }) => {
   if (data === 'take over') void skipWaiting()
 })
+
+/** Only a good answer, and nothing on a device that others use too. */
+async function onOwnDevice({ response }: { response: Response }): Promise<Response | null> {
+  return response.status === 200 && !(await caches.has(SHARED)) ? response : null
+}
 
 function marked(response: Response): Response {
   const headers = new Headers(response.headers)

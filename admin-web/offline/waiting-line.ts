@@ -2,6 +2,7 @@ import { newKey, send, type Answer } from '../api/client.ts'
 import { ApiProblem } from '../api/problem.ts'
 import { session } from '../api/session.ts'
 import { dropCall, everyKeptCall, keepCall, type KeptCall } from './kept-calls.ts'
+import { isShared } from './shared.ts'
 import { useOutside } from '../outside.ts'
 
 const TRY_AGAIN_MS = 15_000
@@ -19,7 +20,8 @@ export async function callOrKeep<Body>(call: Call): Promise<Answer<Body> | null>
   try {
     return await send<Body>('POST', call.address, bodyOf(call), { 'Idempotency-Key': key })
   } catch (problem) {
-    if (!isAway(problem)) throw problem
+    // On a shared device it stays in the form, for who wrote it to try again.
+    if (!isAway(problem) || isShared()) throw problem
     const keptAt = new Date().toISOString()
     await keepCall({ ...call, key, keptAt, personId: session.personId, refused: null })
     await readLine()

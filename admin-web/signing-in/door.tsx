@@ -6,6 +6,7 @@ import { Wordmark } from '../frame/brand.tsx'
 import { Button } from '../frame/button.tsx'
 import { speakAs } from '../frame/language.ts'
 import { LanguageSwitch } from '../frame/language-switch.tsx'
+import { sharedAtFirst, shareDevice } from '../offline/shared.ts'
 import { LookAround } from './look-around.tsx'
 import { Join } from './join.tsx'
 import { Register } from './register.tsx'
@@ -19,7 +20,9 @@ export function Door() {
   const client = useQueryClient()
   const [invitation] = useState(() => new URLSearchParams(location.search).get('join') ?? '')
   const [way, go] = useState<Way>(() => wayIn(invitation))
+  const [shared, share] = useState(sharedAtFirst)
   const enter = async () => {
+    await shareDevice(shared)
     client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' })
     await client.invalidateQueries({ queryKey: whoIsHere.queryKey })
     const here = client.getQueryData(whoIsHere.queryKey)
@@ -49,6 +52,18 @@ export function Door() {
           {way === 'create' && <Register enter={enter} />}
           {way === 'signIn' && <SignIn enter={enter} />}
           {way === 'join' && <Join code={invitation} enter={enter} />}
+          <label className="mt-3 flex min-h-11 cursor-pointer items-start gap-2 text-sm">
+            <input
+              type="checkbox"
+              className="mt-0.5 size-4 accent-accent"
+              checked={shared}
+              onChange={(event) => share(event.target.checked)}
+            />
+            <span>
+              {t('shared')}
+              <span className="block text-xs text-quiet">{t('sharedHint')}</span>
+            </span>
+          </label>
           <div className="mt-2 grid">
             {way !== 'signIn' && (
               <Button look="quiet" onClick={() => go('signIn')}>

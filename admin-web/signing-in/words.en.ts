@@ -7,6 +7,8 @@ export const words: InEnglish<typeof french> = {
     'Write your sales the way you say them, photograph your receipts: Sanad keeps the books, on your own machine.',
   signIn: 'Sign in',
   create: 'Create my business',
+  shared: 'Others use this device',
+  sharedHint: 'Nothing stays on it: no figures, no photos, no talk. Without a network it shows nothing.',
   haveAccount: 'I have an account',
   haveCode: 'I have a code',
   join: 'Come in with my code',

@@ -4,6 +4,8 @@ export const words = {
     'Écrivez vos ventes comme vous les dites, photographiez vos reçus : Sanad tient les comptes, sur votre machine.',
   signIn: 'Se connecter',
   create: 'Créer mon commerce',
+  shared: 'D’autres utilisent cet appareil',
+  sharedHint: 'Rien n’y reste : ni chiffres, ni photos, ni discussion. Sans réseau, il ne montre rien.',
   haveAccount: 'J’ai déjà un compte',
   haveCode: 'J’ai un code',
   join: 'Entrer avec mon code',

@@ -135,6 +135,65 @@ test(
   PATIENCE,
 )
 
+test(
+  'a device that lay unused for two weeks forgets, and one that others use too keeps nothing, not even what is written without a network',
+  async () => {
+    const old = () => page.evaluate(async () => (await caches.match('/old')) !== undefined)
+    await page.evaluate(async () => {
+      await (await caches.open('sanad-books')).put('/old', new Response('1'))
+      localStorage.setItem('sanad.used', String(Date.now() - 15 * 86_400_000))
+    })
+    expect(await old()).toBe(true)
+    await page.reload()
+    await expect.poll(old).toBe(false)
+    await page.evaluate(() => localStorage.setItem('sanad.signed-in-before', 'yes'))
+    await page.context().request.post('/api/auth/logout', {
+      headers: { 'X-CSRF-Token': await tokenOf(page) },
+    })
+    await page.goto('/')
+    await page.getByLabel('Adresse e-mail').fill('owner1@example.dz')
+    await page.getByLabel('Mot de passe').fill('un mot de passe long')
+    const shared = page.getByRole('checkbox', { name: /D’autres utilisent cet appareil/ })
+    expect(await shared.isChecked(), 'a phone is mostly one person’s').toBe(false)
+    await shared.check()
+    await page.getByRole('button', { name: 'Se connecter', exact: true }).click()
+    await page.locator('main .figure').first().waitFor()
+    await page.goto('/tools/sales/new')
+    await page.reload()
+    await page.getByRole('button', { name: /^Pain/ }).click()
+    await context.setOffline(true)
+    await page.getByRole('button', { name: 'Payé en espèces' }).click()
+    await page.getByRole('alert').first().waitFor()
+    expect(await page.evaluate(leftHere)).toEqual({ books: 0, pictures: 0, calls: 0, talk: null })
+    await context.setOffline(false)
+  },
+  PATIENCE,
+)
+
+/** What a browser that is opened by another would find. */
+async function leftHere() {
+  const many = async (name: string) => (await (await caches.open(name)).keys()).length
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('sanad')
+    request.addEventListener('success', () => resolve(request.result))
+  })
+  const stores = [...database.objectStoreNames]
+  const calls = await new Promise<number>((resolve) => {
+    if (stores.length === 0) return resolve(0)
+    const request = database.transaction(stores).objectStore('kept-calls').count()
+    request.addEventListener('success', () => resolve(request.result))
+  })
+  const talk = localStorage.getItem('sanad.conversation')
+  return { books: await many('sanad-books'), pictures: await many('sanad-pictures'), calls, talk }
+}
+
+async function tokenOf(of: Page): Promise<string> {
+  const { csrfToken } = (await (await of.context().request.get('/api/auth/me')).json()) as {
+    csrfToken: string
+  }
+  return csrfToken
+}
+
 async function sales(): Promise<number> {
   const { body } = await shop.call('GET', '/api/sales')
   return (body as { total: number }).total
