@@ -2,16 +2,20 @@
 
 export const rooms = [
   'ai',
+  'audit',
   'auth',
   'backups',
   'business',
   'cash',
   'changes',
   'channels',
+  'conversations',
   'customers',
   'dashboard',
   'expenses',
+  'health',
   'inventory',
+  'jobs',
   'keys',
   'links',
   'market',
@@ -78,14 +82,15 @@ const verbs = {
   calledOff: ['call'],
   signedIn: ['login'],
 } as const
-export type Verb = keyof typeof verbs
+/** What was only looked at stands in the log where it was refused. */
+export type Verb = keyof typeof verbs | 'seen'
 
 /** Null for what no words are known of, which a later Sanad may have. */
 export function deedOf(capability: string): { room: Room; verb: Verb } | null {
   const room = rooms.find((each) => capability.startsWith(`${each}_`))
   if (!room) return null
   const words = capability.slice(room.length + 1).split('_')
-  for (const [verb, known] of Object.entries(verbs) as [Verb, readonly string[]][])
+  for (const [verb, known] of Object.entries(verbs) as [keyof typeof verbs, readonly string[]][])
     if (words.some((word) => known.includes(word))) return { room, verb }
-  return null
+  return { room, verb: 'seen' }
 }

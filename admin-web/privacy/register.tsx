@@ -1,4 +1,5 @@
 import { Printer } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../api/client.ts'
 import { useRead } from '../api/queries.ts'
@@ -11,11 +12,13 @@ type Processing = Output<'GET', '/api/privacy/register'>['processings'][number]
 /** The register of processings that law 18-07 asks for, filled in as far as Sanad knows, ready to print. */
 export function Register() {
   const { t } = useTranslation('privacy')
+  const { moment } = useSpeech()
   const register = useRead('/api/privacy/register', {})
+  const paper = useOpenOnPaper()
   return (
     <Shown query={register}>
-      {({ business, processings, safeguards, toFillIn }) => (
-        <article className="flex flex-col gap-4 text-sm">
+      {({ business, madeAt, processings, safeguards, toFillIn }) => (
+        <article ref={paper} data-paper className="flex flex-col gap-4 text-sm">
           <header className="flex flex-wrap items-center justify-between gap-3">
             <p>
               <bdi className="font-semibold">{business.name}</bdi>
@@ -31,6 +34,7 @@ export function Register() {
                   <bdi className="figure">{business.rc}</bdi>
                 </>
               )}
+              <span className="hidden text-xs text-quiet print:block">{moment(madeAt)}</span>
             </p>
             <Button className="print:hidden" onClick={() => print()}>
               <Printer size={17} aria-hidden /> {t('print')}
@@ -47,6 +51,19 @@ export function Register() {
       )}
     </Shown>
   )
+}
+
+/** Whoever holds the paper has nothing to press: what is folded on the screen lies open there. */
+function useOpenOnPaper() {
+  const paper = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const open = () => {
+      for (const each of paper.current?.querySelectorAll('details') ?? []) each.open = true
+    }
+    addEventListener('beforeprint', open)
+    return () => removeEventListener('beforeprint', open)
+  }, [])
+  return paper
 }
 
 function One({ processing }: { processing: Processing }) {

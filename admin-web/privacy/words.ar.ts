@@ -19,6 +19,10 @@ export const words: InArabic<typeof french> = {
     system: 'سند نفسه',
   },
   rooms: {
+    audit: 'السجل',
+    conversations: 'المحادثات',
+    health: 'الصحة',
+    jobs: 'الأشغال',
     ai: 'الذكاء',
     auth: 'الدخول',
     backups: 'النسخ الاحتياطية',
@@ -56,6 +60,7 @@ export const words: InArabic<typeof french> = {
     sent: 'إرسال',
     calledOff: 'إيقاف الإرسال',
     signedIn: 'دخول',
+    seen: 'اطلاع',
   },
   retention: 'كم من الوقت',
   retentionNote: 'ما كان أقدم يُنسى كل ليلة.',

@@ -19,6 +19,10 @@ export const words: InEnglish<typeof french> = {
     system: 'By Sanad itself',
   },
   rooms: {
+    audit: 'Log',
+    conversations: 'Conversations',
+    health: 'Health',
+    jobs: 'Jobs',
     ai: 'Intelligence',
     auth: 'Signing in',
     backups: 'Backups',
@@ -56,6 +60,7 @@ export const words: InEnglish<typeof french> = {
     sent: 'sent',
     calledOff: 'sending stopped',
     signedIn: 'entered',
+    seen: 'looked at',
   },
   retention: 'For how long',
   retentionNote: 'What is older is forgotten each night.',

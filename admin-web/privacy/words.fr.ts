@@ -16,6 +16,10 @@ export const words = {
     system: 'Par Sanad lui-même',
   },
   rooms: {
+    audit: 'Journal',
+    conversations: 'Discussions',
+    health: 'Santé',
+    jobs: 'Travaux',
     ai: 'Intelligence',
     auth: 'Connexion',
     backups: 'Sauvegardes',
@@ -53,6 +57,7 @@ export const words = {
     sent: 'envoi',
     calledOff: 'envoi arrêté',
     signedIn: 'entrée',
+    seen: 'consultation',
   },
   retention: 'Combien de temps',
   retentionNote: 'Ce qui est plus vieux est oublié chaque nuit.',
