@@ -3,7 +3,8 @@ import type { Concept } from '../hearing/concepts.ts'
 import { covers, type Heard, type SaidNumber } from '../hearing/hear.ts'
 import { isPlain, type Tag } from '../hearing/lexicon.ts'
 import type { Fit } from '../hearing/names.ts'
-import type { NamedKind } from '../store.ts'
+import type { NamedKind, NamedThing } from '../store.ts'
+import type { Who } from './drafts.ts'
 import { LINK_WORDS, REST } from './links.ts'
 
 /** A run of a message that says one thing: "vendu 3 lait" of "vendu 3 lait et payé 1500 transport". */
@@ -152,4 +153,18 @@ export function written(heard: Heard, from: number, to: number): string {
   const first = heard.tokens[from]
   const last = heard.tokens[to - 1]
   return first && last ? heard.text.slice(first.span[0], last.span[1]).trim() : ''
+}
+
+export function whoOf(said: Clause, fit: { things: NamedThing[]; from: number; to: number }): Who {
+  const [only, ...others] = fit.things
+  const text = written(said.heard, fit.from, fit.to)
+  if (!only) return { is: 'unknown', said: text }
+  if (others.length > 0)
+    return { is: 'either', said: text, among: fit.things.map(({ id, name }) => ({ id, name })) }
+  return {
+    is: 'known',
+    id: only.id,
+    name: only.name,
+    ...(only.price === undefined ? {} : { price: only.price }),
+  }
 }

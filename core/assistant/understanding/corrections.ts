@@ -1,9 +1,9 @@
 import type { Concept } from '../hearing/concepts.ts'
 import { says, type Heard, type SaidNumber } from '../hearing/hear.ts'
-import { clause, fitsOf, has } from './clauses.ts'
+import { clause, fitsOf, has, whoOf } from './clauses.ts'
 import type { Draft, Line, Who } from './drafts.ts'
 import { isArticle } from './details.ts'
-import { isPrice, money, whoOf, type Purse } from './lines.ts'
+import { isPrice, money, type Purse } from './lines.ts'
 
 /** Whether a message sets right what was said before: "non, 5 pas 3", "c'était hier", "mashi 500 alf, 500 da". */
 export function isCorrection(heard: Heard): boolean {

@@ -1,8 +1,8 @@
 import type { Heard } from '../hearing/hear.ts'
-import { clause, fitsOf, has } from './clauses.ts'
+import { clause, fitsOf, has, whoOf } from './clauses.ts'
 import type { Bench } from './details.ts'
 import type { Line, SaleDraft } from './drafts.ts'
-import { linesOf, whoOf } from './lines.ts'
+import { linesOf } from './lines.ts'
 import { taken } from './people.ts'
 
 /** Goods that were counted, with all that may have been done with them: which it was is asked. */

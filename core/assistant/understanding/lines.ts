@@ -1,27 +1,14 @@
 import { amountAt } from '../../language/money.ts'
 import type { Spoken } from '../../language/language.ts'
-import type { UnitCode } from '../../language/unit-words.ts'
 import type { SaidNumber } from '../hearing/hear.ts'
-import type { NamedThing } from '../store.ts'
-import { fitsOf, has, isFree, tagOf, written, type Clause } from './clauses.ts'
-import type { Line, Money, Who } from './drafts.ts'
-import { certainOf, isRunOut, nextIsGoods, strangerEnd } from './goods-beside.ts'
+import { fitsOf, type Clause } from './clauses.ts'
+import type { Line, Money } from './drafts.ts'
 import { LINK_WORDS } from './links.ts'
+import { openLines, touches, type Open } from './open-lines.ts'
 import { holdsOf, holdsSaid, packOf, packPrice, weighsSaid } from './packs.ts'
 
 /** How this owner counts, and in which language they spoke. */
 export type Purse = { setting: 'dinars' | 'centimes' | 'ask'; spoken: Spoken }
-
-type Open = {
-  item: Who
-  thing: NamedThing | null
-  quantity: number | null
-  price: SaidNumber | null
-  each: boolean
-  whole: boolean
-  end: number
-  unit: UnitCode | null
-}
 
 /** The goods of a clause with their quantities and prices, and a price that stands for all of them. */
 export function linesOf(
@@ -46,11 +33,11 @@ export function linesOf(
     (number) => (counting === 'stock' ? number.money !== null : isPrice(said, number)),
     (line, number) => known === 'price' && counting === 'goods' && isOwnPrice(line, number),
   )
-  const several = open.length > 1
   const last = open.at(-1)
   // "2 lait w 3 khobz b 200": one price after all of them, and not said to be of each, is of all.
-  const forAll =
-    several && last?.price && !last.each && open.slice(0, -1).every(({ price }) => !price) ? last.price : null
+  const after = open.length > 1 && open.slice(0, -1).every(({ price }) => !price) ? last?.price : undefined
+  const forAll = after && (!last?.each || isSumOf(open, after)) ? after : null
+  if (after && !forAll) priceEach(open, after)
   const lines = open.map((line): Line => {
     const packed = packOf(line.unit, line.thing)
     const holds = (packed || weight) && inEach ? inEach.value : 1
@@ -70,6 +57,21 @@ export function linesOf(
     }
   })
   return { lines, total: forAll ? money(said, forAll, purse, undefined) : undefined }
+}
+
+/** `doliprane w sirop, l wa7da 600` where one costs 180 and the other 420: what they come to. */
+function isSumOf(open: readonly Open[], { value }: SaidNumber): boolean {
+  const sum = open.reduce((all, line) => all + (line.thing?.price ?? Infinity) * inOwnUnit(line), 0)
+  return Math.abs(sum - value * 100) < 1
+}
+
+/** `2 pulls et 3 chemises à 1500 pièce`: of each of them, unless it is far from what one is known to cost. */
+function priceEach(open: readonly Open[], price: SaidNumber): void {
+  for (const line of open) {
+    const known = line.thing?.price
+    const far = known !== undefined && (price.value * 100 > known * 2 || price.value * 200 < known)
+    if (!far) Object.assign(line, { price, each: true })
+  }
 }
 
 /** An amount as it can be meant, in centimes. */
@@ -105,166 +107,10 @@ export function isPrice(said: Clause, number: SaidNumber): boolean {
   return phrase !== undefined || touches(said, number, 'each')
 }
 
-function touches(said: Clause, number: SaidNumber, concept: 'each'): boolean {
-  return said.tags.some(
-    (tag) =>
-      tag.concepts.includes(concept) &&
-      (tag.from === number.to ||
-        (tag.from === number.to + 1 && LINK_WORDS.price.has(said.heard.tokens[number.to]?.folded ?? '')) ||
-        (tag.from === number.to + 1 && said.heard.tokens[number.to]?.folded === 'l') ||
-        tag.to === number.from ||
-        (tag.to === number.from - 1 && LINK_WORDS.price.has(said.heard.tokens[tag.to]?.folded ?? ''))),
-  )
-}
-
-function openLines(
-  said: Clause,
-  costs: (number: SaidNumber) => boolean,
-  costsAlone: (line: Open, number: SaidNumber) => boolean,
-): Open[] {
-  const open: Open[] = []
-  const items = certainOf(said, fitsOf(said, 'item'))
-  let quantity: SaidNumber | null = null
-  let early: SaidNumber | null = null
-  for (let at = said.from; at < said.to;) {
-    const number = said.numbers.find(({ from }) => from === at)
-    if (number) {
-      const last = open.at(-1)
-      if (costs(number)) {
-        if (last && !last.price)
-          Object.assign(last, {
-            price: number,
-            each: number.unit !== null || touches(said, number, 'each'),
-            whole: number.unit === null && saidForAll(said, number),
-          })
-        else if (!last) early = number
-      } else if (last && !last.price && costsAlone(last, number) && !nextIsGoods(said, number.to)) {
-        last.price = number
-      } else if (last && last.quantity === null && !nextIsGoods(said, number.to)) {
-        last.quantity = number.value
-        last.unit = number.unit
-      } else quantity = number
-      at = number.to
-      continue
-    }
-    const item = items.find(({ from }) => from === at)
-    // `3 loaves of bread`, `deux baguettes de pain`: one thing said twice.
-    const again =
-      item && !quantity && open.at(-1)?.thing?.id === item.things[0]?.id && at - (open.at(-1)?.end ?? -9) <= 1
-    if (item && again) {
-      at = item.to
-      continue
-    }
-    // `2 robinets w silicone kmel`: what ran out is told beside what was sold.
-    if (item && !quantity && open.length > 0 && isRunOut(said, item.to)) {
-      at = item.to
-      continue
-    }
-    const more = item ? strangerEnd(said, item) : null
-    if (item && more) {
-      open.push({
-        item: { is: 'unknown', said: written(said.heard, item.from, more) },
-        thing: null,
-        quantity: quantity?.value ?? null,
-        unit: quantity?.unit ?? null,
-        price: early,
-        each: false,
-        whole: false,
-        end: more,
-      })
-      quantity = null
-      early = null
-      at = more
-      continue
-    }
-    if (item) {
-      open.push({
-        item: whoOf(said, item),
-        thing: item.things[0] ?? null,
-        quantity: quantity?.value ?? (item.dual ? 2 : null),
-        unit: quantity?.unit ?? null,
-        price: early,
-        each: false,
-        whole: false,
-        end: item.to,
-      })
-      quantity = null
-      early = null
-      at = item.to
-      continue
-    }
-    // `10 صفائح بيض`: a word between a number and the thing that it counts is what it is counted in.
-    if (quantity && isFree(said.heard, at) && items.some(({ from }) => from === at + 1)) {
-      at += 1
-      continue
-    }
-    if (quantity && mayNameGoods(said, at) && onlyLinks(said, quantity.to, at)) {
-      let to = at + 1
-      while (to < said.to && mayNameGoods(said, to)) to += 1
-      open.push({
-        item: { is: 'unknown', said: written(said.heard, at, to) },
-        thing: null,
-        quantity: quantity.value,
-        unit: quantity.unit,
-        price: early,
-        each: false,
-        whole: false,
-        end: to,
-      })
-      quantity = null
-      early = null
-      at = to
-      continue
-    }
-    at += 1
-  }
-  const last = open.at(-1)
-  const costly =
-    quantity?.reading &&
-    quantity.unit === null &&
-    !(quantity.value === 1 && quantity.reading.said === 'words')
-  if (costly && last && !last.price && last.quantity !== null) last.price = quantity
-  return open
-}
-
-/** `4800 au dépositaire`: whom it was bought of, and nothing that is counted. */
-function onlyLinks({ heard }: Clause, from: number, to: number): boolean {
-  return heard.tokens
-    .slice(from, to)
-    .every(({ kind, folded }) => kind === 'punctuation' || !ELSEWHERE.test(folded))
-}
-const ELSEWHERE = /^(?:au|aux|chez|from|عند|3and|3nd)$/
-
-/** A word that nothing explains; of what was sold also one that names a purpose of spending, such as water. */
-function mayNameGoods(said: Clause, at: number): boolean {
-  if (isFree(said.heard, at)) return true
-  const purpose = fitsOf(said, 'category').some(({ from, to }) => from <= at && at < to)
-  return purpose && has(said, 'soldByMe', 'take', 'receive') && !has(said, 'pay', 'spend', 'expense')
-}
-
 /** `vendu javel 100` where it costs 95: its price more likely than a hundred of it. */
 function isOwnPrice({ thing }: Open, { value, unit }: SaidNumber): boolean {
   const known = (thing?.price ?? 0) / 100
   return unit === null && value >= 20 && value >= known * 0.6 && value <= known * 1.6
-}
-
-export function whoOf(said: Clause, fit: { things: NamedThing[]; from: number; to: number }): Who {
-  const [only, ...others] = fit.things
-  const text = written(said.heard, fit.from, fit.to)
-  if (!only) return { is: 'unknown', said: text }
-  if (others.length > 0)
-    return { is: 'either', said: text, among: fit.things.map(({ id, name }) => ({ id, name })) }
-  return {
-    is: 'known',
-    id: only.id,
-    name: only.name,
-    ...(only.price === undefined ? {} : { price: only.price }),
-  }
-}
-
-function saidForAll(said: Clause, number: SaidNumber): boolean {
-  const before = said.heard.tokens[number.from - 1]?.folded ?? ''
-  return LINK_WORDS.total.has(before) || (tagOf(said, 'total')?.from ?? -9) >= number.from - 3
 }
 
 /** 500 g of what is kept in kilos is half of one; 2 cartons of twelve are 24. */

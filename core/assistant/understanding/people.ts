@@ -1,7 +1,7 @@
-import { fitsOf, has, type Clause } from './clauses.ts'
+import { fitsOf, has, whoOf, type Clause } from './clauses.ts'
 import { amountIn, dateIn, paymentIn, type Bench } from './details.ts'
 import type { Draft, Money, Who } from './drafts.ts'
-import { linesOf, money, whoOf } from './lines.ts'
+import { linesOf, money } from './lines.ts'
 
 /** What a customer took, paid or owes. `null`: somebody did, and it is not said who. */
 export function customerDrafts(

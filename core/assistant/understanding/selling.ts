@@ -2,6 +2,7 @@ import { fitsOf, has, type Clause } from './clauses.ts'
 import { dateIn, paymentIn, type Bench } from './details.ts'
 import type { Draft, Who } from './drafts.ts'
 import { isPrice, linesOf, money } from './lines.ts'
+import { soldThing } from './strange-goods.ts'
 
 /** Sold by us, and with something counted: "sell" alone is talk of prices. */
 export function sells(said: Clause): boolean {
@@ -39,5 +40,6 @@ function takings(
   const amount = said.numbers.find((number) => isPrice(said, number)) ?? said.numbers[0]
   if (!amount || (amount.money === null && amount.value < 100)) return []
   const price = { ...money(said, amount, bench.purse, undefined), per: 'line' as const }
-  return [{ do: 'sale', lines: [{ item: { is: 'unknown', said: '=' }, quantity: 1, price }], ...common }]
+  const thing = soldThing(said, amount) ?? '='
+  return [{ do: 'sale', lines: [{ item: { is: 'unknown', said: thing }, quantity: 1, price }], ...common }]
 }
