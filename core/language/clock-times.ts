@@ -64,6 +64,7 @@ function hourAt(
       sure: true,
       tokens: [from, item.to + 1],
     }
+  if (clock === null && isDuration(mark, tokens, item.to + 1)) return null
   const marked = mark?.folded === ':' || /^(?:h|heures?|hr|hrs)$/.test(mark?.folded ?? '')
   const minute =
     marked && minutes?.kind === 'number' && /^[0-5]\d$/.test(minutes.folded) ? Number(minutes.folded) : null
@@ -83,6 +84,17 @@ function hourAt(
   return alone
     ? { hour: hourOfDay(said, partHour, false), minute: 0, sure: false, tokens: [from, item.to] }
     : null
+}
+
+/** `3h de montage`: so long was worked. */
+function isDuration(mark: Token | undefined, tokens: readonly Token[], at: number): boolean {
+  const thing = tokens[at + 1]
+  return (
+    /^(?:h|heures?|hrs?)$/.test(mark?.folded ?? '') &&
+    /^(?:de|d|d'|of|ta3|taa|تاع)$/.test(tokens[at]?.folded ?? '') &&
+    thing?.kind === 'word' &&
+    !/^(?:l|l'|la|le|hier|ce|matin|midi|nuit|soir)$/.test(thing.folded)
+  )
 }
 
 /** Shops speak of 1 to 6 in the afternoon unless the morning is said; 7 to 12 are of the morning unless the evening is. */

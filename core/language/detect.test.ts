@@ -7,6 +7,8 @@ test.each([
   ['Ahmed m’a payé 500 DA', 'fr', 'fr'],
   ['how much did I sell today?', 'en', 'en'],
   ['what was my profit last month', 'en', 'en'],
+  ['carpenter glue and sandpaper 2300', 'en', 'en'],
+  ['sold a leather wallet for 3500', 'en', 'en'],
   ['kraht men had l7ala, wach ndir?', 'dz', 'dz-Latn'],
   ['rani 3and lgrossiste, chwiya w nji', 'dz', 'dz-Latn'],
   ['ma fhemtch 3lach raho ghali', 'dz', 'dz-Latn'],

@@ -192,7 +192,12 @@ function ofMessage(words: readonly DetectedWord[], scores: readonly Scores[]): O
   const script: Script = arabic * 2 > words.length ? 'arabic' : 'latin'
   const spoken = script === 'arabic' ? arabicLanguage(words, scores) : latinLanguage(voting, words, scores)
   const language: Language = spoken !== 'dz' ? spoken : script === 'arabic' ? 'dz-Arab' : 'dz-Latn'
-  return { spoken, script, language, confidence: confidence(spoken, scores) }
+  return {
+    spoken,
+    script,
+    language,
+    confidence: Math.max(confidence(spoken, scores), spoken === 'en' && isMarkedEnglish(words) ? 0.5 : 0),
+  }
 }
 
 /** Names and units are written alike in every language; elided letters belong to the word after them. */
@@ -211,12 +216,29 @@ function latinLanguage(
 ): Spoken {
   const of = (word: DetectedWord) => scores[words.indexOf(word)] ?? NOTHING
   const darija = voting.filter((word) => word.spoken === 'dz')
+  if (isMarkedEnglish(words) && !darija.some(({ token }) => LEXICONS.dz.has(token.folded))) return 'en'
   const clear = darija.some((word) => of(word).dz - Math.max(of(word).fr, of(word).en) >= 2)
   const share = voting.length === 0 ? 0 : darija.length / voting.length
   if (share >= 0.6 || (clear && share >= DARIJA_SHARE)) return 'dz'
   const english = voting.reduce((sum, word) => sum + clip(of(word).en - of(word).fr), 0)
   return english > 0 ? 'en' : 'fr'
 }
+
+/** `carpenter glue and sandpaper`: small words tell where the others are names of things. */
+function isMarkedEnglish(words: readonly DetectedWord[]): boolean {
+  const folded = words.map(({ token }) => token.folded)
+  return folded.some((word) => ONLY_ENGLISH.has(word)) && !folded.some((word) => ONLY_FRENCH.has(word))
+}
+const ONLY_ENGLISH = new Set(
+  list(
+    'sold bought paid how many much what which did does we my is are for with and each got took gave owes spent received',
+  ),
+)
+const ONLY_FRENCH = new Set(
+  list(
+    'le la les un une des du de d et pour vendu paye achete recu combien il elle je on nous ce cette est sur au aux chez avec',
+  ),
+)
 
 function clip(evidence: number): number {
   return Math.max(-3, Math.min(3, evidence))

@@ -229,7 +229,7 @@ type Names = Readonly<Record<UnitCode, readonly [one: string, many: string]>>
 const both = (name: string): readonly [string, string] => [name, name]
 
 const FRENCH_UNITS: Names = {
-  kg: both('kg'), g: both('g'), l: both('L'), cl: both('cl'), ml: both('ml'), m: both('m'), cm: both('cm'), m2: both('m²'),
+  kg: both('kg'), g: both('g'), l: both('L'), cl: both('cl'), ml: both('ml'), m: both('m'), cm: both('cm'), m2: both('m²'), hour: ['heure', 'heures'],
   piece: ['pièce', 'pièces'], carton: ['carton', 'cartons'], pack: ['fardeau', 'fardeaux'], sack: ['sac', 'sacs'],
   packet: ['paquet', 'paquets'], box: ['boîte', 'boîtes'], jug: ['bidon', 'bidons'], bottle: ['bouteille', 'bouteilles'],
   tray: ['plateau', 'plateaux'], crate: ['cageot', 'cageots'], bunch: ['botte', 'bottes'], bag: ['sachet', 'sachets'],
@@ -238,7 +238,7 @@ const FRENCH_UNITS: Names = {
 } // prettier-ignore
 
 const ARABIC_UNITS: Names = {
-  kg: both('كغ'), g: both('غ'), l: both('ل'), cl: both('سل'), ml: both('مل'), m: both('م'), cm: both('سم'), m2: both('م²'),
+  kg: both('كغ'), g: both('غ'), l: both('ل'), cl: both('سل'), ml: both('مل'), m: both('م'), cm: both('سم'), m2: both('م²'), hour: both('سا'),
   piece: ['قطعة', 'قطع'], carton: ['كرتونة', 'كراتين'], pack: ['رزمة', 'رزم'], sack: ['كيس', 'أكياس'],
   packet: ['حزمة', 'حزم'], box: ['علبة', 'علب'], jug: ['بيدون', 'بيدونات'], bottle: ['قارورة', 'قارورات'],
   tray: ['طبق', 'أطباق'], crate: ['صندوق', 'صناديق'], bunch: ['ربطة', 'ربطات'], bag: ['كيس صغير', 'أكياس صغيرة'],
@@ -251,7 +251,7 @@ export const UNIT_NAMES: Readonly<Record<Language, Names>> = {
   ar: ARABIC_UNITS,
   en: {
     ...FRENCH_UNITS,
-    piece: ['piece', 'pieces'], pack: ['pack', 'packs'], sack: ['sack', 'sacks'], packet: ['packet', 'packets'],
+    hour: ['hour', 'hours'], piece: ['piece', 'pieces'], pack: ['pack', 'packs'], sack: ['sack', 'sacks'], packet: ['packet', 'packets'],
     box: ['box', 'boxes'], jug: ['jug', 'jugs'], bottle: ['bottle', 'bottles'], tray: ['tray', 'trays'],
     crate: ['crate', 'crates'], bunch: ['bunch', 'bunches'], bag: ['bag', 'bags'], roll: ['roll', 'rolls'],
     bar: ['bar', 'bars'], pair: ['pair', 'pairs'], can: ['can', 'cans'], jar: ['jar', 'jars'],

@@ -1,6 +1,6 @@
 /** Units of the shop, as they are kept: measures first, then what is counted. */
 export type UnitCode =
-  | 'kg' | 'g' | 'l' | 'cl' | 'ml' | 'm' | 'cm' | 'm2'
+  | 'kg' | 'g' | 'l' | 'cl' | 'ml' | 'm' | 'cm' | 'm2' | 'hour'
   | 'piece' | 'carton' | 'pack' | 'sack' | 'packet' | 'box' | 'jug' | 'bottle' | 'tray' | 'crate' | 'bunch'
   | 'bag' | 'roll' | 'bar' | 'pair' | 'can' | 'jar' // prettier-ignore
 
@@ -14,6 +14,7 @@ const SPELLINGS: Readonly<Record<UnitCode, string>> = {
   m: 'm م metre metres meter meters mitra متر امتار ميترا ميتر',
   cm: 'cm centimetre centimetres سم سنتيمتر',
   m2: 'm2 م2',
+  hour: 'h heure heures hour hours hr hrs سا',
   piece:
     'piece pieces pce pces pcs pc unite unites u unit units each 7abba habba 7aba 7abbat 7abat habat hebba 7ebba 7abbet wa7da قطعه قطع حبه حبات حبا وحده وحدات',
   carton:

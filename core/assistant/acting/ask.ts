@@ -2,13 +2,13 @@ import type { Pending } from '../conversation/state.ts'
 import type { Correction } from '../understanding/corrections.ts'
 import type { Ways } from '../understanding/deeds.ts'
 import { says } from '../hearing/hear.ts'
-import { isMissing, type Draft, type Hole } from '../understanding/drafts.ts'
+import { newId } from '../../ids.ts'
+import { isMissing, type Draft, type Hole, type Line, type Who } from '../understanding/drafts.ts'
 import type { Tongue } from '../answering/voice.ts'
 import { described, lineSaid } from '../answering/describing.ts'
 import { categoryName } from '../answering/names.ts'
 import { asking } from '../answering/asking-words.ts'
 import { booked } from '../answering/booked-words.ts'
-import { talk } from '../answering/talk-words.ts'
 import type { Case, Course } from './course.ts'
 
 type PendingChoice = Pending['choices'][number]
@@ -71,7 +71,9 @@ export function askToConfirm(
 /** Asks what was done with goods that were counted. */
 export function askWhichDeed(matter: Pick<Case, 'state' | 'now'>, ways: Ways): Course {
   return askAmong(matter, (tongue) => ({
-    asked: tongue.of(asking.whichDeed)(ways[0]?.lines.map((line) => lineSaid(line, tongue)).join(', ') ?? ''),
+    asked: tongue.of(asking.whichDeed)(
+      ways.flatMap((way) => ('lines' in way ? [linesSaid(way.lines, tongue)] : []))[0] ?? '',
+    ),
     choices: ways.map((draft) => ({
       id: draft.do,
       label: tongue.of(deedNames[draft.do]),
@@ -80,7 +82,16 @@ export function askWhichDeed(matter: Pick<Case, 'state' | 'now'>, ways: Ways): C
   }))
 }
 
-const deedNames = { sale: asking.sold, stock_in: asking.cameIn, loss: asking.lost } as const
+function linesSaid(lines: readonly Line[], tongue: Tongue): string {
+  return lines.map((line) => lineSaid(line, tongue)).join(', ')
+}
+
+const deedNames = {
+  expense: asking.spent,
+  sale: asking.sold,
+  stock_in: asking.cameIn,
+  loss: asking.lost,
+} as const
 
 /** Asks which line of what was booked a correction is of. */
 export function askWhichLine(matter: Pick<Case, 'state' | 'now'>, among: readonly Correction[]): Course {
@@ -149,13 +160,18 @@ export function standing(course: Course, pending: Pending, { caller }: Pick<Case
 function asked({ hole, drafts, choices }: Pending, tongue: Tongue, zone: string): string[] {
   if (hole) return [question(hole.hole, drafts[hole.draft], tongue)]
   const deed = choices.flatMap(({ value }) => (value.is === 'deed' ? [value.draft] : []))[0]
-  if (deed && 'lines' in deed)
-    return [tongue.of(asking.whichDeed)(deed.lines.map((line) => lineSaid(line, tongue)).join(', '))]
+  if (deed && 'lines' in deed) return [tongue.of(asking.whichDeed)(linesSaid(deed.lines, tongue))]
   return [...drafts.map((draft) => described(draft, tongue, zone)), tongue.of(asking.confirm)]
 }
 
 function listed(choices: readonly PendingChoice[]): string[] {
   return choices.map(({ label }, at) => `${at + 1}. ${label}`)
+}
+
+function unknownWho(kind: 'customer' | 'supplier', draft: Draft | undefined) {
+  if (kind === 'customer') return asking.unknownPerson
+  const owed = draft?.do === 'supplier_entry' && draft.kind === 'debt'
+  return owed ? asking.unknownLender : asking.unknownSupplier
 }
 
 function nameAt(draft: Draft | undefined, line: number): string {
@@ -210,11 +226,14 @@ function choicesFor(hole: Hole, draft: Draft | undefined, tongue: Tongue): Pendi
         value: { is: 'category', code },
       }))
     case 'direction':
-      return (['credit', 'payment'] as const).map((kind) => ({
-        id: kind,
-        label: tongue.of(booked[kind]),
-        value: { is: 'direction', kind },
-      }))
+      return [
+        ...ownDebt(draft, tongue),
+        ...(['credit', 'payment'] as const).map((kind) => ({
+          id: kind,
+          label: tongue.of(draft && 'ours' in draft && kind === 'credit' ? asking.theyOwe : booked[kind]),
+          value: { is: 'direction' as const, kind },
+        })),
+      ]
     case 'newItems':
       return [
         { id: 'create', label: tongue.of(asking.addAndBook), value: { is: 'create' } },
@@ -231,6 +250,15 @@ function choicesFor(hole: Hole, draft: Draft | undefined, tongue: Tongue): Pendi
   }
 }
 
+/** `karim ysalni 500` of a customer: what we owe them is kept as a supplier's. */
+function ownDebt(draft: Draft | undefined, tongue: Tongue): PendingChoice[] {
+  if (draft?.do !== 'entry' || !draft.ours || draft.customer?.is !== 'known') return []
+  const { customer, amount, date } = draft
+  const supplier: Who = { is: 'new', standIn: newId(), name: customer.name, unit: '', price: null }
+  const debt: Draft = { do: 'supplier_entry', kind: 'debt', supplier, amount, date }
+  return [{ id: 'debt', label: tongue.of(asking.weOwe), value: { is: 'deed', draft: debt } }]
+}
+
 function question(hole: Hole, draft: Draft | undefined, tongue: Tongue): string {
   switch (hole.hole) {
     case 'item':
@@ -240,8 +268,7 @@ function question(hole: Hole, draft: Draft | undefined, tongue: Tongue): string 
     case 'customer':
     case 'supplier':
       if (hole.among.length > 0) return tongue.of(asking.whichItem)(hole.said ?? '')
-      if (hole.said !== null)
-        return tongue.of(hole.hole === 'customer' ? asking.unknownPerson : talk.unknownName)(hole.said)
+      if (hole.said !== null) return tongue.of(unknownWho(hole.hole, draft))(hole.said)
       return tongue.of(hole.hole === 'customer' ? asking.whichCustomer : asking.whichSupplier)
     case 'price':
       return `${nameAt(draft, hole.line)} : ${tongue.of(asking.orElse)(hole.among.map((each) => tongue.money(each)))}`
@@ -258,7 +285,7 @@ function question(hole: Hole, draft: Draft | undefined, tongue: Tongue): string 
     case 'category':
       return tongue.of(asking.whatFor)(hole.said)
     case 'direction':
-      return tongue.of(asking.direction)
+      return tongue.of(draft && 'ours' in draft ? asking.whoOwes : asking.direction)
     case 'time':
       return tongue.of(asking.time)
     case 'name':

@@ -17,6 +17,7 @@ import { askWhatWasMeant, whatWasMeant } from '../second-look/did-you-mean.ts'
 import { isAboutOtherThings, isDoubtful, mayHaveMeant, secondLook } from '../second-look/second-look.ts'
 import { pictureOf } from './curve.ts'
 import { newestFor, textlessOf } from './looking-up.ts'
+import { strangerAsked } from '../understanding/strange-goods.ts'
 import { isReminder } from '../understanding/reminders.ts'
 import { understand, type Meaning } from '../understanding/understand.ts'
 import { think } from '../model/think.ts'
@@ -155,11 +156,24 @@ async function thinkAbout(matter: Case, meaning: Talk): Promise<Course> {
   const [likeliest] = look?.questions ?? []
   const { without } = thought
   if (!look || !likeliest) {
+    const stranger = notListed(matter)
+    if (stranger) return stranger
     if (without === 'off') return talkOf(matter, meaning)
     return speak(aloneWithRules[without], { ...matter.state, pending: null })
   }
   const course = await (look.sure ? answer(matter, likeliest) : askWhatWasMeant(matter, look.questions))
   return without === 'off' ? course : withRemark(course, unthought[without])
+}
+
+/** Asked about goods that the shop does not keep: that is said, and not that they are none of its business. */
+function notListed({ state, heard }: Case): Course | null {
+  const name = strangerAsked(heard)
+  return name === null
+    ? null
+    : {
+        calls: [],
+        compose: (_outputs, tongue) => ({ answer: tongue.of(talk.notListed)(name), state, capability: null }),
+      }
 }
 
 function talkOf({ state }: Case, { talk: kind }: Talk): Course {

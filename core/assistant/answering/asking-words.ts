@@ -24,6 +24,31 @@ export const asking = {
     (name: string) => `ما نعرفش «${name}». نزيدو في الكليانات؟`,
     (name: string) => `Ma naarefch « ${name} ». Nzidou f les clients?`,
   ),
+  unknownSupplier: said(
+    (name: string) => `Je ne connais pas « ${name} ». Je l’ajoute aux fournisseurs ?`,
+    (name: string) => `لا أعرف «${name}». هل أضيفه إلى الموردين؟`,
+    (name: string) => `I do not know "${name}". Shall I add them as a supplier?`,
+    (name: string) => `ما نعرفش «${name}». نزيدو في الفورنيسورات؟`,
+    (name: string) => `Ma naarefch « ${name} ». Nzidou f les fournisseurs?`,
+  ),
+  /** What is owed to somebody new is theirs: said with the question, so that it is not taken the other way. */
+  unknownLender: said(
+    (name: string) =>
+      `Vous devez de l’argent à « ${name} », que je ne connais pas. Je l’ajoute aux fournisseurs ?`,
+    (name: string) => `أنت مدين لـ«${name}» ولا أعرفه. هل أضيفه إلى الموردين؟`,
+    (name: string) => `You owe "${name}", whom I do not know. Shall I add them as a supplier?`,
+    (name: string) => `«${name}» يسالك وما نعرفوش. نزيدو في الفورنيسورات؟`,
+    (name: string) => `« ${name} » ysalek w ma naarfouch. Nzidou f les fournisseurs?`,
+  ),
+  whoOwes: said(
+    'Qui doit à qui ?',
+    'من مدين لمن؟',
+    'Who owes whom?',
+    'شكون يسال شكون؟',
+    'Chkoun ysal chkoun?',
+  ),
+  weOwe: said('Je lui dois', 'أنا مدين له', 'I owe them', 'هو يسالني', 'Howa ysalni'),
+  theyOwe: said('Il me doit', 'هو مدين لي', 'They owe me', 'أنا نسالو', 'Ana nsalou'),
   whichCustomer: said('Quel client ?', 'أي زبون؟', 'Which customer?', 'أنا كليان؟', 'Ana klyan?'),
   whichSupplier: said(
     'Quel fournisseur ?',
@@ -132,6 +157,7 @@ export const asking = {
     (what: string) => `${what}: wach nqayed?`,
   ),
   whichLine: said('Lequel ?', 'أيها؟', 'Which one?', 'أنا هو؟', 'Ana howa?'),
+  spent: said('Dépense', 'مصروف', 'Spent', 'مصروف', 'Masrouf'),
   sold: said('Vendu', 'بيع', 'Sold', 'تباع', 'Tbaa'),
   cameIn: said('Entré en stock', 'دخل المخزون', 'Came into stock', 'دخل للستوك', 'Dkhel l stock'),
   lost: said('Perdu ou abîmé', 'ضاع أو تلف', 'Lost or spoiled', 'ضاع ولا خسر', 'Daa wela khser'),

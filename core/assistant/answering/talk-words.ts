@@ -73,6 +73,15 @@ export const talk = {
     'على واش راك تهدر؟ قول السمية: سلعة، كليان ولا وقت.',
     '3la wach rak tahdar? Goul smiya: sel3a, klyan wela waqt.',
   ),
+  notListed: said(
+    (name: string) =>
+      `« ${name} » n’est pas dans votre catalogue. Dites-moi une vente ou un arrivage, et je l’ajouterai.`,
+    (name: string) => `«${name}» غير موجود في قائمتك. قل لي عملية بيع أو استلام وسأضيفه.`,
+    (name: string) =>
+      `"${name}" is not in your catalogue. Tell me a sale or a delivery of it and I will add it.`,
+    (name: string) => `«${name}» ما كاينش في القائمة تاعك. قولي كي تبيعو ولا كي يوصلك، ونزيدو.`,
+    (name: string) => `« ${name} » makach f la liste taaek. Golli ki tbi3ou wela ki yewslek, w nzidou.`,
+  ),
   unknownName: said(
     (name: string) => `Je ne connais pas « ${name} ».`,
     (name: string) => `لا أعرف «${name}».`,

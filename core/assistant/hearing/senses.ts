@@ -41,6 +41,14 @@ export function inContext(said: Said): { tags: Tag[]; numbers: SaidNumber[] } {
 
 function meant(said: Said, tag: Tag): readonly Concept[] {
   const is = (concept: Concept) => tag.concepts.includes(concept)
+  // `how much does rice cost us`: what it is bought for, and no spending of a time.
+  if (
+    is('spend') &&
+    COST_US.test(said.tokens[tag.from]?.folded ?? '') &&
+    says(said, 'howMuch') &&
+    isOfGoods(said)
+  )
+    return ['cost']
   if (is('goOut') && !is('spend') && isOfMoney(said)) return ['spend']
   // `ça caille`: written without its cedilla it is the takings only where a noun can stand.
   if (
@@ -73,6 +81,11 @@ function meant(said: Said, tag: Tag): readonly Concept[] {
   // `soldes : jean à 3000`: marked down, and no balance.
   if (is('debt') && SALES.has(said.tokens[tag.from]?.folded ?? '') && isPricing(said)) return ['set', 'price']
   return tag.concepts
+}
+
+const COST_US = /^costs?$/
+function isOfGoods({ tokens, mentions }: Said): boolean {
+  return mentions.some(({ fits }) => fits.item) || tokens.some(({ folded }) => folded === 'does')
 }
 
 function isDeniedHere({ tags }: Said, { from }: Tag): boolean {

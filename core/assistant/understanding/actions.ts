@@ -1,7 +1,18 @@
 import { HOW, says, type Heard } from '../hearing/hear.ts'
 import type { Concept } from '../hearing/concepts.ts'
 import type { Fit } from '../hearing/names.ts'
-import { clausesOf, clause, fitsOf, has, isFree, isSaid, tagOf, written, whoOf, type Clause } from './clauses.ts'
+import {
+  clausesOf,
+  clause,
+  fitsOf,
+  has,
+  isFree,
+  isSaid,
+  tagOf,
+  written,
+  whoOf,
+  type Clause,
+} from './clauses.ts'
 import { amountIn, hasUnknownGoods, isArticle, type Bench } from './details.ts'
 import type { Draft, Who } from './drafts.ts'
 import { isPrice, linesOf, money } from './lines.ts'

@@ -1,12 +1,19 @@
+import { newId } from '../../ids.ts'
+import type { Concept } from '../hearing/concepts.ts'
 import type { Heard } from '../hearing/hear.ts'
 import { clause, fitsOf, has, whoOf } from './clauses.ts'
-import type { Bench } from './details.ts'
-import type { Line, SaleDraft } from './drafts.ts'
-import { linesOf } from './lines.ts'
+import { dateIn, paymentIn, type Bench } from './details.ts'
+import { centimesOf, type Draft, type Line, type SaleDraft } from './drafts.ts'
+import { linesOf, money } from './lines.ts'
 import { taken } from './people.ts'
+import { pricedThing } from './strange-goods.ts'
 
 /** Goods that were counted, with all that may have been done with them: which it was is asked. */
-export type Ways = (SaleDraft | { do: 'stock_in' | 'loss'; lines: Line[] })[]
+export type Ways = (
+  | SaleDraft
+  | { do: 'stock_in' | 'loss'; lines: Line[] }
+  | Extract<Draft, { do: 'expense' }>
+)[]
 
 /** `posé 4 bougies`, `bayaat 3 hlib`: how many of what is clear, and the verb is not. */
 export function waysOf(heard: Heard, bench: Bench): Ways {
@@ -24,6 +31,30 @@ export function waysOf(heard: Heard, bench: Bench): Ways {
   const moved = known.map((line) => ({ ...line, price: undefined }))
   return [...sold, { do: 'stock_in', lines: moved }, { do: 'loss', lines: moved }]
 }
+
+/** `coupe de cheveux 800`, `3h de montage 4500`: a name that the shop lacks and a sum, sold or spent. */
+export function waysOfStranger(heard: Heard, bench: Bench): Ways {
+  const said = clause(heard, 0, heard.tokens.length)
+  const plain = said.tags.every(({ concepts }) => concepts.some((concept) => BESIDE.includes(concept)))
+  if (heard.asks || heard.mentions.some(({ fits }) => !fits.category) || !plain) return []
+  const thing = pricedThing(said)
+  if (!thing) return []
+  const { name, count, amount } = thing
+  const quantity = count?.value ?? 1
+  const price = { ...money(said, amount, bench.purse, undefined), per: 'line' as const }
+  const each = Math.round(centimesOf(price) / quantity)
+  const unit = count?.unit ?? 'pièce'
+  const payment = paymentIn(said, bench.today)
+  const sale: SaleDraft = {
+    do: 'sale',
+    lines: [{ item: { is: 'new', standIn: newId(), name, unit, price: each }, quantity, price }],
+    customer: null,
+    ...(payment ? { payment } : {}),
+    ...dateIn(said, bench.today),
+  }
+  return [sale, { do: 'expense', amount: price, category: null, note: name, ...dateIn(said, bench.today) }]
+}
+const BESIDE: readonly Concept[] = ['filler', 'at', 'each', 'cash', 'card', 'cheque', 'transfer', 'mobile', 'forTotal', 'customer', 'somebody', 'day'] // prettier-ignore
 
 const BACK =
   /^(?:rendu|rendue|rendus|rends|ramene|ramenee|rapporte|rapportee|retourne|retournee|returned|رجع|رجعل|رجعت|ارجع|ارجعت|رجعو|رجعلي|رجعتلي|رجعولي|رد|ردلي|ردتلي|rja3|rja3li|rajja3|raja3|rej3|rejja3li|raj3et|raj3etli|rodli|redli|redetli|redd|radd|raddetli|retour|retours|مرتجع)$/

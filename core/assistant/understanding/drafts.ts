@@ -40,6 +40,8 @@ export type Draft =
       do: 'entry'
       /** null: an amount was said of a person, and not which way it went. */
       kind: 'credit' | 'payment' | null
+      /** We said that we owe them: a customer's book holds no such debt, a supplier's does. */
+      ours?: true
       customer: Who | null
       amount: Money | 'all' | null
       date?: string | undefined
@@ -161,7 +163,7 @@ export function holeIn(draft: Draft): Hole | null {
   switch (draft.do) {
     case 'sale':
       return (
-        lineHole(draft.lines, true) ??
+        lineHole(draft.lines, true, draft.total !== undefined) ??
         whoHole('customer', draft.customer, draft.payment === 'credit') ??
         (draft.total ? moneyHole(draft.total) : null)
       )
@@ -227,10 +229,10 @@ export function holeIn(draft: Draft): Hole | null {
   }
 }
 
-function lineHole(lines: readonly Line[], sold: boolean): Hole | null {
+function lineHole(lines: readonly Line[], sold: boolean, summed = false): Hole | null {
   for (const [at, { item, price, pack }] of lines.entries()) {
     // What the catalogue lacks can be put into it, once the price of what was sold is known.
-    const open = item.is === 'unknown' && (!sold || price) ? null : itemHole(item, at)
+    const open = item.is === 'unknown' && (!sold || price || summed) ? null : itemHole(item, at)
     if (pack && item.is === 'known') return { hole: 'pack', line: at, unit: pack, name: item.name }
     if (open) return open
     if (price && !price.certain) return { hole: 'price', line: at, among: price.readings, leaps: price.leaps }

@@ -26,7 +26,16 @@ export function customerDrafts(
   if (customer && amount && orders) return [credit(said, customer, amount, bench)]
   // `Karim 2000`: it is asked which way the money went.
   if (customer && amount && !said.heard.asks && !has(said, 'denied'))
-    return [{ do: 'entry', kind: null, customer, amount, ...dateIn(said, bench.today) }]
+    return [
+      {
+        do: 'entry',
+        kind: null,
+        customer,
+        amount,
+        ...(has(said, 'iOwe') ? { ours: true as const } : {}),
+        ...dateIn(said, bench.today),
+      },
+    ]
   return []
 }
 

@@ -1,7 +1,9 @@
-import { fitsOf, has, type Clause } from './clauses.ts'
+import type { SaidNumber } from '../hearing/hear.ts'
+import { fitsOf, has, isFree, type Clause } from './clauses.ts'
 import { dateIn, hasUnknownGoods, isArticle, noteIn, paymentIn, placeIn, type Bench } from './details.ts'
 import type { Draft, Who } from './drafts.ts'
 import { linesOf, money } from './lines.ts'
+import { isModel } from './strange-goods.ts'
 
 /** Goods bought: one expense and the stock coming in; goods that the shop doesn't keep are an expense only. */
 export function purchase(said: Clause, supplier: Who | null, bench: Bench): Draft[] {
@@ -23,9 +25,16 @@ export function purchase(said: Clause, supplier: Who | null, bench: Bench): Draf
   ]
 }
 
+/** `réparation iphone 11 9000`: the number right after a strange word, with the sum right after it. */
+function isModelOfGoods(said: Clause, { from }: SaidNumber): boolean {
+  return isFree(said.heard, from - 1) && isModel(said, from)
+}
+
 /** Each amount with the category that stands nearest after it, else before it. */
 export function expenses(said: Clause, bench: Bench): Draft[] {
-  const amounts = said.numbers.filter((number) => number.unit === null && !isArticle(number))
+  const amounts = said.numbers.filter(
+    (number) => number.unit === null && !isArticle(number) && !isModelOfGoods(said, number),
+  )
   const payment = paymentIn(said, bench.today)
   const merchant = placeIn(said)
   const common = {

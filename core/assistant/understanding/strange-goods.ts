@@ -1,6 +1,6 @@
 import { isEverydayWord } from '../../language/dictionary.ts'
 import type { Concept } from '../hearing/concepts.ts'
-import type { SaidNumber } from '../hearing/hear.ts'
+import type { Heard, SaidNumber } from '../hearing/hear.ts'
 import { fitsOf, has, isFree, tagOf, written, type Clause } from './clauses.ts'
 import { LINK_WORDS } from './links.ts'
 
@@ -36,7 +36,7 @@ export function endOfGoods(said: Clause, from: number): number {
 const JOINS = new Set("de d d' du des en of ta3 taa تاع نتاع".split(' '))
 
 /** `iphone 13 à 75000`, `type c`: a letter or a number that is of the name, where the price comes after it. */
-function isModel(said: Clause, at: number): boolean {
+export function isModel(said: Clause, at: number): boolean {
   const { tokens } = said.heard
   const token = tokens[at]
   if (!token || at >= said.to) return false
@@ -55,6 +55,27 @@ export function onlyLinks({ heard }: Clause, from: number, to: number): boolean 
 }
 const ELSEWHERE = /^(?:au|aux|chez|from|عند|3and|3nd)$/
 
+/** `coupe homme 800`, `3h de montage 4500`: a name and its sum, with nothing between them and at most a count before. */
+export function pricedThing(
+  said: Clause,
+): { name: string; count: SaidNumber | null; amount: SaidNumber } | null {
+  const { tokens } = said.heard
+  const [one, other, more] = said.numbers
+  const [count, amount] = other ? [one, other] : [null, one]
+  if (!amount || more || amount.unit !== null || amount.value < LEAST || (count && count.money)) return null
+  const skip = count && LINK_WORDS.of.has(tokens[count.to]?.folded ?? '') ? 1 : 0
+  const from = count ? count.to + skip : tokens.findIndex((_, at) => isFree(said.heard, at))
+  if (from < 0 || !isFree(said.heard, from) || from > 3) return null
+  const to = endOfGoods(said, from)
+  const price =
+    LINK_WORDS.price.has(tokens[to]?.folded ?? '') || /^[:=,-]$/.test(tokens[to]?.raw ?? '') ? to + 1 : to
+  const after = tokens.slice(amount.to).some((_, at) => isFree(said.heard, amount.to + at))
+  const name = written(said.heard, from, to)
+  return price === amount.from && !after && name.length > 2 ? { name, count: count ?? null, amount } : null
+}
+/** What is less, in dinars, counts something. */
+const LEAST = 100
+
 /** `vendu un tapis de prière 2500`, `بعت حصيرة ب 2500`: what was sold, told without a count; its price comes right after. */
 export function soldThing(said: Clause, amount: SaidNumber): string | null {
   const { tokens } = said.heard
@@ -70,3 +91,24 @@ export function soldThing(said: Clause, amount: SaidNumber): string | null {
   return price === amount.from ? written(said.heard, from, to) : null
 }
 const ARTICLES = new Set('un une a an wahed wa7ed wahd el l واحد'.split(' '))
+
+/** `how many belts are left`, `prix du foulard ?`: a thing that is asked about and that the shop does not keep. */
+export function strangerAsked(heard: Heard): string | null {
+  const { asks, mentions, numbers, dates, tags, tokens } = heard
+  const asked = tags.some(
+    ({ exact, concepts }) => exact && concepts.some((concept) => OF_GOODS.includes(concept)),
+  )
+  if (!asks || !asked || mentions.length + numbers.length + dates.length > 0) return null
+  if (tags.some(({ concepts }) => concepts.some((concept) => OF_OTHERS.includes(concept)))) return null
+  const free = tokens.flatMap((_, at) => (isFree(heard, at) ? [at] : []))
+  const [first, last] = [free[0], free.at(-1)]
+  if (first === undefined || last === undefined || last - first > 3) return null
+  // `شحال بقى للمغرب`, `a house in Blida`: of a time or a place.
+  if (/^(?:لل|to$|l$|ل$|in$|في$)/u.test(tokens[first]?.folded ?? '') || tokens[first - 1]?.folded === 'l')
+    return null
+  if (tokens.slice(first, last).some(({ folded }) => /^(?:in|at|في|f|fi|dans|a)$/.test(folded))) return null
+  const name = written(heard, first, last + 1)
+  return name.length > 2 ? name : null
+}
+const OF_GOODS: readonly Concept[] = ['left', 'stock', 'price', 'atHowMuch', 'have', 'cost', 'margin']
+const OF_OTHERS: readonly Concept[] = ['outside', 'customer', 'supplier', 'competitor', 'campaign', 'debt', 'iOwe', 'secret', 'inject', 'help', 'parcels', 'who', 'when'] // prettier-ignore

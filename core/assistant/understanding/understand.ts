@@ -9,7 +9,7 @@ import { contentAsked, type ContentAsked } from './content.ts'
 import { corrected, correctionsOf, isCorrection, withoutSlips, type Correction } from './corrections.ts'
 import { isArticle, type Bench } from './details.ts'
 import { isDenied, isUnsure, withLeapsOpen } from './doubts.ts'
-import { isReturn, waysOf, type Ways } from './deeds.ts'
+import { isReturn, waysOf, waysOfStranger, type Ways } from './deeds.ts'
 import type { Draft } from './drafts.ts'
 import { followUp, ofSameTime, questionIn, screenIn, slotsOf, type Question } from './questions.ts'
 import { isFigure } from '../second-look/words.ts'
@@ -98,7 +98,8 @@ export function understand(spoken: Heard, state: State, bench: Bench): Meaning {
   const rest = questionOrTalk(heard)
   if (rest.is === 'talk' && (rest.talk === 'unknown' || rest.talk === 'outside') && !isDenied(heard)) {
     const ways = waysOf(heard, bench)
-    if (ways.length > 0) return { is: 'ways', ways }
+    const likely = ways.length > 0 ? ways : waysOfStranger(heard, bench)
+    if (likely.length > 0) return { is: 'ways', ways: likely }
   }
   return rest.is === 'question'
     ? { is: 'question', question: ofSameTime(rest.question, heard, state.asked) }

@@ -4,6 +4,7 @@ import { hear } from '../hearing/hear.ts'
 import { NameIndex } from '../hearing/names.ts'
 import { isDoubtful } from '../second-look/second-look.ts'
 import type { NamedThing } from '../store.ts'
+import { strangerAsked } from './strange-goods.ts'
 import { understand } from './understand.ts'
 
 const item = (name: string, price: number, unit = 'pièce'): NamedThing => ({
@@ -285,4 +286,44 @@ describe('after something was booked', () => {
       drafts: [{ customer: { id: 'Karim Haddad' }, lines: [{ item: { id: 'Miel' }, quantity: 2 }] }],
     })
   })
+})
+
+/** `3 hijabs en soie = 5400` of the first draft: what the shop lacks, with what it came to. */
+function strange(text: string): string {
+  const meaning = meant(text)
+  const [draft] = meaning.is === 'drafts' ? meaning.drafts : meaning.is === 'ways' ? meaning.ways : []
+  if (!draft || !('lines' in draft)) return meaning.is
+  return draft.lines
+    .map(({ item: who, quantity, price }) => {
+      const name = who.is === 'unknown' || who.is === 'either' ? who.said : who.name
+      const each = price?.per === 'unit' ? ' each' : ''
+      return `${quantity} ${name}${price ? ` ${(price.readings[0] ?? 0) / 100}${each}` : ''}`
+    })
+    .join(', ')
+}
+
+it.each([
+  ['vendu 3 hijabs en soie à 1800 pièce', '3 hijabs en soie 1800 each'],
+  ['vendu 2 câbles usb type c à 600 pièce', '2 câbles usb type c 600 each'],
+  ['vendu 2 xiaomi 14 à 75000', '2 xiaomi 14 75000 each'],
+  ['vendu 1 montre casio homme 4500', '1 montre casio homme 4500 each'],
+  ['bi3t sabbat b 4500', '1 sabbat 4500'],
+  ['vendu 2 pantalons et 3 chemises à 1500 pièce', '2 pantalons 1500 each, 3 chemises 1500 each'],
+  ['vendu 3h de montage à 1500 l’heure', '3 montage 1500 each'],
+  ['coupe de cheveux 800', '1 coupe de cheveux 800'],
+  ['haircut 800 cash', '1 haircut 800'],
+  ['bi3t mli7 lyoum 12000', '1 = 12000'],
+  ['vendu lait et robinet l wa7da 1615', '1 Lait, 1 Robinet'],
+])('what the shop lacks keeps its whole name and its price: %s', (text, said) => {
+  expect(strange(text)).toBe(said)
+})
+
+it.each([
+  ['how many belts are left', 'belts'],
+  ['كم بقي من الأحزمة', 'الأحزمة'],
+  ['how much does the belt cost us', 'belt'],
+  ['شحال بقى للمغرب', null],
+  ['how much is a house in Blida', null],
+])('goods that are asked about and not kept are named: %s', (text, name) => {
+  expect(strangerAsked(heard(text))).toBe(name)
 })

@@ -30,7 +30,7 @@ export const moneyWords = {
   transfer: `virement, par virement, ccp, transfer, bank transfer, تحويل, بتحويل, فيرمون, virma, viré,
     versement bancaire, bel virement, b virement, wire, ccp account`,
   mobile: `baridimob, baridi mob, mobile payment, بريدي موب, wimpay, baridi, bel baridimob, بريديموب, b baridimob`,
-  each: `l'unité, l unité, unité, la pièce, la piece, pièce, chacun, chacune, chaque, each, apiece, a piece,
+  each: `l'heure, l heure, par heure, de l'heure, an hour, per hour, للساعة, l'unité, l unité, unité, la pièce, la piece, pièce, chacun, chacune, chaque, each, apiece, a piece,
     per unit, per kilo, per kg, per piece, le kilo, le kg, le litre, le paquet, la boite, la bouteille,
     للواحدة, للواحد, الوحدة, الواحدة, الواحد, للوحدة, للقطعة, للعلبة, للكيلو, الكيلو, للحبة, الحبة, كل وحدة,
     كل واحد, كل واحدة, lwahda, lwa7da, lwehda, l wahda, l wa7da, el wa7da, wahda, lkilo, lkg, l7abba,
