@@ -60,6 +60,11 @@ export async function openSanad(
   }
 }
 
+/** The steps that this version's books have been through. */
+export function knownMigrations(): string[] {
+  return migrationNames(MIGRATIONS)
+}
+
 /** The backups of a house, also where its books can't be opened any more. */
 export function openBackups(
   settings: Settings,

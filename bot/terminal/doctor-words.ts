@@ -1,5 +1,6 @@
 import type { Finding, FindingKind } from '#core/health/doctor.ts'
 import { whyBucketAway } from '#core/problems/backup-words.ts'
+import { migrationWords } from '#core/problems/start-words.ts'
 import type { Language } from '#core/shapes.ts'
 
 type Say = (finding: Finding) => string
@@ -20,14 +21,17 @@ export const doctorWords: Record<Language, DoctorWords> = {
       'Le dossier des données est accessible.',
       ({ dataDir }) => `Impossible d’écrire dans ${dataDir} : vérifiez son propriétaire et DATA_DIR.`,
     ),
-    disk: ({ facts }) =>
-      `Disque : ${facts.percent} % libre (${facts.gigabytes} Go).${Number(facts.percent) < 10 ? ' Libérez de la place.' : ''}`,
+    disk: ({ facts, state }) =>
+      `Disque : ${facts.percent} % libre (${facts.gigabytes} Go).${state === 'ill' ? ' Libérez de la place.' : ''}`,
     key_open: ({ facts }) => `D’autres peuvent lire la clé : chmod 600 ${facts.path}`,
     books: either(
       'Les comptes se lisent en entier, sans défaut.',
       ({ file, fault, backup }) =>
         `Les comptes sont abîmés (${file} : ${fault}). Restaurez : ${restoring(backup)}`,
     ),
+    books_closed: ({ facts }) =>
+      `Les comptes ne s’ouvrent pas (${facts.file} : ${facts.fault}), sans être forcément abîmés : rendez d’abord leur dossier accessible en écriture, arrêtez ce qui les tient, puis relancez doctor.`,
+    books_newer: ({ facts }) => migrationWords.newer(facts.names ?? '').fr,
     no_books: () => 'Pas encore de comptes : npm start les crée.',
     log: either(
       'Le journal des actions est entier.',
@@ -80,13 +84,16 @@ export const doctorWords: Record<Language, DoctorWords> = {
       'مجلد البيانات متاح.',
       ({ dataDir }) => `لا يمكن الكتابة في ${dataDir}: تحقق من مالكه ومن DATA_DIR.`,
     ),
-    disk: ({ facts }) =>
-      `القرص: ${facts.percent} % حر (${facts.gigabytes} غيغا).${Number(facts.percent) < 10 ? ' أفرغ مكانا.' : ''}`,
+    disk: ({ facts, state }) =>
+      `القرص: ${facts.percent} % حر (${facts.gigabytes} غيغا).${state === 'ill' ? ' أفرغ مكانا.' : ''}`,
     key_open: ({ facts }) => `يمكن لغيرك قراءة المفتاح: chmod 600 ${facts.path}`,
     books: either(
       'الدفاتر تُقرأ كاملة بلا خلل.',
       ({ file, fault, backup }) => `الدفاتر تالفة (${file}: ${fault}). استرجع: ${restoring(backup)}`,
     ),
+    books_closed: ({ facts }) =>
+      `تعذّر فتح الدفاتر (${facts.file}: ${facts.fault})، وقد لا تكون تالفة: اجعل مجلدها قابلا للكتابة أولا، وأوقف ما يمسكها، ثم أعد doctor.`,
+    books_newer: ({ facts }) => migrationWords.newer(facts.names ?? '').ar,
     no_books: () => 'لا دفاتر بعد: npm start ينشئها.',
     log: either('سجل الأعمال كامل.', ({ business }) => `سجل ${business} غُيّر أو نُقص منه خارج سند.`),
     figures: either('المجاميع صحيحة.', ({ what }) => `بعض المجاميع لا تستقيم (${what}). خذ نسخة وأبلغ عنها.`),
@@ -129,13 +136,16 @@ export const doctorWords: Record<Language, DoctorWords> = {
       'The data folder can be written.',
       ({ dataDir }) => `${dataDir} can't be written: look at its owner and at DATA_DIR.`,
     ),
-    disk: ({ facts }) =>
-      `Disk: ${facts.percent} % free (${facts.gigabytes} GB).${Number(facts.percent) < 10 ? ' Make some room.' : ''}`,
+    disk: ({ facts, state }) =>
+      `Disk: ${facts.percent} % free (${facts.gigabytes} GB).${state === 'ill' ? ' Make some room.' : ''}`,
     key_open: ({ facts }) => `Others can read the key: chmod 600 ${facts.path}`,
     books: either(
       'The books can be read whole, without a fault.',
       ({ file, fault, backup }) => `The books are damaged (${file}: ${fault}). Restore: ${restoring(backup)}`,
     ),
+    books_closed: ({ facts }) =>
+      `The books do not open (${facts.file}: ${facts.fault}), which does not mean that they are damaged: make their folder writable first, stop what holds them, then run doctor again.`,
+    books_newer: ({ facts }) => migrationWords.newer(facts.names ?? '').en,
     no_books: () => 'No books yet: npm start makes them.',
     log: either(
       'The log of actions is whole.',
@@ -187,13 +197,16 @@ export const doctorWords: Record<Language, DoctorWords> = {
       'الدوسي تاع المعلومات مليح.',
       ({ dataDir }) => `ما نقدرش نكتب في ${dataDir}: شوف مولاه و DATA_DIR.`,
     ),
-    disk: ({ facts }) =>
-      `الديسك: ${facts.percent} % فارغ (${facts.gigabytes} جيغا).${Number(facts.percent) < 10 ? ' فرغ شوية.' : ''}`,
+    disk: ({ facts, state }) =>
+      `الديسك: ${facts.percent} % فارغ (${facts.gigabytes} جيغا).${state === 'ill' ? ' فرغ شوية.' : ''}`,
     key_open: ({ facts }) => `وحدين خرين يقدرو يقراو المفتاح: chmod 600 ${facts.path}`,
     books: either(
       'الحسابات يتقراو كامل، ما فيهم والو.',
       ({ file, fault, backup }) => `الحسابات خاسرين (${file}: ${fault}). رجع: ${restoring(backup)}`,
     ),
+    books_closed: ({ facts }) =>
+      `الحسابات ما حبوش يتفتحو (${facts.file}: ${facts.fault})، بصح بالاك ماشي خاسرين: خلي الدوسي تاعهم يتكتب فيه، حبس واش راه شادهم، وعاود doctor.`,
+    books_newer: ({ facts }) => migrationWords.newer(facts.names ?? '')['dz-Arab'],
     no_books: () => 'مازال ماكاش حسابات: npm start يديرهم.',
     log: either('السجل كامل.', ({ business }) => `السجل تاع ${business} تبدل ولا نقص من برا سند.`),
     figures: either('المجاميع صحاح.', ({ what }) => `كاين مجاميع ماشي صحاح (${what}). دير نسخة وخبر بيها.`),
@@ -236,13 +249,16 @@ export const doctorWords: Record<Language, DoctorWords> = {
       'Le dossier ta3 les données mli7.',
       ({ dataDir }) => `Ma n9derch nekteb f ${dataDir}: chouf moulah w DATA_DIR.`,
     ),
-    disk: ({ facts }) =>
-      `Le disque: ${facts.percent} % fergha (${facts.gigabytes} Go).${Number(facts.percent) < 10 ? ' Ferregh chwiya.' : ''}`,
+    disk: ({ facts, state }) =>
+      `Le disque: ${facts.percent} % fergha (${facts.gigabytes} Go).${state === 'ill' ? ' Ferregh chwiya.' : ''}`,
     key_open: ({ facts }) => `Wa7din khrin y9edrou ye9raw la clé: chmod 600 ${facts.path}`,
     books: either(
       'L7sabat yet9raw kamel, ma fihoum walou.',
       ({ file, fault, backup }) => `L7sabat khasrin (${file}: ${fault}). Rejje3: ${restoring(backup)}`,
     ),
+    books_closed: ({ facts }) =>
+      `L7sabat ma 7abouch yetfat7ou (${facts.file}: ${facts.fault}), besse7 balak machi khasrin: khelli le dossier ta3houm yetketeb fih, 7abbes wach rah chadhoum, w 3awed doctor.`,
+    books_newer: ({ facts }) => migrationWords.newer(facts.names ?? '')['dz-Latn'],
     no_books: () => 'Mazal makach l7sabat: npm start ydirhoum.',
     log: either(
       'Le journal kamel.',

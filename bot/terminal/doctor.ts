@@ -1,4 +1,5 @@
 import { examine, type Finding } from '#core/health/doctor.ts'
+import { knownMigrations } from '#core/sanad.ts'
 import type { Command } from './command.ts'
 import { doctorWords } from './doctor-words.ts'
 
@@ -9,7 +10,7 @@ export const doctor: Command = {
   name: 'doctor',
   about: (words) => words.about.doctor,
   async run(_args, { language, settings, backups, write }) {
-    const findings = await examine(settings(), backups())
+    const findings = await examine(settings(), backups(), knownMigrations())
     const words = doctorWords[language]
     for (const finding of findings) write(`${marks[finding.state]} ${words[finding.what](finding)}\n`)
     return findings.some(({ state }: Finding) => state === 'ill') ? 1 : 0

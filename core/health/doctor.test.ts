@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { openTestHouse, type TestHouse } from '../../tests/house.ts'
 import { openTestServer } from '../../tests/server.ts'
 import { keepFactor, newFactor } from '../business/access/second-factor.ts'
 import { keepFact } from '../backups/store.ts'
-import { openBackups } from '../sanad.ts'
+import { knownMigrations, openBackups } from '../sanad.ts'
 import { readSettings } from '../settings.ts'
 import { examine, type Finding } from './doctor.ts'
 
@@ -25,7 +25,7 @@ async function complaints(
   env: Record<string, string> = {},
 ): Promise<Partial<Record<Finding['what'], string>>> {
   const settings = readSettings({ DATA_DIR: shop.dataDir, PORT: '0', BACKUP_PASSPHRASE: 'phrase', ...env })
-  const findings = await examine(settings, openBackups(settings))
+  const findings = await examine(settings, openBackups(settings), knownMigrations())
   const ill = findings.filter(({ state }) => state !== 'well')
   return Object.fromEntries(ill.map((finding) => [finding.what, doctorWords.fr[finding.what](finding)]))
 }
@@ -50,6 +50,23 @@ describe('the doctor finds', () => {
     const { books } = await complaints()
     expect(books).toContain('abîmés')
     expect(books).toContain(`npm run sanad -- restore ${id}`)
+  })
+
+  test('books that a newer version wrote, which open in no older one', async () => {
+    write(
+      `insert into _prisma_migrations (id, checksum, finished_at, migration_name, started_at, applied_steps_count)
+        values ('later', '', 1, '20990101000000_later', 1, 1)`,
+    )
+    expect((await complaints()).books_newer).toContain('20990101000000_later')
+  })
+
+  test('books that do not open, and calls them damaged for no want of a right', async () => {
+    await shop.house.close()
+    // SQLite opens its log beside the books, and can't: as in a folder that takes no files.
+    mkdirSync(`${database()}-wal`)
+    const { books, books_closed } = await complaints()
+    expect(books).toBeUndefined()
+    expect(books_closed).toContain('sans être forcément abîmés')
   })
 
   test('a key that is gone, and makes none in its place', async () => {

@@ -20,6 +20,8 @@ export type FindingKind =
   | 'key_missing'
   | 'key_wrong'
   | 'books'
+  | 'books_closed'
+  | 'books_newer'
   | 'no_books'
   | 'log'
   | 'figures'
@@ -36,20 +38,29 @@ export type FindingKind =
   | 'password_only'
 
 const DAY_MS = 86_400_000
+/** SQLite's words where it could not open a file, which says nothing of what is in it. */
+const SHUT = /unable to open|readonly database|is locked/
 const LEAST_FREE = 0.1
+/** Less than this holds no backup, however small the disk is. */
+const LEAST_FREE_BYTES = 128 << 20
 
 /**
  * Looks over a house that may be past opening, and changes nothing: folder, disk, port, key, books page by page, the
  * log's chain, figures against the lines that they sum, uploads, work that was given up, backups here and at the S3 address.
+ * `known` are this version's migrations.
  */
-export async function examine(settings: Settings, backups: BackupKeeper): Promise<Finding[]> {
+export async function examine(
+  settings: Settings,
+  backups: BackupKeeper,
+  known: readonly string[],
+): Promise<Finding[]> {
   return [
     await folder(settings),
     await disk(settings),
     await port(settings),
     ...keyOpen(settings),
     ...passwordOnly(settings),
-    ...(await books(settings, backups)),
+    ...(await books(settings, backups, known)),
     ...(await backupsOf(settings, backups)),
   ]
 }
@@ -76,7 +87,8 @@ async function disk({ dataDir }: Settings): Promise<Finding> {
   const { bavail, blocks, bsize } = await statfs(nearest(dataDir))
   const free = bavail / Math.max(blocks, 1)
   const gigabytes = ((bavail * bsize) / 1e9).toFixed(1)
-  return found('disk', free < LEAST_FREE ? 'ill' : 'well', {
+  const full = free < LEAST_FREE || bavail * bsize < LEAST_FREE_BYTES
+  return found('disk', full ? 'ill' : 'well', {
     percent: String(Math.round(free * 100)),
     gigabytes,
   })
@@ -114,11 +126,19 @@ function passwordOnly({ openToTheWorld, secondFactor }: Settings): Finding[] {
   return openToTheWorld && secondFactor === 'offered' ? [found('password_only', 'warning', {})] : []
 }
 
-async function books(settings: Settings, backups: BackupKeeper): Promise<Finding[]> {
+async function books(
+  settings: Settings,
+  backups: BackupKeeper,
+  known: readonly string[],
+): Promise<Finding[]> {
   const { databaseFile: file, dataDir } = settings
   if (!existsSync(file)) return [found('no_books', 'well', {})]
-  const looked = await look(file, true).catch((error: Error) => ({ faults: [error.message] }))
+  const looked = await look(file, true).catch((error: Error) => ({ faults: [error.message], migrations: [] }))
   const [fault] = looked.faults
+  // Whoever restored these would lose what was booked since, for want of a right.
+  if (fault && SHUT.test(fault)) return [found('books_closed', 'ill', { file, fault })]
+  const later = looked.migrations.filter((name) => !known.includes(name))
+  if (later.length > 0) return [found('books_newer', 'ill', { names: later.join(', ') })]
   if (fault) {
     const [newest] = await backups.list()
     return [found('books', 'ill', { file, fault, backup: newest?.id ?? '' })]
