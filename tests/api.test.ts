@@ -40,6 +40,14 @@ describe('problems', () => {
     ['a huge number', { ...milk, price: 1e30 }, 'price'],
     ['half a centime', { ...milk, price: 1.5 }, 'price'],
     ['an unknown field', { ...milk, colour: 'red' }, ''],
+    ['a business of one’s own choice', { ...milk, businessId: 'another' }, ''],
+    ['an id and a time of one’s own choice', { ...milk, id: 'mine', createdAt: '2020-01-01T00:00:00Z' }, ''],
+    [
+      'every object’s ancestor',
+      JSON.parse('{"name":"Lait","unit":"pièce","price":1,"__proto__":{"role":"owner"}}'),
+      '',
+    ],
+    ['every object’s maker', { ...milk, constructor: { prototype: { role: 'owner' } } }, ''],
     ['an empty name', { ...milk, name: ' ' }, 'name'],
     ['seven decimals', { ...milk, quantity: 0.000_000_1 }, 'quantity'],
   ])('%s is 400, names the field and writes nothing', async (_what, body, path) => {
@@ -48,6 +56,7 @@ describe('problems', () => {
     expect(answer.status).toBe(400)
     expect((answer.body as ProblemBody).errors?.[0]?.path).toBe(path)
     expect((await server.call('GET', '/api/inventory')).text).toBe(before.text)
+    expect('role' in {}, 'no object anywhere learns a new field').toBe(false)
   })
 
   test.each(['2026-02-30', '20226-01-01', '01/02/2026', ''])('the date «%s» is 400', async (date) => {
@@ -151,6 +160,21 @@ describe('who may', () => {
     const post = (headers: Record<string, string>) =>
       server.call('POST', '/api/inventory', { key: null, body: milk, headers: { cookie, ...headers } })
     expect((await post({})).status).toBe(403)
+    // What another site's form can send without asking first, and what would hide a change in a reading.
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])
+      expect((await post({ 'content-type': type })).body).toMatchObject({
+        type: 'urn:sanad:problem:csrf_missing',
+      })
+    const { body: item } = (await server.call('POST', '/api/inventory', {
+      body: { ...milk, name: 'Beurre' },
+    })) as Answer<{ id: string }>
+    const there = `/api/inventory/${item.id}`
+    for (const name of ['x-http-method-override', 'x-http-method', 'x-method-override'])
+      await server.call('GET', `${there}?_method=DELETE`, {
+        key: null,
+        headers: { cookie, [name]: 'DELETE' },
+      })
+    expect((await server.call('GET', there)).status).toBe(200)
     expect((await post({ 'x-csrf-token': me.body.csrfToken })).status).toBe(201)
   })
 
@@ -159,7 +183,12 @@ describe('who may', () => {
       server.call('POST', '/api/auth/login', { key: null, body: { email, password: 'not the right one' } })
     const [wrong, unknown] = await Promise.all([login('owner1@example.dz'), login('nobody@example.dz')])
     expect(wrong.status).toBe(401)
-    expect((wrong.body as ProblemBody).detail).toBe((unknown.body as ProblemBody).detail)
+    const told = ({ status, body, headers }: Answer) => ({
+      status,
+      body: { ...(body as ProblemBody), requestId: '' },
+      names: [...headers.keys()].toSorted(),
+    })
+    expect(told(wrong)).toEqual(told(unknown))
   })
 })
 

@@ -77,6 +77,12 @@ test('an update is acknowledged only once it is kept, and the same again is kept
     const kept = await shop.house.books.read((tx) => tx.selectFrom('Inbox').select('outsideId').execute())
     expect(kept).toEqual([{ outsideId: '5' }])
   }
+  // One that was held up on its way is not taken for an old one.
+  expect((await push(secret, { ...update, update_id: 4 })).status).toBe(200)
+  const ids = await shop.house.books.read((tx) =>
+    tx.selectFrom('Inbox').select('outsideId').orderBy('outsideId').execute(),
+  )
+  expect(ids).toEqual([{ outsideId: '4' }, { outsideId: '5' }])
 })
 
 test('whoever does not know the secret finds nothing there, and nothing is kept', async () => {

@@ -193,6 +193,18 @@ describe('a watched page', () => {
     expect(await guarded.read(`${url}/go`, null)).toEqual({ kind: 'failure', failure: 'private_address' })
   })
 
+  test('whose name changes its mind between two look-ups is looked at anew', async () => {
+    const changing = url.replace('127.0.0.1', 'localhost')
+    let lookUps = 0
+    const afterTheFirst = openPageReader(() => ++lookUps > 1)
+    answer = page(135)
+    expect(await afterTheFirst.read(`${changing}/lait`, null)).toEqual({
+      kind: 'failure',
+      failure: 'private_address',
+    })
+    expect(asked).toEqual(['/robots.txt'])
+  })
+
   test.each([
     'http://127.1/',
     'http://2130706433/',
