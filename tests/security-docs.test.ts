@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { verdict } from '../setup/audit.mjs'
 
 // What docs/security says is met is shown by a test that is there, or is a rule of the house that is written down.
 
@@ -78,6 +79,41 @@ describe('what is said to be met', () => {
       expect(shown || anchors.length > 0, where).toBe(true)
     },
   )
+})
+
+test('each package that package.json names has its reason, and no reason is left of one that is gone', () => {
+  const wanted = JSON.parse(read('package.json')) as Record<string, object>
+  const packages = ['dependencies', 'optionalDependencies', 'devDependencies'].flatMap((kind) =>
+    Object.keys(wanted[kind] ?? {}).map(
+      (name) => `${name}${kind === 'devDependencies' ? ' (development)' : ''}`,
+    ),
+  )
+  const rows = [
+    ...read('docs/decisions/dependencies.md').matchAll(/^\| ([^|-][^|]*) \| ([^|]*\w[^|]*) \|$/gm),
+  ]
+  const named = rows.flatMap(([, cell = '']) => cell.split(', ')).filter((name) => name !== 'package')
+  const speaksOf = (name: string, each: string) => {
+    const [before = '', after] = name.split(/[*…]/)
+    return after === undefined ? each === name : each.startsWith(before) && each.endsWith(after)
+  }
+  expect(packages.filter((each) => !named.some((name) => speaksOf(name, each)))).toEqual([])
+  expect(named.filter((name) => !packages.some((each) => speaksOf(name, each)))).toEqual([])
+})
+
+test('a registry that does not answer is said so and is no failure, an advisory is one', () => {
+  const found = { total: 1, high: 1 }
+  const vulnerabilities = { sharp: { severity: 'high', range: '<0.30.5' } }
+  const answers = {
+    refused: 'npm warn audit 405\n{ "message": "405 Method Not Allowed" }\nnpm error a log',
+    away: 'npm error getaddrinfo ENOTFOUND',
+    well: JSON.stringify({ metadata: { vulnerabilities: { total: 0 } }, vulnerabilities: {} }),
+    ill: JSON.stringify({ metadata: { vulnerabilities: found }, vulnerabilities }),
+  }
+  const [refused, away, well, ill] = Object.values(answers).map(verdict)
+  expect(refused).toMatchObject({ code: 0, text: expect.stringContaining('405') })
+  expect(away).toMatchObject({ code: 0, text: expect.stringContaining('ENOTFOUND') })
+  expect(well).toMatchObject({ code: 0, text: expect.not.stringContaining('registr') })
+  expect(ill).toMatchObject({ code: 1, text: expect.stringContaining('sharp <0.30.5') })
 })
 
 test('every test that the page on attacks names is there', () => {
