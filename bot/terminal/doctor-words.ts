@@ -1,19 +1,10 @@
-import type { Finding, FindingKind } from '#core/health/doctor.ts'
+import type { FindingKind } from '#core/health/doctor.ts'
 import { whyBucketAway } from '#core/problems/backup-words.ts'
 import { migrationWords } from '#core/problems/start-words.ts'
 import type { Language } from '#core/shapes.ts'
+import { either, restore, restoring, type Say } from './doctor-saying.ts'
 
-type Say = (finding: Finding) => string
 export type DoctorWords = Record<FindingKind, Say>
-
-/** One sentence where it is well, another with what to do where it is not. */
-function either(well: string, ill: (facts: Finding['facts']) => string): Say {
-  return ({ state, facts }) => (state === 'well' ? well : ill(facts))
-}
-
-const restore = 'npm run sanad -- restore'
-/** The last good one, where there is one. */
-const restoring = (backup: string | undefined) => (backup ? `${restore} ${backup}` : restore)
 
 export const doctorWords: Record<Language, DoctorWords> = {
   fr: {
