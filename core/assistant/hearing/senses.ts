@@ -85,7 +85,10 @@ function meant(said: Said, tag: Tag): readonly Concept[] {
 
 const COST_US = /^costs?$/
 function isOfGoods({ tokens, mentions }: Said): boolean {
-  return mentions.some(({ fits }) => fits.item) || tokens.some(({ folded }) => folded === 'does')
+  return (
+    mentions.some(({ fits }) => fits.item) ||
+    tokens.some(({ folded }) => folded === 'does' || folded === 'do')
+  )
 }
 
 function isDeniedHere({ tags }: Said, { from }: Tag): boolean {

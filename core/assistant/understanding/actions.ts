@@ -35,6 +35,16 @@ export function draftsIn(heard: Heard, bench: Bench): Draft[] {
   return paidInPart(drafts, says(heard, 'customer', 'somebody'))
     .map((draft) => paidLater(draft, bench.today))
     .flatMap((draft) => [draft, ...paidAtOnce(draft, whole, bench)])
+    .filter((draft, at, all) => !isSaidTwice(draft, all.slice(0, at)))
+}
+
+/** `w khalas 3000 w lba9i kridi`: one payment, however many readings found it. */
+function isSaidTwice(draft: Draft, before: readonly Draft[]): boolean {
+  return (
+    draft.do === 'entry' &&
+    draft.kind === 'payment' &&
+    before.some((other) => other.do === 'entry' && JSON.stringify(other) === JSON.stringify(draft))
+  )
 }
 
 const DEEDS: readonly Concept[] = [

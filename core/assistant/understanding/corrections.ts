@@ -33,7 +33,7 @@ function isOnlyPriced({ tokens, numbers, mentions, tags, asks }: Heard): boolean
     tags.some(({ concepts }) => concepts.includes('at') || concepts.includes('each'))
   )
 }
-const PRICING: readonly Concept[] = ['at', 'each', 'filler', 'somebody', 'forTotal', 'total']
+const PRICING: readonly Concept[] = ['at', 'each', 'filler', 'somebody', 'forTotal', 'total', 'mistake']
 
 /** The drafts as they should have been, or null where nothing in them answers to the correction. */
 export function corrected(

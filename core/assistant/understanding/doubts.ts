@@ -28,7 +28,17 @@ export function isUnsure(heard: Heard, drafts: readonly Draft[], today: string):
     drafts.some(isBare(heard)) ||
     drafts.some(isFarFromGoods(heard)) ||
     drafts.some(isOfEach(heard)) ||
-    drafts.some(isTwice)
+    drafts.some(isTwice) ||
+    (drafts.some((draft) => 'lines' in draft) && namesMore(heard))
+  )
+}
+
+/** `two dictionaries and a novel`: another thing is told, and what it is nobody knows. */
+function namesMore(heard: Heard): boolean {
+  const folded = (at: number) => heard.tokens[at]?.folded ?? ''
+  return heard.tokens.some(
+    (_, at) =>
+      isFree(heard, at) && /^(?:an?|une?)$/.test(folded(at - 1)) && /^(?:and|et)$/.test(folded(at - 2)),
   )
 }
 

@@ -1,7 +1,7 @@
 import { fitsOf, has, whoOf, type Clause } from './clauses.ts'
 import { amountIn, dateIn, paymentIn, type Bench } from './details.ts'
 import type { Draft, Money, Who } from './drafts.ts'
-import { linesOf, money } from './lines.ts'
+import { isPrice, linesOf, money } from './lines.ts'
 
 /** What a customer took, paid or owes. `null`: somebody did, and it is not said who. */
 export function customerDrafts(
@@ -54,7 +54,10 @@ function onlyCounts(said: Clause): boolean {
   return (
     said.numbers.length > 0 &&
     said.numbers.every(
-      ({ money: unit, to }) => unit === null && items.some(({ from }) => from >= to && from - to <= 1),
+      (number) =>
+        // `5 puzzles à 850 l'unité, payé cash`
+        (has(said, 'each') && isPrice(said, number)) ||
+        (number.money === null && items.some(({ from }) => from >= number.to && from - number.to <= 1)),
     )
   )
 }

@@ -2,7 +2,7 @@ import type { SaidNumber } from '../hearing/hear.ts'
 import { fitsOf, has, isFree, type Clause } from './clauses.ts'
 import { dateIn, hasUnknownGoods, isArticle, noteIn, paymentIn, placeIn, type Bench } from './details.ts'
 import type { Draft, Who } from './drafts.ts'
-import { linesOf, money } from './lines.ts'
+import { isPrice, linesOf, money } from './lines.ts'
 import { isModel } from './strange-goods.ts'
 
 /** Goods bought: one expense and the stock coming in; goods that the shop doesn't keep are an expense only. */
@@ -49,7 +49,9 @@ export function expenses(said: Clause, bench: Bench): Draft[] {
     return (telling ?? named[0])?.things[0]?.id ?? null
   }
   const fallback = has(said, 'buy', 'product', 'supplier') ? 'goods' : has(said, 'tax') ? 'taxes' : null
-  const asMoney = amounts.filter(
+  // `100 دفتر بـ 12000`: where one number is said as a price and nothing is named, the others count.
+  const priced = fitsOf(said, 'category').length > 0 ? [] : amounts.filter((number) => isPrice(said, number))
+  const asMoney = (priced.length === 1 ? priced : amounts).filter(
     (number) => number.money !== null || amounts.length === 1 || number.value >= 10,
   )
   if (asMoney.length <= 1) {
