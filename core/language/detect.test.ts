@@ -29,3 +29,7 @@ test('each word of a mixed message has its own language', () => {
 test('a message that tells nothing of its language says so', () => {
   for (const message of ['', '3', 'Karim', '👍']) expect(detectLanguage(message).confidence).toBeLessThan(0.2)
 })
+
+test('one word of Darija tells the language of names that are French', () => {
+  expect(detectLanguage('khlast 1500 transport').confidence).toBeGreaterThan(0.2)
+})

@@ -196,7 +196,7 @@ function ofMessage(words: readonly DetectedWord[], scores: readonly Scores[]): O
     spoken,
     script,
     language,
-    confidence: Math.max(confidence(spoken, scores), spoken === 'en' && isMarkedEnglish(words) ? 0.5 : 0),
+    confidence: Math.max(confidence(spoken, scores), isMarked(spoken, words) ? 0.5 : 0),
   }
 }
 
@@ -222,6 +222,18 @@ function latinLanguage(
   if (share >= 0.6 || (clear && share >= DARIJA_SHARE)) return 'dz'
   const english = voting.reduce((sum, word) => sum + clip(of(word).en - of(word).fr), 0)
   return english > 0 ? 'en' : 'fr'
+}
+
+/** `khlast 1500 transport`: one word that no other language has tells, though the names beside it are French. */
+function isMarked(spoken: Spoken, words: readonly DetectedWord[]): boolean {
+  if (spoken === 'en') return isMarkedEnglish(words)
+  return (
+    spoken === 'dz' &&
+    words.some(
+      ({ token: { folded } }) =>
+        folded.length > 2 && LEXICONS.dz.has(folded) && !LEXICONS.fr.has(folded) && !LEXICONS.en.has(folded),
+    )
+  )
 }
 
 /** `carpenter glue and sandpaper`: small words tell where the others are names of things. */

@@ -35,7 +35,7 @@ export const affairSentences = {
     'لا أحد يدين لك بشيء.',
     'Nobody owes you anything.',
     'حتى واحد ما تسالو.',
-    'hata wahed ma tsalou.',
+    'Hata wahed ma tsalou.',
   ),
   topDebtor: said(
     'Celui qui doit le plus',

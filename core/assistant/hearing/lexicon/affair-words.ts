@@ -46,7 +46,7 @@ export const affairWords = {
   costPer: `coût par commande, cout par commande, prix par commande, coût d'une commande, cost per order,
     cost of an order, تكلفة الطلبية, تكلفة الطلب, كلفة الطلبية, كلفة كل طلبية, تكلفة كل طلب,
     ch7al tji koumande`,
-  debt: `عند الناس, 3and nass, 3and nas, 3nd nas, 3end nas, 3and ennas, chez les gens, dehors chez les clients, من يدين, من عليه, qui doit, qui me doit, who owes, crédit, crédits, credit, dette, dettes, ardoise,
+  debt: `عند الناس, 3and nass, 3and nas, 3nd nas, 3end nas, 3and ennas, chez les gens, dehors chez les clients, من يدين, من يدين لي, يدين لي بالمال, من عليه, qui doit, qui me doit, who owes, crédit, crédits, credit, dette, dettes, ardoise,
     solde, doit, doivent, me doit, me doivent, devoir, owe, owes, owed, owing, debt, debts, balance,
     outstanding, receivable, receivables, tab, كريدي, الكريدي, كريديات, دين, ديون, الدين, الديون, ديونه,
     دينه, دينها, مديونية, مدين, مدينون, يدين, يدينون, تدين, تدان, أدين, مستحقات, نسال, نسالو, نسالهم, نسالها,
