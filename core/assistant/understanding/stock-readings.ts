@@ -1,0 +1,62 @@
+import { fitsOf, has, isSaid, whoOf, type Clause } from './clauses.ts'
+import { hasUnknownGoods } from './details.ts'
+import type { Who } from './drafts.ts'
+import { isFromStock } from './goods-beside.ts'
+import { moved, type Reading } from './reading.ts'
+
+export const thresholdSet: Reading = ({ said, goods, numbers }) => {
+  if (!has(said, 'threshold', 'warn') || !goods || !numbers) return null
+  const [item] = fitsOf(said, 'item')
+  const who: Who = item ? whoOf(said, item) : { is: 'unknown', said: '' }
+  return [{ do: 'threshold', item: who, value: null, quantity: said.numbers.at(-1)?.value }]
+}
+
+export const lost: Reading = ({ said, bench, goods, numbers }) =>
+  goods && (has(said, 'lose') || (has(said, 'loss') && numbers && !said.heard.asks))
+    ? moved(said, 'loss', bench)
+    : null
+
+export const counted: Reading = ({ said, bench, goods, numbers, customer }) =>
+  has(said, 'count', 'correctStock') && !customer && goods && numbers ? moved(said, 'stock_set', bench) : null
+
+export const takenOff: Reading = ({ said, bench, goods, numbers, customer }) =>
+  (has(said, 'takeOff', 'remove') || (isFromStock(said) && !has(said, 'sell', 'take'))) &&
+  !customer &&
+  goods &&
+  numbers &&
+  !has(said, 'price')
+    ? moved(said, 'loss', bench)
+    : null
+
+export const received: Reading = ({ said, bench, goods }) =>
+  has(said, 'receive') &&
+  (goods || (hasUnknownGoods(said) && isSaid(said, 'receive'))) &&
+  !has(said, 'pay', 'spend', 'expense', 'debt')
+    ? moved(said, 'stock_in', bench)
+    : null
+
+export const addedToStock: Reading = ({ said, bench, goods, numbers }) => {
+  const adds = has(said, 'add') && goods && numbers && !has(said, 'price', 'expense', 'debt')
+  const ofMoney = said.numbers.some((number) => number.money !== null)
+  return adds && (!ofMoney || has(said, 'stock')) ? moved(said, 'stock_in', bench) : null
+}
+
+export const putInStock: Reading = ({ said, bench, goods, numbers }) =>
+  goods && numbers && has(said, 'set') && has(said, 'stock') && !has(said, 'price', 'cost')
+    ? moved(said, has(said, 'left', 'have') || isTo(said) ? 'stock_set' : 'stock_in', bench)
+    : null
+
+/** `set rice stock to 50`, `mets le stock du riz à 50` */
+function isTo(said: Clause): boolean {
+  return said.numbers.some(({ from }) =>
+    /^(?:to|a|at|l|=|:|الي|ل|ب|wella|wala|wla|ولا|ولي|rah|raho|est|is|now)$/.test(
+      said.heard.tokens[from - 1]?.folded ?? '',
+    ),
+  )
+}
+
+/** `il reste 12 lait`: told, not asked. */
+export const stockTold: Reading = ({ said, bench, goods, numbers }) =>
+  goods && numbers && has(said, 'left', 'stock', 'have') && !said.heard.asks
+    ? moved(said, has(said, 'left', 'have') || isTo(said) ? 'stock_set' : 'stock_in', bench)
+    : null
