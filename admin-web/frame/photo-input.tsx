@@ -18,22 +18,26 @@ export function PhotoInput({
 }: Omit<Takes, 'className'> & { many?: boolean; className?: string }) {
   const { t } = useTranslation()
   const filed = { accept: 'image/*,.heic,.heif,application/pdf', multiple: many }
-  if (!useByTouch()) return <Input {...takes} className={className} asks={filed} />
+  const byTouch = useByTouch()
+  // The same input in the same place either way: a page that was drawn learns of the thumb only once it is alive, and
+  // what was chosen in it before must not go with it.
   return (
-    <span className="flex items-center gap-2">
+    <span className={byTouch ? 'flex items-center gap-2' : 'contents'}>
       <Input
         {...takes}
-        className={`grow ${className}`}
-        asks={{ accept: 'image/*', capture: 'environment' }}
+        className={byTouch ? `grow ${className}` : className}
+        asks={byTouch ? { accept: 'image/*', capture: 'environment' } : filed}
       />
-      <Input
-        take={takes.take}
-        name={t('pickPhoto')}
-        className={className === small ? small : `${small} border border-line bg-raised`}
-        asks={filed}
-      >
-        <Images size={20} aria-hidden />
-      </Input>
+      {byTouch && (
+        <Input
+          take={takes.take}
+          name={t('pickPhoto')}
+          className={className === small ? small : `${small} border border-line bg-raised`}
+          asks={filed}
+        >
+          <Images size={20} aria-hidden />
+        </Input>
+      )}
     </span>
   )
 }

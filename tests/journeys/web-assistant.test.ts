@@ -118,7 +118,7 @@ test(
 
     model.always({ breakOff: 'La boutique va bien. Les cli' })
     await ask()
-    await panel.getByText(/L’IA n’a pas répondu/).waitFor({ timeout: PATIENCE })
+    await panel.getByText(/[lL]’IA n’a pas répondu/).waitFor({ timeout: PATIENCE })
     expect(await panel.locator('li').last().textContent()).not.toContain('Les cli')
     model.fresh()
     await page.context().close()
