@@ -112,7 +112,7 @@ async function timed(url: string, books: BigBooks, call: Call, busy?: 'may be bu
 }
 
 function byHandTimed(db: SQLite.Database, books: BigBooks, work: NonNullable<Call['byHand']>): number {
-  const number = ++asked + Math.floor(process.uptime() * 1_000) * 1_000
+  const number = ++asked + Date.now() * 1_000
   const began = performance.now()
   work(db, books, number)
   return performance.now() - began
