@@ -9,7 +9,9 @@ const DEEPEST = 32
 export const jsonBody: RequestHandler = express.json({
   limit: LONGEST,
   strict: true,
-  verify(_request, _response, bytes) {
+  verify(_request, _response, bytes, encoding) {
+    // JSON is UTF-8; in another encoding a letter's half could pass for a quote, and hide brackets behind it.
+    if (encoding !== 'utf-8') throw new SanadError('body_malformed', { wanted: 'JSON, UTF-8' })
     if (isDeeper(bytes, DEEPEST)) throw new SanadError('body_malformed', { wanted: 'JSON { … }' })
   },
 })

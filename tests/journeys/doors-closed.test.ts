@@ -124,6 +124,17 @@ describe('a client that means no good', () => {
     }
     const quoted = await server.call('POST', '/api/customers', { body: { name: `\\"${'['.repeat(90)}` } })
     expect(quoted.status, 'brackets inside a text are only letters').toBe(201)
+    // Half of ∀ is the byte of a quote.
+    const hidden = await fetch(`${server.url}/api/inventory`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${await server.key()}`,
+        'content-type': 'application/json; charset=utf-16le',
+        'idempotency-key': 'hidden',
+      },
+      body: Buffer.from(`{"name":"∀","more":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'utf16le'),
+    })
+    expect(hidden.status).toBe(400)
   })
 
   test('holds no stream of MCP open', async () => {
