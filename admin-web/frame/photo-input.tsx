@@ -19,16 +19,16 @@ export function PhotoInput({
   const { t } = useTranslation()
   const filed = { accept: 'image/*,.heic,.heif,application/pdf', multiple: many }
   const byTouch = useByTouch()
-  // The same input in the same place either way: a page that was drawn learns of the thumb only once it is alive, and
-  // what was chosen in it before must not go with it.
+  // A page that was drawn learns of the thumb only once it is alive: until then it must look the same, and what was
+  // chosen in an input must not go with it.
   return (
-    <span className={byTouch ? 'flex items-center gap-2' : 'contents'}>
+    <span className="contents pointer-coarse:flex pointer-coarse:items-center pointer-coarse:gap-2">
       <Input
         {...takes}
-        className={byTouch ? `grow ${className}` : className}
+        className={`pointer-coarse:grow ${className}`}
         asks={byTouch ? { accept: 'image/*', capture: 'environment' } : filed}
       />
-      {byTouch && (
+      <span className="hidden pointer-coarse:contents">
         <Input
           take={takes.take}
           name={t('pickPhoto')}
@@ -37,7 +37,7 @@ export function PhotoInput({
         >
           <Images size={20} aria-hidden />
         </Input>
-      )}
+      </span>
     </span>
   )
 }
