@@ -137,6 +137,17 @@ test('what is pressed while the screen comes to life is answered, whichever part
   await context.close()
 })
 
+test('what is pressed in a part that sleeps longer than the screen around it is answered once it wakes', async () => {
+  const { context, page } = await signedIn({ serviceWorkers: 'block' })
+  await page.addInitScript(() => {
+    const press = () => document.querySelector<HTMLButtonElement>('main li [aria-label^=Modifier]')?.click()
+    document.addEventListener('sanad-answers', press)
+  })
+  await page.goto('/market/competitors')
+  await page.getByRole('dialog').getByLabel('Nom').waitFor({ timeout: 10_000 })
+  await context.close()
+})
+
 test('from one drawn tab to the next, back and forward, and to one period by its address', async () => {
   const { context, page } = await signedIn(phone)
   await page.goto('/?from=2026-11-01&to=2026-11-10')
