@@ -1,4 +1,4 @@
-import type { Finding } from '#core/health/doctor.ts'
+import type { Finding } from '#core/health/finding.ts'
 
 export type Say = (finding: Finding) => string
 
@@ -6,7 +6,3 @@ export type Say = (finding: Finding) => string
 export function either(well: string, ill: (facts: Finding['facts']) => string): Say {
   return ({ state, facts }) => (state === 'well' ? well : ill(facts))
 }
-
-export const restore = 'npm run sanad -- restore'
-/** The last good one, where there is one. */
-export const restoring = (backup: string | undefined) => (backup ? `${restore} ${backup}` : restore)

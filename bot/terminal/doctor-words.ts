@@ -1,10 +1,11 @@
-import type { FindingKind } from '#core/health/doctor.ts'
+import type { HouseFinding } from '#core/health/finding.ts'
 import { whyBucketAway } from '#core/problems/backup-words.ts'
 import { migrationWords } from '#core/problems/start-words.ts'
 import type { Language } from '#core/shapes.ts'
-import { either, restore, restoring, type Say } from './doctor-saying.ts'
+import type { BooksFinding } from './doctor-books-words.ts'
+import { either, type Say } from './doctor-saying.ts'
 
-export type DoctorWords = Record<FindingKind, Say>
+type DoctorWords = Record<Exclude<HouseFinding, BooksFinding>, Say>
 
 export const doctorWords: Record<Language, DoctorWords> = {
   fr: {
@@ -15,11 +16,6 @@ export const doctorWords: Record<Language, DoctorWords> = {
     disk: ({ facts, state }) =>
       `Disque : ${facts.percent} % libre (${facts.gigabytes} Go).${state === 'ill' ? ' Libérez de la place.' : ''}`,
     key_open: ({ facts }) => `D’autres peuvent lire la clé : chmod 600 ${facts.path}`,
-    books: either(
-      'Les comptes se lisent en entier, sans défaut.',
-      ({ file, fault, backup }) =>
-        `Les comptes sont abîmés (${file} : ${fault}). Restaurez : ${restoring(backup)}`,
-    ),
     books_closed: ({ facts }) =>
       `Les comptes ne s’ouvrent pas (${facts.file} : ${facts.fault}), sans être forcément abîmés : rendez d’abord leur dossier accessible en écriture, arrêtez ce qui les tient, puis relancez doctor.`,
     books_newer: ({ facts }) => migrationWords.newer(facts.names ?? '').fr,
@@ -31,10 +27,6 @@ export const doctorWords: Record<Language, DoctorWords> = {
     figures: either(
       'Les totaux tombent juste.',
       ({ what }) => `Des totaux ne tombent pas juste (${what}). Faites une sauvegarde et signalez-le.`,
-    ),
-    uploads: either(
-      'Toutes les photos sont là.',
-      ({ count }) => `${count} photos manquent dans le dossier files. Restaurez-les : ${restore}`,
     ),
     stuck: ({ facts }) =>
       `${facts.count} messages ou travaux ont été abandonnés après plusieurs essais ; les comptes ne sont pas touchés.`,
@@ -78,20 +70,12 @@ export const doctorWords: Record<Language, DoctorWords> = {
     disk: ({ facts, state }) =>
       `القرص: ${facts.percent} % حر (${facts.gigabytes} غيغا).${state === 'ill' ? ' أفرغ مكانا.' : ''}`,
     key_open: ({ facts }) => `يمكن لغيرك قراءة المفتاح: chmod 600 ${facts.path}`,
-    books: either(
-      'الدفاتر تُقرأ كاملة بلا خلل.',
-      ({ file, fault, backup }) => `الدفاتر تالفة (${file}: ${fault}). استرجع: ${restoring(backup)}`,
-    ),
     books_closed: ({ facts }) =>
       `تعذّر فتح الدفاتر (${facts.file}: ${facts.fault})، وقد لا تكون تالفة: اجعل مجلدها قابلا للكتابة أولا، وأوقف ما يمسكها، ثم أعد doctor.`,
     books_newer: ({ facts }) => migrationWords.newer(facts.names ?? '').ar,
     no_books: () => 'لا دفاتر بعد: npm start ينشئها.',
     log: either('سجل الأعمال كامل.', ({ business }) => `سجل ${business} غُيّر أو نُقص منه خارج سند.`),
     figures: either('المجاميع صحيحة.', ({ what }) => `بعض المجاميع لا تستقيم (${what}). خذ نسخة وأبلغ عنها.`),
-    uploads: either(
-      'كل الصور موجودة.',
-      ({ count }) => `${count} صورة ناقصة في مجلد files. استرجعها: ${restore}`,
-    ),
     stuck: ({ facts }) => `${facts.count} رسالة أو مهمة تُركت بعد عدة محاولات؛ الدفاتر لم تُمس.`,
     backup_age: either(
       'آخر نسخة احتياطية حديثة.',
@@ -130,10 +114,6 @@ export const doctorWords: Record<Language, DoctorWords> = {
     disk: ({ facts, state }) =>
       `Disk: ${facts.percent} % free (${facts.gigabytes} GB).${state === 'ill' ? ' Make some room.' : ''}`,
     key_open: ({ facts }) => `Others can read the key: chmod 600 ${facts.path}`,
-    books: either(
-      'The books can be read whole, without a fault.',
-      ({ file, fault, backup }) => `The books are damaged (${file}: ${fault}). Restore: ${restoring(backup)}`,
-    ),
     books_closed: ({ facts }) =>
       `The books do not open (${facts.file}: ${facts.fault}), which does not mean that they are damaged: make their folder writable first, stop what holds them, then run doctor again.`,
     books_newer: ({ facts }) => migrationWords.newer(facts.names ?? '').en,
@@ -145,10 +125,6 @@ export const doctorWords: Record<Language, DoctorWords> = {
     figures: either(
       'The totals add up.',
       ({ what }) => `Some totals do not add up (${what}). Make a backup and report it.`,
-    ),
-    uploads: either(
-      'All photos are there.',
-      ({ count }) => `${count} photos are missing in the folder files. Restore them: ${restore}`,
     ),
     stuck: ({ facts }) =>
       `${facts.count} messages or jobs were given up after several tries; the books are not touched.`,
@@ -191,20 +167,12 @@ export const doctorWords: Record<Language, DoctorWords> = {
     disk: ({ facts, state }) =>
       `الديسك: ${facts.percent} % فارغ (${facts.gigabytes} جيغا).${state === 'ill' ? ' فرغ شوية.' : ''}`,
     key_open: ({ facts }) => `وحدين خرين يقدرو يقراو المفتاح: chmod 600 ${facts.path}`,
-    books: either(
-      'الحسابات يتقراو كامل، ما فيهم والو.',
-      ({ file, fault, backup }) => `الحسابات خاسرين (${file}: ${fault}). رجع: ${restoring(backup)}`,
-    ),
     books_closed: ({ facts }) =>
       `الحسابات ما حبوش يتفتحو (${facts.file}: ${facts.fault})، بصح بالاك ماشي خاسرين: خلي الدوسي تاعهم يتكتب فيه، حبس واش راه شادهم، وعاود doctor.`,
     books_newer: ({ facts }) => migrationWords.newer(facts.names ?? '')['dz-Arab'],
     no_books: () => 'مازال ماكاش حسابات: npm start يديرهم.',
     log: either('السجل كامل.', ({ business }) => `السجل تاع ${business} تبدل ولا نقص من برا سند.`),
     figures: either('المجاميع صحاح.', ({ what }) => `كاين مجاميع ماشي صحاح (${what}). دير نسخة وخبر بيها.`),
-    uploads: either(
-      'التصاور كامل راهم كاينين.',
-      ({ count }) => `${count} تصويرة ناقصة في files. رجعهم: ${restore}`,
-    ),
     stuck: ({ facts }) => `${facts.count} ميساج ولا خدمة تحبسو من بعد بزاف محاولات؛ الحسابات ما تمسوش.`,
     backup_age: either(
       'آخر نسخة جديدة.',
@@ -243,10 +211,6 @@ export const doctorWords: Record<Language, DoctorWords> = {
     disk: ({ facts, state }) =>
       `Le disque: ${facts.percent} % fergha (${facts.gigabytes} Go).${state === 'ill' ? ' Ferregh chwiya.' : ''}`,
     key_open: ({ facts }) => `Wa7din khrin y9edrou ye9raw la clé: chmod 600 ${facts.path}`,
-    books: either(
-      'L7sabat yet9raw kamel, ma fihoum walou.',
-      ({ file, fault, backup }) => `L7sabat khasrin (${file}: ${fault}). Rejje3: ${restoring(backup)}`,
-    ),
     books_closed: ({ facts }) =>
       `L7sabat ma 7abouch yetfat7ou (${facts.file}: ${facts.fault}), besse7 balak machi khasrin: khelli le dossier ta3houm yetketeb fih, 7abbes wach rah chadhoum, w 3awed doctor.`,
     books_newer: ({ facts }) => migrationWords.newer(facts.names ?? '')['dz-Latn'],
@@ -258,10 +222,6 @@ export const doctorWords: Record<Language, DoctorWords> = {
     figures: either(
       'Les totaux s7a7.',
       ({ what }) => `Kayen des totaux machi s7a7 (${what}). Dir sauvegarde w khebber biha.`,
-    ),
-    uploads: either(
-      'Tsawer kamel rahom kaynin.',
-      ({ count }) => `${count} taswira na9sin f files. Rejje3hom: ${restore}`,
     ),
     stuck: ({ facts }) =>
       `${facts.count} messages wella tâches te7ebsou men ba3d bezzaf mou7awalat; l7sabat ma tmessouch.`,

@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { doctorWords } from '../../bot/terminal/doctor-words.ts'
+import { sayFinding } from '../../bot/terminal/say-finding.ts'
 import { openFakeS3 } from '../../tests/fakes/s3.ts'
 import { openTestHouse, type TestHouse } from '../../tests/house.ts'
 import { openTestServer } from '../../tests/server.ts'
@@ -11,7 +11,9 @@ import { keepFactor, newFactor } from '../business/access/second-factor.ts'
 import { keepFact } from '../backups/store.ts'
 import { knownMigrations, openBackups } from '../sanad.ts'
 import { readSettings } from '../settings.ts'
-import { examine, type Finding } from './doctor.ts'
+import { examine } from './doctor.ts'
+import { mendIndexes } from './mending-store.ts'
+import type { Finding } from './finding.ts'
 
 let shop: TestHouse
 beforeEach(async () => {
@@ -27,11 +29,27 @@ async function complaints(
   const settings = readSettings({ DATA_DIR: shop.dataDir, PORT: '0', BACKUP_PASSPHRASE: 'phrase', ...env })
   const findings = await examine(settings, openBackups(settings), knownMigrations())
   const ill = findings.filter(({ state }) => state !== 'well')
-  return Object.fromEntries(ill.map((finding) => [finding.what, doctorWords.fr[finding.what](finding)]))
+  return Object.fromEntries(ill.map((finding) => [finding.what, sayFinding(finding, 'fr')]))
 }
 
 const database = () => join(shop.dataDir, 'sanad.db')
 const write = (sql: string) => shop.house.books.file.prepare(sql).run()
+/** An index is left with the rows of another one, as by a disk that forgot what it took. */
+function breakIndex() {
+  const { file } = shop.house.books
+  const rootOf = (name: string) =>
+    file
+      .prepare<[string], { rootpage: number }>('select rootpage from sqlite_master where name = ?')
+      .get(name)?.rootpage
+  file.unsafeMode(true)
+  file.exec('create index totals on Sale(total); create table other (x); create index others on other(x)')
+  const [totals, others] = [rootOf('totals'), rootOf('others')]
+  file.pragma('writable_schema = on')
+  const point = file.prepare('update sqlite_master set rootpage = ? where name = ?')
+  point.run(others, 'totals')
+  point.run(totals, 'others')
+}
+
 const withFactor = () =>
   shop.house.books.write((tx) => keepFactor(tx, shop.owner.person.id, newFactor(), shop.house.parts.secrets))
 
@@ -50,6 +68,25 @@ describe('the doctor finds', () => {
     const { books } = await complaints()
     expect(books).toContain('abîmés')
     expect(books).toContain(`npm run sanad -- restore ${id}`)
+  })
+
+  test('damaged books without a backup, and says how to lose no more', async () => {
+    await shop.house.close()
+    for (const ending of ['-wal', '-shm']) rmSync(database() + ending, { force: true })
+    writeFileSync(database(), Buffer.alloc(200_000, 'x'))
+    const { books } = await complaints()
+    expect(books).toContain('Aucune sauvegarde')
+    expect(books).not.toContain('sanad -- restore')
+  })
+
+  test('a mere index that is out of step, sends nobody to a backup, and mends it', async () => {
+    breakIndex()
+    await shop.house.close()
+    const { books, books_index: said } = await complaints()
+    expect(books).toBeUndefined()
+    expect(said).toContain('doctor --mend')
+    expect(await mendIndexes(database())).toEqual([])
+    expect(await complaints()).not.toHaveProperty('books_index')
   })
 
   test('books that a newer version wrote, which open in no older one', async () => {

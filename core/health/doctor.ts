@@ -8,34 +8,10 @@ import type { BackupKeeper, KeptBackup } from '../storage/backup/keeper.ts'
 import { look } from '../storage/backup/looking.ts'
 import { openSecrets } from '../storage/secrets.ts'
 import { examineBooks } from './doctor-store.ts'
+import { found, type Finding } from './finding.ts'
+import { onlyIndexes } from './mending-store.ts'
+import { answersHere } from './outside.ts'
 import { newestOf } from './pulse.ts'
-
-/** One thing that was looked at. `facts` fill its sentence. */
-export type Finding = { what: FindingKind; state: 'well' | 'warning' | 'ill'; facts: Record<string, string> }
-export type FindingKind =
-  | 'folder'
-  | 'disk'
-  | 'port'
-  | 'key_open'
-  | 'key_missing'
-  | 'key_wrong'
-  | 'books'
-  | 'books_closed'
-  | 'books_newer'
-  | 'no_books'
-  | 'log'
-  | 'figures'
-  | 'uploads'
-  | 'stuck'
-  | 'backup_folder'
-  | 'backup_none'
-  | 'backup_age'
-  | 'backup_test'
-  | 'backup_open'
-  | 'bucket'
-  | 'restore_waits'
-  | 'clock'
-  | 'password_only'
 
 const DAY_MS = 86_400_000
 /** SQLite's words where it could not open a file, which says nothing of what is in it. */
@@ -103,14 +79,7 @@ async function port({ port, host }: Settings): Promise<Finding> {
     tried.listen(port, host, () => tried.close(() => resolve(true)))
   })
   if (free) return found('port', 'well', facts)
-  const at = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host
-  const answered = await fetch(`http://${at}:${port}/api/health`, {
-    signal: AbortSignal.timeout(2_000),
-  }).then(
-    (response) => response.headers.has('x-request-id'),
-    () => false,
-  )
-  return found('port', answered ? 'well' : 'ill', facts)
+  return found('port', (await answersHere({ port, host })) ? 'well' : 'ill', facts)
 }
 
 /** Windows has no such rights. */
@@ -139,10 +108,8 @@ async function books(
   if (fault && SHUT.test(fault)) return [found('books_closed', 'ill', { file, fault })]
   const later = looked.migrations.filter((name) => !known.includes(name))
   if (later.length > 0) return [found('books_newer', 'ill', { names: later.join(', ') })]
-  if (fault) {
-    const [newest] = await backups.list()
-    return [found('books', 'ill', { file, fault, backup: newest?.id ?? '' })]
-  }
+  if (fault && onlyIndexes(file, looked.faults)) return [found('books_index', 'ill', { file, fault })]
+  if (fault) return [found('books', 'ill', { file, fault, backup: await newestBackup(backups) })]
   const { brokenLogs, wrongFigures, missingFiles, dead, ahead, sealed, failedTest } = examineBooks(
     file,
     join(dataDir, 'files'),
@@ -152,11 +119,19 @@ async function books(
     ...key(settings, sealed),
     found('log', brokenLogs.length > 0 ? 'ill' : 'well', { business: brokenLogs.join(', ') }),
     found('figures', wrongFigures.length > 0 ? 'ill' : 'well', { what: wrongFigures.slice(0, 5).join(', ') }),
-    found('uploads', missingFiles > 0 ? 'ill' : 'well', { count: String(missingFiles) }),
+    found('uploads', missingFiles > 0 ? 'ill' : 'well', {
+      count: String(missingFiles),
+      backup: missingFiles > 0 ? await newestBackup(backups) : '',
+    }),
     ...(dead > 0 ? [found('stuck', 'warning', { count: String(dead) })] : []),
     ...(ahead ? [found('clock', 'warning', { day: ahead })] : []),
     ...(failedTest ? [found('backup_test', 'ill', { backup: failedTest })] : []),
   ]
+}
+
+async function newestBackup(backups: BackupKeeper): Promise<string> {
+  const [newest] = await backups.list()
+  return newest?.id ?? ''
 }
 
 /** Without the key that sealed them, second factors open no more; a missing one is made anew at the next start. */
@@ -215,8 +190,4 @@ function age(newest: Date | null): Finding {
   if (!newest) return found('backup_none', 'warning', {})
   const hours = Math.round((Date.now() - newest.getTime()) / 3_600_000)
   return found('backup_age', hours * 3_600_000 > 2 * DAY_MS ? 'warning' : 'well', { hours: String(hours) })
-}
-
-function found(what: FindingKind, state: Finding['state'], facts: Finding['facts']): Finding {
-  return { what, state, facts }
 }

@@ -85,20 +85,20 @@ export const backupWords = {
   bucket_away: ({ reason }) => bucketAway[reason],
   books_damaged: ({ fault }) =>
     sentence(
-      `Les comptes sont abîmés (${fault}). Restaurez la dernière bonne sauvegarde.`,
-      `الدفاتر تالفة (${fault}). استرجع آخر نسخة سليمة.`,
-      `The books are damaged (${fault}). Restore the last good backup.`,
-      `الحسابات خاسرين (${fault}). رجع آخر نسخة مليحة.`,
-      `L’7sabat khasrin (${fault}). Rejje3 la dernière sauvegarde mli7a.`,
+      `Les comptes ont un défaut (${fault}). npm run sanad -- doctor dit s’il se répare ou s’il faut restaurer.`,
+      `في الدفاتر خلل (${fault}). يقول npm run sanad -- doctor هل يُصلَح أم يلزم الاسترجاع.`,
+      `The books have a fault (${fault}). npm run sanad -- doctor tells whether it can be mended or a restore is needed.`,
+      `الحسابات فيهم خلل (${fault}). npm run sanad -- doctor يقولك إذا يتصلح ولا لازم ترجع نسخة.`,
+      `L’7sabat fihoum 3ayb (${fault}). npm run sanad -- doctor ygoullek ida yetsla7 wella lazem trejje3 sauvegarde.`,
     ),
   books_unreadable: ({ file, backup }) => {
     const restore = backup ? `npm run sanad -- restore ${backup}` : ''
     return sentence(
-      `Le fichier des comptes ne se lit plus : ${file}. ${backup ? `Dernière bonne sauvegarde : ${restore}` : 'Aucune sauvegarde n’a été trouvée.'}`,
-      `ملف الدفاتر لا يُقرأ: ${file}. ${backup ? `آخر نسخة سليمة: ${restore}` : 'لا توجد نسخة احتياطية.'}`,
-      `The file of the books can’t be read any more: ${file}. ${backup ? `Last good backup: ${restore}` : 'No backup was found.'}`,
-      `الفيشي تاع الحسابات ما يتقراش: ${file}. ${backup ? `آخر نسخة مليحة: ${restore}` : 'ماكاش نسخة.'}`,
-      `L’fichier ta3 l’7sabat ma yet9rach: ${file}. ${backup ? `La dernière sauvegarde: ${restore}` : 'Makach sauvegarde.'}`,
+      `Le fichier des comptes ne se lit plus : ${file}. ${backup ? `Dernière bonne sauvegarde : ${restore}` : 'Aucune sauvegarde n’a été trouvée : npm run sanad -- doctor dit quoi essayer.'}`,
+      `ملف الدفاتر لا يُقرأ: ${file}. ${backup ? `آخر نسخة سليمة: ${restore}` : 'لا توجد نسخة احتياطية: npm run sanad -- doctor يقول ما يمكن تجربته.'}`,
+      `The file of the books can’t be read any more: ${file}. ${backup ? `Last good backup: ${restore}` : 'No backup was found: npm run sanad -- doctor tells what to try.'}`,
+      `الفيشي تاع الحسابات ما يتقراش: ${file}. ${backup ? `آخر نسخة مليحة: ${restore}` : 'ماكاش نسخة: npm run sanad -- doctor يقولك واش تجرب.'}`,
+      `L’fichier ta3 l’7sabat ma yet9rach: ${file}. ${backup ? `La dernière sauvegarde: ${restore}` : 'Makach sauvegarde: npm run sanad -- doctor ygoullek wach tjerreb.'}`,
     )
   },
   disk_full: ({ freeBytes, neededBytes }) =>

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
 
 const MOST_LETTERS = 20_000
 
@@ -27,6 +29,21 @@ export function runOn(file: string, commandLine: string, withinMs: number): Prom
     })
     child.on('error', () => resolve({ code: null, output }))
     child.on('close', (code) => resolve({ code, output }))
+  })
+}
+
+/** Whether this machine has the program that a command line names, and lets us run it. */
+export function isThere(commandLine: string): boolean {
+  const [program = ''] = wordsOf(commandLine)
+  const folders = program.includes('/') ? [''] : (process.env.PATH ?? '').split(delimiter)
+  return folders.some((folder) => {
+    try {
+      accessSync(folder ? join(folder, program) : program, constants.X_OK)
+      return true
+    } catch {
+      // Which is what was asked.
+      return false
+    }
   })
 }
 

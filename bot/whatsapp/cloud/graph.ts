@@ -20,7 +20,7 @@ const problem = z.object({
   }),
 })
 
-export function openGraph(token: string, root = 'https://graph.facebook.com/v23.0'): Graph {
+export function openGraph(token: string, root = 'https://graph.facebook.com/v23.0', callMs = CALL_MS): Graph {
   const base = root.replace(/\/$/, '')
   const authorization = `Bearer ${token}`
 
@@ -35,12 +35,12 @@ export function openGraph(token: string, root = 'https://graph.facebook.com/v23.
   }
 
   return {
-    get: async (path) => (await call(`${base}/${path}`, { headers: { authorization } }, CALL_MS)).json(),
+    get: async (path) => (await call(`${base}/${path}`, { headers: { authorization } }, callMs)).json(),
     async post(path, body) {
       const form = body instanceof FormData
       const headers = { authorization, ...(form ? {} : { 'content-type': 'application/json' }) }
       const init = { method: 'POST', headers, body: form ? body : JSON.stringify(body) }
-      return (await call(`${base}/${path}`, init, CALL_MS)).json()
+      return (await call(`${base}/${path}`, init, callMs)).json()
     },
     async download(url) {
       const response = await call(url, { headers: { authorization } }, DOWNLOAD_MS)
