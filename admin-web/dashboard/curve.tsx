@@ -5,6 +5,7 @@ import { useRead } from '../api/queries.ts'
 import { Card } from '../frame/card.tsx'
 import { daysFromTo } from '../frame/days.ts'
 import { LineChart, type Line } from '../frame/line-chart.tsx'
+import { LineSign } from '../frame/line-sign.tsx'
 import { useSpeech } from '../frame/speech.ts'
 import { periodBefore } from './periods.ts'
 import { spanOf, summed } from './spans.ts'
@@ -63,7 +64,7 @@ export function Curve({ stats: { period, series } }: { stats: Stats }) {
       <ul className="mb-3 flex flex-wrap gap-x-5 gap-y-1 text-xs text-quiet">
         {drawn.lines.map(({ name, color, look }) => (
           <li key={name} className="flex items-center gap-2">
-            <Swatch color={color} look={look} />
+            <LineSign color={color} look={look} />
             {name}
           </li>
         ))}
@@ -71,25 +72,5 @@ export function Curve({ stats: { period, series } }: { stats: Stats }) {
       </ul>
       <LineChart {...drawn} className="grow" />
     </Card>
-  )
-}
-
-function Swatch({ color, look }: Pick<Line, 'color' | 'look'>) {
-  return (
-    <svg width="18" height="10" aria-hidden>
-      {look === 'bars' ? (
-        <rect x="5" width="8" height="10" rx="2" fill={color} opacity="0.55" />
-      ) : (
-        <line
-          x1="0"
-          x2="18"
-          y1="5"
-          y2="5"
-          stroke={color}
-          strokeWidth="2"
-          strokeDasharray={look === 'dotted' ? '4 3' : undefined}
-        />
-      )}
-    </svg>
   )
 }

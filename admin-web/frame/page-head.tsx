@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 
-/** The name of a screen, what it sums up to, and its one main action. */
+/**
+ * The name of a screen with its one main action, and what it sums up to. Only what never changes decides whether the
+ * two stand in one line: a note that comes later moves nothing above it.
+ */
 export function PageHead({
   title,
   note,
@@ -11,12 +14,12 @@ export function PageHead({
   children?: ReactNode
 }) {
   return (
-    <header className="mb-5 flex flex-wrap items-end justify-between gap-x-4 gap-y-3 md:mb-7">
-      <div>
+    <header className="mb-5 md:mb-7">
+      <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <h1 className="text-xl font-semibold tracking-tight">{title}</h1>
-        {note && <p className="mt-1 text-sm text-quiet">{note}</p>}
+        <div className="flex flex-wrap items-center gap-2 print:hidden">{children}</div>
       </div>
-      <div className="flex flex-wrap items-center gap-2 print:hidden">{children}</div>
+      {note && <p className="mt-1 text-sm text-quiet">{note}</p>}
     </header>
   )
 }

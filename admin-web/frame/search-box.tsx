@@ -7,7 +7,8 @@ export function SearchBox({ label }: { label?: string }) {
   const { t } = useTranslation()
   const [address, setAddress] = useSearchParams()
   return (
-    <label className="flex min-h-11 grow items-center gap-2 rounded-md border border-line bg-raised px-3 focus-within:border-green sm:max-w-sm">
+    // Its width is its own: that of a field counts the letters of a font, which is not there yet at first.
+    <label className="flex min-h-11 min-w-0 grow basis-52 items-center gap-2 rounded-md border border-line bg-raised px-3 focus-within:border-green sm:max-w-sm">
       <Search size={18} aria-hidden className="text-quiet" />
       <input
         type="search"
@@ -17,7 +18,7 @@ export function SearchBox({ label }: { label?: string }) {
         onChange={({ target }) =>
           setAddress((old) => withParameter(old, 'search', target.value), { replace: true })
         }
-        className="w-full bg-transparent text-base outline-none placeholder:text-quiet"
+        className="w-0 min-w-0 grow bg-transparent text-base outline-none placeholder:text-quiet"
       />
     </label>
   )

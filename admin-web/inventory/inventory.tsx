@@ -34,7 +34,7 @@ export function Inventory({ children }: { children?: ReactNode }) {
   )
   return (
     <>
-      <PageHead title={t('title')} note={query.data && <Summed items={items} of={all.length} />}>
+      <PageHead title={t('title')} note={query.data ? <Summed items={items} of={all.length} /> : '\u00a0'}>
         {may('/tools/reorder') && (
           <Link to="/tools/reorder" className={buttonLook('plain', narrow)}>
             <ClipboardList size={18} aria-hidden /> {t('reorder.title')}

@@ -35,7 +35,7 @@ export function Reorder() {
         }
       />
       <div className="mb-4 flex flex-wrap items-center gap-2 print:hidden">
-        <span className="text-sm text-quiet">{t('reorder.lasting')}</span>
+        <span className="basis-full text-sm text-quiet sm:basis-auto">{t('reorder.lasting')}</span>
         {spans.map((span) => (
           <Toggle
             key={span}

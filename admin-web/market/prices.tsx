@@ -56,5 +56,9 @@ function Standing({ items }: { items: readonly { cheapest: { competitorId: strin
   const { t } = useTranslation('market')
   const ours = items.filter(({ cheapest }) => cheapest.competitorId === null).length
   if (items.length === 0) return null
-  return <p className="text-sm text-quiet">{t('standing', { ours, count: items.length })}</p>
+  return (
+    <p className="basis-full text-sm text-quiet sm:basis-auto">
+      {t('standing', { ours, count: items.length })}
+    </p>
+  )
 }

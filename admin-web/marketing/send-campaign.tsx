@@ -5,7 +5,7 @@ import { useChange, useRead } from '../api/queries.ts'
 import { useToday } from '../api/today.ts'
 import { Button, buttonLook } from '../frame/button.tsx'
 import { DayField } from '../frame/day-field.tsx'
-import { TextField } from '../frame/fields.tsx'
+import { HourField } from '../frame/hour-field.tsx'
 import { useCopy } from '../frame/copy.ts'
 import { useProblemText } from '../frame/states.tsx'
 import type { Whole } from './one-campaign.tsx'
@@ -92,17 +92,12 @@ function When({ choose }: { choose: (at: string) => void }) {
   const set = (nextDay: string, nextHour: string) => {
     setDay(nextDay)
     setHour(nextHour)
-    choose(nextDay && nextHour ? `${nextDay}T${nextHour}` : '')
+    choose(nextDay && `${nextDay}T${nextHour}`)
   }
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_7.5rem] gap-x-3">
       <DayField label={t('when')} value={day} today={today} choose={(next) => set(next, hour)} />
-      <TextField
-        label={t('atHour')}
-        type="time"
-        value={hour}
-        onChange={({ target }) => set(day, target.value)}
-      />
+      <HourField label={t('atHour')} value={hour} choose={(next) => set(day, next)} />
     </div>
   )
 }

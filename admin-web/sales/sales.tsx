@@ -100,7 +100,7 @@ function Row({ sale: { id, time, lines, total, customerName, paymentMethod } }: 
   const search = useSearch()
   const remove = useChange('DELETE', '/api/sales/:id', () => t('erased', { amount: money(total) }))
   return (
-    <li className="relative grid grid-cols-[3rem_minmax(0,1fr)_auto_auto] items-center gap-x-3 py-1 text-sm md:grid-cols-[3rem_minmax(0,1fr)_12rem_7rem_auto] md:py-0">
+    <li className="relative grid grid-cols-[3rem_minmax(0,1fr)_auto] items-center gap-x-3 py-1 text-sm md:grid-cols-[3rem_minmax(0,1fr)_12rem_7rem_auto] md:py-0">
       <span className="figure text-quiet">{time}</span>
       <span className="min-w-0 py-1 md:contents">
         <Link
@@ -113,8 +113,9 @@ function Row({ sale: { id, time, lines, total, customerName, paymentMethod } }: 
               {at > 0 && ' · '}
               <bdi>
                 {name}
-                {'\u00a0'}
-                <span className="figure text-quiet">× {number(quantity)}</span>
+                {quantity !== 1 && (
+                  <span className="figure text-quiet">{`\u00a0×\u00a0${number(quantity)}`}</span>
+                )}
               </bdi>
             </Fragment>
           ))}
@@ -131,7 +132,7 @@ function Row({ sale: { id, time, lines, total, customerName, paymentMethod } }: 
       </span>
       <span className="figure text-end font-medium">{money(total)}</span>
       <IconButton
-        className="relative z-10"
+        className="relative z-10 max-md:hidden"
         name={t('erase', { amount: money(total) })}
         disabled={remove.isPending}
         onClick={() => remove.mutate({ id })}

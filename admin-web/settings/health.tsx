@@ -3,6 +3,7 @@ import type { HealthPoint } from '#core/health/contract.ts'
 import { ApiProblem } from '../api/problem.ts'
 import { useRead } from '../api/queries.ts'
 import { LineChart, type Line } from '../frame/line-chart.tsx'
+import { LineSign } from '../frame/line-sign.tsx'
 import { useSpeech } from '../frame/speech.ts'
 import { Shown } from '../frame/states.tsx'
 
@@ -107,9 +108,9 @@ function Chart({
     <section>
       <h3 className="mb-1 font-medium">{title}</h3>
       <p className="mb-1 flex flex-wrap gap-x-4 text-xs text-quiet">
-        {lines.map(({ name, color, values }) => (
+        {lines.map(({ name, color, look, values }) => (
           <span key={name} className="inline-flex items-center gap-1.5">
-            <span aria-hidden className="h-0.5 w-4" style={{ background: color }} />
+            <LineSign color={color} look={look} />
             {name} <span className="figure text-ink">{said(values.at(-1) ?? 0)}</span>
           </span>
         ))}

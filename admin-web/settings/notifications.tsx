@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { alertLevels, type Notifications as Chosen } from '#core/dashboard/notices/contract.ts'
 import { useChange, useRead } from '../api/queries.ts'
-import { SelectField, TextField } from '../frame/fields.tsx'
+import { SelectField } from '../frame/fields.tsx'
+import { HourField } from '../frame/hour-field.tsx'
 import { Shown, useProblemText } from '../frame/states.tsx'
 import { Choice } from './rows.tsx'
 
@@ -28,7 +29,13 @@ function Choices({ chosen }: { chosen: Chosen }) {
     />
   )
   const hour = (name: Hour) => (
-    <TimeField label={t(`notices.${name}`)} kept={chosen[name]} keep={(at) => save.mutate({ [name]: at })} />
+    <HourField
+      className="w-32"
+      label={t(`notices.${name}`)}
+      value={chosen[name]}
+      disabled={save.isPending}
+      choose={(at) => save.mutate({ [name]: at })}
+    />
   )
   return (
     <div className="flex flex-col gap-4">
@@ -71,23 +78,5 @@ function Choices({ chosen }: { chosen: Chosen }) {
         </p>
       )}
     </div>
-  )
-}
-
-/** Kept once the person leaves it: an hour is typed in several strokes. */
-function TimeField({ label, kept, keep }: { label: string; kept: string; keep: (at: string) => void }) {
-  return (
-    <TextField
-      key={kept}
-      label={label}
-      type="time"
-      dir="ltr"
-      className="w-36"
-      defaultValue={kept}
-      onBlur={({ target }) => {
-        if (target.value && target.value !== kept) keep(target.value)
-        else target.value = kept
-      }}
-    />
   )
 }

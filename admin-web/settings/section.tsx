@@ -4,7 +4,7 @@ export function Section({ title, note, children }: { title: string; note: string
   return (
     <section className="grid gap-4 border-t border-line pt-5 first:border-t-0 first:pt-0 xl:grid-cols-[15rem_minmax(0,1fr)] xl:gap-8">
       <div>
-        <h2 className="font-semibold">{title}</h2>
+        <h2 className="text-lg font-semibold lg:text-base">{title}</h2>
         <p className="mt-1 text-sm text-quiet">{note}</p>
       </div>
       <div className="max-w-xl">{children}</div>

@@ -68,9 +68,12 @@ export function Settings() {
   }))
   return (
     <>
-      <PageHead title={t('frame:tabs.settings')}>
-        <SignOut />
-      </PageHead>
+      {/* On a phone each page stands alone, under the way back. */}
+      <div className={page === 'device' ? '' : 'max-lg:sr-only'}>
+        <PageHead title={t('frame:tabs.settings')}>
+          <SignOut className={page === 'device' ? '' : 'max-lg:hidden'} />
+        </PageHead>
+      </div>
       <div className="lg:grid lg:grid-cols-[11rem_minmax(0,1fr)] lg:gap-12">
         <Contents pages={pages} here={pages.find(({ to }) => page && to === addressOf(page))} />
         {page ? (
@@ -168,11 +171,11 @@ type Named =
   | 'ways'
   | 'leaving'
 
-function SignOut() {
+function SignOut({ className }: { className: string }) {
   const { t } = useTranslation()
   const leave = useSignOut()
   return (
-    <Button onClick={() => leave.mutate()} disabled={leave.isPending}>
+    <Button className={className} onClick={() => leave.mutate()} disabled={leave.isPending}>
       {t('signOut')}
     </Button>
   )

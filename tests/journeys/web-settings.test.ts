@@ -85,10 +85,9 @@ test('the model is told what may leave, agreed to, and its budget is in sight', 
 test('what Sanad writes by itself is chosen, and its hours of silence kept', async () => {
   const page = await openPage(shop, '/settings/notifications')
   await page.getByRole('switch', { name: /Bilan du soir/ }).click()
-  await page.getByLabel('Heure du bilan').fill('19:30')
+  await page.getByLabel('Heure du bilan').selectOption('19:30')
   await page.getByLabel('Alertes').selectOption('all')
-  await page.getByLabel('De', { exact: true }).fill('22:00')
-  await page.getByLabel('De', { exact: true }).blur()
+  await page.getByLabel('De', { exact: true }).selectOption('22:00')
   const wanted = { eveningBrief: true, eveningAt: '19:30', alerts: 'all', quietFrom: '22:00' }
   await expect.poll(async () => (await shop.call('GET', '/api/notifications')).body).toMatchObject(wanted)
   await page.context().close()
