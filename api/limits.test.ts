@@ -107,7 +107,7 @@ describe('whoever takes their time', () => {
       )
     await wait(100)
     expect(await left()).toBeGreaterThan(0)
-    await expect.poll(left, { timeout: 20_000 }).toBe(0)
+    await expect.poll(left).toBe(0)
     socket.destroy()
   })
 

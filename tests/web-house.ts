@@ -16,6 +16,8 @@ export async function openWebHouse(env: Record<string, string> = {}): Promise<We
     ...server,
     async visit({ language = 'fr', signedIn = true, ...options } = {}) {
       const context = await browser.newContext({ baseURL: server.url, ...options })
+      // A machine that does much else is slow, not wrong.
+      context.setDefaultTimeout(120_000)
       await context.addInitScript((code) => localStorage.setItem('sanad.language', code), language)
       // As a device tells the server that was here before.
       await context.addCookies([{ name: 'sanad_language', value: language, url: server.url }])

@@ -95,7 +95,7 @@ async function send(channel: 'whatsapp' | 'telegram', gone: number): Promise<str
   const jobs = openJobs({ books: house.books, clock: house.clock, log: silentLog, kinds })
   await jobs.drain()
   await jobs.stop()
-  await expect.poll(async () => (await whole(id)).delivery.sent, { timeout: 20_000 }).toBe(gone)
+  await expect.poll(async () => (await whole(id)).delivery.sent).toBe(gone)
   return id
 }
 

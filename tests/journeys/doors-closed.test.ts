@@ -15,15 +15,15 @@ afterAll(() => server.close())
 
 const get = (path: string, headers = {}) => server.call('GET', path, { headers })
 
-/** Says something raw to the server; answers what came back until it closed or a second was quiet. */
+/** Says something raw to the server; answers what came back until it closed, or was quiet for a second after it. */
 async function say(text: string): Promise<string> {
   const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
   await once(socket, 'connect')
   let heard = ''
   socket.on('data', (chunk: Buffer) => (heard += chunk.toString('latin1')))
   socket.on('error', () => {})
+  socket.once('data', () => socket.setTimeout(1_000, () => socket.destroy()))
   socket.write(text)
-  socket.setTimeout(1_000, () => socket.destroy())
   await once(socket, 'close')
   return heard
 }

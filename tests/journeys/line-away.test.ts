@@ -27,7 +27,7 @@ function state() {
 }
 
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  await expect.poll(holds, { timeout: 30_000, interval: 20 }).toBe(true)
+  await expect.poll(holds, { interval: 20 }).toBe(true)
 }
 
 async function outbox() {

@@ -48,7 +48,7 @@ async function hears(chat: Chat, instant: string, count: number, look = shop.loo
   const before = chat.heard().length
   shop.at(instant)
   await look()
-  await expect.poll(() => chat.heard().length, { timeout: 30_000 }).toBeGreaterThanOrEqual(before + count)
+  await expect.poll(() => chat.heard().length).toBeGreaterThanOrEqual(before + count)
   await expect
     .poll(() =>
       shop.house.books.read((tx) =>

@@ -22,12 +22,10 @@ async function hears(instant: string, chat = OWNER, look = shop.look): Promise<s
   await look()
   await look()
   await expect
-    .poll(
-      () =>
-        shop.house.books.read((tx) =>
-          tx.selectFrom('Outbox').select('id').where('state', 'in', ['new', 'held']).execute(),
-        ),
-      { timeout: 20_000 },
+    .poll(() =>
+      shop.house.books.read((tx) =>
+        tx.selectFrom('Outbox').select('id').where('state', 'in', ['new', 'held']).execute(),
+      ),
     )
     .toEqual([])
   return shop.telegram.heard(chat).slice(before)

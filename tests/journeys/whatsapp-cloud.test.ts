@@ -1,98 +1,32 @@
 import { once } from 'node:events'
-import type { Server } from 'node:http'
-import { connect, type AddressInfo, type Socket } from 'node:net'
-import express from 'express'
+import { connect, type Socket } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Said } from '#core/assistant/contract.ts'
 import { silentLog } from '#core/log.ts'
 import { readSettings, SettingsError } from '#core/settings.ts'
-import { openDoors, type Doors } from '../../bot/doors.ts'
 import { openWhatsAppCloud } from '../../bot/whatsapp/cloud/cloud.ts'
 import { words } from '../../bot/words.ts'
-import { openFakeGraph, type FakeGraph } from '../fakes/graph.ts'
-import { openTestHouse, type TestHouse } from '../house.ts'
-import { openTinyAssistant } from './tiny-assistant.ts'
+import type { FakeGraph } from '../fakes/graph.ts'
+import type { TestHouse } from '../house.ts'
+import { openTinyWhatsAppCloud, OWNER, STRANGER, type TinyWhatsAppCloud } from '../tiny-whatsapp-cloud.ts'
 
-const OWNER = '213555111111'
-const STRANGER = '213555999999'
-
+let cloud: TinyWhatsAppCloud
 let graph: FakeGraph
 let shop: TestHouse
-let server: Server
-let doors: Doors
-let said: Said[]
-let address: string
 
 beforeEach(async () => {
-  graph = await openFakeGraph()
-  said = []
-  shop = await openTestHouse({
-    WHATSAPP_CLOUD_TOKEN: graph.token,
-    WHATSAPP_CLOUD_PHONE_ID: graph.phoneId,
-    WHATSAPP_CLOUD_VERIFY_TOKEN: graph.verifyToken,
-    WHATSAPP_CLOUD_APP_SECRET: graph.appSecret,
-    WHATSAPP_CLOUD_API_ROOT: graph.root,
-    WHATSAPP_CLOUD_TEMPLATE: 'sanad_news',
-  })
-  const door = openWhatsAppCloud({ parts: shop.house.parts, clock: shop.house.clock, log: silentLog })
-  if (!door) throw new Error('the door is not configured')
-  const app = express().use(door.webhook)
-  server = await new Promise<Server>((resolve) => {
-    const listening = app.listen(0, '127.0.0.1', () => resolve(listening))
-  })
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/bot/whatsapp`
-  graph.pushTo(address)
-  const assistant = openTinyAssistant(shop.house, { planned: (each) => void said.push(each) })
-  const patience = { firstMs: 20, longestMs: 100, tries: 3 }
-  doors = await openDoors({
-    house: shop.house,
-    assistant,
-    doors: [{ ...door, reportsWithinMs: 400 }],
-    log: silentLog,
-    patience,
-  })
+  cloud = await openTinyWhatsAppCloud()
+  ;({ graph, shop } = cloud)
 })
-
-afterEach(async () => {
-  await doors.stop()
-  server.closeAllConnections()
-  server.close()
-  await shop.close()
-  await graph.close()
-})
-
-async function linkOwner(): Promise<void> {
-  const { code } = await shop.ask<{ code: string }>('links_create')
-  await graph.text(OWNER, code)
-  await graph.until(() => graph.heard(OWNER).length === 1, 'the link')
-  graph.calls.length = 0
-}
-
-function sent(to = OWNER) {
-  return graph.calls.filter(({ path, body }) => path === 'messages' && body.to === to).map(({ body }) => body)
-}
+afterEach(() => cloud.close())
 
 async function itemNames(): Promise<string[]> {
   const { items } = await shop.ask<{ items: { name: string }[] }>('inventory_list_items', { pageSize: 100 })
   return items.map(({ name }) => name).toReversed()
 }
 
-function outbox() {
-  return shop.house.books.read((tx) =>
-    tx.selectFrom('Outbox').select(['state', 'delivery', 'error', 'outsideId']).orderBy('id').execute(),
-  )
-}
-
-/** A message of our own to the owner, as an alert is. */
-async function tellOwner(text: string): Promise<void> {
-  const to = { channel: 'whatsapp-cloud', chat: OWNER, businessId: shop.owner.business.id, dedupe: text }
-  await shop.house.books.write((tx) => doors.messaging.tell(tx, to, { text, language: 'fr', choices: [] }))
-  doors.messaging.wake()
-}
-
 test('Meta’s question whether the address is ours is answered only to who knows the token', async () => {
   const ask = (token: string) =>
-    fetch(`${address}?hub.mode=subscribe&hub.verify_token=${token}&hub.challenge=4711`)
+    fetch(`${cloud.address}?hub.mode=subscribe&hub.verify_token=${token}&hub.challenge=4711`)
   expect(await (await ask(graph.verifyToken)).text()).toBe('4711')
   expect((await ask('guess')).status).toBe(403)
 })
@@ -103,7 +37,8 @@ test('a notification whose signature is not over its very bytes is refused and n
   for (const signature of ['', 'sha256=00', `sha256=${'0'.repeat(64)}`]) {
     const headers = { 'content-type': 'application/json', 'x-hub-signature-256': signature }
     expect(
-      (await fetch(address, { method: 'POST', headers, body: body.replace('bonjour', 'autre') })).status,
+      (await fetch(cloud.address, { method: 'POST', headers, body: body.replace('bonjour', 'autre') }))
+        .status,
     ).toBe(401)
   }
   const kept = await shop.house.books.read((tx) => tx.selectFrom('Inbox').select('id').execute())
@@ -111,7 +46,7 @@ test('a notification whose signature is not over its very bytes is refused and n
 })
 
 test('strangers’ megabytes are not taken in without a signature, and few with one that is still to be proved', async () => {
-  const { port } = new URL(address)
+  const { port } = new URL(cloud.address)
   const begin = async (signature?: string) => {
     const socket = connect(Number(port), '127.0.0.1')
     const signed = signature === undefined ? '' : `X-Hub-Signature-256: sha256=${signature}\r\n`
@@ -138,7 +73,7 @@ test('a half-set number is refused in words that name what is missing', () => {
 })
 
 test('the code alone links; the person then books, and the message is marked as read', async () => {
-  await linkOwner()
+  await cloud.linkOwner()
   await graph.text(OWNER, 'article lait')
   await graph.until(() => graph.heard(OWNER).length === 1)
   expect(graph.heard(OWNER)).toEqual(['fait lait'])
@@ -148,7 +83,7 @@ test('the code alone links; the person then books, and the message is marked as 
 })
 
 test('a stranger is told once how to link; STOP is obeyed and answered once', async () => {
-  await linkOwner()
+  await cloud.linkOwner()
   for (const text of ['bonjour', 'salut']) await graph.text(STRANGER, text)
   await graph.until(() => graph.heard(STRANGER).length === 1)
   for (const text of ['حبس', 'stop', 'bonjour']) await graph.text(STRANGER, text)
@@ -158,7 +93,7 @@ test('a stranger is told once how to link; STOP is obeyed and answered once', as
 })
 
 test('the same notification again books once and is answered once', async () => {
-  await linkOwner()
+  await cloud.linkOwner()
   const pushed = await graph.text(OWNER, 'article lait')
   expect((await graph.again(pushed)).status).toBe(200)
   await graph.until(() => graph.heard(OWNER).length === 1)
@@ -170,10 +105,10 @@ test('the same notification again books once and is answered once', async () => 
 })
 
 test('two choices are reply buttons, and a press is answered', async () => {
-  await linkOwner()
+  await cloud.linkOwner()
   await graph.text(OWNER, 'choix')
   await graph.until(() => graph.heard(OWNER).length === 1)
-  expect(sent()[0]?.interactive).toEqual({
+  expect(cloud.sent()[0]?.interactive).toEqual({
     type: 'button',
     body: { text: 'On y va ?' },
     action: {
@@ -189,22 +124,22 @@ test('two choices are reply buttons, and a press is answered', async () => {
 })
 
 test('more choices, or long ones, are a list; past ten they are numbered in the text', async () => {
-  await linkOwner()
+  await cloud.linkOwner()
   const choices = (count: number, name: string) =>
     Array.from({ length: count }, (_, n) => ({ id: `c${n}`, label: `${name} ${n}` }))
   const to = { channel: 'whatsapp-cloud', chat: OWNER, businessId: shop.owner.business.id }
   await shop.house.books.write(async (tx) => {
     const message = { text: 'Lequel ?', language: 'fr' as const }
-    await doors.messaging.tell(
+    await cloud.doors.messaging.tell(
       tx,
       { ...to, dedupe: 'a' },
       { ...message, choices: choices(4, 'Lait entier de la laiterie de Boudouaou') },
     )
-    await doors.messaging.tell(tx, { ...to, dedupe: 'b' }, { ...message, choices: choices(11, 'Lait') })
+    await cloud.doors.messaging.tell(tx, { ...to, dedupe: 'b' }, { ...message, choices: choices(11, 'Lait') })
   })
-  doors.messaging.wake()
-  await graph.until(() => sent().length === 2)
-  const [list, numbered] = sent() as {
+  cloud.doors.messaging.wake()
+  await graph.until(() => cloud.sent().length === 2)
+  const [list, numbered] = cloud.sent() as {
     interactive?: { type: string; action: { sections: { rows: object[] }[] } }
   }[]
   expect(list?.interactive?.type).toBe('list')
@@ -218,11 +153,11 @@ test('more choices, or long ones, are a list; past ten they are numbered in the 
 })
 
 test('a photo is fetched by its id and kept; one that Meta no longer has is asked for again', async () => {
-  await linkOwner()
+  await cloud.linkOwner()
   const bytes = Buffer.from('the bytes of a photo')
   await graph.image(OWNER, bytes, 'facture')
   await graph.until(() => graph.heard(OWNER).length === 1)
-  const [attachment] = said.at(-1)?.attachments ?? []
+  const [attachment] = cloud.said.at(-1)?.attachments ?? []
   expect(await shop.house.parts.files.fetch(shop.owner.business.id, attachment?.sha256 ?? '')).toEqual(bytes)
 
   await graph.other(OWNER, { type: 'image', image: { id: 'IN99', mime_type: 'image/jpeg' } })
@@ -230,85 +165,14 @@ test('a photo is fetched by its id and kept; one that Meta no longer has is aske
   expect(graph.heard(OWNER)[1]).toBe(words.fr.gone)
 })
 
-test('statuses are kept as far as the message came, whatever their order', async () => {
-  await linkOwner()
-  await graph.text(OWNER, 'article lait')
-  await graph.until(() => graph.heard(OWNER).length === 1)
-  for (const status of ['sent', 'read', 'delivered', 'delivered']) await graph.report(OWNER, status)
-  expect((await outbox()).at(-1)).toMatchObject({ state: 'sent', delivery: 'read' })
-})
-
-test('a message that fails after it was taken is kept as given up, with Meta’s reason', async () => {
-  await linkOwner()
-  await graph.text(OWNER, 'article lait')
-  await graph.until(() => graph.heard(OWNER).length === 1)
-  await graph.report(OWNER, 'failed', { code: 131_026, title: 'Message undeliverable' })
-  expect((await outbox()).at(-1)).toMatchObject({
-    state: 'dead',
-    delivery: 'failed',
-    error: '131026 Message undeliverable',
-  })
-})
-
-test('a try whose answer was lost is settled by the report and not sent again', async () => {
-  await linkOwner()
-  graph.failNext('taken, no answer')
-  await graph.text(OWNER, 'article lait')
-  await graph.until(() => graph.heard(OWNER).length === 1)
-  await graph.report(OWNER, 'sent')
-  await new Promise((resolve) => setTimeout(resolve, 600))
-  await graph.text(OWNER, 'article pain')
-  await graph.until(() => graph.heard(OWNER).length === 2)
-  expect(graph.heard(OWNER)).toEqual(['fait lait', 'fait pain'])
-})
-
-test('a try that nobody reports is sent again under a line that says so', async () => {
-  await linkOwner()
-  graph.failNext('no answer')
-  await graph.text(OWNER, 'article lait')
-  await graph.until(() => graph.heard(OWNER).length === 1)
-  expect(graph.heard(OWNER)).toEqual([`${words.fr.mayRepeat}\nfait lait`])
-})
-
-test('an outage is tried again; a refusal is final', async () => {
-  await linkOwner()
-  graph.failNext({ status: 503, code: 131_016, message: 'Service unavailable' })
-  await graph.text(OWNER, 'article lait')
-  await graph.until(() => graph.heard(OWNER).length === 1)
-  graph.failNext({ status: 400, code: 131_026, message: 'Receiver is incapable' })
-  await graph.text(OWNER, 'article pain')
-  await graph.text(OWNER, 'article thé')
-  await graph.until(() => graph.heard(OWNER).length === 2)
-  expect(graph.heard(OWNER)).toEqual(['fait lait', 'fait thé'])
-  expect((await outbox()).filter(({ state }) => state === 'dead')).toHaveLength(1)
-})
-
-test('past 24 hours only the approved template goes out, in one line', async () => {
-  await linkOwner()
-  await tellOwner('il y a peu')
-  await graph.until(() => graph.heard(OWNER).length === 1)
-  expect(sent()[0]?.type).toBe('text')
-
-  const yesterday = new Date(shop.house.clock.now().getTime() - 25 * 3_600_000).toISOString()
-  await shop.house.books.write((tx) => tx.updateTable('Inbox').set({ receivedAt: yesterday }).execute())
-  await tellOwner('⚠️ Lait épuisé\nÀ commander.')
-  await graph.until(() => graph.heard(OWNER).length === 2)
-  expect(sent()[1]).toMatchObject({
-    type: 'template',
-    template: {
-      name: 'sanad_news',
-      language: { code: 'fr' },
-      components: [{ type: 'body', parameters: [{ type: 'text', text: '⚠️ Lait épuisé · À commander.' }] }],
-    },
-  })
-})
-
 test('a contact card is asked about, and the answer is a sentence of its own', async () => {
-  await linkOwner()
+  await cloud.linkOwner()
   const contacts = [{ name: { formatted_name: 'Karim' }, phones: [{ phone: '+213 550 12 34 56' }] }]
   await graph.other(OWNER, { type: 'contacts', contacts })
   await graph.until(() => graph.heard(OWNER).length === 1)
-  const { interactive } = sent()[0] as { interactive: { action: { buttons: { reply: { id: string } }[] } } }
+  const { interactive } = cloud.sent()[0] as {
+    interactive: { action: { buttons: { reply: { id: string } }[] } }
+  }
   const id = interactive.action.buttons[0]?.reply.id ?? ''
   await graph.press(OWNER, id, 'Nouveau client')
   await graph.until(() => graph.heard(OWNER).length === 2)
@@ -316,17 +180,17 @@ test('a contact card is asked about, and the answer is a sentence of its own', a
 })
 
 test('a place on the map, a film and a paper that is too large are each answered in words', async () => {
-  await linkOwner()
+  await cloud.linkOwner()
   await graph.other(OWNER, { type: 'location', location: { latitude: 35.7, longitude: -0.63 } })
   await graph.other(OWNER, { type: 'video', video: { id: 'V1', mime_type: 'video/mp4' } })
   await graph.document(OWNER, 'facture.pdf', 25_000_000)
   await graph.until(() => graph.heard(OWNER).length === 3)
   expect(graph.heard(OWNER)).toEqual([words.fr.location, words.fr.unusable.video, words.fr.tooLarge(20)])
-  expect(said).toEqual([])
+  expect(cloud.said).toEqual([])
 })
 
 test('a photo that Meta does not hand over at once waits, with what its chat wrote after it', async () => {
-  await linkOwner()
+  await cloud.linkOwner()
   graph.hold(2)
   await graph.image(OWNER, Buffer.from('the bytes of a photo'))
   await graph.text(OWNER, 'article après')

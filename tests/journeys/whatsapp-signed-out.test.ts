@@ -42,7 +42,7 @@ afterEach(async () => {
 })
 
 async function until(holds: () => boolean): Promise<void> {
-  await expect.poll(holds, { timeout: 30_000, interval: 20 }).toBe(true)
+  await expect.poll(holds, { interval: 20 }).toBe(true)
 }
 
 async function page() {

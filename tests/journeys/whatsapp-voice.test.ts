@@ -56,7 +56,7 @@ describe('through the official door', () => {
     expect(await left()).toBe(50)
     const [yes] = phone.buttonsOnPhone()
     await phone.graph.press(PHONE, yes?.id ?? '', yes?.label ?? '')
-    await expect.poll(left, { timeout: 20_000 }).toBe(47)
+    await expect.poll(left).toBe(47)
   })
 
   test('where nobody hears, that is said kindly, and nothing is written', async () => {
@@ -128,7 +128,7 @@ test('through WhatsApp Web a voice note is fetched from the page, shown, and boo
         tx.selectFrom('Outbox').select('body').where('state', '=', 'sent').orderBy('id').execute(),
       )
     ).map(({ body }) => (JSON.parse(body) as { text: string }).text)
-  await expect.poll(async () => (await heard()).length, { timeout: 60_000 }).toBe(2)
+  await expect.poll(async () => (await heard()).length).toBe(2)
   const [, shown] = await heard()
   expect(shown).toContain('vendu 3 lait')
   // WhatsApp Web has no buttons: the answers are numbered.

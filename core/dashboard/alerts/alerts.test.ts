@@ -232,7 +232,7 @@ describe('the watch', () => {
     const kinds = new Map([[WATCH, watchJob(shop.house, messaging)]])
     const jobs = openJobs({ books: shop.house.books, clock: shop.house.clock, log, kinds })
     jobs.wake()
-    await expect.poll(() => raised(), { timeout: 20_000 }).toBe(1)
+    await expect.poll(() => raised()).toBe(1)
     await jobs.stop()
     const waiting = await shop.house.books.read((tx) =>
       tx.selectFrom('Job').selectAll().where('kind', '=', WATCH).where('state', '=', 'new').execute(),
@@ -308,12 +308,12 @@ describe('what is wrong with the machine', () => {
     const word = { process: 'elsewhere 1 1', ...tell() }
     const heard = () => house.books.write((tx) => keepFact(tx, 'role:worker', word, new Date().toISOString()))
     await heard()
-    await expect.poll(system, { timeout: 20_000 }).toEqual(['Un processus de Sanad s’est tu : worker'])
-    await expect.poll(() => sent.length, { timeout: 20_000 }).toBe(1)
+    await expect.poll(system).toEqual(['Un processus de Sanad s’est tu : worker'])
+    await expect.poll(() => sent.length).toBe(1)
     expect(sent[0]).toContain('Messages, photos, rappels et sauvegardes attendent')
 
     const again = setInterval(() => void heard(), 100)
-    await expect.poll(() => sent.length, { timeout: 20_000 }).toBe(2)
+    await expect.poll(() => sent.length).toBe(2)
     expect(sent[1]).toContain('C’est rétabli')
     expect(await system()).toEqual([])
     clearInterval(again)

@@ -30,9 +30,7 @@ test('a report that nobody waits for is made as a job, and fetched where the job
     kinds: new Map([[REPORT_JOB, reportJob(server.house)]]),
   })
   await expect
-    .poll(async () => ((await server.call('GET', `/api/jobs/${jobId}`)).body as Job).status, {
-      timeout: 20_000,
-    })
+    .poll(async () => ((await server.call('GET', `/api/jobs/${jobId}`)).body as Job).status)
     .toBe('done')
   await jobs.stop()
 

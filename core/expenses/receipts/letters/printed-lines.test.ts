@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { printedLinesOnDemand, type PrintedLines } from './printed-lines.ts'
 
 function counted() {
@@ -22,7 +22,7 @@ describe('the reader of printed lines', () => {
     await lines('ara')
     await lines('ara')
     expect(told).toEqual({ opened: 1, closed: 0 })
-    await vi.waitFor(() => expect(told.closed).toBe(1))
+    await expect.poll(() => told.closed).toBe(1)
     await lines('ara')
     expect(told.opened).toBe(2)
   })
