@@ -18,14 +18,14 @@ const PATIENT_MS = 10 * 60_000
 const WAIT_MS = { least: 1_000, most: 30_000 }
 
 /**
- * Fetches what hangs on a message, before it is thought about, and keeps it by what it holds: the same photo, fetched
- * again after a crash, is one file. A line that is down is no fault of the photo: it waits until the line is back.
+ * Fetches what hangs on a message, before it is thought about, and keeps it nowhere: after a crash it is fetched again.
+ * A line that is down is no fault of the photo: it waits until the line is back.
  */
 export async function fetchMedia(
   { parts, clock }: Pick<House, 'parts' | 'clock'>,
   door: Door,
   message: Message,
-  { business, language }: Caller,
+  { language }: Caller,
 ): Promise<FetchedMedia> {
   const attachments: Attachment[] = []
   const problems = new Set<string>()
@@ -40,8 +40,7 @@ export async function fetchMedia(
       problems.add(words[language].tooLarge(fetched.mostMegabytes))
     } else {
       await parts.scan(fetched.bytes)
-      const sha256 = await parts.files.keep(business.id, fetched.bytes)
-      attachments.push({ sha256, mime: fetched.mime, name: media.name })
+      attachments.push({ bytes: fetched.bytes, mime: fetched.mime, name: media.name })
     }
   }
   return { attachments, problems: [...problems], waitMs: null }

@@ -3,6 +3,7 @@ import { startWatch, WATCH, watchJob } from '../core/dashboard/alerts/watch.ts'
 import { startTelling, TELLING_JOB, tellingJob } from '../core/dashboard/insights/telling-job.ts'
 import { NOTICES, noticesJob, startNotices } from '../core/dashboard/notices/notices.ts'
 import { LOGS_JOB, logsJob, startLogCheck } from '../core/health/logs.ts'
+import { OLD_PHOTOS_JOB, oldPhotosJob, startOldPhotos } from '../core/expenses/old-photos.ts'
 import { openJobs } from '../core/jobs/jobs.ts'
 import type { Pump } from '../core/jobs/pump.ts'
 import type { Log } from '../core/log.ts'
@@ -36,6 +37,7 @@ export async function openHouseJobs(house: House, messaging: Messaging, log: Log
       [RETENTION_JOB, retentionJob(house)],
       [LOGS_JOB, logsJob(house)],
       [ERASE_FILES_JOB, eraseFilesJob(house)],
+      [OLD_PHOTOS_JOB, oldPhotosJob(house)],
     ]),
   })
   await startWatch(house)
@@ -46,6 +48,7 @@ export async function openHouseJobs(house: House, messaging: Messaging, log: Log
   await startBackups(house)
   await startRetention(house)
   await startLogCheck(house)
+  await startOldPhotos(house)
   return jobs
 }
 

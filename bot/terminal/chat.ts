@@ -77,17 +77,19 @@ async function talk({ house, assistant, caller, tools }: Talk): Promise<void> {
     const [, rest] = /^\/photo(?:\s+(.*))?$/.exec(typed) ?? []
     if (!typed.startsWith('/photo')) return { text: typed }
     if (!rest) return mine.photoNeedsPath
-    const attachment = await keepFile(rest.replaceAll(/^["']|["']$/g, ''))
+    const attachment = await readAttached(rest.replaceAll(/^["']|["']$/g, ''))
     return typeof attachment === 'string' ? attachment : { text: '', attachments: [attachment] }
   }
 
-  async function keepFile(typedPath: string): Promise<Attachment | string> {
+  async function readAttached(typedPath: string): Promise<Attachment | string> {
     const path = resolve(typedPath)
     const found = await stat(path).catch(() => null)
     if (!found?.isFile()) return mine.noSuchFile(path)
     if (found.size > MOST_MEGABYTES * 1_048_576) return mine.fileTooLarge(MOST_MEGABYTES)
-    const sha256 = await house.parts.files.keep(caller.business.id, await readFile(path))
-    return { sha256, mime: mimes[extname(path).toLowerCase()] ?? 'application/octet-stream' }
+    return {
+      bytes: await readFile(path),
+      mime: mimes[extname(path).toLowerCase()] ?? 'application/octet-stream',
+    }
   }
 
   function failed(problem: unknown): string {

@@ -3,8 +3,8 @@ import type { Caller } from '../capability.ts'
 import type { Tx } from '../storage/database.ts'
 import { id, instant, language, listOf, page, type Paper } from '../shapes.ts'
 
-/** A photo or paper that came with a message, already kept in the cabinet. */
-export type Attachment = { sha256: string; mime: string; name?: string | undefined }
+/** A photo or paper that came with a message. It is in memory only: what a phone writes into it reaches no disk. */
+export type Attachment = { bytes: Uint8Array; mime: string; name?: string | undefined }
 
 /** What a person said, from whatever door. */
 export type Said = {

@@ -3,6 +3,8 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestHouse, refusalOf, type TestHouse } from '../../tests/house.ts'
 import { confirmExpense, createExpense, deleteExpense, getExpense, listExpenses } from './capabilities.ts'
+import { fileRow, hasFileRow } from '../storage/file-rows.ts'
+import { OLD_PHOTOS_JOB, oldPhotosJob, startOldPhotos } from './old-photos.ts'
 import { readReceiptPhoto, receiptPicture } from './receipt-photos.ts'
 
 let house: TestHouse
@@ -66,7 +68,7 @@ describe('a photo of a receipt', { timeout: 90_000 }, () => {
     expect((await house.run(listExpenses, { search: 'perceuse' })).total).toBe(0)
   })
 
-  test('is kept, and shown upright or as it was sent', async () => {
+  test('is kept, and shown upright or whole', async () => {
     const [newest] = (await house.run(listExpenses, { status: 'draft' })).items
     const [id, original] = [newest?.id ?? '', true]
     expect((await house.run(receiptPicture, { id })).mime).toBe('image/jpeg')
@@ -75,6 +77,45 @@ describe('a photo of a receipt', { timeout: 90_000 }, () => {
     )
     const { id: byHand } = await house.run(createExpense, { category: 'rent', amount: 1 })
     expect((await refusalOf(house.run(receiptPicture, { id: byHand }))).code).toBe('not_found')
+  })
+
+  test('that an earlier version kept as it was sent is drawn anew at the next start, and still known again', async () => {
+    const { books, parts } = house.house
+    const businessId = house.owner.business.id
+    const phone = await sharp(image)
+      .withExif({ IFD0: { Model: 'Telephone' } })
+      .toBuffer()
+    const sha256 = await parts.files.keep(businessId, phone)
+    const receipt = await books.write(async (tx) => {
+      const of = { businessId, createdAt: '2026-11-18T09:00:00.000Z' }
+      const fileId = await fileRow(tx, of, { sha256, mime: 'image/jpeg', bytes: phone.length })
+      const { id } = await tx.selectFrom('Receipt').select('id').executeTakeFirstOrThrow()
+      await tx.updateTable('Receipt').set({ fileId, sentSha256: null }).where('id', '=', id).execute()
+      return id
+    })
+    await startOldPhotos(house.house)
+    expect(await books.read((tx) => tx.selectFrom('Job').select('kind').execute())).toContainEqual({
+      kind: OLD_PHOTOS_JOB,
+    })
+    const done: unknown[] = []
+    await oldPhotosJob(house.house)(
+      { id: 'j', businessId: null, payload: null, dueAt: '' },
+      { progress: async () => {}, finish: async () => void done.push('done') },
+    )
+    expect(done).toEqual(['done'])
+    expect(await parts.files.fetch(businessId, sha256)).toBeNull()
+    expect(await books.read((tx) => hasFileRow(tx, businessId, sha256))).toBe(false)
+    const kept = await books.read((tx) =>
+      tx
+        .selectFrom('Receipt')
+        .innerJoin('StoredFile', 'StoredFile.id', 'Receipt.fileId')
+        .select(['Receipt.sentSha256', 'StoredFile.sha256'])
+        .where('Receipt.id', '=', receipt)
+        .executeTakeFirstOrThrow(),
+    )
+    expect(kept.sentSha256).toBe(sha256)
+    const drawn = await parts.files.fetch(businessId, kept.sha256)
+    expect((await sharp(drawn ?? '').metadata()).exif).toBeUndefined()
   })
 
   test('whose amount could not be read is confirmed only with one', async () => {

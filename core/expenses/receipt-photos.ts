@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { defineCapability, doorsForFiles, type Shop } from '../capability.ts'
 import { notFound, SanadError } from '../errors.ts'
 import { centimes, MOST_CENTIMES } from '../money.ts'
 import { opened } from '../pictures/opened.ts'
 import { paper } from '../shapes.ts'
+import { fileRow, type KeptFile } from '../storage/file-rows.ts'
 import { addDays, isDay } from '../time.ts'
 import { photo, pictureQuery, readPhoto } from './contract.ts'
 import { categoryOfLikePaper } from './learnt-category.ts'
@@ -24,7 +26,7 @@ declare module '../parts.ts' {
 const LONGEST_LINE = 40
 const SECONDS_A_PHOTO = 3
 
-type Read = ReadReceipt & { sha256: string; pageSha256: string }
+type Read = ReadReceipt & { sentSha256: string; kept: KeptFile; keptPage: KeptFile }
 
 export const readReceiptPhoto = defineCapability({
   name: 'expenses_read_receipt',
@@ -41,25 +43,37 @@ export const readReceiptPhoto = defineCapability({
       throw new SanadError('busy', { retryAfterSeconds: waiting * SECONDS_A_PHOTO })
     const knownMerchants = await desk.read((tx) => receipts.knownMerchants(tx, desk.business.id))
     const local = await opened(
-      desk.parts.receipts.read(image, { today: desk.today, knownMerchants }, { asker: desk.requestId }),
+      desk.parts.receipts.read(
+        image,
+        { today: desk.today, knownMerchants },
+        { asker: desk.requestId, redraw: true },
+      ),
     )
     const read = { ...local, reading: await seenByModel(desk, local.reading, local.page) }
-    const keep = (bytes: Uint8Array) => desk.parts.files.keep(desk.business.id, bytes)
-    return { ...read, sha256: await keep(image), pageSha256: await keep(read.page) }
+    const keep = async (bytes: Uint8Array): Promise<KeptFile> => ({
+      sha256: await desk.parts.files.keep(desk.business.id, bytes),
+      mime: mimeOf(bytes),
+      bytes: bytes.length,
+    })
+    const sentSha256 = createHash('sha256').update(image).digest('hex')
+    return { ...read, sentSha256, kept: await keep(read.redrawn ?? image), keptPage: await keep(read.page) }
   },
-  async run({ image }, shop, read) {
+  async run(_input, shop, read) {
     const { reading, milliseconds } = read
     const draft = await draftOf(shop, reading)
     const seen = { ...reading, total: draft.amount, date: draft.date, merchant: draft.merchant }
-    const duplicates = await papersLike(shop, seen, read.sha256)
-    const fileId = await receipts.fileRow(shop, {
-      sha256: read.sha256,
-      mime: mimeOf(image),
-      bytes: image.length,
+    const duplicates = await papersLike(shop, seen, read.sentSha256)
+    const of = { businessId: shop.business.id, createdAt: shop.clock.now().toISOString() }
+    const fileId = await fileRow(shop.tx, of, read.kept)
+    const pageFileId = await fileRow(shop.tx, of, read.keptPage)
+    const { sentSha256 } = read
+    const receiptId = await receipts.insertReceipt(shop, {
+      reading,
+      fileId,
+      pageFileId,
+      sentSha256,
+      milliseconds,
     })
-    const page = { sha256: read.pageSha256, mime: mimeOf(read.page), bytes: read.page.length }
-    const pageFileId = await receipts.fileRow(shop, page)
-    const receiptId = await receipts.insertReceipt(shop, { reading, fileId, pageFileId, milliseconds })
     const row = await store.insertExpense(shop, draft, receiptId)
     shop.change.record({
       undo: { capability: 'expenses_delete', input: { id: row.id } },
@@ -79,7 +93,7 @@ export const readReceiptPhoto = defineCapability({
 export const receiptPicture = defineCapability({
   name: 'expenses_receipt_image',
   about:
-    'The picture that an expense was read from: the upright page in which its fields were found, or with original=true the file as it was sent.',
+    'The picture that an expense was read from: the upright page in which its fields were found, or with original=true the whole photo, drawn anew without what the phone wrote into it (a PDF as it was sent).',
   effect: 'reads',
   may: 'staff',
   doors: doorsForFiles,

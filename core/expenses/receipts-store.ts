@@ -10,27 +10,11 @@ import type { Comparable } from './receipts/duplicates.ts'
 import { squash } from './receipts/fields/text.ts'
 import type { KeptExpense } from './store.ts'
 
-type Picture = { sha256: string; mime: string; bytes: number }
-
-/** A row for a file in the cabinet; the same bytes have one. */
-export async function fileRow(shop: Shop, file: Picture): Promise<string> {
-  await shop.tx
-    .insertInto('StoredFile')
-    .values({ ...file, id: newId(), businessId: shop.business.id, createdAt: shop.clock.now().toISOString() })
-    .onConflict((same) => same.columns(['businessId', 'sha256']).doNothing())
-    .execute()
-  const { id } = await shop.tx
-    .selectFrom('StoredFile')
-    .select('id')
-    .where('businessId', '=', shop.business.id)
-    .where('sha256', '=', file.sha256)
-    .executeTakeFirstOrThrow()
-  return id
-}
-
 export async function insertReceipt(
   shop: Shop,
-  read: { reading: ReceiptReading; fileId: string; pageFileId: string; milliseconds: number },
+  read: Pick<Row<'Receipt'>, 'fileId' | 'pageFileId' | 'sentSha256' | 'milliseconds'> & {
+    reading: ReceiptReading
+  },
 ): Promise<string> {
   const id = newId()
   await shop.tx
@@ -40,6 +24,7 @@ export async function insertReceipt(
       businessId: shop.business.id,
       fileId: read.fileId,
       pageFileId: read.pageFileId,
+      sentSha256: read.sentSha256,
       reading: JSON.stringify(read.reading),
       truth: null,
       text: read.reading.text,
@@ -105,7 +90,7 @@ export async function learntGoods(shop: Shop): Promise<Map<string, string>> {
   return new Map(pairs.toReversed().map(({ name, itemId }) => [squash(name), itemId]))
 }
 
-/** The picture of an expense: the upright page on which its fields were found, or the photo as it was sent. */
+/** The picture of an expense: the upright page on which its fields were found, or the whole photo. */
 export async function pictureOf(
   shop: Shop,
   receiptId: string | null,
@@ -228,7 +213,7 @@ export async function earlierPapers(
       'Expense.date',
       'Expense.amount as total',
       'Receipt.imageHash',
-      'StoredFile.sha256',
+      (is) => is.fn.coalesce('Receipt.sentSha256', 'StoredFile.sha256').as('sha256'),
       sql<string | null>`json_extract("Receipt"."reading", '$.number')`.as('number'),
       sql<string | null>`json_extract("Receipt"."reading", '$.time')`.as('time'),
     ])

@@ -9,6 +9,7 @@ import { createSale } from '../sales/capabilities.ts'
 import { eraseBusiness, eraseCustomer, eraseFilesJob, viewErasure, viewPersonalData } from './erasure.ts'
 import { exportEverything } from './export.ts'
 import { getRegister, listAudit, listConsents, reportBreach } from './register.ts'
+import { fileRow } from '../storage/file-rows.ts'
 import { getRetention, retentionJob, setRetention, startRetention } from './retention.ts'
 import { exportedTables } from './tables.ts'
 
@@ -191,6 +192,29 @@ test('conversations are forgotten after the months that the owner chose', async 
   expect(await count(), 'a clock that leapt forgets nothing in its first night').toHaveLength(1)
   await retentionJob(in2036)(job(null), tools)
   expect(await count()).toHaveLength(0)
+})
+
+test('a file that no row speaks of goes after a week, and nothing else', async () => {
+  const { books, parts } = shop.house
+  const { id: businessId } = shop.owner.business
+  const left = async (text: string) => {
+    const sha256 = await parts.files.keep(businessId, Buffer.from(text))
+    const eightDaysAgo = Date.now() / 1000 - 8 * 86_400
+    utimesSync(
+      join(shop.dataDir, 'files', businessId, sha256.slice(0, 2), sha256),
+      eightDaysAgo,
+      eightDaysAgo,
+    )
+    return sha256
+  }
+  const [unread, claimed] = [await left('a photo that nobody could read'), await left('a receipt')]
+  const waiting = await parts.files.keep(businessId, Buffer.from('a file of rows that waits for a yes'))
+  const row = { sha256: claimed, mime: 'image/jpeg', bytes: 9 }
+  await books.write((tx) => fileRow(tx, { businessId, createdAt: '2026-11-18T09:00:00.000Z' }, row))
+  await retentionJob(shop.house)(job(null), tools)
+  expect(await parts.files.fetch(businessId, unread)).toBeNull()
+  expect(await parts.files.fetch(businessId, claimed)).not.toBeNull()
+  expect(await parts.files.fetch(businessId, waiting)).not.toBeNull()
 })
 
 test('what a house that was killed while exporting left behind is swept; what another process packs is not', async () => {

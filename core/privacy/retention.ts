@@ -8,6 +8,7 @@ import type { Tx } from '../storage/database.ts'
 import { retention, retentionChange } from './contract.ts'
 import { sweepParcels } from './export.ts'
 import * as store from './store.ts'
+import { sweepUnclaimed } from './unclaimed-files.ts'
 
 export const RETENTION_JOB = 'retention'
 const LOOKED = 'retention:looked'
@@ -67,6 +68,7 @@ export function retentionJob(house: House): DoJob {
     await house.books.write((tx) => plan(tx, house, new Date(house.clock.now().getTime() + DAY_MS)))
     await sweepParcels(house.parts.settings, Date.now() - PACKING_MS)
     if (await clockLeapt(house)) return
+    await sweepUnclaimed(house)
     for (const { id, settings } of await house.books.read(store.everySettings)) {
       const months = monthsIn(JSON.parse(settings))
       if (months === null) continue

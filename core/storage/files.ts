@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { random } from '../ids.ts'
 
@@ -13,6 +13,8 @@ export type FileCabinet = {
   /** The bytes, or null where none are kept under this hash. */
   fetch(businessId: string, sha256: string): Promise<Buffer | null>
   remove(businessId: string, sha256: string): Promise<void>
+  /** Everything that is kept, and since when. */
+  all(): AsyncIterable<{ businessId: string; sha256: string; keptAt: number }>
   /** All that a business kept. */
   removeAll(businessId: string): Promise<void>
 }
@@ -34,6 +36,14 @@ export function openCabinet(directory: string): FileCabinet {
     async fetch(businessId, sha256) {
       return readFile(join(place(businessId, sha256), sha256)).catch(absent)
     },
+    async *all() {
+      for (const businessId of await namesIn(directory))
+        for (const start of await namesIn(join(directory, businessId)))
+          for (const sha256 of await namesIn(join(directory, businessId, start))) {
+            const found = await stat(join(directory, businessId, start, sha256)).catch(absent)
+            if (found) yield { businessId, sha256, keptAt: found.mtimeMs }
+          }
+    },
     async removeAll(businessId) {
       await rm(join(directory, safe(businessId)), { recursive: true, force: true })
     },
@@ -41,6 +51,12 @@ export function openCabinet(directory: string): FileCabinet {
       await unlink(join(place(businessId, sha256), sha256)).catch(absent)
     },
   }
+}
+
+/** What was being written when the house died bears a name that is looked up by nobody: it is left out. */
+async function namesIn(folder: string): Promise<string[]> {
+  const names = (await readdir(folder).catch(absent)) ?? []
+  return names.filter((name) => /^[a-z0-9]+$/.test(name))
 }
 
 function safe(part: string): string {

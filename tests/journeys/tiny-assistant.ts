@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Assistant, Plan, Reply, Said } from '#core/assistant/contract.ts'
 import type { Caller } from '#core/capability.ts'
@@ -55,7 +56,8 @@ export function openTinyAssistant(
 function namesIn({ text, attachments = [] }: Said): string[] {
   const [, name] = /^(?:article|lent|refus) ?(.*)/.exec(text) ?? []
   if (name !== undefined) return [name || 'refusé']
-  return attachments.map(({ sha256 }) => `photo ${sha256.slice(0, 8)}`)
+  const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, 8)
+  return attachments.map(({ bytes }) => `photo ${hash(bytes)}`)
 }
 
 function reply(answer: string, more: Partial<Reply> = {}): Reply {

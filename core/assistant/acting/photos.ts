@@ -1,7 +1,7 @@
 import { readReceiptPhoto } from '../../expenses/receipt-photos.ts'
 import { cutOut } from '../../expenses/receipts/cut-out.ts'
 import type { ReceiptReading } from '../../expenses/receipts/contract.ts'
-import { SanadError } from '../../errors.ts'
+import type { SanadError } from '../../errors.ts'
 import { sayProblem } from '../../problems/say.ts'
 import {
   doubtsOf,
@@ -28,14 +28,9 @@ const MOST_PHOTOS = 10
 type CutOuts = Partial<Record<keyof ReceiptReading['fields'], Uint8Array>>
 
 /** A photo becomes a draft expense: its fields are shown, what is in doubt is asked, and one press confirms it. */
-export async function readPhotos({ house, caller, said, state }: Matter): Promise<Course> {
+export function readPhotos({ house, said, state }: Matter): Course {
   const sent = said.attachments ?? []
-  const images: { bytes: Uint8Array; name: string | number }[] = []
-  for (const [at, { sha256, name }] of sent.slice(0, MOST_PHOTOS).entries()) {
-    const bytes = await house.parts.files.fetch(caller.business.id, sha256)
-    if (!bytes) throw new SanadError('file_missing', { field: 'image' })
-    images.push({ bytes, name: name ?? at + 1 })
-  }
+  const images = sent.slice(0, MOST_PHOTOS).map(({ bytes, name }, at) => ({ bytes, name: name ?? at + 1 }))
   const cuts: CutOuts = {}
   const album: Album = { unread: [], left: sent.length - images.length }
   const now = house.clock.now()

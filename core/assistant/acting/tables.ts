@@ -24,10 +24,13 @@ export function tableAmong(sent: readonly Attachment[]): Attachment | null {
   )
 }
 
-/** A file of rows is tried without being taken in: what it would bring is shown, and one press brings it. */
-export async function readTableFile(matter: Matter, { sha256 }: Attachment): Promise<Course> {
+/**
+ * A file of rows is tried without being taken in: what it would bring is shown, and one press brings it. Until then it
+ * lies in the cabinet, where what no row speaks of is taken away after some days.
+ */
+export async function readTableFile(matter: Matter, { bytes: file }: Attachment): Promise<Course> {
   const { house, caller, names, said, state } = matter
-  const file = await fileOf(matter, sha256)
+  const sha256 = await house.parts.files.keep(caller.business.id, file)
   const now = house.clock.now()
   const heard = hear(said.text, { names, now, zone: caller.business.timeZone })
   const [competitor] = mentionOf(heard, 'competitor')?.things ?? []

@@ -15,12 +15,10 @@ type Deliberate = (matter: Matter) => Promise<Course>
 export async function writtenDown(house: House, said: Said, { business }: Caller): Promise<Said> {
   const note = said.attachments?.find(({ mime }) => isSound(mime))
   if (!note) return said
-  const { files, model } = house.parts
+  const { model } = house.parts
   const others = said.attachments?.filter((each) => each !== note) ?? []
-  const bytes = await files.fetch(business.id, note.sha256)
   const ear = await model.ear({ business })
-  const heard = bytes && ear && (await model.transcribe({ business }, { bytes, mime: note.mime }))
-  await files.remove(business.id, note.sha256)
+  const heard = ear && (await model.transcribe({ business }, note))
   return {
     ...said,
     attachments: others,

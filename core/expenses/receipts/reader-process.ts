@@ -1,12 +1,25 @@
 import { readFile } from 'node:fs/promises'
 import type { Hints } from './fields/understand.ts'
-import { openLocalReader, type LocalReaderSettings, type LocalReading } from './local-reading.ts'
+import {
+  openLocalReader,
+  type LocalReaderSettings,
+  type LocalReading,
+  type Redrawn,
+} from './local-reading.ts'
 import { UnreadableImage, type Unreadable } from '../../pictures/unreadable-image.ts'
 
-export type Job = { id: number; image: Uint8Array; hints: Hints }
+/** To read the photo where there are hints, to draw it anew, or both. */
+export type Job = { id: number; image: Uint8Array; hints: Hints | null; redraw: boolean }
 export type Told =
   | { kind: 'ready' }
-  | { kind: 'read'; id: number; reading: LocalReading; memory: number; milliseconds: number }
+  | {
+      kind: 'read'
+      id: number
+      reading: LocalReading | null
+      redrawn: Redrawn
+      memory: number
+      milliseconds: number
+    }
   | { kind: 'unreadable'; id: number; reason: Unreadable }
   | { kind: 'failed'; id: number; message: string }
 
@@ -24,14 +37,16 @@ process.on('message', (job: Job) => {
 process.on('disconnect', () => process.exit(0))
 tell({ kind: 'ready' })
 
-async function answer({ id, image, hints }: Job): Promise<Told> {
+async function answer({ id, image, hints, redraw }: Job): Promise<Told> {
   const started = performance.now()
   try {
-    const reading = await reader.read(new Uint8Array(image), hints)
+    const bytes = new Uint8Array(image)
+    const reading = hints && (await reader.read(bytes, hints, redraw))
     return {
       kind: 'read',
       id,
       reading,
+      redrawn: reading ? reading.redrawn : await reader.redraw(bytes),
       memory: process.memoryUsage.rss(),
       milliseconds: performance.now() - started,
     }

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { ReceiptReading } from './contract.ts'
 import type { Hints } from './fields/understand.ts'
 import { kindToRead } from './paper/kind.ts'
-import type { LocalReaderSettings, LocalReading } from './local-reading.ts'
+import type { LocalReaderSettings, Redrawn } from './local-reading.ts'
 import type { Job, Told } from './reader-process.ts'
 import { startReadingProcess, type ReadingProcess } from './reading-process.ts'
 import { UnreadableImage } from '../../pictures/unreadable-image.ts'
@@ -19,6 +19,8 @@ export type ReadReceipt = {
   /** The pages upright, JPEG; the places of the fields are in their pixels. `page` is the first. */
   page: Uint8Array
   pages: Uint8Array[]
+  /** The photo to keep in place of the one that was sent, where that was asked for; null for a PDF, kept as it is. */
+  redrawn: Redrawn
   /** From when the reading began, the wait in line left out. */
   milliseconds: number
 }
@@ -27,11 +29,15 @@ export type ReadOptions = {
   signal?: AbortSignal
   /** Who asked, so that the place in line can be asked for. */
   asker?: string | undefined
+  /** Whether the photo is also to be drawn anew, to be kept. */
+  redraw?: boolean
 }
 
 export type ReceiptReader = {
   /** @throws UnreadableImage for what is no picture; the signal's reason when called off */
   read: (image: Uint8Array, hints: Hints, options?: ReadOptions) => Promise<ReadReceipt>
+  /** Draws a photo anew without reading it. */
+  redraw: (image: Uint8Array) => Promise<Redrawn>
   /** Photos being read and waiting. */
   depth: () => number
   /** How many photos come before this asker's first; 0 while it is read, null where there is none. */
@@ -43,12 +49,11 @@ export type ReceiptReader = {
   close: () => Promise<void>
 }
 
-type Waiting = {
-  image: Uint8Array
-  hints: Hints
+type DoneJob = Extract<Told, { kind: 'read' }>
+type Waiting = Omit<Job, 'id'> & {
   options: ReadOptions
   tries: number
-  done: (read: ReadReceipt) => void
+  done: (told: DoneJob) => void
   fail: (error: unknown) => void
 }
 type Worker = {
@@ -74,24 +79,10 @@ export function openReceiptReader({
 
   return {
     read: (image, hints, options = {}) =>
-      traced(
-        'receipt',
-        {},
-        () =>
-          new Promise((done, fail) => {
-            if (closed) return fail(new Error('the receipt reader is closed'))
-            if (options.signal?.aborted) return fail(options.signal.reason)
-            kindToRead(image)
-            const waiting: Waiting = { image, hints, options, tries: 0, done, fail }
-            options.signal?.addEventListener('abort', () => {
-              const place = line.indexOf(waiting)
-              if (place >= 0) line.splice(place, 1)
-              fail(options.signal?.reason)
-            })
-            line.push(waiting)
-            serve()
-          }),
+      traced('receipt', {}, async () =>
+        asRead(await inLine({ image, hints, redraw: options.redraw ?? false }, options)),
       ),
+    redraw: async (image) => (await inLine({ image, hints: null, redraw: true }, {})).redrawn,
     placeOf: (asker) => {
       if (workers.some(({ current }) => current?.waiting.options.asker === asker)) return 0
       const place = line.findIndex(({ options }) => options.asker === asker)
@@ -111,6 +102,22 @@ export function openReceiptReader({
     },
   }
 
+  function inLine(job: Omit<Job, 'id'>, options: ReadOptions): Promise<DoneJob> {
+    return new Promise((done, fail) => {
+      if (closed) return fail(new Error('the receipt reader is closed'))
+      if (options.signal?.aborted) return fail(options.signal.reason)
+      kindToRead(job.image)
+      const waiting: Waiting = { ...job, options, tries: 0, done, fail }
+      options.signal?.addEventListener('abort', () => {
+        const place = line.indexOf(waiting)
+        if (place >= 0) line.splice(place, 1)
+        fail(options.signal?.reason)
+      })
+      line.push(waiting)
+      serve()
+    })
+  }
+
   function serve(): void {
     if (closed) return
     const free = workers.filter((worker) => worker.process.isReady() && !worker.current)
@@ -128,8 +135,8 @@ export function openReceiptReader({
     waiting.tries++
     const stuck = setTimeout(worker.process.kill, limits.stuckAfter)
     worker.current = { id, waiting, stuck }
-    const job: Job = { id, image: waiting.image, hints: waiting.hints }
-    worker.process.give(job)
+    const { image, hints, redraw } = waiting
+    worker.process.give({ id, image, hints, redraw })
   }
 
   function start(): void {
@@ -155,7 +162,7 @@ export function openReceiptReader({
     worker.current = null
     worker.reads++
     if (told.kind === 'read') {
-      current.waiting.done(asRead(told.reading, told.milliseconds))
+      current.waiting.done(told)
       if (told.memory > limits.bloated || worker.reads >= limits.reads) replace(worker)
     } else if (told.kind === 'unreadable') current.waiting.fail(new UnreadableImage(told.reason))
     else current.waiting.fail(new Error(told.message))
@@ -184,7 +191,8 @@ export function openReceiptReader({
   }
 }
 
-function asRead({ reading, pages }: LocalReading, milliseconds: number): ReadReceipt {
-  const bytes = pages.map((page) => new Uint8Array(page))
-  return { reading, pages: bytes, page: bytes[0] ?? new Uint8Array(), milliseconds }
+function asRead({ reading: read, redrawn, milliseconds }: DoneJob): ReadReceipt {
+  if (!read) throw new Error('the photo was not read')
+  const pages = read.pages.map((page) => new Uint8Array(page))
+  return { reading: read.reading, pages, page: pages[0] ?? new Uint8Array(), redrawn, milliseconds }
 }

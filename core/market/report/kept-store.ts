@@ -1,25 +1,16 @@
 import { notFound } from '../../errors.ts'
 import { newId } from '../../ids.ts'
 import type { Row, Tx } from '../../storage/database.ts'
+import { fileRow, type KeptFile } from '../../storage/file-rows.ts'
 
-/** Writes a report and the row of its file down, and answers the report's id. The same bytes have one file row. */
+/** Writes a report and the row of its file down, and answers the report's id. */
 export async function insertReport(
   tx: Tx,
   report: Omit<Row<'Report'>, 'id' | 'fileId'>,
-  file: { sha256: string; mime: string; bytes: number },
+  file: KeptFile,
 ): Promise<string> {
   const { businessId, createdAt } = report
-  await tx
-    .insertInto('StoredFile')
-    .values({ ...file, id: newId(), businessId, createdAt })
-    .onConflict((same) => same.columns(['businessId', 'sha256']).doNothing())
-    .execute()
-  const { id: fileId } = await tx
-    .selectFrom('StoredFile')
-    .select('id')
-    .where('businessId', '=', businessId)
-    .where('sha256', '=', file.sha256)
-    .executeTakeFirstOrThrow()
+  const fileId = await fileRow(tx, { businessId, createdAt }, file)
   const id = newId()
   await tx
     .insertInto('Report')

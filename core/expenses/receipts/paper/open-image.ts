@@ -5,6 +5,8 @@ import { kindToRead } from './kind.ts'
 
 const MOST_PIXELS = 60_000_000
 const LONGEST_SIDE = 2000
+/** What is kept of a photo: more than is read, so that a person can still look closer. */
+const LONGEST_SIDE_KEPT = 3000
 const MOST_PDF_PAGES = 3
 
 /** One page as it lies in the file, upright by what the file says of itself (EXIF). */
@@ -12,6 +14,11 @@ export type OpenedPage = {
   gray: Gray
   /** The page in colour, turned clockwise by quarters, to show to a person and to cut places out of. */
   jpeg: (quarters: number) => Promise<Uint8Array>
+  /**
+   * What is kept in its place: drawn anew from the pixels, so that nothing else that was in the file is in it. Not of a
+   * PDF: that is the seller's own paper, its text and signature too, and is kept as it is.
+   */
+  redrawn: (() => Promise<Uint8Array>) | null
 }
 
 /**
@@ -26,11 +33,12 @@ export async function openImage(bytes: Uint8Array): Promise<OpenedPage[]> {
 }
 
 async function openPixels(source: () => Sharp): Promise<OpenedPage> {
-  const shrunk = () =>
+  const within = (side: number) =>
     source()
       .rotate()
       .flatten({ background: 'white' })
-      .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
+      .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
+  const shrunk = () => within(LONGEST_SIDE)
   try {
     const { data, info } = await shrunk().greyscale().raw().toBuffer({ resolveWithObject: true })
     if (info.width < 16 || info.height < 16) throw new UnreadableImage('too_small')
@@ -46,6 +54,7 @@ async function openPixels(source: () => Sharp): Promise<OpenedPage> {
               .jpeg({ quality: 82 })
               .toBuffer()
       },
+      redrawn: () => within(LONGEST_SIDE_KEPT).jpeg({ quality: 88 }).toBuffer(),
     }
   } catch (error) {
     throw asUnreadable(error)
@@ -109,7 +118,7 @@ async function openPdf(bytes: Uint8Array): Promise<OpenedPage[]> {
           raw[i + 2] = blue
         }
         const size = { width: shown.width, height: shown.height, channels: 4 as const }
-        pages.push(await openPixels(() => sharp(raw, { raw: size })))
+        pages.push({ ...(await openPixels(() => sharp(raw, { raw: size }))), redrawn: null })
       }
       if (pages.length === 0) throw new UnreadableImage('damaged')
       return pages
