@@ -2,17 +2,15 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Said } from '#core/assistant/contract.ts'
 import { words } from '../../bot/words.ts'
 import type { FakeTelegram } from '../fakes/telegram.ts'
-import type { TestHouse } from '../house.ts'
 import { openTinyTelegram, OWNER, type TinyTelegram } from '../tiny-telegram.ts'
 
 let bot: TinyTelegram
 let telegram: FakeTelegram
-let shop: TestHouse
 let said: Said[]
 
 beforeEach(async () => {
   bot = await openTinyTelegram()
-  ;({ telegram, shop, said } = bot)
+  ;({ telegram, said } = bot)
 })
 afterEach(() => bot.close())
 
