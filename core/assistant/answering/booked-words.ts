@@ -16,6 +16,7 @@ export const booked = {
   purchase: said('Achat', 'شراء', 'Purchase', 'شرية', 'Chrya'),
   stockIn: said('Entrée de stock', 'دخول إلى المخزون', 'Stock in', 'دخلت للستوك', 'Dekhlet l stock'),
   loss: said('Perte', 'تلف', 'Loss', 'خسارة', 'Khsara'),
+  gift: said('Offert', 'هدية', 'Given away', 'هدية', 'Hdiya'),
   stockSet: said('Stock corrigé', 'تصحيح المخزون', 'Stock corrected', 'الستوك تصلح', 'Stock tsallah'),
   price: said('Nouveau prix', 'السعر الجديد', 'New price', 'السومة الجديدة', 'Souma jdida'),
   cost: said(

@@ -42,10 +42,11 @@ function headOf(draft: Draft) {
       return booked.campaignResult
     case 'erase':
       return booked.erased
+    case 'loss':
+      return draft.gift ? booked.gift : booked.loss
     case 'sale':
     case 'expense':
     case 'purchase':
-    case 'loss':
     case 'price':
     case 'cost':
     case 'threshold':

@@ -36,7 +36,9 @@ export function echo(
       return boughtAs(output, t, on)
     case 'stock_in':
     case 'loss':
-      return outputs.map((each) => movedAs(each, draft.do === 'loss', t)).join('\n')
+      return outputs
+        .map((each) => movedAs(each, draft.gift ? 'gift' : draft.do === 'loss' ? 'loss' : 'stockIn', t))
+        .join('\n')
     case 'stock_set':
       return outputs.map((each) => setAs(each, t)).join('\n')
     case 'price':
@@ -104,10 +106,10 @@ function boughtAs(output: unknown, t: Tongue, on: On): string {
   return `${t.money(spent.amount ?? 0)} ✅ ${t.of(booked.purchase)} : ${came.join(', ')}${on(spent.date)}.`
 }
 
-function movedAs(output: unknown, lost: boolean, t: Tongue): string {
+function movedAs(output: unknown, how: 'gift' | 'loss' | 'stockIn', t: Tongue): string {
   const { item: moved, quantity, warning } = bookedMovement.parse(output)
   const said = warning ? warningOf(warning, moved.name, moved.quantity, t) : ''
-  return `✅ ${t.of(lost ? booked.loss : booked.stockIn)} : ${t.number(Math.abs(quantity))} ${moved.name}, ${t.of(booked.left)} ${t.quantity(moved.quantity, moved.unit)}.${said}`
+  return `✅ ${t.of(booked[how])} : ${t.number(Math.abs(quantity))} ${moved.name}, ${t.of(booked.left)} ${t.quantity(moved.quantity, moved.unit)}.${said}`
 }
 
 function warningOf(kind: 'below_zero' | 'low', name: string, left: number, t: Tongue): string {

@@ -5,7 +5,7 @@ import { clausesOf, clause, fitsOf, has, isSaid, tagOf, whoOf, type Clause } fro
 import { hasUnknownGoods, type Bench } from './details.ts'
 import type { Draft, Who } from './drafts.ts'
 import { unknownPerson } from './new-names.ts'
-import { paidAtOnce, paidInPart, paidLater } from './part-payments.ts'
+import { paidAtOnce, paidByTaker, paidInPart, paidLater } from './part-payments.ts'
 import { newThingIn } from './new-things.ts'
 import { customerDrafts, supplierDraft } from './people.ts'
 import { sale, sells } from './selling.ts'
@@ -13,6 +13,7 @@ import { purchase } from './spending.ts'
 import { isSmall, type Reading, type Scene } from './reading.ts'
 import {
   thresholdSet,
+  given,
   lost,
   counted,
   takenOff,
@@ -31,7 +32,7 @@ export function draftsIn(heard: Heard, bench: Bench): Draft[] {
   if (made) return [made]
   const drafts = clausesOf(heard).flatMap((said) => draftOf(said, bench))
   const whole = clause(heard, 0, heard.tokens.length)
-  return paidInPart(drafts, says(heard, 'customer', 'somebody'))
+  return paidByTaker(paidInPart(drafts, says(heard, 'customer', 'somebody')))
     .map((draft) => paidLater(draft, bench.today))
     .flatMap((draft) => [draft, ...paidAtOnce(draft, whole, bench)])
     .filter((draft, at, all) => !isSaidTwice(draft, all.slice(0, at)))
@@ -47,7 +48,7 @@ function isSaidTwice(draft: Draft, before: readonly Draft[]): boolean {
 }
 
 const DEEDS: readonly Concept[] = [
-  'soldByMe', 'buy', 'take', 'pay', 'payMe', 'paidMaybe', 'spend', 'receive', 'lose', 'takeOff', 'count', 'correctStock', 'set', 'add', 'create',
+  'soldByMe', 'buy', 'take', 'pay', 'payMe', 'paidMaybe', 'spend', 'receive', 'lose', 'takeOff', 'gift', 'count', 'correctStock', 'set', 'add', 'create',
   'record', 'remove', 'sell', 'expense', 'onCredit',
 ] // prettier-ignore
 
@@ -138,10 +139,24 @@ const erased: Reading = ({ said }) => {
 
 /** `3 lait`: most likely sold; it is asked first (`doubts.ts`). */
 const onlyCounted: Reading = ({ said, bench, goods, numbers }) =>
-  goods && numbers && !said.heard.asks && said.tags.every(isSmall) ? sale(said, null, bench) : null
+  goods && numbers && !said.heard.asks && said.tags.every(isSmall) && isBesideGoods(said)
+    ? sale(said, null, bench)
+    : null
+
+/** `menuisier 15000 pour réparer l'armoire`: a sum that stands away from the goods counts none. */
+function isBesideGoods(said: Clause): boolean {
+  const items = fitsOf(said, 'item')
+  return said.numbers.some(
+    (number) =>
+      number.unit !== null ||
+      items.some(({ from, to }) =>
+        from >= number.to ? from - number.to <= 2 : number.from >= to && number.from - to <= 2,
+      ),
+  )
+}
 
 /** The first that makes anything of a clause is taken: what tells most stands first. */
 const READINGS: readonly Reading[] = [
-  thresholdSet, lost, counted, takenOff, sold, served, ofCustomer, ofStranger, ofSupplier, received, bought, addedToStock,
+  thresholdSet, given, lost, counted, takenOff, sold, served, ofCustomer, ofStranger, ofSupplier, received, bought, addedToStock,
   putInStock, priced, stockTold, unheardOf, paidFor, tillCounted, spent, categoryWithAmount, erased, takingsTold, tookMoney, onlyPriced, onlyCounted,
 ] // prettier-ignore

@@ -23,6 +23,7 @@ const FAMILIES: readonly (readonly Concept[])[] = [
   ['take'],
   ['receive'],
   ['lose', 'takeOff'],
+  ['gift'],
 ]
 
 /** Each verb of booking that has something to book before and after it begins a clause of its own. */

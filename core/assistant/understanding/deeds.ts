@@ -1,8 +1,8 @@
 import { newId } from '../../ids.ts'
 import type { Concept } from '../hearing/concepts.ts'
-import type { Heard } from '../hearing/hear.ts'
-import { clause, fitsOf, has, whoOf } from './clauses.ts'
-import { dateIn, paymentIn, type Bench } from './details.ts'
+import { says, type Heard } from '../hearing/hear.ts'
+import { clause, fitsOf, has, whoOf, type Clause } from './clauses.ts'
+import { amountIn, dateIn, noteIn, paymentIn, type Bench } from './details.ts'
 import { centimesOf, type Draft, type Line, type SaleDraft } from './drafts.ts'
 import { linesOf, money } from './lines.ts'
 import { taken } from './people.ts'
@@ -11,7 +11,7 @@ import { pricedThing } from './strange-goods.ts'
 /** Goods that were counted, with all that may have been done with them: which it was is asked. */
 export type Ways = (
   | SaleDraft
-  | { do: 'stock_in' | 'loss'; lines: Line[] }
+  | { do: 'stock_in' | 'loss'; lines: Line[]; gift?: true }
   | Extract<Draft, { do: 'expense' }>
 )[]
 
@@ -19,8 +19,10 @@ export type Ways = (
 export function waysOf(heard: Heard, bench: Bench): Ways {
   const said = clause(heard, 0, heard.tokens.length)
   // `زيد لبن`: one of it.
-  const counted = said.numbers.some(({ money }) => money === null) || has(said, 'add')
+  const counted =
+    said.numbers.some(({ money }) => money === null) || has(said, 'add', 'gave') || isOfSomebody(heard)
   if (!counted || fitsOf(said, 'item').length === 0 || heard.asks) return []
+  if (hasOnlyASum(said)) return waysOfSum(said, bench)
   const { lines, total } = linesOf(said, bench.purse)
   const known = lines.filter(({ item }) => item.is !== 'unknown')
   if (known.length === 0) return []
@@ -29,7 +31,31 @@ export function waysOf(heard: Heard, bench: Bench): Ways {
     ? taken(said, whoOf(said, customer), bench).filter((draft) => draft.do === 'sale')
     : [{ do: 'sale', lines: known, customer: null, ...(total ? { total } : {}) }]
   const moved = known.map((line) => ({ ...line, price: undefined }))
+  // `j'ai donné 30 kg de dattes`: sold or given away, and nothing came in.
+  if (has(said, 'gave')) return [...sold, { do: 'loss', lines: moved, gift: true }]
   return [...sold, { do: 'stock_in', lines: moved }, { do: 'loss', lines: moved }]
+}
+
+/** `menuisier 15000 pour réparer l'armoire`: far more than there are of it, so that it is what was paid. */
+function hasOnlyASum(said: Clause): boolean {
+  const [number, more] = said.numbers
+  const [item] = fitsOf(said, 'item')
+  if (!number || more || !item || number.unit !== null || number.value < 500) return false
+  const stock = item.things[0]?.stock ?? 0
+  return number.value > stock * 10
+}
+
+function waysOfSum(said: Clause, bench: Bench): Ways {
+  const [item] = fitsOf(said, 'item')
+  const amount = amountIn(said, bench)
+  if (!item || !amount) return []
+  const line: Line = { item: whoOf(said, item), quantity: 1, price: { ...amount, per: 'line' } }
+  const day = dateIn(said, bench.today)
+  const note = noteIn(said)
+  return [
+    { do: 'sale', lines: [line], customer: null, ...day },
+    { do: 'expense', amount, category: null, ...(note ? { note } : {}), ...day },
+  ]
 }
 
 /** `coupe de cheveux 800`, `3h de montage 4500`: a name that the shop lacks and a sum, sold or spent. */
@@ -59,10 +85,15 @@ const BESIDE: readonly Concept[] = ['filler', 'at', 'each', 'cash', 'card', 'che
 const BACK =
   /^(?:rendu|rendue|rendus|rends|ramene|ramenee|rapporte|rapportee|retourne|retournee|returned|رجع|رجعل|رجعت|ارجع|ارجعت|رجعو|رجعلي|رجعتلي|رجعولي|رد|ردلي|ردتلي|rja3|rja3li|rajja3|raja3|rej3|rejja3li|raj3et|raj3etli|rodli|redli|redetli|redd|radd|raddetli|retour|retours|مرتجع)$/
 
+function isOfSomebody(heard: Heard): boolean {
+  return says(heard, 'customer', 'somebody') || heard.mentions.some(({ fits }) => fits.customer)
+}
+
 /** `نبيل رجعلي 2 شامبو`, `returned 2 tuna`: goods that a customer brought back, which are no sale and no payment. */
 export function isReturn(heard: Heard): boolean {
   const goods = heard.mentions.some(({ fits }) => fits.item)
-  const counted = heard.numbers.length > 0 && heard.numbers.every(({ money }) => money === null)
+  const counted =
+    heard.numbers.every(({ money }) => money === null) && (heard.numbers.length > 0 || isOfSomebody(heard))
   const price = /(?:سوم|souma|prix|price)/u.test(heard.text)
   return goods && counted && !price && !heard.asks && heard.tokens.some(({ folded }) => BACK.test(folded))
 }

@@ -14,8 +14,13 @@ export type Bench = { purse: Purse; today: string }
 export function amountIn(said: Clause, bench: Bench): Money | null {
   const number =
     said.numbers.find((each) => each.money !== null) ??
-    said.numbers.find((each) => each.unit === null && !isArticle(each))
+    said.numbers.find((each) => each.unit === null && !isArticle(each) && !isShare(each))
   return number ? money(said, number, bench.purse, undefined) : null
+}
+
+/** `nos lkridi`, `la moitié de sa dette`: a share, and no dinar. */
+export function isShare({ value, reading, money: unit }: SaidNumber): boolean {
+  return unit === null && value < 1 && reading?.said !== 'digits'
 }
 
 /** `un virement`, `a bill`: one of it, and no dinar. */
@@ -68,7 +73,17 @@ function isPayday(said: Clause, { tokens: [at], from }: When, today: string): bo
     ({ concepts, to }) =>
       at >= to &&
       at - to <= 3 &&
-      (concepts.includes('later') || (from > today && concepts.some((concept) => PAID.includes(concept)))),
+      (concepts.includes('later') ||
+        (concepts.some((concept) => PAID.includes(concept)) && (from > today || willPay(said, to - 1)))),
+  )
+}
+
+/** `elle paye samedi` will; `payé samedi` was. */
+function willPay({ heard: { tokens } }: Clause, at: number): boolean {
+  const raw = tokens[at]?.raw.toLowerCase() ?? ''
+  return (
+    /^(?:il|elle|ils|elles|he|she|they|يخلص)$/.test(tokens[at - 1]?.folded ?? '') &&
+    /^(?:pa(?:ye|ie|yent|ient)|r[eè]gle(?:nt)?|pays?|settles?)$/.test(raw)
   )
 }
 const PAID: readonly Concept[] = ['pay', 'payMe', 'paidMaybe']

@@ -8,6 +8,7 @@ import { isPlain } from '../hearing/lexicon.ts'
 import { isFree } from './clauses.ts'
 import { centimesOf, type Draft, type Line } from './drafts.ts'
 import { isPartPayment } from './part-payments.ts'
+import { leavesDeeds } from './untold.ts'
 
 /**
  * Whether what is about to be booked may not be what was meant, so that it is said first and booked after a yes:
@@ -25,6 +26,7 @@ export function isUnsure(heard: Heard, drafts: readonly Draft[], today: string):
     says(heard, 'maybe') ||
     drafts.some((draft) => 'date' in draft && draft.date !== undefined && draft.date > today) ||
     isPartPayment(drafts) ||
+    leavesDeeds(heard, drafts) ||
     drafts.some(isBare(heard)) ||
     drafts.some(isFarFromGoods(heard)) ||
     drafts.some(isOfEach(heard)) ||

@@ -27,7 +27,8 @@ export type Draft =
       date?: string | undefined
       payment?: PaymentMethod | undefined
     }
-  | { do: 'stock_in' | 'loss' | 'stock_set'; lines: Line[] }
+  /** `gift`: nothing was lost, it was given away. */
+  | { do: 'stock_in' | 'loss' | 'stock_set'; lines: Line[]; gift?: true }
   | {
       do: 'price' | 'cost' | 'threshold'
       item: Who

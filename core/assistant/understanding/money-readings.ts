@@ -11,6 +11,7 @@ export const paidFor: Reading = ({ said, bench, goods }) => {
     costsAsKnown(said) ||
     said.numbers.some((number) => number.money === null && (number.value < 100 || number.unit !== null))
   const paid = has(said, 'pay', 'paidMaybe') || has(said, 'cash', 'card', 'cheque', 'transfer', 'mobile')
+  if (goods && gaveGoods(said)) return null
   const items = fitsOf(said, 'item')
   // What is named as goods and as a purpose (`vidange`) is goods of a shop that sells it.
   const purposes = fitsOf(said, 'category').filter(({ from }) => !items.some((item) => item.from === from))
@@ -26,7 +27,16 @@ function costsAsKnown(said: Clause): boolean {
   return Math.abs(Math.log((number.value * 100) / Math.max(known, 1))) < 0.5
 }
 
-export const spent: Reading = ({ said, bench, numbers }) => {
+/** `j'ai donné 30 kg de dattes à la mosquée`: goods went out, and nothing tells that they were paid for. */
+function gaveGoods(said: Clause): boolean {
+  const counts = said.numbers.every(
+    ({ money, value, unit }) => money === null && (unit !== null || value < 100),
+  )
+  return has(said, 'gave') && counts && !has(said, 'payMe', 'paidMaybe', 'cash', 'card', 'soldByMe')
+}
+
+export const spent: Reading = ({ said, bench, goods, numbers }) => {
+  if (goods && gaveGoods(said)) return null
   const named = fitsOf(said, 'category').length > 0
   const orders = has(said, 'add', 'record')
   // `payé le transport`: how much is asked; `dépenses en transport le mois dernier` asks itself.

@@ -26,6 +26,19 @@ export function paidInPart(drafts: Draft[], by = false): Draft[] {
   ]
 }
 
+/** `Lynda dat montre, 3tatni 4000`: who gave it is who took the goods, and the rest is owed. */
+export function paidByTaker(drafts: Draft[]): Draft[] {
+  const [taken, other] = drafts.filter(({ do: what }) => what === 'sale')
+  if (taken?.do !== 'sale' || !taken.customer || other) return drafts
+  const { customer } = taken
+  const nobodys = (draft: Draft) => draft.do === 'entry' && draft.kind === 'payment' && !draft.customer
+  if (!drafts.some(nobodys)) return drafts
+  return drafts.map((draft): Draft => {
+    if (draft === taken) return { ...taken, payment: 'credit' }
+    return draft.do === 'entry' && nobodys(draft) ? { ...draft, customer } : draft
+  })
+}
+
 /** Taken and paid for in part in one breath: perhaps only what was ordered before was fetched, so it is said first. */
 export function isPartPayment(drafts: readonly Draft[]): boolean {
   const [taken, paid] = drafts

@@ -1,7 +1,10 @@
 import { fitsOf, has, whoOf, type Clause } from './clauses.ts'
-import { amountIn, dateIn, paymentIn, type Bench } from './details.ts'
-import type { Draft, Money, Who } from './drafts.ts'
+import { amountIn, dateIn, isShare, paymentIn, type Bench } from './details.ts'
+import { discountIn, lessDiscount, withoutNumber } from './discounts.ts'
+import type { Draft, Money, SaleDraft, Who } from './drafts.ts'
 import { isPrice, linesOf, money } from './lines.ts'
+import { LINK_WORDS, REST } from './links.ts'
+import type { SaidNumber } from '../hearing/hear.ts'
 
 /** What a customer took, paid or owes. `null`: somebody did, and it is not said who. */
 export function customerDrafts(
@@ -11,11 +14,21 @@ export function customerDrafts(
   bench: Bench,
 ): Draft[] {
   const amount = amountPaid(said, bench) ?? amountIn(said, bench)
-  const paid = paidBack(said, goodsNamed)
+  // `3tit Slimane 2000`, `j'ai payé Karim 500`: from us to them, which is no payment of theirs: it is asked.
+  const fromUs = !goodsNamed && weGave(said)
+  const paid = !fromUs && paidBack(said, goodsNamed)
   // `vidange de Djamel, il règle fin du mois`: what will be paid for later was taken.
   const isOnCredit = paid && paymentIn(said, bench.today) === 'credit'
+  // `nsal Rezki 15000 ta3 zit`: a sum is owed, whatever it is of.
+  const [sum, more] = said.numbers
+  const ofSum = sum !== undefined && !more && sum.unit === null && sum.value >= 100 && owes(said)
+  if (goodsNamed && customer && ofSum && amount) return [credit(said, customer, amount, bench)]
   if (goodsNamed && customer && (!paid || has(said, 'take', 'soldByMe') || onlyCounts(said) || isOnCredit))
     return taken(said, customer, bench)
+  // `3tit Lynda bracelet`: sold to her or a gift.
+  if (goodsNamed && has(said, 'gave') && !has(said, 'payMe', 'paidMaybe', 'onCredit', 'later')) return []
+  const inPart = goodsNamed && customer ? paidOnTheSpot(said, customer, bench) : null
+  if (inPart) return inPart
   if (paid)
     return has(said, 'total') && !amount
       ? [{ do: 'entry', kind: 'payment', customer, amount: 'all', ...dateIn(said, bench.today) }]
@@ -62,16 +75,52 @@ function onlyCounts(said: Clause): boolean {
   )
 }
 
+/** `bouquet pour Nawel, acompte 3000 le reste à la livraison`: taken, and so much of it was paid. */
+function paidOnTheSpot(said: Clause, customer: Who, bench: Bench): Draft[] | null {
+  const paid = said.tags.find(({ exact, concepts }) => exact && concepts.includes('payMe'))
+  const number = paid && said.numbers.find(({ from, unit }) => from === paid.to && unit === null)
+  if (!number || number.value < 50 || !said.heard.tokens.some(({ folded }) => REST.test(folded))) return null
+  const amount = money(said, number, bench.purse, undefined)
+  return taken(withoutNumber(said, number), customer, bench).flatMap((draft): Draft[] =>
+    draft.do === 'sale'
+      ? [
+          { ...draft, payment: 'credit' },
+          { do: 'entry', kind: 'payment', customer, amount, ...dateIn(said, bench.today) },
+        ]
+      : [],
+  )
+}
+
 /** Money came in from them: they paid, brought, gave; or it was received, and no goods were. */
 function paidBack(said: Clause, goodsNamed: boolean): boolean {
   if (goodsNamed && has(said, 'take', 'onCredit', 'later')) return false
   return (
     has(said, 'payMe', 'paidMaybe', 'pay') ||
-    (!goodsNamed && has(said, 'receive', 'revenue') && !has(said, 'onCredit', 'take')) ||
+    (!goodsNamed && !owes(said) && has(said, 'receive') && !has(said, 'onCredit', 'take')) ||
+    (!goodsNamed && !owes(said) && has(said, 'revenue') && !has(said, 'take')) ||
     offDebt(said) ||
     ontoDebt(said)
   )
 }
+
+function weGave(said: Clause): boolean {
+  if (has(said, 'payMe', 'onCredit', 'debt')) return false
+  const { tokens } = said.heard
+  return said.tags.some(
+    ({ concepts, from }) =>
+      (concepts.includes('gave') && concepts.includes('pay')) ||
+      (concepts.includes('pay') && /^(?:ai|i|we|avons)$/.test(tokens[from - 1]?.folded ?? '')),
+  )
+}
+
+/** `the hotel owes me 12000 for the delivery`: the verb is of a debt, whatever was received. */
+function owes(said: Clause): boolean {
+  return said.tags.some(
+    ({ concepts, from }) => concepts.includes('debt') && OWES.test(said.heard.tokens[from]?.folded ?? ''),
+  )
+}
+const OWES =
+  /^(?:(?:me|nous)|doi(?:t|vent)|devai(?:t|ent)|owes?|owed|y?nsal\p{L}*|[نيت]سال\p{L}*|مدين\p{L}*)$/u
 
 /** `mets 500 à Karim` orders; `Karim est passé …` tells what he did. */
 function isPutOn(said: Clause): boolean {
@@ -102,23 +151,22 @@ function credit(said: Clause, customer: Who, amount: Money | null, bench: Bench)
 
 export function taken(said: Clause, customer: Who, bench: Bench): Draft[] {
   if (said.heard.asks && said.numbers.length === 0) return []
-  const { lines, total } = linesOf(said, bench.purse)
+  const off = discountIn(said)
+  const { lines, total } = linesOf(withoutNumber(said, off?.number), bench.purse)
   const unpaid = said.tags.some(
     ({ concepts }, at) => concepts.includes('pay') && said.tags[at - 1]?.concepts.includes('notThat'),
   )
   const payment = paymentIn(said, bench.today) ?? (has(said, 'account') || unpaid ? 'credit' : undefined)
-  return lines.length === 0
-    ? []
-    : [
-        {
-          do: 'sale',
-          lines,
-          customer,
-          ...(payment ? { payment } : {}),
-          ...dateIn(said, bench.today),
-          ...(total ? { total } : {}),
-        },
-      ]
+  if (lines.length === 0) return []
+  const draft: SaleDraft = {
+    do: 'sale',
+    lines,
+    customer,
+    ...(payment ? { payment } : {}),
+    ...dateIn(said, bench.today),
+    ...(total ? { total } : {}),
+  }
+  return [(off && lessDiscount(draft, off)) ?? draft]
 }
 
 /** `Ahmed m'a payé 1000 et Karim 500` */
@@ -136,8 +184,29 @@ function payments(said: Clause, customer: Who | null, amount: Money | null, benc
       }
     })
   }
-  if (!amount && (said.heard.asks || said.heard.numbers.length > 0)) return []
+  if (!amount && (said.heard.asks || !said.heard.numbers.every(isShare))) return []
+  const sums = customer ? sumsPaid(said) : []
+  if (sums.length > 1)
+    return sums.map((number) => ({
+      do: 'entry',
+      kind: 'payment',
+      customer,
+      amount: money(said, number, bench.purse, undefined),
+      ...dateIn(said, bench.today),
+    }))
   return [{ do: 'entry', kind: 'payment', customer, amount, ...dateIn(said, bench.today) }]
+}
+
+/** `20000 en espèces et 10000 par ccp`: each sum with how it was paid, and nothing of what is still owed. */
+function sumsPaid(said: Clause): readonly SaidNumber[] {
+  const apart = said.numbers.slice(1).every(({ from }) => {
+    const before = said.heard.tokens[from - 1]
+    return before !== undefined && (LINK_WORDS.and.has(before.folded) || before.kind === 'punctuation')
+  })
+  const ofMoney = said.numbers.every(({ unit, value }) => unit === null && value >= 50)
+  return ofMoney && apart && !owes(said) && !has(said, 'left', 'onCredit', 'later', 'notThat', 'no')
+    ? said.numbers
+    : []
 }
 
 /** What was paid to a supplier, or is owed to one. */

@@ -1,6 +1,7 @@
 import { fitsOf, has, type Clause } from './clauses.ts'
 import { dateIn, paymentIn, type Bench } from './details.ts'
-import type { Draft, Who } from './drafts.ts'
+import { discountIn, lessDiscount, withoutNumber } from './discounts.ts'
+import type { Draft, SaleDraft, Who } from './drafts.ts'
 import { isPrice, linesOf, money } from './lines.ts'
 import { soldThing } from './strange-goods.ts'
 
@@ -20,13 +21,15 @@ function takenIn(said: Clause): boolean {
 }
 
 export function sale(said: Clause, customer: Who | null, bench: Bench): Draft[] {
-  const { lines, total } = linesOf(said, bench.purse)
+  const off = discountIn(said)
+  const { lines, total } = linesOf(withoutNumber(said, off?.number), bench.purse)
   const payment = paymentIn(said, bench.today)
   const common = { customer, ...(payment ? { payment } : {}), ...dateIn(said, bench.today) }
   if (lines.length > 0) {
     if (!lines.some(({ quantity }) => quantity > 0) || (said.heard.asks && said.numbers.length === 0))
       return []
-    return [{ do: 'sale', lines, ...common, ...(total ? { total } : {}) }]
+    const draft: SaleDraft = { do: 'sale', lines, ...common, ...(total ? { total } : {}) }
+    return [(off && lessDiscount(draft, off)) ?? draft]
   }
   return takings(said, common, bench)
 }

@@ -1,5 +1,5 @@
 import type { SaidNumber } from '../hearing/hear.ts'
-import { fitsOf, has, isFree, type Clause } from './clauses.ts'
+import { fitsOf, has, isFree, written, type Clause } from './clauses.ts'
 import { dateIn, hasUnknownGoods, isArticle, noteIn, paymentIn, placeIn, type Bench } from './details.ts'
 import type { Draft, Who } from './drafts.ts'
 import { isPrice, linesOf, money } from './lines.ts'
@@ -67,17 +67,36 @@ export function expenses(said: Clause, bench: Bench): Draft[] {
       },
     ]
   }
-  // `lkra 32000 w trisiti 5200`, `1500 carburant et 200 parking`: as many as there are amounts, they stand in order.
-  const named = fitsOf(said, 'category')
-  const inOrder = named.length === asMoney.length ? named.map(({ things }) => things[0]?.id ?? null) : null
-  return asMoney.map((number, at): Draft => {
-    const next = asMoney[at + 1]?.from ?? said.to
-    const before = asMoney[at - 1]?.to ?? said.from
+  return inTurn(said, asMoney).map((what, at): Draft => {
+    const number = asMoney[at]
+    const code = what ? category(what.from, what.to) : null
+    const note = what && code === null ? written(said.heard, what.from, what.to) : ''
     return {
       do: 'expense',
-      amount: money(said, number, bench.purse, undefined),
-      category: inOrder?.[at] ?? category(number.to, next) ?? category(before, number.from) ?? fallback,
+      amount: number ? money(said, number, bench.purse, undefined) : null,
+      category: code ?? fallback,
+      ...(note ? { note } : {}),
       ...common,
     }
   })
+}
+
+type Run = { from: number; to: number }
+
+/** `lkra 32000 w trisiti 5200`, `1500 carburant et 200 parking`: what each sum was for stands before all of them or after. */
+function inTurn(said: Clause, amounts: readonly SaidNumber[]): (Run | null)[] {
+  const before = amounts.map(({ from }, at) => wordsIn(said, amounts[at - 1]?.to ?? said.from, from))
+  const after = amounts.map(({ to }, at) => wordsIn(said, to, amounts[at + 1]?.from ?? said.to))
+  return before[0] !== null && after.at(-1) === null ? before : after[0] === null ? before : after
+}
+
+/** The words of a run that say what for: a purpose that is known, else what nothing explains. */
+function wordsIn(said: Clause, from: number, to: number): Run | null {
+  const named = fitsOf(said, 'category').filter((fit) => fit.from >= from && fit.to <= to)
+  if (named.length > 0) return { from, to }
+  let first = from
+  while (first < to && !isFree(said.heard, first)) first += 1
+  let last = first
+  while (last < to && isFree(said.heard, last)) last += 1
+  return last > first ? { from: first, to: last } : null
 }

@@ -16,6 +16,16 @@ export const lost: Reading = ({ said, bench, goods, numbers }) =>
     ? moved(said, 'loss', bench)
     : null
 
+/** `une bouteille offerte à un client`, `عطيت لسليمان نص كيلو هدية`: it leaves the stock, and nobody pays or owes. */
+export const given: Reading = ({ said, bench, goods }) => {
+  const ours =
+    isSaid(said, 'gift') &&
+    !has(said, 'sell', 'soldByMe', 'receive', 'payMe', 'supplier', 'write', 'campaign')
+  const ofMoney = said.numbers.some((number) => number.money !== null)
+  if (!goods || !ours || ofMoney || said.heard.asks) return null
+  return moved(said, 'loss', bench).map((draft) => (draft.do === 'loss' ? { ...draft, gift: true } : draft))
+}
+
 export const counted: Reading = ({ said, bench, goods, numbers, customer }) =>
   has(said, 'count', 'correctStock') && !customer && goods && numbers ? moved(said, 'stock_set', bench) : null
 

@@ -53,7 +53,8 @@ export type Meaning =
 export function understand(spoken: Heard, state: State, bench: Bench): Meaning {
   const heard = withoutSlips(spoken)
   const drafts = draftsIn(heard, bench).map(withLeapsOpen)
-  if (isReturn(heard) && !says(heard, 'set', 'receive', 'lose', 'price', 'undo')) {
+  const byThem = says(heard, 'customer', 'somebody') || mentionOf(heard, 'customer') !== null
+  if (isReturn(heard) && !says(heard, 'set', ...(byThem ? [] : BROUGHT), 'lose', 'price', 'undo')) {
     const ways = waysOf(heard, bench).filter((way) => way.do !== 'sale')
     if (ways.length > 0) return { is: 'ways', ways }
   }
@@ -106,6 +107,9 @@ export function understand(spoken: Heard, state: State, bench: Bench): Meaning {
     : rest
 }
 
+/** `une cliente a ramené le collier`; without her it came from whoever delivers. */
+const BROUGHT: readonly Concept[] = ['receive']
+
 /** `w zid 1 9ahwa` right after a sale may be sold too: what came in is asked. */
 function maybeSold(heard: Heard, drafts: readonly Draft[], { booked }: State): boolean {
   const sold = booked?.drafts.some((draft) => draft.do === 'sale') ?? false
@@ -116,7 +120,8 @@ function questionOrTalk(heard: Heard): Meaning {
   if (says(heard, 'help') && !says(heard, ...BUSINESS)) return { is: 'talk', talk: 'help' }
   if (says(heard, 'parcels') && !mentionOf(heard, 'item')) return { is: 'talk', talk: 'parcels' }
   // `vendu 3 casquettes` told of something that the shop doesn't know: no figure is an answer to it.
-  const told = says(heard, 'soldByMe', 'receive') && heard.numbers.length > 0 && !heard.asks
+  const gave = says(heard, 'gave') && mentionOf(heard, 'item') !== null && !heard.asks
+  const told = gave || (says(heard, 'soldByMe', 'receive') && heard.numbers.length > 0 && !heard.asks)
   const question = told ? null : questionIn(heard)
   if (!question && isSumOfTime(heard))
     return { is: 'question', question: { ask: 'revenue', slots: slotsOf(heard) } }

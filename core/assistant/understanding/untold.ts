@@ -1,0 +1,60 @@
+import type { Concept } from '../hearing/concepts.ts'
+import type { Heard } from '../hearing/hear.ts'
+import type { Draft } from './drafts.ts'
+
+/** Verbs and words that each tell of one kind of booking. */
+const SELLING: readonly Concept[] = ['sell', 'soldByMe']
+const PAYING: readonly Concept[] = ['pay', 'spend', 'expense', 'bill']
+const PAID_US: readonly Concept[] = ['payMe', 'paidMaybe']
+const BUYING: readonly Concept[] = ['buy']
+const TAKING: readonly Concept[] = ['take']
+const RECEIVING: readonly Concept[] = ['receive']
+const LOSING: readonly Concept[] = ['lose', 'takeOff']
+const OWING: readonly Concept[] = ['debt', 'iOwe', 'onCredit', 'later']
+const GIVING: readonly Concept[] = ['gift']
+const FAMILIES = [SELLING, PAYING, PAID_US, BUYING, TAKING, RECEIVING, LOSING, OWING, GIVING]
+
+/** Which of them each booking takes up. */
+function takenUp(draft: Draft): readonly (readonly Concept[])[] {
+  switch (draft.do) {
+    case 'sale':
+      return [
+        SELLING,
+        TAKING,
+        BUYING,
+        PAYING,
+        PAID_US,
+        ...(draft.payment === 'credit' ? [OWING, RECEIVING] : []),
+      ]
+    case 'expense':
+      // `le plombier m'a pris 2500`, `dropped 900 on petrol`: what for is known.
+      return [PAYING, BUYING, ...(draft.category ? [TAKING, LOSING, RECEIVING] : [])]
+    case 'purchase':
+      return [BUYING, PAYING, RECEIVING, ...(draft.payment === 'credit' ? [OWING] : [])]
+    case 'entry':
+      // Which way it went is asked.
+      if (draft.kind === null) return FAMILIES
+      return draft.kind === 'payment' ? [PAID_US, PAYING, OWING, RECEIVING] : [OWING, TAKING, RECEIVING]
+    case 'supplier_entry':
+      return [PAYING, OWING, BUYING, PAID_US]
+    case 'stock_in':
+      return [RECEIVING, BUYING]
+    case 'loss':
+      return [LOSING, GIVING, TAKING, PAYING]
+    default:
+      return FAMILIES
+  }
+}
+
+/** `vendu 3 roses dont une offerte`: a word that tells of what none of the bookings is. */
+export function leavesDeeds({ tags }: Heard, drafts: readonly Draft[]): boolean {
+  const allowed = new Set(drafts.flatMap((draft) => takenUp(draft).flat()))
+  return tags.some(
+    ({ exact, concepts }) =>
+      exact &&
+      concepts.some((concept) => FAMILIES.some((family) => family.includes(concept))) &&
+      !concepts.some((concept) => allowed.has(concept) || NEUTRAL.includes(concept)),
+  )
+}
+/** Words of these also stand beside anything. */
+const NEUTRAL: readonly Concept[] = ['set', 'add', 'filler', 'left', 'stock', 'product', 'day', 'till', 'supplier', 'threshold', 'total'] // prettier-ignore
