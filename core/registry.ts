@@ -50,6 +50,7 @@ import * as sending from './marketing/sending/capabilities.ts'
 import * as erasure from './privacy/erasure.ts'
 import { exportEverything } from './privacy/export.ts'
 import * as register from './privacy/register.ts'
+import * as somebody from './privacy/somebody.ts'
 import { getRetention, setRetention } from './privacy/retention.ts'
 import * as sales from './sales/capabilities.ts'
 import * as taxes from './taxes/capabilities.ts'
@@ -97,8 +98,12 @@ export const capabilities: readonly AnyCapability[] = [
   exportEverything,
   erasure.viewErasure,
   erasure.eraseBusiness,
-  erasure.viewPersonalData,
-  erasure.eraseCustomer,
+  somebody.viewCustomer,
+  somebody.viewSupplier,
+  somebody.viewStaff,
+  somebody.eraseCustomer,
+  somebody.eraseSupplier,
+  somebody.eraseStaff,
   getRetention,
   setRetention,
   register.getRegister,

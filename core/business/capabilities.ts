@@ -1,7 +1,7 @@
 import { defineCapability, everyDoor, noDoor, screenOnly } from '../capability.ts'
 import { SanadError } from '../errors.ts'
 import { nothing } from '../shapes.ts'
-import { business, businessChanges, listQuery, one, people, person, personChanges } from './contract.ts'
+import { business, businessChanges, one, people, peopleQuery, person, personChanges } from './contract.ts'
 import * as store from './store.ts'
 import { codeOf } from './wilayas.ts'
 
@@ -56,10 +56,10 @@ export const listPeople = defineCapability({
   effect: 'reads',
   may: 'owner',
   doors: screenOnly,
-  input: listQuery,
+  input: peopleQuery,
   output: people,
-  async run(query, shop) {
-    const { rows, ...page } = await store.listPeople(shop, query)
+  async run({ left = false, ...query }, shop) {
+    const { rows, ...page } = await store.listPeople(shop, query, left)
     return { items: rows.map(store.toPerson), ...page }
   },
 })

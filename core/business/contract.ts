@@ -99,6 +99,8 @@ export const person = z.object({
 })
 export type Person = z.output<typeof person>
 export const people = listOf(person)
+/** `left`: those who were removed instead, whose data are held still. */
+export const peopleQuery = page.extend({ left: flag.optional() }).strict()
 export const personChanges = z
   .object({
     id,

@@ -85,11 +85,15 @@ export async function findPerson(shop: Shop, id: string): Promise<Row<'Person'>>
   return row
 }
 
-export async function listPeople(shop: Shop, query: PageQuery) {
-  const from = shop.tx
-    .selectFrom('Person')
-    .where('businessId', '=', shop.business.id)
-    .where('disabledAt', 'is', null)
+/** The settings of somebody who was erased: nothing is left of them to set, or to show. */
+export const ERASED = '{"erased":true}'
+
+/** Those who work here, or those who `left` and were not erased since. */
+export async function listPeople(shop: Shop, query: PageQuery, left: boolean) {
+  const mine = shop.tx.selectFrom('Person').where('businessId', '=', shop.business.id)
+  const from = left
+    ? mine.where('disabledAt', 'is not', null).where('settings', '!=', ERASED)
+    : mine.where('disabledAt', 'is', null)
   return pageOf(from, query, (rows) => rows.selectAll().orderBy('id', 'desc'))
 }
 

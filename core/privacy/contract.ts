@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { person } from '../business/contract.ts'
 import { id, instant, name, text } from '../shapes.ts'
 
 /** What the law makes a shop keep, said in the asker's language. */
@@ -17,15 +18,29 @@ export const erasureOrder = z.object({ name, password: z.string().min(1).max(200
 export const erased = z.object({ erased: z.record(z.string(), z.int()), kept })
 
 const mention = z.object({ table: z.string(), text: z.string() })
-export const personalData = z.object({
-  customer: z.record(z.string(), z.unknown()),
-  entries: z.array(z.record(z.string(), z.unknown())),
-  sales: z.array(z.record(z.string(), z.unknown())),
+const rows = z.array(z.record(z.string(), z.unknown()))
+const said = {
   /** What was said in conversations that names them. */
   messages: z.array(mention),
   /** Where else they are named: notes, reminders, alerts, messages that came and went. */
   mentions: z.array(mention),
   kept,
+}
+const about = z.record(z.string(), z.unknown())
+export const customerData = z.object({ customer: about, entries: rows, sales: rows, ...said })
+export const supplierData = z.object({ supplier: about, entries: rows, expenses: rows, ...said })
+export const staffData = z.object({
+  person,
+  chats: rows,
+  sessions: rows,
+  keys: rows,
+  reminders: rows,
+  consents: rows,
+  /** What they wrote themselves. */
+  said: rows,
+  /** Lines of the log of actions that are theirs. */
+  deeds: z.int(),
+  ...said,
 })
 
 export const retention = z.object({
@@ -101,4 +116,4 @@ export const auditList = z.object({
   checkedAt: instant.nullable(),
 })
 
-export const customerId = z.object({ id }).strict()
+export const one = z.object({ id }).strict()

@@ -3,6 +3,7 @@ import type { Shop } from '../capability.ts'
 import { TAKEN_OUT } from '../storage/audit.ts'
 import type { Database, Row, Tx } from '../storage/database.ts'
 import { speaksOfPeople, tables } from './tables.ts'
+import type { OnList } from './somebody-store.ts'
 import { calledIn, HIDDEN, hiddenIn, knownAs, wordsIn, type Known, type Sought } from './traces.ts'
 
 type Table = keyof Database
@@ -18,13 +19,22 @@ type Books = Pick<Shop, 'tx' | 'business'>
 const KEYS = /(^i|I)d$|^(dedupe|requestHash|credential|key|channel|chat|kind|status|door|lockedBy)$/
 const NAMES = new Set(['name', 'folded', 'merchant', 'merchantFolded'])
 
-/** What a customer is called, and was before it was changed: what the log and the changes to undo say of them. */
-export async function soughtAs({ tx, business }: Books, customer: Row<'Customer'>): Promise<Sought> {
-  const { id, name, phone, email } = customer
+/** Somebody on one of the lists, as they are called there now. */
+export type Somebody = {
+  list: OnList
+  id: string
+  name: string
+  phone: string | null
+  email: string | null
+}
+
+/** What somebody is called, and was before it was changed: what the log and the changes to undo say of them. */
+export async function soughtAs({ tx, business }: Books, who: Somebody): Promise<Sought> {
+  const { list, id, name, phone, email } = who
   const { rows } = await sql<{ json: string }>`
     select input as json from Audit where businessId = ${business.id} and ${mentions('input', id)}
     union all select steps from Change where businessId = ${business.id} and id in
-      (select changeId from ChangeSubject where businessId = ${business.id} and subject = ${`customer:${id}`})`.execute(
+      (select changeId from ChangeSubject where businessId = ${business.id} and subject = ${`${list}:${id}`})`.execute(
     tx,
   )
   const before = rows.map(({ json }) => calledIn(json, id))
@@ -75,6 +85,19 @@ export async function hideTraces({ tx }: Books, traces: readonly Trace[]): Promi
   }
 }
 
+/** Papers that somebody gave a title with this name. They are made anew from the books at a word; answers the files to take away. */
+export async function forgetReports({ tx, business }: Books, traces: readonly Trace[]): Promise<string[]> {
+  const named = traces.filter(({ table }) => table === 'Report').map(({ rowid }) => rowid)
+  if (named.length === 0) return []
+  const { rows } = await sql<{ fileId: string }>`delete from Report
+    where businessId = ${business.id} and rowid in (${sql.join(named)}) returning fileId`.execute(tx)
+  const files = rows.map(({ fileId }) => fileId)
+  const gone = await sql<{ sha256: string }>`delete from StoredFile where businessId = ${business.id}
+    and id in (${sql.join(files)}) and id not in (select fileId from Report) and id not in (select fileId from Receipt)
+    and id not in (select pageFileId from Receipt where pageFileId is not null) returning sha256`.execute(tx)
+  return gone.rows.map(({ sha256 }) => sha256)
+}
+
 /** Takes what was asked out of the lines of the log that name this person; the chain holds without it. */
 export async function takeOutOfLog({ tx, business }: Books, sought: Sought, id: string): Promise<number> {
   const { phrases, hide } = knownAs(sought, 'text', new Set())
@@ -101,7 +124,7 @@ async function othersNames({ tx, business }: Books, own: string): Promise<string
   const { rows } = await sql<{ name: string }>`
     select name from Customer where businessId = ${business.id} and id != ${own}
     union select name from Supplier where businessId = ${business.id} and id != ${own}
-    union select name from Person where businessId = ${business.id}
+    union select name from Person where businessId = ${business.id} and id != ${own}
     union select name from Item where businessId = ${business.id}
     union select alias from ItemAlias where businessId = ${business.id}
     union select name from Category where businessId = ${business.id}

@@ -12,6 +12,12 @@ export type Known = { phrases: string[]; hide: (text: string) => string }
 export const HIDDEN = '…'
 const NATIONAL = /^(?:\+?213|00213|0)(\d{8,9})$/
 const SHORTEST_PART = 3
+/** Part of many names, so that alone it names nobody. */
+const OF_TRADES = new Set(
+  'sarl eurl spa snc ets etablissement etablissements entreprise societe freres fils cie grossiste gros demi detail fournisseur livreur client alimentation generale distribution import export commerce commercial negoce boulangerie boucherie laiterie pharmacie librairie quincaillerie imprimerie transport marche magasin epicerie superette cafe restaurant hadj hadja cheikh docteur monsieur madame محل متجر سوق مؤسسة شركة اخوان الاخوة مورد زبون الحاج حاج الحاجة'.split(
+    ' ',
+  ),
+)
 /** What Arabic writes onto the front of a name: "for Karim" is one word. */
 const PREFIX = '[ولبفك]?'
 
@@ -88,7 +94,10 @@ export function wordsIn(names: readonly string[]): Set<string> {
 }
 
 function ownParts(name: string, othersWords: ReadonlySet<string>): string[] {
-  return name.split(/\s+/).filter((part) => part.length >= SHORTEST_PART && !othersWords.has(foldName(part)))
+  return name.split(/\s+/).filter((part) => {
+    const folded = foldName(part)
+    return part.length >= SHORTEST_PART && !othersWords.has(folded) && !OF_TRADES.has(folded)
+  })
 }
 
 /** As it was given, without accents, and as it is searched. */

@@ -1,5 +1,6 @@
 import type { Language } from '../shapes.ts'
 import { tableWords } from './table-words.ts'
+import type { OnList } from './somebody-store.ts'
 import { exportedTables } from './tables.ts'
 
 /** What the README of an export says: how to read it, then what each table is. */
@@ -22,7 +23,7 @@ const readmes: Record<Language, (business: string, day: string) => string> = {
 }
 
 /** What stays however much is erased, and why. */
-export const keptByLaw: Record<Language, { business: string[]; customer: string[] }> = {
+export const keptByLaw: Record<Language, Record<'business' | OnList, string[]>> = {
   fr: {
     business: [
       'Le Code de commerce (art. 12) vous fait garder livres et pièces dix ans : exportez-les d’abord.',
@@ -34,6 +35,18 @@ export const keptByLaw: Record<Language, { business: string[]; customer: string[
       'Le journal des actions garde ses lignes, sans ce qui le nomme : elles prouvent qui a fait quoi (loi 18-07).',
       'Les photos de pièces (factures, tickets) restent telles quelles dix ans, même si son nom y est écrit. Un STOP reste noté : plus rien ne lui part.',
       'Les sauvegardes déjà faites le contiennent encore : après 30 jours il en reste une par mois, à supprimer du dossier s’il l’exige.',
+    ],
+    supplier: [
+      'Les montants de ses achats et de ce que vous lui devez restent dix ans, sans son nom (Code de commerce, art. 12).',
+      'Ses factures (photos et texte lu) restent telles quelles dix ans, son nom avec : elles prouvent vos dépenses.',
+      'Le journal des actions garde ses lignes, sans ce qui le nomme : elles prouvent qui a fait quoi (loi 18-07).',
+      'Les sauvegardes déjà faites le contiennent encore : après 30 jours il en reste une par mois, à supprimer du dossier s’il l’exige.',
+    ],
+    person: [
+      'Ce que cette personne a inscrit reste dans les comptes dix ans, sans son nom (Code de commerce, art. 12).',
+      'Le journal des actions garde ses lignes sous « collaborateur effacé » : elles prouvent qu’une seule et même personne a agi (loi 18-07).',
+      'Contrats, fiches de paie et registre du personnel se gardent hors de Sanad, selon le droit du travail.',
+      'Un STOP reste noté : plus rien ne lui part. Les sauvegardes déjà faites la contiennent encore : après 30 jours il en reste une par mois, à supprimer du dossier si elle l’exige.',
     ],
   },
   ar: {
@@ -48,6 +61,18 @@ export const keptByLaw: Record<Language, { business: string[]; customer: string[
       'صور الوثائق (فواتير ووصولات) تبقى كما هي عشر سنوات ولو كُتب فيها اسمه. وطلب «حبس» يبقى مسجلا: لا يُرسل إليه شيء.',
       'النسخ الاحتياطية السابقة ما زالت تحتويه: بعد 30 يوما تبقى واحدة كل شهر، تُحذف من المجلد إن طلب ذلك.',
     ],
+    supplier: [
+      'مبالغ مشترياتك منه وما تدين له به تبقى عشر سنوات بلا اسمه (القانون التجاري، المادة 12).',
+      'فواتيره (الصور والنص المقروء) تبقى كما هي عشر سنوات وفيها اسمه: تثبت مصاريفك.',
+      'سجل الأعمال يحتفظ بأسطره دون ما يسمّيه: تثبت من فعل ماذا (القانون 18-07).',
+      'النسخ الاحتياطية السابقة ما زالت تحتويه: بعد 30 يوما تبقى واحدة كل شهر، تُحذف من المجلد إن طلب ذلك.',
+    ],
+    person: [
+      'ما سجّله هذا الشخص يبقى في الدفاتر عشر سنوات بلا اسمه (القانون التجاري، المادة 12).',
+      'سجل الأعمال يحتفظ بأسطره تحت «عامل ممحو»: تثبت أن شخصا واحدا هو من فعلها (القانون 18-07).',
+      'العقود وكشوف الأجور وسجل المستخدمين تُحفظ خارج سند، وفق قانون العمل.',
+      'طلب «حبس» يبقى مسجلا: لا يُرسل إليه شيء. والنسخ الاحتياطية السابقة ما زالت تحتويه: بعد 30 يوما تبقى واحدة كل شهر، تُحذف من المجلد إن طلب ذلك.',
+    ],
   },
   en: {
     business: [
@@ -60,6 +85,18 @@ export const keptByLaw: Record<Language, { business: string[]; customer: string[
       'The log of actions keeps its lines, without what names them: they prove who did what (law 18-07).',
       'Photos of papers (invoices, tickets) stay as they are for ten years, even where their name is written on one. A STOP stays noted: nothing is sent to them.',
       'Backups made before still hold them: after 30 days one a month is left, to be deleted from the folder where they demand it.',
+    ],
+    supplier: [
+      'The amounts of what you bought and owe stay for ten years, without their name (Code de commerce, art. 12).',
+      'Their invoices (photos and what was read) stay as they are for ten years, their name with them: they prove your expenses.',
+      'The log of actions keeps its lines, without what names them: they prove who did what (law 18-07).',
+      'Backups made before still hold them: after 30 days one a month is left, to be deleted from the folder where they demand it.',
+    ],
+    person: [
+      'What this person booked stays in the books for ten years, without their name (Code de commerce, art. 12).',
+      'The log of actions keeps their lines under “erased staff”: they prove that one and the same person acted (law 18-07).',
+      'Contracts, pay slips and the staff register are kept outside of Sanad, as labour law has it.',
+      'A STOP stays noted: nothing is sent to them. Backups made before still hold them: after 30 days one a month is left, to be deleted from the folder where they demand it.',
     ],
   },
   'dz-Arab': {
@@ -74,6 +111,18 @@ export const keptByLaw: Record<Language, { business: string[]; customer: string[
       'تصاور الكواغط (فاتورات وتيكيات) يقعدو كيما راهم عشر سنين، حتى إذا اسمو مكتوب فيهم. و«حبس» يقعد مكتوب: والو ما يروحلو.',
       'النسخ اللي تدارو قبل مازال فيهم: من بعد 30 يوم تقعد وحدة في الشهر، تنحيها من الدوسي إذا طلبو.',
     ],
+    supplier: [
+      'الدراهم تاع الشرية والكريدي يقعدو عشر سنين بلا اسمو (القانون التجاري، المادة 12).',
+      'الفاتورات تاعو (تصاور والكتيبة) يقعدو كيما راهم عشر سنين واسمو فيهم: يثبتو المصاريف تاعك.',
+      'السجل يخلي السطور تاعو بلا اسمو: يثبتو شكون دار واش (القانون 18-07).',
+      'النسخ اللي تدارو قبل مازال فيهم: من بعد 30 يوم تقعد وحدة في الشهر، تنحيها من الدوسي إذا طلب.',
+    ],
+    person: [
+      'واش قيد هاد الشخص يقعد في الحسابات عشر سنين بلا اسمو (القانون التجاري، المادة 12).',
+      'السجل يخلي السطور تاعو باسم «خدام ممحي»: يثبتو بلي واحد برك اللي دارهم (القانون 18-07).',
+      'الكونترات و les fiches de paie والريجيستر تاع الخدامين يتخباو برا سند، على حساب قانون الخدمة.',
+      'و«حبس» يقعد مكتوب: والو ما يروحلو. النسخ اللي تدارو قبل مازال فيهم: من بعد 30 يوم تقعد وحدة في الشهر، تنحيها من الدوسي إذا طلب.',
+    ],
   },
   'dz-Latn': {
     business: [
@@ -87,14 +136,26 @@ export const keptByLaw: Record<Language, { business: string[]; customer: string[
       'Tsawer ta3 lkwaghet (factures, tickets) yeb9aw kima rahom 10 snin, 7etta ida smiytou mektouba fihom. STOP yeb9a mektoub: walou ma yrou7lou.',
       'Les sauvegardes li dderou 9bel mazal fihoum: men ba3d 30 youm tab9a wa7da f chhar, na7iha men le dossier ida talbou.',
     ],
+    supplier: [
+      'Drahem ta3 chriya w l’kridi yeb9aw 10 snin bla smiytou (Code de commerce, art. 12).',
+      'Les factures ta3ou (tsawer w li te9ra) yeb9aw kima rahom 10 snin, smiytou fihom: yetbtou les dépenses ta3ek.',
+      'Le journal ykhelli stourou bla smiytou: yetbtou chkoun dar wach (loi 18-07).',
+      'Les sauvegardes li dderou 9bel mazal fihoum: men ba3d 30 youm tab9a wa7da f chhar, na7iha men le dossier ida tleb.',
+    ],
+    person: [
+      'Wach 9eyyed had l’insan yeb9a f l7sabat 10 snin bla smiytou (Code de commerce, art. 12).',
+      'Le journal ykhelli stourou b « kheddam mem7i »: yetbtou belli wa7ed berk li darhom (loi 18-07).',
+      'Les contrats, les fiches de paie w le registre du personnel yetkhebbaw berra Sanad, 3la 7sab le droit du travail.',
+      'STOP yeb9a mektoub: walou ma yrou7lou. Les sauvegardes li dderou 9bel mazal fihoum: men ba3d 30 youm tab9a wa7da f chhar, na7iha men le dossier ida tleb.',
+    ],
   },
 }
 
-/** Under which an erased customer's amounts stay. */
-export const erasedName: Record<Language, string> = {
-  fr: 'Client effacé',
-  ar: 'زبون ممحو',
-  en: 'Erased customer',
-  'dz-Arab': 'كليان ممحي',
-  'dz-Latn': 'Client mem7i',
+/** Under which an erased person's amounts and deeds stay. */
+export const erasedName: Record<Language, Record<OnList, string>> = {
+  fr: { customer: 'Client effacé', supplier: 'Fournisseur effacé', person: 'Collaborateur effacé' },
+  ar: { customer: 'زبون ممحو', supplier: 'مورد ممحو', person: 'عامل ممحو' },
+  en: { customer: 'Erased customer', supplier: 'Erased supplier', person: 'Erased staff' },
+  'dz-Arab': { customer: 'كليان ممحي', supplier: 'فورنيسور ممحي', person: 'خدام ممحي' },
+  'dz-Latn': { customer: 'Client mem7i', supplier: 'Fournisseur mem7i', person: 'Kheddam mem7i' },
 }

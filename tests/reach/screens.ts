@@ -119,6 +119,10 @@ export const screenPhrases: Readonly<
     of: [
       'privacy_personal_data',
       'privacy_erase_customer',
+      'privacy_supplier_data',
+      'privacy_erase_supplier',
+      'privacy_staff_data',
+      'privacy_erase_staff',
       'privacy_register',
       'privacy_breach_report',
       'privacy_list_consents',
