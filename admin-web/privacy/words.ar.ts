@@ -101,4 +101,23 @@ export const words: InArabic<typeof french> = {
   breachWrite: 'كتابة التصريح',
   breachBefore: 'يُرسل قبل {{at}}.',
   copy: 'نسخ',
+  forget: 'نسيان هذا الشخص',
+  forgetWarning: {
+    customers: 'سيُنسى {{name}} بلا رجعة: الاسم والهاتف والرسائل.',
+    suppliers: 'سيُنسى {{name}} بلا رجعة: الاسم والهاتف وكل ذكر له. المبالغ تبقى.',
+    people: 'سيُنسى {{name}} بلا رجعة: الاسم والدخول والمحادثات. ما سُجّل يبقى مسجلا.',
+  },
+  held: {
+    customers:
+      'يحفظ سند عنه: المبيعات {{sales}}، أسطر الدين {{entries}}، الرسائل {{messages}}، مواضع أخرى {{mentions}}.',
+    suppliers:
+      'يحفظ سند عنه: المشتريات {{expenses}}، أسطر الحساب {{entries}}، الرسائل {{messages}}، مواضع أخرى {{mentions}}.',
+    people:
+      'يحفظ سند عنه: أعمال في السجل {{deeds}}، رسائل كتبها {{said}}، محادثات مربوطة {{chats}}، مرات الدخول {{sessions}}، مواضع أخرى {{mentions}}.',
+  },
+  heldTake: 'تنزيل ما يُحفظ عنه',
+  forgetDo: 'نسيان نهائي',
+  forgotten: 'نُسي {{name}}.',
+  left: 'من غادروا',
+  leftNote: 'لا يدخلون، لكن بياناتهم ما زالت محفوظة.',
 }

@@ -97,4 +97,23 @@ export const words: InEnglish<typeof french> = {
   breachWrite: 'Write the notice',
   breachBefore: 'To be sent before {{at}}.',
   copy: 'Copy',
+  forget: 'Forget this person',
+  forgetWarning: {
+    customers: '{{name}} will be forgotten for good: name, phone, messages.',
+    suppliers: '{{name}} will be forgotten for good: name, phone, mentions. Amounts stay.',
+    people: '{{name}} will be forgotten for good: name, access, conversations. What is booked stays booked.',
+  },
+  held: {
+    customers:
+      'Sanad holds of them: sales {{sales}}, credit lines {{entries}}, messages {{messages}}, other mentions {{mentions}}.',
+    suppliers:
+      'Sanad holds of them: purchases {{expenses}}, lines of account {{entries}}, messages {{messages}}, other mentions {{mentions}}.',
+    people:
+      'Sanad holds of them: deeds in the log {{deeds}}, messages written {{said}}, linked chats {{chats}}, sign-ins {{sessions}}, other mentions {{mentions}}.',
+  },
+  heldTake: 'Download what is held of them',
+  forgetDo: 'Forget for ever',
+  forgotten: '{{name}} is forgotten.',
+  left: 'Who has left',
+  leftNote: 'Without access, but their data are held still.',
 }

@@ -94,4 +94,23 @@ export const words = {
   breachWrite: 'Écrire la déclaration',
   breachBefore: 'À envoyer avant le {{at}}.',
   copy: 'Copier',
+  forget: 'Oublier cette personne',
+  forgetWarning: {
+    customers: '{{name}} sera oublié sans retour : nom, téléphone, messages.',
+    suppliers: '{{name}} sera oublié sans retour : nom, téléphone, mentions. Les montants restent.',
+    people: '{{name}} sera oublié sans retour : nom, accès, discussions. Ce qui est inscrit reste inscrit.',
+  },
+  held: {
+    customers:
+      'Sanad garde d’elle : ventes {{sales}}, lignes de crédit {{entries}}, messages {{messages}}, autres mentions {{mentions}}.',
+    suppliers:
+      'Sanad garde d’elle : achats {{expenses}}, lignes de compte {{entries}}, messages {{messages}}, autres mentions {{mentions}}.',
+    people:
+      'Sanad garde d’elle : actions au journal {{deeds}}, messages écrits {{said}}, discussions reliées {{chats}}, connexions {{sessions}}, autres mentions {{mentions}}.',
+  },
+  heldTake: 'Télécharger ce qui est gardé d’elle',
+  forgetDo: 'Oublier pour toujours',
+  forgotten: '{{name}} est oublié.',
+  left: 'Qui est parti',
+  leftNote: 'Sans accès, mais leurs données sont encore gardées.',
 }

@@ -4,6 +4,7 @@ import type { Person } from '#core/business/contract.ts'
 import { useChange, useRead, whoIsHere } from '../api/queries.ts'
 import { Button } from '../frame/button.tsx'
 import { Shown, useProblemText } from '../frame/states.tsx'
+import { ForgetButton } from '../privacy/forget.tsx'
 import { Code } from './code.tsx'
 import { Invite } from './invite.tsx'
 import { Choice, Rows } from './rows.tsx'
@@ -23,6 +24,7 @@ export function People() {
         )}
       </Shown>
       <Invite />
+      <Left />
     </div>
   )
 }
@@ -62,6 +64,27 @@ function OnePerson({ person }: { person: Person }) {
       )}
       {email === null && <LetIn id={id} />}
     </li>
+  )
+}
+
+/** Who has no way in any more, and can be forgotten. */
+function Left() {
+  const { t } = useTranslation('privacy')
+  const left = useRead('/api/people', { left: true, pageSize: 100 })
+  if (!left.data || left.data.items.length === 0) return null
+  return (
+    <section>
+      <h3 className="font-medium">{t('left')}</h3>
+      <p className="mb-2 text-sm text-quiet">{t('leftNote')}</p>
+      <Rows>
+        {left.data.items.map(({ id, name }) => (
+          <li key={id} className="flex flex-wrap items-center justify-between gap-2 px-4 py-3 text-sm">
+            <bdi className="font-medium">{name}</bdi>
+            <ForgetButton on="people" id={id} name={name} done={() => undefined} />
+          </li>
+        ))}
+      </Rows>
+    </section>
   )
 }
 

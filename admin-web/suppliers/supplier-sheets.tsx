@@ -12,6 +12,7 @@ import { NameAndPhone } from '../frame/name-and-phone.tsx'
 import { Sheet } from '../frame/sheet.tsx'
 import { useSpeech } from '../frame/speech.ts'
 import { dinars, lineOrNone } from '../frame/typed.ts'
+import { ForgetButton } from '../privacy/forget.tsx'
 import { SuppliedItems } from './supplied.tsx'
 
 const typed = z.object({
@@ -62,6 +63,7 @@ export function OneSupplier({ id, close }: { id: string; close: () => void }) {
         ))}
       </ul>
       <SuppliedItems id={id} />
+      <ForgetButton on="suppliers" id={id} name={name} done={close} className="mt-6" />
     </Sheet>
   )
 }
