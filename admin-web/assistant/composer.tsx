@@ -50,41 +50,62 @@ export function Composer({
         event.preventDefault()
         submit()
       }}
-      className="flex items-end gap-1 border-t border-line bg-raised p-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]"
+      className="border-t border-line bg-raised p-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]"
     >
-      <PhotoInput name={t('photo')} take={show} many>
-        <Camera size={22} aria-hidden />
-      </PhotoInput>
-      <textarea
-        ref={line}
-        rows={1}
-        dir={text ? 'auto' : undefined}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={keys}
-        onPaste={paste}
-        placeholder={t('placeholder')}
-        aria-label={t('open')}
-        // The person opened the panel in order to write.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
-        className="field-sizing-content max-h-40 min-h-11 grow resize-none rounded-md border border-line bg-paper px-3 py-2.5 text-base placeholder:text-quiet"
-      />
-      {text.trim() === '' && !stop && <Voice say={say} disabled={waits} />}
-      {stop ? (
-        <IconButton name={t('stop')} onClick={stop} className="border border-line text-ink">
-          <Square size={16} fill="currentColor" />
-        </IconButton>
-      ) : (
-        <IconButton
-          name={t('send')}
-          type="submit"
-          disabled={waits || text.trim() === ''}
-          className="bg-green text-on-green hover:bg-green hover:text-on-green"
-        >
-          <SendHorizontal size={20} className="points" />
-        </IconButton>
-      )}
+      <div className="flex items-end rounded-lg border border-line bg-paper p-0.5 transition focus-within:border-green">
+        <PhotoInput name={t('photo')} take={show} many>
+          <Camera size={21} aria-hidden />
+        </PhotoInput>
+        <textarea
+          ref={line}
+          rows={1}
+          dir={text ? 'auto' : undefined}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={keys}
+          onPaste={paste}
+          placeholder={t('placeholder')}
+          aria-label={t('open')}
+          // The person opened the panel in order to write.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          className="field-sizing-content max-h-40 min-h-11 min-w-0 grow resize-none bg-transparent px-1 py-2.5 text-base outline-none placeholder:text-quiet"
+        />
+        <Send text={text} waits={waits} stop={stop} say={say} />
+      </div>
     </form>
+  )
+}
+
+/** One place for what comes next: to speak while nothing is written, to send what is, to break off what comes. */
+function Send({
+  text,
+  waits,
+  stop,
+  say,
+}: {
+  text: string
+  waits: boolean
+  stop: (() => void) | null
+  say: (voice: Blob) => void
+}) {
+  const { t } = useTranslation('assistant')
+  if (stop) {
+    return (
+      <IconButton name={t('stop')} onClick={stop} className="text-ink">
+        <Square size={16} fill="currentColor" />
+      </IconButton>
+    )
+  }
+  if (text.trim() === '') return <Voice say={say} disabled={waits} />
+  return (
+    <IconButton
+      name={t('send')}
+      type="submit"
+      disabled={waits}
+      className="bg-green text-on-green! hover:bg-green hover:opacity-90"
+    >
+      <SendHorizontal size={20} className="points" />
+    </IconButton>
   )
 }

@@ -7,11 +7,13 @@ import type { Me } from '../api/session.ts'
 import { Mark } from '../frame/brand.tsx'
 import { IconButton } from '../frame/button.tsx'
 import { DropZone } from '../frame/drop-zone.tsx'
-import { opensTo } from '../frame/may.ts'
 import { taken, useTalk } from '../frame/talk.ts'
+import { useAsks } from './asks.ts'
 import { Composer } from './composer.tsx'
 import { goOn, startAfresh, useConversation } from './conversation.ts'
+import { Hello } from './hello.tsx'
 import { Bubble, Thinking } from './message.tsx'
+import { ModelAway } from './model-away.tsx'
 import { usePhoto } from './photo.ts'
 import { useQuestion } from './question.ts'
 
@@ -47,6 +49,7 @@ export function AssistantPanel({ me, close }: { me: Me; close: () => void }) {
             <X size={20} />
           </IconButton>
         </header>
+        {me.user.role === 'owner' && <ModelAway />}
         {past ? (
           <Suspense fallback={null}>
             <Past back={() => setPast(false)} />
@@ -83,29 +86,37 @@ function Talking({ me, close }: { me: Me; close: () => void }) {
   }, [wanted, ask])
   return (
     <DropZone take={(file) => photo.mutate(file)} className="flex min-h-0 grow flex-col">
-      <div className="flex grow flex-col overflow-y-auto overscroll-contain px-4 py-4" aria-live="polite">
-        {messages.length === 0 && <Hello me={me} tryOut={(question) => ask({ question })} />}
-        <ol className="mt-auto flex flex-col gap-3">
-          {messages.map((message, at) => (
-            <Bubble
-              key={message.id}
-              message={message}
-              last={at === messages.length - 1}
-              answer={(question, shownAs) => ask({ question, shownAs })}
-            />
-          ))}
-        </ol>
-        {coming && (
-          <p
-            dir="auto"
-            className="mt-3 max-w-[88%] rounded-lg rounded-es-sm bg-sunken px-3.5 py-2.5 text-sm whitespace-pre-line"
-          >
-            {coming}
-          </p>
-        )}
-        {waits && !coming && <Thinking text={t(photo.isPending ? 'reading' : 'thinking')} />}
+      {/* Reversed, it stays at its end whatever grows above: a card that is read, a drawing that comes. */}
+      <div className="flex grow flex-col-reverse overflow-y-auto overscroll-contain">
         <Bottom key={`${messages.length}${waits}${coming.length}`} />
+        <div className="flex shrink-0 grow flex-col px-4 py-4" aria-live="polite">
+          {messages.length === 0 && (
+            <Hello me={me} tryOut={(question) => ask({ question })} show={(file) => photo.mutate(file)} />
+          )}
+          <ol className="mt-auto flex flex-col gap-3">
+            {messages.map((message, at) => (
+              <Bubble
+                key={message.id}
+                message={message}
+                last={at === messages.length - 1}
+                answer={(question, shownAs) => ask({ question, shownAs })}
+              />
+            ))}
+          </ol>
+          {coming && (
+            <p
+              dir="auto"
+              className="mt-3 max-w-[88%] rounded-lg rounded-es-sm bg-sunken px-3.5 py-2.5 text-sm whitespace-pre-line"
+            >
+              {coming}
+            </p>
+          )}
+          {waits && !coming && <Thinking text={t(photo.isPending ? 'reading' : 'thinking')} />}
+        </div>
       </div>
+      {messages.at(-1)?.from === 'sanad' && !waits && !messages.at(-1)?.pending && (
+        <NextAsks me={me} ask={(question) => ask({ question })} />
+      )}
       <Composer
         key={draft}
         draft={draft}
@@ -129,22 +140,18 @@ function Bottom() {
   return <div ref={end} />
 }
 
-function Hello({ me: { user }, tryOut }: { me: Me; tryOut: (text: string) => void }) {
-  const { t } = useTranslation('assistant')
-  const examples = (['sale', 'expense', 'question', 'debt'] as const).filter(
-    (each) => each !== 'question' || opensTo(user, '/'),
-  )
+/** What else could be asked, within the thumb's reach. */
+function NextAsks({ me, ask }: { me: Me; ask: (question: string) => void }) {
   return (
-    <div className="my-auto flex flex-col items-start gap-3 py-6">
-      <p className="text-lg text-balance">{t('hello', { name: user.name })}</p>
-      {examples.map((example) => (
+    <div className="flex shrink-0 gap-2 overflow-x-auto px-3 pb-2">
+      {useAsks(me).map((each) => (
         <button
-          key={example}
+          key={each}
           type="button"
-          onClick={() => tryOut(t(`tries.${example}`))}
-          className="min-h-11 rounded-md border border-line px-3 text-start text-sm hover:border-green hover:text-green"
+          onClick={() => ask(each)}
+          className="min-h-9 shrink-0 rounded-full border border-line bg-paper px-3.5 text-xs text-quiet transition hover:border-green hover:text-green"
         >
-          {t(`tries.${example}`)}
+          {each}
         </button>
       ))}
     </div>

@@ -2,14 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { readAgain } from '../api/queries.ts'
 import { sendPhoto } from '../expenses/photos.ts'
-import { useSpeech } from '../frame/speech.ts'
 import { useProblemText } from '../frame/states.tsx'
 import { addMessage } from './conversation.ts'
 
 /** Sends a photo from the conversation: it is read into a draft, which is then confirmed or looked at. */
 export function usePhoto() {
   const { t } = useTranslation('assistant')
-  const { money } = useSpeech()
   const client = useQueryClient()
   const problemText = useProblemText()
   return useMutation({
@@ -20,13 +18,12 @@ export function usePhoto() {
       return sendPhoto(file)
     },
     onSuccess: async ({ expense, receipt }) => {
-      const { merchant, amount } = expense
-      const text =
-        merchant && amount !== null ? t('draftRead', { merchant, amount: money(amount) }) : t('draftUnread')
+      const { merchant, amount, date } = expense
+      const text = merchant && amount !== null ? t('draftRead') : t('draftUnread')
       addMessage({
         from: 'sanad',
         text,
-        draft: { id: expense.id, sure: !receipt.needsReview && amount !== null && expense.date !== null },
+        draft: { id: expense.id, sure: !receipt.needsReview && amount !== null && date !== null },
       })
       await readAgain(client)
     },

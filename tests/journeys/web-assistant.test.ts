@@ -114,7 +114,7 @@ test(
     await panel.getByRole('button', { name: 'Arrêter', exact: true }).click()
     await panel.getByText('Arrêté. Ce qui était déjà noté le reste.').waitFor()
     await panel.getByText('La boutique va bien. …').waitFor()
-    await panel.getByRole('button', { name: 'Envoyer', exact: true }).waitFor()
+    await panel.getByRole('button', { name: 'Dicter' }).waitFor()
 
     model.always({ breakOff: 'La boutique va bien. Les cli' })
     await ask()
