@@ -88,7 +88,7 @@ test('the largest size of a photo is fetched before it is thought about', async 
   const [attachment] = said.at(-1)?.attachments ?? []
   expect(said.at(-1)?.text).toBe('facture')
   expect(attachment?.mime).toBe('image/jpeg')
-  expect(attachment?.bytes).toEqual(bytes)
+  expect(Buffer.from(attachment?.bytes ?? '')).toEqual(bytes)
 })
 
 test('an album is one message, and the text after it waits for it', async () => {

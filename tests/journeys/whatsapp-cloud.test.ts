@@ -158,7 +158,7 @@ test('a photo is fetched by its id; one that Meta no longer has is asked for aga
   await graph.image(OWNER, bytes, 'facture')
   await graph.until(() => graph.heard(OWNER).length === 1)
   const [attachment] = cloud.said.at(-1)?.attachments ?? []
-  expect(attachment?.bytes).toEqual(bytes)
+  expect(Buffer.from(attachment?.bytes ?? '')).toEqual(bytes)
 
   await graph.other(OWNER, { type: 'image', image: { id: 'IN99', mime_type: 'image/jpeg' } })
   await graph.until(() => graph.heard(OWNER).length === 2)
