@@ -124,7 +124,7 @@ test(
     await sheet.getByText('Approuvée').waitFor()
     await sheet.getByRole('button', { name: /ou le/ }).click()
     await page.getByRole('button', { name: /20 novembre/ }).click()
-    await sheet.getByLabel('à', { exact: true }).fill('18:00')
+    await sheet.getByLabel('à', { exact: true }).selectOption('18:00')
     await sheet.getByRole('button', { name: 'Programmer' }).click()
     await sheet.getByText('Programmée').waitFor()
     await sheet.getByRole('button', { name: 'Annuler l’envoi' }).click()
