@@ -2,11 +2,19 @@ import { singularOfDual } from '../../language/normalise.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { NamedKind } from '../store.ts'
 import { isPlainWord } from './lexicon.ts'
-import { LINKS, wordFrom, type Variant } from './name-variants.ts'
+import type { Variant } from './name-variants.ts'
+import { LINKS, wordFrom } from './name-words.ts'
 import type { Fit, Mention } from './names.ts'
 
 /** How much of one way of naming a thing was said, and how far it reaches. */
-export type Run = { to: number; said: Set<number>; likeness: number; telling: boolean }
+export type Run = {
+  to: number
+  said: Set<number>
+  likeness: number
+  telling: boolean
+  /** Only of small words. */
+  small: boolean
+}
 
 /** Part of many names, so that alone it names nobody. */
 export const GENERIC = new Set(
@@ -77,13 +85,13 @@ function likeliest(runs: readonly (readonly [Variant, Run])[]): Fit | null {
 }
 
 /** `ma`, `the`: goods only where something says so. */
-function isSmallWord(word: string): boolean {
+export function isSmallWord(word: string): boolean {
   return word.length <= 3 && isPlainWord(word)
 }
 
 function fits(variant: Variant, run: Run): boolean {
   if (![...variant.needed].every((at) => run.said.has(at))) return false
-  if (run.said.size === variant.words.length) return run.telling || !variant.words.every(isSmallWord)
+  if (run.said.size === variant.words.length) return run.telling || !run.small
   // A slip of a part of a name is too little to know it by, but a person's first name.
   if (run.likeness < 0.98 && RARELY_NAMED.has(variant.thing.kind)) return false
   return run.telling
@@ -92,7 +100,7 @@ function fits(variant: Variant, run: Run): boolean {
 /** A run does not end in a link that led nowhere. */
 function endOf(tokens: readonly Token[], to: number): number {
   let end = to
-  while (end > 1 && LINKS.has(tokens[end - 1]?.folded ?? '')) end -= 1
+  while (end > 1 && (LINKS.has(tokens[end - 1]?.folded ?? '') || tokens[end - 1]?.raw === '-')) end -= 1
   return end
 }
 

@@ -11,6 +11,7 @@ import type { UnitCode } from '../../language/unit-words.ts'
 import type { NamedKind } from '../store.ts'
 import type { Concept } from './concepts.ts'
 import { isPlain, readConcepts, type Tag } from './lexicon.ts'
+import { withoutPossessive } from './name-words.ts'
 import { meantAsName } from './named-or-said.ts'
 import { begunAnew } from './restarts.ts'
 import { inContext } from './senses.ts'
@@ -49,9 +50,7 @@ export type Ear = { names: NameIndex; now: Date; zone: string; purpose?: 'past' 
 export function hear(written: string, ear: Ear): Heard {
   // The English possessive is a word of its own: `today's takings`.
   // `ألفا ومئتي` is a thousand with the ending of written Arabic.
-  const text = written
-    .replaceAll(/(?<=[a-z]{3})['’]s\b/gi, ' s')
-    .replaceAll(/(?<!\p{L})([أا]لف)ا(?=\s+و)/gu, '$1')
+  const text = withoutPossessive(written).replaceAll(/(?<!\p{L})([أا]لف)ا(?=\s+و)/gu, '$1')
   const tokens = tokenise(text)
   const detected = detectLanguage(tokens, ear.names.ownWords(tokens))
   const times = readDates(tokens, { now: ear.now, zone: ear.zone, purpose: ear.purpose ?? 'past' })

@@ -1,29 +1,23 @@
 import { categoryCodes } from '../../expenses/contract.ts'
 import { categorySynonyms } from '../../expenses/synonyms.ts'
 import { categoryNames } from '../../expenses/words.ts'
-import { FIRST_NAMES } from '../../language/first-names.ts'
-import { fold, singularOfDual } from '../../language/normalise.ts'
-import { readNumberAt } from '../../language/numbers.ts'
-import { unitOf } from '../../language/quantities.ts'
-import { tokenise, type Token } from '../../language/tokens.ts'
 import type { NamedThing } from '../store.ts'
-import { GOODS } from './goods.ts'
-import { PEOPLE } from './people-names.ts'
+import { singular, wordsOf } from './name-words.ts'
+import { goods, people, type Line, type OtherWords } from './other-words.ts'
 
 /** One way of naming a thing, word by word. */
 export type Variant = {
   thing: NamedThing
-  words: string[]
+  words: readonly string[]
   /** As its owner wrote it, and no other word for it. */
   own: boolean
   /** Other words for a word of it, by its place. */
   others?: ReadonlyMap<number, readonly string[]>
   /** Words that have to be said: all of a synonym (`eau de javel`); none of the owner's own name in particular. */
-  needed: Set<number>
+  needed: ReadonlySet<number>
+  /** Places that tell too little by themselves in another word: a quality (`white`), or what a thing is for (`car` of mats). */
+  light: ReadonlySet<number>
 }
-
-/** Small words inside names that nobody is known by. */
-export const LINKS = new Set('de d du des la le les l a au el al of the ta3 taa nta3 تاع نتاع'.split(' '))
 
 export const commonCategories: NamedThing[] = categoryCodes.map((code) => ({
   kind: 'category',
@@ -32,119 +26,104 @@ export const commonCategories: NamedThing[] = categoryCodes.map((code) => ({
   aliases: [...Object.values(categoryNames[code]), ...categorySynonyms[code]],
 }))
 
+const NOWHERE: ReadonlySet<number> = new Set()
+
 /** The name as its owner wrote it, and in the other words that people have for it. */
 export function variantsOf(thing: NamedThing): Variant[] {
-  const own = [thing.name, ...thing.aliases].map((name) => ({
-    thing,
-    words: wordsOf(name),
-    own: true,
-    needed: new Set<number>(),
-  }))
-  // Half of "facture d'électricité" is any bill.
-  if (thing.kind === 'category') for (const { words, needed } of own) words.forEach((_, at) => needed.add(at))
-  const lines = thing.kind === 'item' ? goodsWords : thing.kind === 'customer' ? peopleWords : []
-  const others = own.flatMap((variant) => lines.flatMap((line) => inOtherWords(variant, line)))
-  const mixed = own.flatMap((variant) => wordByWord(variant, lines))
-  return [...own, ...others, ...mixed].filter(({ words }) => words.length > 0)
+  const named = [thing.name, ...thing.aliases].map(wordsOf).filter(({ length }) => length > 0)
+  return named.flatMap((words): Variant[] => {
+    // Half of "facture d'électricité" is any bill.
+    const needed = thing.kind === 'category' ? new Set(words.keys()) : NOWHERE
+    const own = { thing, words, own: true, needed, light: NOWHERE }
+    if (thing.kind === 'item') return [own, ...inOtherWords(thing, words, goods)]
+    return thing.kind === 'customer' || thing.kind === 'supplier'
+      ? [own, ...inOtherWords(thing, words, people)]
+      : [own]
+  })
 }
 
-/** `7lib ta3 na3ja` is `Lait de brebis` with another word for each of its words. */
-function wordByWord(variant: Variant, lines: readonly string[][][]): Variant[] {
-  const others = new Map<number, string[]>()
-  for (const line of lines) {
-    const single = line.flatMap((words) => (words.length === 1 ? words : []))
-    const at = variant.words.findIndex((word) => single.includes(singular(word)))
-    if (at >= 0) others.set(at, [...(others.get(at) ?? []), ...single])
-  }
-  const needed = new Set(variant.words.map((_, at) => at))
-  return others.size > 1 ? [{ ...variant, own: false, needed, others }] : []
+/** `Huile Elio 5L` is also `zit Elio 5L` and `زيت إليو 5L`, `Pomme de terre` also `batata`. */
+function inOtherWords(thing: NamedThing, words: readonly string[], lines: OtherWords): Variant[] {
+  const singulars = words.map(singular)
+  const at = singulars.map((word, place) => meantBy(lines.linesOf(word), place))
+  const others = new Map(
+    at.flatMap((each, place): [number, string[]][] => {
+      const single = each.flatMap(({ ways }) => ways.flatMap((way) => (way.length === 1 ? way : [])))
+      return single.length > 0 ? [[place, single]] : []
+    }),
+  )
+  const runs = lines.runsIn(singulars)
+  const whole = new Set(
+    runs
+      .filter((run) => !isMadeOf(run.line, at[run.at] ?? []))
+      .flatMap((run) => [...singulars.keys()].slice(run.at, run.at + run.length)),
+  )
+  const base = { thing, words, own: false, needed: NOWHERE, light: lightIn(at) }
+  const free = new Map([...others].filter(([place]) => !whole.has(place)))
+  const ones = at.flatMap((each, place) => each.map((line) => ({ at: place, length: 1, line })))
+  return [
+    ...(free.size > 0 ? [{ ...base, others: free }] : []),
+    // An apple is in no `Pomme de terre`, unless all of it is said.
+    ...(whole.size > 0 ? [{ ...base, others, needed: whole }] : []),
+    ...[...runs, ...ones.filter((one) => !whole.has(one.at))].flatMap((run) =>
+      replacedBy({ ...base, others: free }, run),
+    ),
+  ]
 }
 
-export function singular(word: string): string {
-  if (/^[a-z]{3,}[sx]$/.test(word) && !word.endsWith('ss')) return word.slice(0, -1)
-  if (/^\p{Script=Arabic}{5,}$/u.test(word)) return word.replace(/ات$/u, 'ه')
-  return word
+/** `Sim` of `Pâtes Sim` is who makes it, and no card of a phone. */
+function meantBy(lines: readonly Line[], place: number): readonly Line[] {
+  const makes = lines.filter(({ kind }) => kind === 'brand')
+  return place > 0 && makes.length > 0 ? makes : lines
 }
 
-/** The word at a token; a number with its unit is one (`5L`, `5 litres`, `1 kg`), as it is in names. */
-export function wordFrom(
-  tokens: readonly Token[],
-  at: number,
-): { word: string; to: number; dual: boolean } | null {
-  const token = tokens[at]
-  if (!token || token.kind === 'emoji') return null
-  if (token.kind === 'punctuation') return null
-  if (token.kind === 'number') {
-    const unit = unitOf(tokens[at + 1])
-    const measure = unit && MEASURES.has(unit)
-    return measure
-      ? { word: `${token.folded.replace(',', '.')}${unit}`, to: at + 2, dual: false }
-      : { word: token.folded, to: at + 1, dual: false }
-  }
-  // `huile cinq litres`, `زيت خمسة لتر`
-  const measured = MEASURES.has(unitOf(tokens[at + 1]) ?? '') ? readNumberAt(tokens, at) : null
-  if (measured && measured.tokens[1] === at + 1)
-    return { word: `${measured.values[0]}${unitOf(tokens[at + 1])}`, to: at + 2, dual: false }
-  // `huile litre`, `زيت ليترو`: the one of a litre.
-  const alone = token.folded.length >= 3 && tokens[at - 1]?.kind === 'word' ? unitOf(token) : null
-  if (alone === 'l' && !ARTICLES.has(tokens[at - 1]?.folded ?? ''))
-    return { word: '1l', to: at + 1, dual: false }
-  // عبد القادر is one name.
-  const second = token.folded === 'عبد' ? tokens[at + 1] : undefined
-  if (second?.kind === 'word') return { word: token.folded + second.folded, to: at + 2, dual: false }
-  // Mohamed Ben Ali is a Benali: after a first name, `ben` is a part of the name.
-  const son =
-    SONS.has(token.folded) && FIRST_NAMES.has(tokens[at - 1]?.folded ?? '') ? tokens[at + 1] : undefined
-  if (son?.kind === 'word') return { word: token.folded + son.folded, to: at + 2, dual: false }
-  const dual = singularOfDual(token.folded) !== null && /(?:ين|ان)$|tin$/.test(token.folded)
-  return { word: token.folded, to: at + 1, dual: dual && token.script === 'arabic' }
+function lightIn(at: readonly (readonly Line[])[]): ReadonlySet<number> {
+  const head = Math.max(
+    0,
+    at.findIndex((each) => each.some(({ kind }) => kind === 'thing')),
+  )
+  return new Set(
+    at.flatMap((each, place) =>
+      place !== head && each.length > 0 && each.every(({ kind }) => kind === 'thing' || kind === 'quality')
+        ? [place]
+        : [],
+    ),
+  )
 }
 
-const SONS = new Set('ben bou بن بو'.split(' '))
-const MEASURES: ReadonlySet<string> = new Set(['kg', 'g', 'l', 'cl', 'ml', 'm', 'cm'])
-/** `le litre`, `par litre`: of each. */
-const ARTICLES = new Set('le la l du par per a the el ال لل b ب'.split(' '))
-
-const goodsWords = GOODS.map(lineOf)
-const peopleWords = PEOPLE.map(lineOf)
-
-function lineOf(line: readonly string[]): string[][] {
-  return line.map((name) => wordsOf(name).map(singular))
+/** The name with a run of its words said in each other way that isn't word for word. */
+function replacedBy(
+  { thing, words, others, light }: Variant,
+  run: { at: number; length: number; line: Line },
+): Variant[] {
+  const end = run.at + run.length
+  return run.line.ways
+    .filter(({ length }) => length > 1 || run.length > 1)
+    .map((way) => {
+      const moved = (place: number) => (place < run.at ? place : place - run.length + way.length)
+      const outside = (place: number) => place < run.at || place >= end
+      const places = way.map((_, offset) => run.at + offset)
+      return {
+        thing,
+        own: false,
+        words: [...words.slice(0, run.at), ...way, ...words.slice(end)],
+        needed: new Set(places),
+        others: new Map(
+          [...(others ?? [])].flatMap(([place, each]): [number, readonly string[]][] =>
+            outside(place) ? [[moved(place), each]] : [],
+          ),
+        ),
+        light: new Set([
+          ...[...light].filter(outside).map(moved),
+          ...(light.has(run.at) ? places : []),
+        ]),
+      }
+    })
 }
 
-/** `Huile Elio 5L` is also `zit Elio 5L` and `زيت Elio 5L`. */
-function inOtherWords(variant: Variant, synonyms: readonly string[][]): Variant[] {
-  const singulars = variant.words.map(singular)
-  const places = synonyms.map((words) => ({ words, at: runIn(singulars, words) })).filter(({ at }) => at >= 0)
-  const longest = places.sort((a, b) => b.words.length - a.words.length)[0]
-  if (!longest) return []
-  return synonyms.map((words) => ({
-    thing: variant.thing,
-    own: false,
-    words: [
-      ...variant.words.slice(0, longest.at),
-      ...words,
-      ...variant.words.slice(longest.at + longest.words.length),
-    ],
-    needed: new Set(words.map((_, at) => longest.at + at)),
-  }))
-}
-
-function runIn(words: readonly string[], run: readonly string[]): number {
-  if (run.length === 0) return -1
-  return words.findIndex((_, at) => run.every((word, offset) => words[at + offset] === word))
-}
-
-/** Folded, without links; a number glued to its unit. */
-function wordsOf(name: string): string[] {
-  const tokens = tokenise(name)
-  const words: string[] = []
-  for (let at = 0; at < tokens.length;) {
-    const read = wordFrom(tokens, at)
-    // `Thé` is folded like the article of English.
-    const tea = tokens.length === 1 || /é/i.test(tokens[at]?.raw ?? '')
-    if (read && (!LINKS.has(read.word) || (read.word === 'the' && tea))) words.push(fold(read.word))
-    at = read?.to ?? at + 1
-  }
-  return words
+/** `زيت موتور` is oil of a kind, so that `Huile moteur` is named word by word too; `batata` is no apple. */
+function isMadeOf({ ways }: Line, heads: readonly Line[]): boolean {
+  const alone = new Set(heads.flatMap((line) => line.ways.flatMap((way) => (way.length === 1 ? way : []))))
+  const made = ways.filter((way) => way.length > 1 && way.some((word) => alone.has(word)))
+  return made.length * 2 > ways.length
 }

@@ -9,8 +9,9 @@ import { unitOf } from '../../language/quantities.ts'
 import type { NamedKind, NamedThing } from '../store.ts'
 import { bareSounds, strangeness } from './strangeness.ts'
 import { conceptsOf, isPlain, isPlainWord } from './lexicon.ts'
-import { best, GENERIC, joined, type Run } from './best-fit.ts'
-import { commonCategories, LINKS, singular, variantsOf, wordFrom, type Variant } from './name-variants.ts'
+import { best, GENERIC, isSmallWord, joined, type Run } from './best-fit.ts'
+import { commonCategories, variantsOf, type Variant } from './name-variants.ts'
+import { LINKS, otherNumbers, singular, wordFrom } from './name-words.ts'
 
 /** A run of tokens that names something of the business: for each kind the things that fit equally well. */
 export type Mention = {
@@ -101,31 +102,16 @@ export class NameIndex {
     let linked = start
     while (at < tokens.length && at - start < 8) {
       const read = wordFrom(tokens, at)
-      if (!read) break
-      const matches = this.#lookUp(read.word, read.dual).filter(({ exact }) => exact || !isTime(at))
-      let extended = false
-      for (const { variant, at: place, likeness } of matches) {
-        const run = runs.get(variant)
-        if (run ? run.to !== linked || run.said.has(place) : at !== start) continue
-        // Two letters of a name are an article as often (`Es Salam`, `elles`).
-        const long = (variant.words[place] ?? '').length > 2 || isPoured(tokens, at)
-        const telling = long && isTelling(tokens, at, read.to, read.word)
-        const to = read.to
-        if (run) {
-          run.said.add(place)
-          run.to = to
-          run.likeness = Math.min(run.likeness, likeness)
-          run.telling ||= telling
-        } else runs.set(variant, { to, said: new Set([place]), likeness, telling })
-        extended = true
-      }
-      if (extended) {
-        for (const run of runs.values()) if (run.to === read.to) linked = read.to
+      const words = read
+        ? this.#lookUp(read.word, read.dual).filter(({ exact }) => exact || !isTime(at))
+        : []
+      if (read && lengthened(runs, words, { tokens, at, read, from: at === start ? null : linked })) {
         at = read.to
-      } else if (at > start && LINKS.has(read.word) && at + 1 < tokens.length) {
-        for (const run of runs.values()) if (run.to === linked) run.to = at + 1
-        linked = at + 1
+        linked = at
+      } else if (at > start && isPassed(tokens, at)) {
         at += 1
+        for (const run of runs.values()) if (run.to === linked) run.to = at
+        linked = at
       } else break
     }
     return best(tokens, start, runs)
@@ -158,6 +144,8 @@ export class NameIndex {
         exact: true,
       })),
     )
+    const many = found.length > 0 ? [] : this.#oneOfMany(word, bare)
+    if (many.length > 0) return many
     // `كليماتيزور` is what repairs are paid for, and in a shop that sells them it is goods.
     const onlyPurpose = found.every(({ variant }) => variant.thing.kind === 'category')
     if (found.length > 0 && !onlyPurpose) return found
@@ -179,6 +167,16 @@ export class NameIndex {
       .filter(({ variant }) => !dual || !goodsOnly(variant.thing))
   }
 
+  /** Goods by a plural that stands in no list. */
+  #oneOfMany(word: string, bare: readonly string[]): Word[] {
+    if (isPlainWord(word) || isEverydayWord(word) || conceptsOf(word).length > 0) return []
+    return bare
+      .flatMap(otherNumbers)
+      .flatMap((form) => this.#byForm.get(form) ?? [])
+      .filter(({ variant }) => variant.thing.kind === 'item')
+      .map((place) => ({ ...place, likeness: 0.98, exact: true }))
+  }
+
   #goodsLike(word: string, dual: boolean): Word[] {
     if (dual || word.length < 6 || isUnit(word) || conceptsOf(word).length > 0) return []
     return this.#alike(word, 0.9).filter(({ variant }) => variant.thing.kind === 'item')
@@ -191,22 +189,70 @@ export class NameIndex {
     const everyday = isEverydayWord(word)
     // Brahim is somebody, and no slip for Brahimi.
     const called = FIRST_NAMES.has(word)
-    const near: { text: string; likeness: number }[] = []
+    const near: { text: string; likeness: number; short: boolean }[] = []
     for (const { text, form, sounds, script: written } of this.#forms) {
       // A word of everyday language is no slip for a name that looks like it.
       if (text.length < 3 || ((everyday || called) && script === written)) continue
       const alike = similarity(said, form)
       if (alike < least) continue
       const likeness = script === written ? alike : alike - strangeness(word, own, text, sounds)
-      if (likeness >= least) near.push({ text, likeness })
+      if (likeness >= least)
+        near.push({ text, likeness, short: script !== written && sounds.length < 3 })
     }
     const most = Math.max(0, ...near.map(({ likeness }) => likeness))
     return near
       .filter(({ likeness }) => likeness >= most - 0.04)
-      .flatMap(({ text, likeness }) =>
-        (this.#byForm.get(text) ?? []).map((place) => ({ ...place, likeness, exact: false })),
+      .flatMap(({ text, likeness, short }) =>
+        (this.#byForm.get(text) ?? [])
+          // Amina is أمينة; goods of two consonants (`affaire`, إفري) are another thing as often.
+          .filter(({ variant }) => !short || variant.thing.kind !== 'item')
+          .map((place) => ({ ...place, likeness, exact: false })),
       )
   }
+}
+
+type Reading = {
+  tokens: readonly Token[]
+  at: number
+  read: { word: string; to: number }
+  /** Where the runs that it can lengthen end; null at their beginning. */
+  from: number | null
+}
+
+/** Whether a word lengthens any run, or begins one. */
+function lengthened(
+  runs: Map<Variant, Run>,
+  words: readonly Word[],
+  { tokens, at, read, from }: Reading,
+): boolean {
+  let any = false
+  for (const { variant, at: place, likeness } of words) {
+    const run = runs.get(variant)
+    if (run ? run.to !== from || run.said.has(place) : from !== null) continue
+    // Two letters of a name are an article as often (`Es Salam`, `elles`).
+    const long = (variant.own ? (variant.words[place] ?? '') : read.word).length > 2 || isPoured(tokens, at)
+    const telling =
+      long && isTelling(tokens, at, read.to, read.word) && (variant.own || !variant.light.has(place))
+    const small = isSmallWord(read.word)
+    if (run) {
+      run.said.add(place)
+      run.to = read.to
+      run.likeness = Math.min(run.likeness, likeness)
+      run.telling ||= telling
+      run.small &&= small
+    } else runs.set(variant, { to: read.to, said: new Set([place]), likeness, telling, small })
+    any = true
+  }
+  return any
+}
+
+/** `de`, or the stroke of `x-ray`: nothing by itself between two words of a name. */
+function isPassed(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if (!token || !after) return false
+  if (token.raw === '-') return before?.span[1] === token.span[0] && token.span[1] === after.span[0]
+  return LINKS.has(token.folded)
 }
 
 /** `زيتا` is `زيت` with the ending of written Arabic. */

@@ -1,10 +1,8 @@
-import { TRADE_LINES } from './trade-goods.ts'
-
 /**
  * Everyday goods of Algerian shops, one line for each: every way in which people say it. An owner calls the
  * item `Lait` and says `7lib`; an item whose own name holds any of these words answers to all of its line.
  */
-const LINES = `
+export const GROCERIES = `
 lait, milk, حليب, 7lib, hlib, halib, sachet de lait, laits, lait en sachet, brique de lait, 7alib, hallib, lahlib, l7lib, حليب شكارة, حليب ساشي, الحليب
 pain, bread, khobz, 5obz, خبز, خبزة, khobza, khebz, baguette, baguettes, باقيت, loaf, loaves, pains, khoubz, 5obza, khobzat, khobzats, خبزات, خبيز, رغيف, أرغفة, lkhobz, bagetta, baguet
 huile, oil, زيت, zit, zite, huile de table, cooking oil, huiles, zeyt, zzit, الزيت, زيت المائدة, oils, vegetable oil
@@ -158,15 +156,10 @@ mandarines, mandarine, tangerines, يوسفي, مندرين
 aubergines, aubergine, eggplant, باذنجان, بادنجال, badenjal
 concombres, concombre, cucumber, cucumbers, خيار, khyar
 haricots verts, green beans, لوبيا خضرا
-persil, parsley, معدنوس, m3adnous
+persil, parsley, معدنوس, m3adnous, بقدونس, ma3dnous
 coriandre, coriander, قصبر, kosbor, 9osbor
 menthe, mint, نعناع, na3na3
 cumin, كمون, kamoun
 paprika, فلفل أحمر, felfel 7mer, felfel hlou
 épices, spices, بهارات, توابل, rass el hanout, راس الحانوت
 `
-
-export const GOODS: readonly (readonly string[])[] = (LINES + TRADE_LINES)
-  .trim()
-  .split(/\n+/)
-  .map((line) => line.split(',').map((name) => name.trim()))

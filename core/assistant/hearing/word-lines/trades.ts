@@ -1,8 +1,8 @@
 /**
- * Goods and services of trades other than the grocer's, written as in `goods.ts`: an item whose own name holds
+ * Goods and services of trades other than the grocer's, written as in `groceries.ts`: an item whose own name holds
  * any of these words answers to all of its line.
  */
-export const TRADE_LINES = `
+export const TRADES = `
 batterie, batteries, battery, car battery, بطارية, بطاريات, باتري, باطري, batri, batria, battri
 filtre à huile, oil filter, فلتر زيت, فيلتر زيت, فلتر الزيت, filtre zit, filter zit
 filtre à air, air filter, فلتر هواء, فيلتر هوا, filtre hwa, فيلتر لير, فلتر لير, filtre lair, filter lair

@@ -2,7 +2,7 @@
  * First names of Algeria, and what customers are called by their trade or kin, one line for each: the ways in which one name is written. Sounds alone do not
  * find them: Latin letters leave the ع out, and short names have too few consonants.
  */
-const LINES = `
+export const PEOPLE = `
 ali علي 3ali aly
 omar عمر 3omar omer amar
 amar عمار 3ammar ammar
@@ -133,7 +133,3 @@ traiteur تريتور
 boulanger خباز khebaz
 plombier بلومبي
 `
-
-export const PEOPLE: readonly (readonly string[])[] = LINES.trim()
-  .split('\n')
-  .map((line) => line.split(' '))
