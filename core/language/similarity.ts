@@ -17,6 +17,8 @@ interface WordForm {
 
 interface Spelling {
   readonly text: string
+  /** The family of each of its letters. */
+  readonly sounds: readonly number[]
   /** One bit for each family of letters in it: two spellings too far apart are told so without counting slips. */
   readonly families: number
 }
@@ -72,9 +74,8 @@ function wordForm(folded: string): WordForm {
 }
 
 function spelling(text: string): Spelling {
-  let families = 0
-  for (let at = 0; at < text.length; at += 1) families |= 1 << (family(text.charAt(at)) & 31)
-  return { text, families }
+  const sounds = Array.from({ length: text.length }, (_, at) => family(text.charAt(at)))
+  return { text, sounds, families: sounds.reduce((all, each) => all | (1 << (each & 31)), 0) }
 }
 
 /** Twins, which cost half a slip, are of one family. */
@@ -150,7 +151,7 @@ function closeness(one: Spelling, other: Spelling): number {
   if (Math.abs(a.length - b.length) > most || longer < 3) return 0
   const alien = Math.max(bits(one.families & ~other.families), bits(other.families & ~one.families))
   if (alien > most) return 0
-  const slips = countSlips(a, b, most)
+  const slips = countSlips(one, other, most)
   return slips > most ? 0 : 1 - slips / longer
 }
 
@@ -160,25 +161,54 @@ function bits(mask: number): number {
   return count
 }
 
-function countSlips(a: string, b: string, most: number): number {
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at)
+/** The last two rows and the one in work, used again: it is asked thousands of times for one word. */
+const rows = [new Float64Array(64), new Float64Array(64), new Float64Array(64)] as const
+const FAR = 99
+
+/** Slips between two spellings; beyond `most` it is only told that they are more. */
+function countSlips(one: Spelling, other: Spelling, most: number): number {
+  const [a, b] = [one.text, other.text]
+  if (Math.max(a.length, b.length) >= 63) return FAR
+  const reach = Math.floor(most)
+  let [beforeLast, last, row] = rows
+  for (let j = 0; j <= b.length; j += 1) last[j] = j
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i]
-    let least = i
-    for (let j = 1; j <= b.length; j += 1) {
-      const from = a.charAt(i - 1)
-      const to = b.charAt(j - 1)
-      const change = from === to ? 0 : family(from) === family(to) ? 0.5 : 1
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + change)
-      const swapped = i > 1 && j > 1 && from === b.charAt(j - 2) && a.charAt(i - 2) === to
-      if (swapped) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1)
-      row.push(cost)
-      least = Math.min(least, cost)
+    const from = Math.max(1, i - reach)
+    const to = Math.min(b.length, i + reach)
+    row[from - 1] = from === 1 ? i : FAR
+    let least = row[from - 1] ?? FAR
+    for (let j = from; j <= to; j += 1) {
+      const cost = costAt(one, other, i, j, { beforeLast, last, row })
+      row[j] = cost
+      if (cost < least) least = cost
     }
+    if (to < b.length) row[to + 1] = FAR
     if (least > most) return least
-    beforeLast = last
-    last = row
+    ;[beforeLast, last, row] = [last, row, beforeLast]
   }
-  return last[b.length] ?? most + 1
+  return last[b.length] ?? FAR
+}
+
+type Rows = { beforeLast: Float64Array; last: Float64Array; row: Float64Array }
+
+function costAt(
+  one: Spelling,
+  other: Spelling,
+  i: number,
+  j: number,
+  { beforeLast, last, row }: Rows,
+): number {
+  const [a, b] = [one.text, other.text]
+  const [from, to] = [a.charCodeAt(i - 1), b.charCodeAt(j - 1)]
+  const change = from === to ? 0 : one.sounds[i - 1] === other.sounds[j - 1] ? 0.5 : 1
+  let cost = (last[j - 1] ?? FAR) + change
+  const added = (last[j] ?? FAR) + 1
+  const left = (row[j - 1] ?? FAR) + 1
+  if (added < cost) cost = added
+  if (left < cost) cost = left
+  if (i > 1 && j > 1 && from === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === to) {
+    const swapped = (beforeLast[j - 2] ?? FAR) + 1
+    if (swapped < cost) cost = swapped
+  }
+  return cost
 }

@@ -113,10 +113,7 @@ function replacedBy(
             outside(place) ? [[moved(place), each]] : [],
           ),
         ),
-        light: new Set([
-          ...[...light].filter(outside).map(moved),
-          ...(light.has(run.at) ? places : []),
-        ]),
+        light: new Set([...[...light].filter(outside).map(moved), ...(light.has(run.at) ? places : [])]),
       }
     })
 }

@@ -102,9 +102,7 @@ export class NameIndex {
     let linked = start
     while (at < tokens.length && at - start < 8) {
       const read = wordFrom(tokens, at)
-      const words = read
-        ? this.#lookUp(read.word, read.dual).filter(({ exact }) => exact || !isTime(at))
-        : []
+      const words = read ? this.#lookUp(read.word, read.dual).filter(({ exact }) => exact || !isTime(at)) : []
       if (read && lengthened(runs, words, { tokens, at, read, from: at === start ? null : linked })) {
         at = read.to
         linked = at
@@ -196,8 +194,7 @@ export class NameIndex {
       const alike = similarity(said, form)
       if (alike < least) continue
       const likeness = script === written ? alike : alike - strangeness(word, own, text, sounds)
-      if (likeness >= least)
-        near.push({ text, likeness, short: script !== written && sounds.length < 3 })
+      if (likeness >= least) near.push({ text, likeness, short: script !== written && sounds.length < 3 })
     }
     const most = Math.max(0, ...near.map(({ likeness }) => likeness))
     return near

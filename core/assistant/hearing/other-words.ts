@@ -72,7 +72,21 @@ function linesIn(text: string, kind: Line['kind']): Line[] {
     .map((line) => ({ ways: line.split(',').map((way) => wordsOf(way.trim()).map(singular)), kind }))
 }
 
-const THINGS = [GROCERIES, TRADES, ANIMALS, BUILDING, CARE, CLOTHES, DEVICES, FOOD, HOME, KITCHEN, PAPER, SERVICES, VEHICLES]
+const THINGS = [
+  GROCERIES,
+  TRADES,
+  ANIMALS,
+  BUILDING,
+  CARE,
+  CLOTHES,
+  DEVICES,
+  FOOD,
+  HOME,
+  KITCHEN,
+  PAPER,
+  SERVICES,
+  VEHICLES,
+]
 
 export const goods = new OtherWords([
   ...THINGS.flatMap((text) => linesIn(text, 'thing')),
