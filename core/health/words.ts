@@ -1,6 +1,7 @@
 import { whyBucketAway } from '../problems/backup-words.ts'
 import type { Language } from '../shapes.ts'
 import type { Symptom, SymptomKind } from './contract.ts'
+import { silence } from './silence-words.ts'
 
 export type SymptomWords = Record<SymptomKind, (symptom: Symptom) => { title: string; detail: string }>
 
@@ -17,35 +18,6 @@ const botName = (name: string | null) => (name && botNames[name]) ?? name
 const percent = (share: number) => Math.round(share * 100)
 const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1).replace('.0', '')
 const minutes = (all: number) => Math.round(all / 60)
-
-/** What stands still while a process of the house does. */
-const silence: Record<Language, Record<string, string>> = {
-  fr: {
-    api: 'Le site ne s’ouvre plus.',
-    worker: 'Messages, photos, rappels et sauvegardes attendent.',
-    bot: 'Les discussions ne reçoivent ni n’envoient plus rien.',
-  },
-  ar: {
-    api: 'الموقع لا يفتح.',
-    worker: 'الرسائل والصور والتذكيرات والنسخ تنتظر.',
-    bot: 'المحادثات لا تستقبل ولا ترسل شيئا.',
-  },
-  en: {
-    api: 'The site does not open.',
-    worker: 'Messages, photos, reminders and backups wait.',
-    bot: 'Chats receive and send nothing.',
-  },
-  'dz-Arab': {
-    api: 'السيت ما يتحلش.',
-    worker: 'الميساجات والتصاور والتفكيرات والنسخ يستناو.',
-    bot: 'المحادثات ما يستقبلو ما يبعثو والو.',
-  },
-  'dz-Latn': {
-    api: 'Le site ma yet7elch.',
-    worker: 'Les messages, les photos, les rappels w les sauvegardes yestennaw.',
-    bot: 'Les discussions ma yde5lou ma yeb3tou walou.',
-  },
-}
 
 export const symptomWords: Record<Language, SymptomWords> = {
   fr: {

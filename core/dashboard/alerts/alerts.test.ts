@@ -1,67 +1,33 @@
-import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openTestHouse, refusalOf, staffOf, type TestHouse } from '../../../tests/house.ts'
+import { refusalOf, staffOf } from '../../../tests/house.ts'
 import { addEntry, createCustomer } from '../../customers/capabilities.ts'
-import { keepFact } from '../../backups/store.ts'
 import { createExpense, deleteExpense } from '../../expenses/capabilities.ts'
-import { symptomKinds } from '../../health/contract.ts'
-import { SYMPTOMS } from '../../health/found.ts'
-import { openPulse } from '../../health/pulse.ts'
-import { newId } from '../../ids.ts'
 import { createItem, updateItem } from '../../inventory/capabilities.ts'
 import { openJobs } from '../../jobs/jobs.ts'
+import { silentLog } from '../../log.ts'
 import { createCompetitor, recordPrice } from '../../market/capabilities.ts'
 import { addResult, createCampaign } from '../../marketing/campaigns.ts'
-import { openMessaging, type Messaging } from '../../messaging/messaging.ts'
-import { openPresence } from '../../messaging/presence.ts'
-import { openRoll } from '../../messaging/roll.ts'
 import { createSale } from '../../sales/capabilities.ts'
 import { languages } from '../../shapes.ts'
 import { acknowledgeAlert, listAlerts } from './capabilities.ts'
 import { countCash, getTill } from './cash.ts'
 import { startWatch, WATCH, watchJob } from './watch.ts'
+import { openWatchedShop, type WatchedShop } from '../../../tests/watched-shop.ts'
 
-const log = pino({ level: 'silent' })
 const MILK = { name: 'Lait', unit: 'pièce', price: 14_000, quantity: 3, threshold: 5 }
 
-let shop: TestHouse
-let messaging: Messaging
+let watched: WatchedShop
+let shop: WatchedShop['shop']
+let messaging: WatchedShop['messaging']
 let sent: string[]
 beforeEach(async () => {
-  shop = await openTestHouse()
-  sent = []
-  messaging = openMessaging({
-    books: shop.house.books,
-    clock: shop.house.clock,
-    log,
-    handle: () => Promise.reject(new Error('nobody writes here')),
-    sorry: () => Promise.resolve([]),
-    channels: new Map([
-      [
-        'telegram',
-        {
-          send: (_chat, { text }) => {
-            sent.push(text)
-            return Promise.resolve({ outcome: 'sent' })
-          },
-        },
-      ],
-    ]),
-  })
+  watched = await openWatchedShop()
+  ;({ shop, messaging, sent } = watched)
 })
-afterEach(async () => {
-  await messaging.stop()
-  await shop.close()
-})
+afterEach(() => watched.close())
 
-/** One pass of the watch. */
-async function watch(): Promise<void> {
-  const tools = { progress: () => Promise.resolve(), finish: () => Promise.resolve() }
-  const job = { id: 'watch', businessId: null, payload: null, dueAt: '' }
-  await watchJob(shop.house, messaging)(job, tools)
-}
-
-const list = async () => (await shop.run(listAlerts, {})).items
+const watch = () => watched.watch()
+const list = () => watched.list()
 
 describe('an alert', () => {
   test('is listed at once, keeps its id when the watch raises it, and ends with what it is about', async () => {
@@ -190,29 +156,8 @@ test('cash is unknown until someone counts, and then follows what is booked', as
   expect((await shop.run(getTill, {})).expected).toBe(-1)
 })
 
-/** The owner's chat, linked. */
-async function link(): Promise<void> {
-  const { business, person } = shop.owner
-  await shop.house.books.write((tx) =>
-    tx
-      .insertInto('ChatLink')
-      .values({
-        id: newId(),
-        businessId: business.id,
-        personId: person.id,
-        channel: 'telegram',
-        address: '42',
-        name: null,
-        createdAt: '2026-11-01T00:00:00.000Z',
-        unlinkedAt: null,
-        stoppedAt: null,
-      })
-      .execute(),
-  )
-}
-
 describe('the watch', () => {
-  beforeEach(link)
+  beforeEach(() => watched.link())
 
   test('tells an owner what is urgent, once, and leaves the rest on the screen', async () => {
     await shop.run(createItem, { ...MILK, quantity: 0 })
@@ -230,7 +175,7 @@ describe('the watch', () => {
     await startWatch(shop.house)
     await startWatch(shop.house)
     const kinds = new Map([[WATCH, watchJob(shop.house, messaging)]])
-    const jobs = openJobs({ books: shop.house.books, clock: shop.house.clock, log, kinds })
+    const jobs = openJobs({ books: shop.house.books, clock: shop.house.clock, log: silentLog, kinds })
     jobs.wake()
     await expect.poll(() => raised()).toBe(1)
     await jobs.stop()
@@ -244,96 +189,3 @@ describe('the watch', () => {
 function raised(): Promise<number> {
   return shop.house.books.read(async (tx) => (await tx.selectFrom('Alert').select('id').execute()).length)
 }
-
-describe('what is wrong with the machine', () => {
-  const feel = (symptoms: readonly object[]) =>
-    shop.house.books.write((tx) => keepFact(tx, SYMPTOMS, symptoms, new Date().toISOString()))
-  const DISK = { kind: 'disk', name: null, value: 0.05, limit: 0.1 }
-
-  test('is told to who runs it, once, and once more when it is over', async () => {
-    await link()
-    await feel([DISK])
-    await watch()
-    await feel([{ ...DISK, value: 0.04 }])
-    await watch()
-    expect((await list()).filter(({ kind }) => kind === 'system')).toHaveLength(1)
-    await feel([])
-    await watch()
-    await messaging.stop()
-    expect(sent).toHaveLength(2)
-    expect(sent[0]).toContain('Le disque n’a plus que 5 % de libre')
-    expect(sent[1]).toContain('C’est rétabli')
-    expect((await list()).filter(({ kind }) => kind === 'system')).toHaveLength(0)
-  })
-
-  test.each(symptomKinds)(
-    'such as %s stands on the dashboard and in the chat once, and so does its end',
-    async (kind) => {
-      await link()
-      const symptom = { kind, name: kind === 'bot' ? 'telegram' : null, value: 0.95, limit: 0.9 }
-      for (const value of [0.95, 0.96, 0.97]) {
-        await feel([{ ...symptom, value }])
-        await watch()
-      }
-      const [alert, ...others] = (await list()).filter((each) => each.kind === 'system')
-      expect(others).toEqual([])
-      expect(alert?.title.length).toBeGreaterThan(5)
-      await feel([])
-      await watch()
-      await watch()
-      await messaging.stop()
-      expect(sent).toHaveLength(2)
-      expect(sent[1]).toContain('✅')
-      expect((await list()).filter((each) => each.kind === 'system')).toEqual([])
-      const kept = await shop.house.books.read((tx) =>
-        tx.selectFrom('Alert').select(['kind', 'endedAt']).execute(),
-      )
-      expect(kept).toEqual([{ kind: 'system', endedAt: expect.any(String) as string }])
-    },
-  )
-
-  test('such as a process that died is told by those that are left, once, and its end; one that was stopped is not', async () => {
-    await link()
-    const { house } = shop
-    const tell = () => ({ channels: {}, bots: {}, addresses: {} })
-    await openPresence(house, 'bot', tell, log).stop()
-    const others = openRoll(house, 'api', log, { callEveryMs: 20, silentAfterMs: 1_500 })
-    const pulse = openPulse(house, log, () => ({}), { others, tell: () => startWatch(house) })
-    // The bot's own jobs: the worker, whose they are otherwise, is what dies.
-    const kinds = new Map([[WATCH, watchJob(house, messaging)]])
-    const jobs = openJobs({ books: house.books, clock: house.clock, log, kinds })
-    jobs.wake()
-    const system = async () =>
-      (await list()).filter(({ kind }) => kind === 'system').map(({ title }) => title)
-    const word = { process: 'elsewhere 1 1', ...tell() }
-    const heard = () => house.books.write((tx) => keepFact(tx, 'role:worker', word, new Date().toISOString()))
-    await heard()
-    await expect.poll(system).toEqual(['Un processus de Sanad s’est tu : worker'])
-    await expect.poll(() => sent.length).toBe(1)
-    expect(sent[0]).toContain('Messages, photos, rappels et sauvegardes attendent')
-
-    const again = setInterval(() => void heard(), 100)
-    await expect.poll(() => sent.length).toBe(2)
-    expect(sent[1]).toContain('C’est rétabli')
-    expect(await system()).toEqual([])
-    clearInterval(again)
-    others.stop()
-    pulse.stop()
-    await jobs.stop()
-  })
-
-  test('comes after all that concerns the shop', async () => {
-    await shop.run(createItem, MILK)
-    await watch()
-    await feel([DISK])
-    await watch()
-    expect((await list()).map(({ kind }) => kind === 'system')).toEqual([false, true])
-  })
-
-  test('is no business of the other businesses on it', async () => {
-    const stranger = await shop.another()
-    await feel([DISK])
-    const { items } = await shop.run(listAlerts, {}, stranger)
-    expect(items).toHaveLength(0)
-  })
-})
