@@ -32,6 +32,15 @@ describe('two readings of one paper', () => {
     })
   })
 
+  test('leave a sum in doubt that only one of them saw a discount taken off', () => {
+    const goods = ['ETS NOUR', 'Date 15/09/2025', 'SUCRE  2  100,00  200,00', 'THE  1  300,00  300,00']
+    const whole = read(...goods, 'TOTAL 500,00 DA', 'REMISE 50,00')
+    const without = read(...goods, 'TOTAL 500,00 DA')
+    expect([whole.needsReview, without.needsReview]).toEqual([true, false])
+    expect(bestOfBoth(whole, without).needsReview).toBe(true)
+    expect(bestOfBoth(without, whole).needsReview).toBe(true)
+  })
+
   test('give the day from where it was read', () => {
     const dayless = read('LIBRAIRIE ENNOUR', 'TOTAL 1 190,00 DA')
     expect(bestOfBoth(dayless, good).date).toBe('2025-09-15')

@@ -21,7 +21,14 @@ export function bestOfBoth(first: ReceiptReading, again: ReceiptReading): Receip
   // A name has nothing that it must agree with: the first reading's stands where there is one.
   if (first.merchant !== null) reading = withField(reading, first, 'merchant')
   if (kept.total !== other.total && sureOf(kept, 'total') < BORNE_OUT) reading = inDoubt(reading)
+  if (missesWhatChangesIt(kept, other)) reading = inDoubt(reading)
   return { ...reading, needsReview: reading.foreign || doubtsOf(reading).length > 0 }
+}
+
+/** Only the other look saw a discount or a stamp, and it doubts its own sum for it: the line was lost to this one. */
+function missesWhatChangesIt(kept: ReceiptReading, other: ReceiptReading): boolean {
+  const lost = (['discount', 'stamp'] as const).some((part) => kept[part] === null && other[part] !== null)
+  return lost && kept.total === other.total && sureOf(other, 'total') < DOUBT
 }
 
 function inDoubt(reading: ReceiptReading): ReceiptReading {

@@ -12,6 +12,10 @@ import { FIFTH_OTHERS } from './fifth-others.ts'
 import { FIFTH_TICKETS } from './fifth-tickets.ts'
 import { SIXTH_INVOICES } from './sixth-invoices.ts'
 import { SIXTH_TICKETS } from './sixth-tickets.ts'
+import { SEVENTH_INVOICES } from './seventh-invoices.ts'
+import { SEVENTH_TICKETS } from './seventh-tickets.ts'
+import { EIGHTH_INVOICES } from './eighth-invoices.ts'
+import { EIGHTH_TICKETS } from './eighth-tickets.ts'
 
 /** Each batch was drawn whole before it was read; the later of two was kept closed until the earlier was mended for. */
 export const BATCHES: Paper[][] = [
@@ -21,4 +25,6 @@ export const BATCHES: Paper[][] = [
   [...FOURTH_TICKETS, ...FOURTH_INVOICES],
   [...FIFTH_TICKETS, ...FIFTH_INVOICES, ...FIFTH_OTHERS],
   [...SIXTH_TICKETS, ...SIXTH_INVOICES],
+  [...SEVENTH_TICKETS, ...SEVENTH_INVOICES],
+  [...EIGHTH_TICKETS, ...EIGHTH_INVOICES],
 ]

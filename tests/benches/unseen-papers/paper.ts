@@ -24,10 +24,23 @@ export type Paper = {
     | 'mirza'
     | 'lateef'
     | 'changa'
-  /** Otherwise than flat on a table: a telephone's own screen, folded twice, faded by the sun, on its side, crumpled. */
-  taken?: 'screen' | 'folded' | 'faded' | 'sideways'
-  /** A second paper beside it in the same photo. */
+    | 'sharp'
+    | 'hand'
+    | 'kalam'
+    | 'almarai'
+    | 'reem'
+    | 'ruqaa'
+    | 'messiri'
+    | 'barlow'
+    | 'archivo'
+    | 'space'
+    | 'scheherazade'
+    | 'noto'
+  /** Otherwise than flat on a table: a telephone's own screen, or one of the ways that `photograph.ts` knows. */
+  taken?: 'screen' | 'folded' | 'faded' | 'sideways' | 'crumpled' | 'streaked' | 'under-a-hand' | 'from-afar'
+  /** A second paper in the same photo, beside the first or below it. */
   beside?: string
+  below?: string
   /** A copy through carbon paper: blue, soft and twice. */
   carbon?: boolean
   html: string

@@ -25,6 +25,18 @@ const PRINT: Record<Paper['print'], string> = {
   mirza: '23px Mirza, "DejaVu Sans", serif',
   lateef: '25px Lateef, "DejaVu Sans", serif',
   changa: '16px Changa, "DejaVu Sans", sans-serif',
+  sharp: '16px "Share Tech Mono", "Noto Sans Mono", monospace',
+  space: '15px "Space Mono", "Noto Sans Mono", monospace',
+  barlow: '18px "Barlow Condensed", "Nimbus Sans Narrow", sans-serif',
+  archivo: '16px "Archivo Narrow", "Nimbus Sans", sans-serif',
+  almarai: '16px Almarai, "DejaVu Sans", sans-serif',
+  reem: '18px "Reem Kufi", "DejaVu Sans", sans-serif',
+  ruqaa: '24px "Aref Ruqaa", "DejaVu Sans", serif',
+  messiri: '17px "El Messiri", "DejaVu Sans", sans-serif',
+  scheherazade: '20px "Scheherazade New", "DejaVu Sans", serif',
+  noto: '16px "Noto Sans Arabic", "DejaVu Sans", sans-serif',
+  hand: '23px "Patrick Hand", "Comic Neue", cursive',
+  kalam: '22px Kalam, "Comic Neue", cursive',
   pen: '27px Caveat, "Comic Neue", cursive',
 }
 const FONTS: [family: string, path: string][] = [
@@ -45,6 +57,18 @@ const FONTS: [family: string, path: string][] = [
   ['Lateef', '@fontsource/lateef/files/lateef-arabic-400-normal.woff2'],
   ['Changa', '@fontsource/changa/files/changa-arabic-400-normal.woff2'],
   ['Tajawal', '@fontsource/tajawal/files/tajawal-arabic-400-normal.woff2'],
+  ['Share Tech Mono', '@fontsource/share-tech-mono/files/share-tech-mono-latin-400-normal.woff2'],
+  ['Space Mono', '@fontsource/space-mono/files/space-mono-latin-400-normal.woff2'],
+  ['Barlow Condensed', '@fontsource/barlow-condensed/files/barlow-condensed-latin-400-normal.woff2'],
+  ['Archivo Narrow', '@fontsource/archivo-narrow/files/archivo-narrow-latin-400-normal.woff2'],
+  ['Almarai', '@fontsource/almarai/files/almarai-arabic-400-normal.woff2'],
+  ['Reem Kufi', '@fontsource/reem-kufi/files/reem-kufi-arabic-400-normal.woff2'],
+  ['Aref Ruqaa', '@fontsource/aref-ruqaa/files/aref-ruqaa-arabic-400-normal.woff2'],
+  ['El Messiri', '@fontsource/el-messiri/files/el-messiri-arabic-400-normal.woff2'],
+  ['Scheherazade New', '@fontsource/scheherazade-new/files/scheherazade-new-arabic-400-normal.woff2'],
+  ['Noto Sans Arabic', '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2'],
+  ['Patrick Hand', '@fontsource/patrick-hand/files/patrick-hand-latin-400-normal.woff2'],
+  ['Kalam', '@fontsource/kalam/files/kalam-latin-400-normal.woff2'],
 ]
 
 /** A photo of the paper on a table: the worse the light, the more it is tilted, shadowed, blurred and squeezed. */
@@ -57,7 +81,7 @@ export async function photograph(
   const chance = chanceOf(`${paper.id} ${light}`)
   const worse = LIGHTS.indexOf(light)
   if (paper.taken === 'screen' && light !== 'hard') return screenshot(page, paper, worse, fontFolders)
-  const around = 60 + Math.round(chance() * 60)
+  const around = (paper.taken === 'from-afar' ? 420 : 60) + Math.round(chance() * 60)
   const wide = paper.beside === undefined ? paper.width : 2 * paper.width + 40
   await page.setViewportSize({ width: wide + 2 * around + 60, height: 700 })
   await page.setContent(sceneOf(paper, worse, around, chance, fontFolders))
@@ -85,7 +109,7 @@ export async function photograph(
     .resize({ width: Math.round(size.width * Math.min(1, wanted / longest)) })
     .blur(0.4 + worse * (0.6 + 0.5 * chance()))
     .modulate({ brightness: 1 - worse * (0.1 + 0.1 * chance()) })
-    .rotate(paper.taken === 'sideways' ? 90 + 180 * (worse % 2) : 0)
+    .rotate(paper.taken === 'sideways' || paper.taken === 'from-afar' ? 90 + 180 * (worse % 2) : 0)
     .jpeg({ quality: 88 - worse * 22 })
     .toBuffer()
 }
@@ -114,6 +138,28 @@ const FOLDS = [34, 67]
   )
   .join(', ')
 
+/** Creases in all directions, each light on one side and dark on the other. */
+const CREASES = [12, 57, 103, 148, 171]
+  .map(
+    (degrees, i) =>
+      `linear-gradient(${degrees}deg, transparent ${18 + 13 * i}%, #fff6 ${20 + 13 * i}%, #0004 ${20.6 + 13 * i}%, transparent ${24 + 13 * i}%)`,
+  )
+  .join(', ')
+
+/** Where the head of a thermal printer is dirty no ink comes, from the top of the paper to its end. */
+const STREAKS =
+  'repeating-linear-gradient(90deg, transparent 0 61px, #f7f5efd0 62px 64px, transparent 65px 97px, #f7f5ef90 98px 103px, transparent 104px 140px)'
+
+/** The hand that holds the telephone stands before the lamp. */
+const HAND = 'radial-gradient(ellipse at 20% 75%, #000a 0 30%, #0006 34%, transparent 40%)'
+
+const OVER: Partial<Record<NonNullable<Paper['taken']>, string>> = {
+  folded: FOLDS,
+  crumpled: CREASES,
+  streaked: STREAKS,
+  'under-a-hand': HAND,
+}
+
 function sceneOf(
   paper: Paper,
   worse: number,
@@ -126,8 +172,10 @@ function sceneOf(
   const shade = 0.12 + worse * 0.17
   const from = Math.round(chance() * 360)
   const ink = (paper.taken === 'faded' ? ['#777', '#8a8a8a', '#999'] : ['#111', '#222', '#555'])[worse]
-  const folds = paper.taken === 'folded' ? `<div class="folds"></div>` : ''
-  const second = paper.beside ? `<div class="paper">${unbroken(paper.beside)}</div>` : ''
+  const over = paper.taken === undefined ? undefined : OVER[paper.taken]
+  const folds = over === undefined ? '' : `<div class="folds"></div>`
+  const other = paper.beside ?? paper.below
+  const second = other === undefined ? '' : `<div class="paper">${unbroken(other)}</div>`
   return `<style>${fontFaces(fontFolders)}
     body { margin: 0; background: ${['#8a6b4a', '#444b55', '#b9aa93'][Math.floor(chance() * 3)]}; }
     .scene { padding: ${around}px ${around + 30}px; position: relative; }
@@ -137,7 +185,7 @@ function sceneOf(
     table { width: 100%; border-collapse: collapse; margin: 8px 0; } th { text-align: start; } td, th { padding: 2px 6px; vertical-align: top; }
     table.border td, table.border th { border: 1px solid #555; } .figure { text-align: end; white-space: nowrap; }
     .carbon { color: #34478c; text-shadow: 0.7px 0.6px 1px #34478c99; background: #fbf3d9; }
-    .folds { position: absolute; inset: 0; background: ${FOLDS}; } .scene > .both { display: flex; gap: 40px; align-items: start; }
+    .folds { position: absolute; inset: 0; background: ${over ?? 'none'}; } .scene > .both { display: flex; gap: 40px; align-items: start; flex-direction: ${paper.below === undefined ? 'row' : 'column'}; }
     .printed { font: ${PRINT.office}; } small { font-size: 0.8em; }
   </style><div class="scene"><div class="both"><div class="paper ${paper.carbon ? 'carbon' : ''}">${unbroken(paper.html)}${folds}</div>${second}</div><div class="shade"></div></div>`
 }

@@ -1,6 +1,7 @@
 import { close } from './close.ts'
 import type { FoundItem } from './item-figures.ts'
 import type { Row } from './rows.ts'
+import { saysSum } from './sum-in-words.ts'
 import type { Sums } from './sums.ts'
 
 /** The equations of the paper that this sum, told by this row, satisfies; a row does not speak for itself. */
@@ -46,6 +47,14 @@ export function agreements(total: number, row: Row, sums: Sums, items: FoundItem
       reaches(sums.inclusive, [stamp], [-(sums.insured ?? 0)], [stamp, -discount]),
   )
   add('change', sums.received !== null && sums.change !== null && close(sums.received - sums.change, total))
+  add('words', sums.written !== null && saysSum(sums.written, total) === 'yes')
+  add('included', isIncluded(sums, total))
   add('items', items.length > 0 && (close(goods, total) || reaches(goods, ...more)))
   return found
+}
+
+/** `Dont TVA 9 % 75,86`: what the rate makes of a sum that holds the tax already. */
+function isIncluded({ exclusive, taxes: [tax, ...others] }: Sums, total: number): boolean {
+  if (exclusive !== null || !tax || others.length > 0 || tax.rate === null || tax.base !== null) return false
+  return tax.rate > 0 && close(Math.round((total * tax.rate) / (100 + tax.rate)), tax.amount)
 }

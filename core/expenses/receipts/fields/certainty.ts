@@ -1,7 +1,6 @@
 import type { Piece } from '../letters/piece.ts'
 import { centimes } from '../../../money.ts'
 import { isStampOf } from '../stamp.ts'
-import { says } from './labels.ts'
 import { maySwallowSign } from './repair.ts'
 import type { Row } from './rows.ts'
 import type { TotalCandidate } from './total.ts'
@@ -32,51 +31,6 @@ export function sureOfTotal(best: TotalCandidate, all: TotalCandidate[], goods: 
   if (best.agrees.length === 0 && maySwallowSign(best.row, best.amount)) sure = Math.min(sure, 0.5)
   if (best.odd && best.agrees.length === 0) sure -= 0.3
   return sure
-}
-
-/**
- * Below the sum stands what is left of it once a line between is taken off, and no word that is known says of either
- * what it is: `TOTAL 1 857,40`, `PART CNMA 1 329,60`, `VOTRE PART 527,80`.
- */
-export function isLeftBelow(best: TotalCandidate, rows: Row[]): boolean {
-  const below = rows.slice(rows.indexOf(best.row) + 1)
-  const values = below.map(({ amounts }) => amounts.at(-1)?.value ?? 0)
-  const taken = (row: Row) => row.meaning === null || row.meaning === 'insured' || row.meaning === 'discount'
-  return below.some((row, i) => {
-    const left = values[i] ?? 0
-    if (row.meaning !== null || left <= 0 || !row.amounts.some(({ decimals }) => decimals === 2)) return false
-    return below.some((other, j) => j < i && taken(other) && best.value - (values[j] ?? 0) === left)
-  })
-}
-
-/** Below the sum stands a discount, and what is left of it was not taken. */
-export function isTakenOffBelow(best: TotalCandidate, rows: Row[]): boolean {
-  return (
-    best.meaning !== 'net' &&
-    rows
-      .slice(rows.indexOf(best.row) + 1)
-      .some(
-        ({ meaning, amounts }) =>
-          meaning === 'discount' && amounts.some(({ value }) => value > 0 && value < best.value),
-      )
-  )
-}
-
-const REFUSED = [
-  'transaction refusee',
-  'paiement refuse',
-  'operation refusee',
-  'virement rejete',
-  'provision insuffisante',
-  'transaction annulee',
-  'payment failed',
-  'declined',
-  'عمليه مرفوضه',
-]
-
-/** A slip of a payment that did not come to pass. */
-export function isRefused(rows: Row[]): boolean {
-  return rows.some(({ line }) => says(line.text, ...REFUSED))
 }
 
 /** The paper says what is to be paid, and it is not the sum that was taken. */

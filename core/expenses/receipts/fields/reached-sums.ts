@@ -26,7 +26,7 @@ export function weighReachedSums(
       (upper) =>
         (place.get(upper.row) ?? 0) < (place.get(lower.row) ?? 0) &&
         upper.value !== lower.value &&
-        (upper.meaning !== null || upper.agrees.includes('items')),
+        (upper.meaning !== null || upper.agrees.includes('items') || lower.meaning === 'net'),
     )
     for (const upper of above) {
       const between = rows.slice((place.get(upper.row) ?? 0) + 1, place.get(lower.row))

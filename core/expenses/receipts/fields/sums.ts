@@ -1,6 +1,7 @@
 import type { FoundItem } from './item-figures.ts'
 import type { Meaning } from './label-words.ts'
 import { mainAmount, type Row } from './rows.ts'
+import { sumInWords } from './sum-in-words.ts'
 import { isTaxByFigures, taxesOf, type FoundTax } from './taxes.ts'
 
 /** What the page's lines of sums say, each with the row that says it. */
@@ -16,6 +17,8 @@ export type Sums = {
   received: number | null
   change: number | null
   taxes: FoundTax[]
+  /** The sum in words with which an invoice closes, squashed. */
+  written: string | null
   rows: Partial<Record<Meaning, Row>>
 }
 
@@ -56,6 +59,7 @@ export function sumsOf(rows: Row[], rightToLeft: boolean, items: FoundItem[]): S
       taxRows.filter((row) => row.meaning === null || !isFee(row)),
       exclusive,
     ),
+    written: sumInWords(rows.map(({ line }) => line)),
     rows: Object.fromEntries(
       free
         .filter((row) => row.meaning !== null)

@@ -2,14 +2,8 @@ import type { ReceiptField, ReceiptReading } from '../contract.ts'
 import type { Piece } from '../letters/piece.ts'
 import { EVERY_STEP, type Steps } from '../steps.ts'
 import { liesBesideAnother } from './beside.ts'
-import {
-  isLeftBelow,
-  isRefused,
-  isTakenOffBelow,
-  sureOfMerchant,
-  sureOfStamp,
-  sureOfTotal,
-} from './certainty.ts'
+import { sureOfMerchant, sureOfStamp, sureOfTotal } from './certainty.ts'
+import { isContradicted } from './contradictions.ts'
 import { moneyOf } from './currency.ts'
 import { identifiersOf, numberOf } from './identifiers.ts'
 import type { FoundItem } from './item-figures.ts'
@@ -122,8 +116,7 @@ function toldBy(found: Findings): Told[] {
   const put = (field: ReceiptField, sure: number, pieces: Piece[]) => told.push({ field, sure, pieces })
   if (best) {
     const sure = sureOfTotal(best, candidates, kind === 'card' ? null : goodsOf(items, best.row, rows))
-    const misleads = found.beside || isLeftBelow(best, rows) || isTakenOffBelow(best, rows) || isRefused(rows)
-    put('total', misleads ? Math.min(sure, 0.5) : sure, [best.amount.piece])
+    put('total', isContradicted(best, found) ? Math.min(sure, 0.5) : sure, [best.amount.piece])
   }
   if (merchant) put('merchant', sureOfMerchant(merchant), merchant.pieces)
   if (dated) put('date', dated.sure, dated.line.pieces)
@@ -147,9 +140,15 @@ function goodsOf(items: FoundItem[], sum: Row, rows: Row[]): number | null {
   const above = rows.slice(Math.max(0, first), rows.indexOf(sum))
   const priced = (row: Row) =>
     row.amounts.some(({ decimals, currency }) => decimals === 2 || currency !== null)
-  const whole = first >= 0 && items.every(({ name }) => /\p{L}{2}/u.test(name))
-  if (!whole || above.some((row) => priced(row) && !used.has(row))) return null
+  const whole = items.length > 0 && items.every(isWhole)
+  if (!whole || (first >= 0 && above.some((row) => priced(row) && !used.has(row)))) return null
   return items.reduce((all, { total }) => all + total, 0)
+}
+
+/** Goods that are named, or whose count and price make their sum. */
+function isWhole({ name, quantity, unitPrice, total }: FoundItem): boolean {
+  const made = quantity !== null && unitPrice !== null && Math.abs(quantity * unitPrice - total) <= 1
+  return made || /\p{L}{2}/u.test(name)
 }
 
 function placesOf(told: Told[], pages: SeenPage[]): ReceiptReading['fields'] {
