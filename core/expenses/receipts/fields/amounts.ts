@@ -76,7 +76,7 @@ export function mendDigits(text: string): string {
     .replace(/(?<=\d[.,]?|\d[.,]\d)[oOQ](?=[\d.,oO]|$|\s|D)/g, '0')
     .replace(/(?<=\d[.,]?)[lI|](?=[\d.,])/g, '1')
     .replace(/(?<=\d[.,])[oO0CcQ]{2}(?!\p{L})/gu, '00')
-    .replace(/(?<=[\d.,])S(?=[\d.,])/g, '5')
+    .replace(/(?<=[\d.,])S+(?=[\d.,])/g, (letters) => '5'.repeat(letters.length))
     .replace(/(?<=[\d.,])B(?=[\d.,])/g, '8')
     .replace(/(?<=\d) (?=[.,]\d{2}(?!\d))/g, '~')
     .replace(/(?<=\d[.,]) (?=\d{2}(?!\d))/g, '~')

@@ -1,9 +1,10 @@
+import { datesIn } from './dates.ts'
 import type { Meaning } from './label-words.ts'
 import { says } from './labels.ts'
 import type { Row } from './rows.ts'
 import { saysSum } from './sum-in-words.ts'
 import type { Sums } from './sums.ts'
-import { squash } from './text.ts'
+import { plain, squash } from './text.ts'
 import type { TotalCandidate } from './total.ts'
 
 /** What of the paper a sum is held against. */
@@ -22,6 +23,7 @@ export function isContradicted(best: TotalCandidate, { rows, sums, candidates, b
     isChangedBelow(best, below) ||
     isUnreadBelow(best, below, candidates) ||
     isRefused(rows) ||
+    isNoPurchase(rows) ||
     (sums.written !== null && saysSum(sums.written, best.value) === 'no') ||
     (best.agrees.length === 0 && (missesItsParts(best, rows, sums) || missesWhatWasGiven(best, sums)))
   )
@@ -89,6 +91,8 @@ function isUnreadBelow(best: TotalCandidate, below: Row[], candidates: TotalCand
     (row, i) =>
       rank(row.meaning) > rank(best.meaning) &&
       row.amounts.length === 0 &&
+      // `A payer avant le 20/09/2026` says when and not how much.
+      datesIn(row.line.text).length === 0 &&
       !(i === 0 && endsALabel(row)) &&
       !candidates.some(({ meaning }) => meaning === row.meaning),
   )
@@ -114,4 +118,12 @@ const REFUSED = [
 /** A slip of a payment that did not come to pass. */
 function isRefused(rows: Row[]): boolean {
   return rows.some(({ line }) => says(line.text, ...REFUSED))
+}
+
+const NO_PURCHASE =
+  /(?<!\p{L})(?:(?:facture|note|bon|ticket)\s*(?:d\W?\s*)?(?:avoir|pro\s?-?forma|de\s*credit|de\s*retour|de\s*remboursement)|pro\s?-?forma|total avoir|avoir n|devis(?!e)|bon de commande|releve de compte|credit note|refund|quotation|purchase order|statement of account|فاتوره شكليه|كشف حساب|اشعار دائن|بيان الاسعار)/u
+
+/** What is offered, ordered, taken back or only listed is paid by nobody: an advance invoice, a credit note, a statement. */
+function isNoPurchase(rows: Row[]): boolean {
+  return rows.some(({ line }) => NO_PURCHASE.test(plain(line.text)))
 }

@@ -96,10 +96,12 @@ export function writtenOut(row: Row): FoundItem | null {
     : null
 }
 
-/** `CL-09` before a name is its reference. */
+/** `CL-09` before a name is its reference, in a place of its own or run together with it. */
 function withoutCode(pieces: Piece[]): Piece[] {
   const [first, second] = pieces
-  return first && second && !/\s/.test(first.text) && /\p{L}{2}/u.test(second.text) ? pieces.slice(1) : pieces
+  if (first && second && !/\s/.test(first.text) && /\p{L}{2}/u.test(second.text)) return pieces.slice(1)
+  const [, name] = /^[A-Z]{0,4}-?\d{2,8}\s+(\p{L}{2}.*)$/u.exec(first?.text ?? '') ?? []
+  return first && name ? [{ ...first, text: name }, ...pieces.slice(1)] : pieces
 }
 
 function isPriced(row: Row, { values, raw }: Figures, style: Style): boolean {
@@ -107,7 +109,8 @@ function isPriced(row: Row, { values, raw }: Figures, style: Style): boolean {
   if (raw.some((text) => /[.,]\d{2}$/.test(text)) || row.amounts.some((amount) => amount.currency))
     return true
   if (style.table) return values.length >= 2
-  return style.wholeDinars && values[values.length - 1]! >= 500
+  const price = style.rightToLeft ? values[0]! : values[values.length - 1]!
+  return style.wholeDinars && price >= 500
 }
 
 /** `2 x 140,00` below a line that has its total already says how many and at what price: true when this row does. */
@@ -179,7 +182,13 @@ function itemFrom(text: string, { values, raw }: Figures, rows: Row[], style: St
   if (priced) return { ...priced, quantity: leading, total, rows }
   const first = style.rightToLeft ? raw[raw.length - 1] : raw[0]
   const beside = values.length >= 2 && /^\d{1,3}$/.test(first ?? '') ? Number(first) : null
-  const quantity = leading ?? beside
+  const quantity = leading ?? (beside === null ? null : countOf(beside, total))
   const unitPrice = quantity && total % quantity === 0 ? total / quantity : null
   return { name, quantity, unitPrice, total, rows }
+}
+
+/** `sacs ciment 950 14250`: where the count before the name was lost, the price of one stands in its place. */
+function countOf(beside: number, total: number): number {
+  const other = total / 100 / beside
+  return beside >= 100 && Number.isInteger(other) && other > 1 && other < beside ? other : beside
 }

@@ -93,7 +93,8 @@ function goodsAfterTheirSum(rows: Row[], end: number, style: Style): FoundItem[]
 
 function endOf(rows: Row[], from: number): number {
   const isSum = (row: Row) =>
-    row.meaning !== null && SUMS.has(row.meaning) && row.amounts.length > 0 && !looksLikeItem(row)
+    (row.meaning !== null && SUMS.has(row.meaning) && row.amounts.length > 0 && !looksLikeItem(row)) ||
+    says(row.line.text, 'a la somme de', 'arrete le present bon', 'arretee la presente facture')
   const end = rows.findIndex(
     (row, i) => i >= from && isSum(row) && !amongGoods(row, rows.slice(i + 1, i + 3)),
   )

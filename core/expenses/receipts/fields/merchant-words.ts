@@ -61,6 +61,9 @@ export const TITLES = [
 
 /** Greetings and notices. */
 export const THANKS = [
+  'service entreprises',
+  'service client',
+  'service clients',
   'bienvenue',
   'welcome',
   'merci',

@@ -86,8 +86,9 @@ function headOf(pieces: Piece[], index: number, y: number): Head {
   }
 }
 
+/** Words that tell what follows them; `Nissan` and `Mobile` only begin like one. */
 const LABEL =
-  /\b(?:tel(?!ecom)|fax|mob|nif|nis|rc|gst|titulaire|remettant|beneficiaire|abonne|usager|destinataire|roc|tva|reg|co ?no|company re|client|doit|caisse|cashier|serveur|table|date|hotline|siret|n°|no\.?:|bon n|ticket n|facture n|inv)/
+  /\b(?:tel(?:ephone)?|fax|mob|inv(?:oice)?|nif|nis|rc|gst|titulaire|remettant|beneficiaire|abonne|usager|destinataire|roc|tva|reg|co ?no|company re|client|doit|caisse|cashier|serveur|table|date|hotline|siret|pour)(?![a-z])|n°|\b(?:no\.?:|bon n|ticket n|facture n)/
 
 /** What stands first is the name where nothing else speaks for one. */
 const FIRST = 0.4
@@ -111,6 +112,7 @@ function scoreOf(head: Head, usual: number, known: string[]): number {
   else if (/^(?:facture|tax ?invoice|invoice|ticket|recu|bon d|cash ?bill)/.test(text)) score -= 3
   // A sentence is no name: `Reçu de M. Tahar la somme de …`.
   if (letters > LONGEST_NAME) score -= 2
+  if (says(head.text, 'la somme de') || /^(?:recu|requ) de\b/.test(text)) score -= 4
   if (THANKS.some((word) => says(head.text, word))) score -= 4
   if (PLACES.some((word) => standsIn(text, word)) && !COMPANY.test(text)) score -= 1.8
   if (LABEL.test(text)) score -= 2.4

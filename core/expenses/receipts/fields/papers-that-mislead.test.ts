@@ -50,6 +50,47 @@ describe('a paper that misleads', () => {
     ).toBeNull()
   })
 
+  test.each([
+    "FACTURE D'AVOIR N° 31",
+    'FACTURE PROFORMA N° 88',
+    'DEVIS N° 12',
+    'TICKET DE RETOUR',
+    'RELEVE DE COMPTE CLIENT',
+  ])('what is offered, taken back or only listed is asked about: %s', (title) => {
+    const goods = ['Ciment     2    500,00    1 000,00', 'Total TTC   1 000,00 DA']
+    const { confidence } = read('^SARL PAPETERIE DU SAHEL', title, 'Le 12/05/2026', ...goods)
+    expect(confidence.total).toBeLessThan(DOUBT)
+  })
+
+  test('a day until which to pay is no figure that was lost, and a name may begin like a label', () => {
+    const { total, merchant, needsReview } = read(
+      '^TELDZ Mobile',
+      'Facture du 01/09/2026',
+      'Total HT     3 018,40',
+      'TVA 19%        573,50',
+      'Total TTC    3 591,90',
+      'A payer avant le : 20/09/2026',
+    )
+    expect({ total, merchant, needsReview }).toEqual({
+      total: 359_190,
+      merchant: 'TELDZ Mobile',
+      needsReview: false,
+    })
+  })
+
+  test('the dinar sign that is read as a figure is no sum, and goods have their price at the left', () => {
+    const { total, items } = read(
+      '^مطعم دار الضيافة',
+      '2026/08/21     الطاولة 12',
+      '600    3    شوربة فريك',
+      '2400   2    كسكسي باللحم',
+      '3000   المجموع',
+      '23     3000    المبلغ الواجب دفعه',
+    )
+    expect(total).toBe(300_000)
+    expect(items.map((item) => item.total)).toEqual([60_000, 240_000])
+  })
+
   test('a transfer comes to what the account is debited', () => {
     const { total } = read(
       '^BANQUE DU TELL',

@@ -128,6 +128,12 @@ export function mainAmount(row: Row, rightToLeft: boolean): PlacedAmount | null 
   const amounts = row.amounts.filter((amount) => amount.decimals === 2 || amount.currency !== null)
   const among = amounts.length > 0 ? amounts : row.amounts
   // Figures run from the left on every page: of the outermost piece the last is meant, `2 3 800` is a sign and 3 800.
-  const outermost = rightToLeft ? among.filter(({ piece }) => piece === among[0]?.piece) : among
+  const signless = rightToLeft && among.length > 1 && maySignBe(among[0]) ? among.slice(1) : among
+  const outermost = rightToLeft ? signless.filter(({ piece }) => piece === signless[0]?.piece) : signless
   return outermost.at(-1) ?? null
+}
+
+/** Left of an amount on Arabic lines stands `دج`, of which a reader of Latin makes one or two figures. */
+function maySignBe(amount: PlacedAmount | undefined): boolean {
+  return amount !== undefined && /^\d{1,2}$/.test(amount.piece.text.trim())
 }

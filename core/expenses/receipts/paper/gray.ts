@@ -13,25 +13,32 @@ export function flatten(page: Gray): Gray {
   const light = blur(median(blockMaximum(page, columns, rows), columns, rows), columns, rows)
   const data = new Uint8Array(page.data.length)
   const histogram = new Uint32Array(256)
-  for (let y = 0; y < page.height; y++) {
-    const fy = Math.min(rows - 1, Math.max(0, (y + 0.5) / BLOCK - 0.5))
-    const y0 = Math.floor(fy)
-    const y1 = Math.min(rows - 1, y0 + 1)
-    const wy = fy - y0
+  const places = between(page.width, columns)
+  const across = new Float32Array(columns)
+  for (const [y, { first, second, share }] of between(page.height, rows).entries()) {
+    for (let column = 0; column < columns; column++) {
+      across[column] =
+        light[first * columns + column]! * (1 - share) + light[second * columns + column]! * share
+    }
+    const from = y * page.width
     for (let x = 0; x < page.width; x++) {
-      const fx = Math.min(columns - 1, Math.max(0, (x + 0.5) / BLOCK - 0.5))
-      const x0 = Math.floor(fx)
-      const x1 = Math.min(columns - 1, x0 + 1)
-      const wx = fx - x0
-      const above = light[y0 * columns + x0]! * (1 - wx) + light[y0 * columns + x1]! * wx
-      const below = light[y1 * columns + x0]! * (1 - wx) + light[y1 * columns + x1]! * wx
-      const paper = Math.max(24, above * (1 - wy) + below * wy)
-      const value = Math.min(255, Math.round((page.data[y * page.width + x]! / paper) * 255))
-      data[y * page.width + x] = value
+      const place = places[x]!
+      const paper = across[place.first]! * (1 - place.share) + across[place.second]! * place.share
+      const value = Math.min(255, (page.data[from + x]! / Math.max(24, paper)) * 255 + 0.5) | 0
+      data[from + x] = value
       histogram[value]!++
     }
   }
   return stretch({ width: page.width, height: page.height, data }, histogram)
+}
+
+/** For each pixel along a side the two blocks whose middles it lies between, and how near it is to the second. */
+function between(length: number, blocks: number): { first: number; second: number; share: number }[] {
+  return Array.from({ length }, (_, i) => {
+    const at = Math.min(blocks - 1, Math.max(0, (i + 0.5) / BLOCK - 0.5))
+    const first = Math.floor(at)
+    return { first, second: Math.min(blocks - 1, first + 1), share: at - first }
+  })
 }
 
 function blockMaximum(page: Gray, columns: number, rows: number): Float32Array {
@@ -98,9 +105,10 @@ function stretch(page: Gray, histogram: Uint32Array): Gray {
   let dark = 0
   for (let seen = histogram[0]!; seen < wanted && dark < 200; seen += histogram[dark]!) dark++
   const scale = 255 / Math.max(40, 250 - dark)
-  for (let i = 0; i < page.data.length; i++) {
-    page.data[i] = Math.max(0, Math.min(255, Math.round((page.data[i]! - dark) * scale)))
-  }
+  const stretched = Uint8Array.from({ length: 256 }, (_, value) =>
+    Math.max(0, Math.min(255, Math.round((value - dark) * scale))),
+  )
+  for (let i = 0; i < page.data.length; i++) page.data[i] = stretched[page.data[i]!]!
   return page
 }
 

@@ -11,6 +11,8 @@ const SURE = 0.5
 const LEAST_BETWEEN_DIGITS = 0.02
 const LEAST_WITHOUT_WORDS = 0.1
 const SURELY_A_LETTER = 0.9
+const COMMA = CLASSES.indexOf(',')
+const HIGHEST_COMMA = 0.85
 
 /** A run of Arabic-Indic digits in a strip: its text and where it begins and ends (pixels of the strip). */
 export type DigitRun = {
@@ -157,10 +159,17 @@ function mergeColons(glyphs: Glyph[], height: number): Glyph[] {
 
 function nameOf(glyph: Glyph, line: Line): Omit<Named, 'glyph'> {
   if (glyph.ink.length === 0) return { text: ':', sure: 0.9, likely: [] }
-  const likely = forward(featuresOf(glyph, line))
+  const likely = asHigh(glyph, line, forward(featuresOf(glyph, line)))
   const best = likely.indexOf(Math.max(...likely))
   const byShape = CLASSES[best] === '' || likely[best]! < SURE ? shapeOf(glyph, line) : null
   return { text: CLASSES[best] ?? '', sure: likely[best] ?? 0, ...byShape, likely }
+}
+
+/** A comma of any hand is smaller than the digits: as high as they are, it is the two of a Kufi hand. */
+function asHigh(glyph: Glyph, line: Line, likely: number[]): number[] {
+  if (glyph.h < HIGHEST_COMMA * line.height) return likely
+  const left = 1 - (likely[COMMA] ?? 0)
+  return likely.map((one, i) => (i === COMMA ? 0 : one / Math.max(left, 0.01)))
 }
 
 /** Two signs differ so much from hand to hand that only their shape is common: the ring of a five, the tick of a comma. */

@@ -1,8 +1,10 @@
-import { readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import type { Gray } from '../../../paper/gray.ts'
 import type { Chance } from './chance.ts'
+import { sfntOf } from './sfnt.ts'
 
 /** A font that draws Arabic-Indic digits: its family and the file of one weight. */
 export type Font = { family: string; file: string; points: number }
@@ -30,19 +32,21 @@ const FAMILIES = {
   'reem-kufi': 'Reem Kufi',
   rubik: 'Rubik',
   'ibm-plex-sans-arabic': 'IBM Plex Sans Arabic',
+  'aref-ruqaa': 'Aref Ruqaa',
 }
 
 /** The regular and bold weights of each family under `node_modules`, and DejaVu's. */
 export function fontsIn(modules: string): Font[] {
+  const unpacked = mkdtempSync(join(tmpdir(), 'sanad-fonts-'))
   const webfonts = Object.entries(FAMILIES).flatMap(([name, family]) => {
     const folder = join(modules, '@fontsource', name, 'files')
     return readdirSync(folder)
       .filter((file) => /-arabic-(?:400|500|700)-normal\.woff$/.test(file))
-      .map((file) => ({
-        family,
-        file: join(folder, file),
-        points: 40,
-      }))
+      .map((name) => {
+        const file = join(unpacked, name.replace(/woff$/, 'ttf'))
+        writeFileSync(file, sfntOf(readFileSync(join(folder, name))))
+        return { family, file, points: 40 }
+      })
   })
   const dejavu = ['Sans', 'Sans-Bold', 'SansMono', 'SansMono-Bold', 'SansCondensed', 'SansCondensed-Bold']
   return [

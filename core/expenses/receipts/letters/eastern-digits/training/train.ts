@@ -10,7 +10,7 @@ import { chanceFrom } from './chance.ts'
 import { asPhotographed, drawn, fontsIn, resized, type Font } from './drawn-lines.ts'
 import { packed, shareRight, trained, type Example } from './two-layers.ts'
 
-const HIDDEN = 64
+const HIDDEN = 96
 const ROUNDS = 60
 const DIGITS = ['٠', '١', '٢', '٣', '٤', '٥', '٦', '٧', '٨', '٩', ',', '/', '-', '١', '٠', ',']
 const COMMAS = ["'", '٬', ',', '٫', '‘', '،', '،', '‘']
