@@ -2,7 +2,6 @@ import type { Piece } from '../letters/piece.ts'
 import { centimes } from '../../../money.ts'
 import { isStampOf } from '../stamp.ts'
 import { maySwallowSign } from './repair.ts'
-import type { Row } from './rows.ts'
 import type { TotalCandidate } from './total.ts'
 
 /**
