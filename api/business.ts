@@ -29,6 +29,7 @@ export const businessRoutes = [
   route('POST', '/api/second-factor', access.beginFactor, 201),
   route('POST', '/api/second-factor/confirm', access.confirmSecondFactor),
   route('POST', '/api/second-factor/disable', access.disableFactor, 204),
+  route('POST', '/api/second-factor/everybody', access.askFactorOfAll),
   route('GET', '/api/reminders', reminders.listReminders),
   route('POST', '/api/reminders', reminders.createReminder, 201),
   route('DELETE', '/api/reminders/:id', reminders.deleteReminder, 204),

@@ -84,6 +84,7 @@ export const capabilities: readonly AnyCapability[] = [
   access.beginFactor,
   access.confirmSecondFactor,
   access.disableFactor,
+  access.askFactorOfAll,
   links.createLink,
   links.listLinks,
   links.deleteLink,

@@ -1,27 +1,50 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useChange, useRead, whoIsHere } from '../api/queries.ts'
 import { Button } from '../frame/button.tsx'
 import { TextField } from '../frame/fields.tsx'
 import { FormFoot } from '../frame/form-foot.tsx'
-import { Shown } from '../frame/states.tsx'
+import { Shown, useProblemText } from '../frame/states.tsx'
 import { PasswordNow } from './password-now.tsx'
 import { QrCode } from './qr-code.tsx'
+import { Choice } from './rows.tsx'
 
 /** A code from a phone's authenticator, asked for beside the password. */
 export function SecondFactor() {
   const state = useRead('/api/second-factor', {})
+  const here = useQuery(whoIsHere)
   const [codes, setCodes] = useState<readonly string[] | null>(null)
   return (
     <Shown query={state}>
-      {({ enabled, recoveryCodesLeft }) => (
+      {({ enabled, recoveryCodesLeft, askedBy }) => (
         <div className="flex flex-col gap-4">
           {codes && <RecoveryCodes codes={codes} />}
           {enabled ? <TurnOff left={recoveryCodesLeft} /> : <TurnOn done={setCodes} />}
+          {here.data?.user.role === 'owner' && <OfAll askedBy={askedBy} />}
         </div>
       )}
     </Shown>
+  )
+}
+
+/** Whether everybody who signs in to this shop needs one. Where the internet may knock the house itself asks. */
+function OfAll({ askedBy }: { askedBy: 'house' | 'shop' | null }) {
+  const { t } = useTranslation('settings')
+  const problemText = useProblemText()
+  const ask = useChange('POST', '/api/second-factor/everybody', () => t('saved'))
+  const told = useReadWhoIsHere()
+  return (
+    <div className="max-w-sm">
+      <Choice
+        name={t('factorOfAll')}
+        note={askedBy === 'house' ? t('factorOfAllHere') : t('factorOfAllNote')}
+        on={askedBy !== null}
+        disabled={ask.isPending || askedBy === 'house'}
+        turn={(asked) => ask.mutate({ asked }, { onSuccess: told })}
+      />
+      {ask.error && <p className="text-sm text-danger">{problemText(ask.error)}</p>}
+    </div>
   )
 }
 

@@ -1,3 +1,6 @@
+import { askFactorOfAll } from '#core/business/access/capabilities.ts'
+import { callerAtMachine } from '#core/business/callers.ts'
+import { perform } from '#core/perform.ts'
 import { dropSecondFactor, everyAccount, setPassword } from '#core/business/accounts.ts'
 import type { Command, Tools } from './command.ts'
 
@@ -10,6 +13,7 @@ export const user: Command = {
     if (verb === undefined) return list(tools)
     if (verb === 'password' && email) return changePassword(email, tools)
     if (verb === 'no-factor' && email) return withoutFactor(email, tools)
+    if (verb === 'ask-factor' && (email === 'on' || email === 'off')) return askFactor(email === 'on', tools)
     tools.write(`${tools.words.usageUser}\n`)
     return 1
   },
@@ -46,6 +50,19 @@ async function withoutFactor(email: string, { words, open, write }: Tools): Prom
     const done = await dropSecondFactor(house, email)
     write(`${done ? words.factorOff(email) : words.noSuchPerson(email)}\n`)
     return done ? 0 : 1
+  } finally {
+    await house.close()
+  }
+}
+
+/** Whether everybody of the first business signs in with a second factor: for an owner who can't get in to say so. */
+async function askFactor(asked: boolean, { words, open, write }: Tools): Promise<number> {
+  const house = await open()
+  try {
+    const caller = await callerAtMachine(house)
+    if (caller) await perform(house, askFactorOfAll, { asked }, caller)
+    write(`${caller ? words.factorOfAll(asked) : words.nobody}\n`)
+    return caller ? 0 : 1
   } finally {
     await house.close()
   }

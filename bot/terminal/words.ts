@@ -37,6 +37,7 @@ export type TerminalWords = {
   noSuchPerson(email: string): string
   usageUser: string
   factorOff(email: string): string
+  factorOfAll(asked: boolean): string
   usageKey: string
   keyOnce(name: string): string
   usageSecret: string
@@ -80,8 +81,12 @@ export const words: Record<Language, TerminalWords> = {
     signInWith: (email, password) => `Connectez-vous, depuis cette machine : ${email} · ${password}`,
     newPassword: (email) => `Nouveau mot de passe pour ${email} : `,
     noSuchPerson: (email) => `Aucun compte pour ${email}.`,
-    usageUser: 'Utilisation : user, ou user password EMAIL, user no-factor EMAIL',
+    usageUser: 'Utilisation : user, ou user password EMAIL, user no-factor EMAIL, user ask-factor on|off',
     factorOff: (email) => `Plus de double vérification pour ${email}.`,
+    factorOfAll: (asked) =>
+      asked
+        ? 'Chacun devra avoir la double vérification : une semaine pour l’activer.'
+        : 'La double vérification n’est plus demandée à tous.',
     usageKey: 'Utilisation : key NOM [--read]',
     keyOnce: (name) => `Clé « ${name} », montrée cette seule fois :`,
     usageSecret: 'Utilisation : npm run sanad -- secret renew',
@@ -125,8 +130,10 @@ export const words: Record<Language, TerminalWords> = {
     signInWith: (email, password) => `سجّل الدخول من هذا الجهاز: ${email} · ${password}`,
     newPassword: (email) => `كلمة سر جديدة لـ ${email}: `,
     noSuchPerson: (email) => `لا يوجد حساب لـ ${email}.`,
-    usageUser: 'الاستعمال: user أو user password EMAIL, user no-factor EMAIL',
+    usageUser: 'الاستعمال: user أو user password EMAIL, user no-factor EMAIL, user ask-factor on|off',
     factorOff: (email) => `أُلغي التحقق بخطوتين لـ ${email}.`,
+    factorOfAll: (asked) =>
+      asked ? 'سيُطلب التحقق بخطوتين من الجميع: أسبوع لتفعيله.' : 'لم يعد التحقق بخطوتين مطلوبا من الجميع.',
     usageKey: 'الاستعمال: key NOM [--read]',
     keyOnce: (name) => `المفتاح «${name}»، يظهر هذه المرة فقط:`,
     usageSecret: 'الاستعمال: npm run sanad -- secret renew',
@@ -169,8 +176,12 @@ export const words: Record<Language, TerminalWords> = {
     signInWith: (email, password) => `Sign in, from this machine: ${email} · ${password}`,
     newPassword: (email) => `New password for ${email}: `,
     noSuchPerson: (email) => `There is no account for ${email}.`,
-    usageUser: 'Usage: user, or user password EMAIL, user no-factor EMAIL',
+    usageUser: 'Usage: user, or user password EMAIL, user no-factor EMAIL, user ask-factor on|off',
     factorOff: (email) => `No second factor any more for ${email}.`,
+    factorOfAll: (asked) =>
+      asked
+        ? 'Everybody will need a second factor: a week to turn it on.'
+        : 'A second factor is no longer asked of everybody.',
     usageKey: 'Usage: key NAME [--read]',
     keyOnce: (name) => `Key “${name}”, shown this once:`,
     usageSecret: 'Usage: npm run sanad -- secret renew',
@@ -214,8 +225,10 @@ export const words: Record<Language, TerminalWords> = {
     signInWith: (email, password) => `ادخل من هاد الماشينة: ${email} · ${password}`,
     newPassword: (email) => `كود سر جديد تاع ${email}: `,
     noSuchPerson: (email) => `ماكاش حساب تاع ${email}.`,
-    usageUser: 'كيفاش: user ولا user password EMAIL, user no-factor EMAIL',
+    usageUser: 'كيفاش: user ولا user password EMAIL, user no-factor EMAIL, user ask-factor on|off',
     factorOff: (email) => `نحينا التحقق الثاني تاع ${email}.`,
+    factorOfAll: (asked) =>
+      asked ? 'كامل لازم يديرو التحقق الثاني: عندهم سمانة.' : 'التحقق الثاني ما بقاش لازم للناس كامل.',
     usageKey: 'كيفاش: key NOM [--read]',
     keyOnce: (name) => `المفتاح «${name}»، يبان هاد الخطرة برك:`,
     usageSecret: 'كيفاش: npm run sanad -- secret renew',
@@ -258,8 +271,12 @@ export const words: Record<Language, TerminalWords> = {
     signInWith: (email, password) => `Connecti men had la machine: ${email} · ${password}`,
     newPassword: (email) => `Mot de passe jdid ta3 ${email}: `,
     noSuchPerson: (email) => `Makach compte ta3 ${email}.`,
-    usageUser: 'Kifach: user, wela user password EMAIL, user no-factor EMAIL',
+    usageUser: 'Kifach: user, wela user password EMAIL, user no-factor EMAIL, user ask-factor on|off',
     factorOff: (email) => `N7ina la double vérification ta3 ${email}.`,
+    factorOfAll: (asked) =>
+      asked
+        ? 'Kamel lazem ydirou la double vérification: 3andhom semana.'
+        : 'La double vérification ma b9atch lazma l kamel.',
     usageKey: 'Kifach: key NOM [--read]',
     keyOnce: (name) => `Clé « ${name} », tban had l’khatra berk:`,
     usageSecret: 'Kifach: npm run sanad -- secret renew',

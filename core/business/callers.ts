@@ -35,7 +35,7 @@ export async function callerOfSession(house: House, token: string): Promise<Sign
   if (Date.now() - Date.parse(session.lastSeenAt) > TOUCH_AFTER) {
     await noteVisit(house, (tx) => store.touchSession(tx, session.id, sessionTimes()))
   }
-  const by = factorBy(person, house.parts) ?? undefined
+  const by = factorBy(person, house.parts, caller.business.settings) ?? undefined
   const known = { sessionId: session.id, provedAt: session.createdAt, factorBy: by }
   return { caller: { ...caller, ...known }, csrfToken: session.csrfToken, sessionId: session.id }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { keepFact, readFact } from '../backups/store.ts'
+import { settingsOfBusiness } from '../business/access/store.ts'
 import { defineCapability, screenOnly } from '../capability.ts'
 import { addJob, forgetJobs, type DoJob } from '../jobs/jobs.ts'
 import type { House } from '../perform.ts'
@@ -42,8 +43,9 @@ export const setRetention = defineCapability({
   input: retentionChange,
   output: retention,
   async run({ messagesMonths }, shop) {
-    const before = monthsIn(shop.business.settings)
-    await store.writeSettings(shop, { ...shop.business.settings, retention: { messagesMonths } })
+    const settings = await settingsOfBusiness(shop.tx, shop.business.id)
+    const before = monthsIn(settings)
+    await store.writeSettings(shop, { ...settings, retention: { messagesMonths } })
     shop.change.record({
       undo: { capability: 'privacy_set_retention', input: { messagesMonths: before } },
       touches: ['business:retention'],

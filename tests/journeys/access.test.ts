@@ -189,6 +189,22 @@ describe('where the internet may knock, a second factor', () => {
   })
 })
 
+test('a second factor is asked of everybody at home where the owner wishes it, and by nobody else', async () => {
+  const browser = await signIn()
+  const everybody = (asked: boolean, who = browser) =>
+    as(who)('POST', '/api/second-factor/everybody', { asked })
+  const me = async () => (await as(browser)('GET', '/api/auth/me')).body as { factorBy: string | null }
+  expect((await server.call('POST', '/api/second-factor/everybody', { body: { asked: true } })).status).toBe(
+    403,
+  )
+  expect((await everybody(true)).body).toMatchObject({ enabled: false, askedBy: 'shop' })
+  expect(Date.parse((await me()).factorBy ?? '') - Date.now()).toBeGreaterThan(6 * 86_400_000)
+  expect((await server.call('POST', '/api/keys', { body: { name: 'x' } })).status, 'by a key').toBe(403)
+  expect((await everybody(false)).body).toMatchObject({ askedBy: null })
+  expect((await me()).factorBy).toBeNull()
+  expect((await server.call('POST', '/api/keys', { body: { name: 'x' } })).status).toBe(201)
+})
+
 describe('a second factor', () => {
   test('is asked for once it is confirmed; a code works once, a recovery code once', async () => {
     const { app, recovery } = await withFactor(await signIn())
@@ -214,6 +230,7 @@ describe('a second factor', () => {
     expect((await as(browser)('GET', '/api/second-factor')).body).toEqual({
       enabled: true,
       recoveryCodesLeft: 10,
+      askedBy: null,
     })
     const off = (code: string) => as(browser)('POST', '/api/second-factor/disable', { code })
     expect((await off('000000')).status).toBe(401)

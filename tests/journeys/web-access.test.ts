@@ -204,6 +204,13 @@ test(
     await factor.getByLabel('Code à 6 chiffres').fill(secondCode ?? '')
     await factor.getByRole('button', { name: 'Retirer' }).click()
     await factor.getByRole('button', { name: 'Activer' }).waitFor()
+
+    const ofAll = factor.getByRole('switch', { name: /Le demander à tous/ })
+    await ofAll.click()
+    await page.getByText(/un mot de passe suffit/).waitFor()
+    await expect.poll(() => ofAll.isChecked()).toBe(true)
+    await ofAll.click()
+    await page.getByText(/un mot de passe suffit/).waitFor({ state: 'hidden' })
     await page.context().close()
   },
   PATIENCE,

@@ -1,4 +1,5 @@
-import { defineCapability, screenOnly, type Desk, type Door } from '../../capability.ts'
+import type { z } from 'zod'
+import { defineCapability, screenOnly, type Desk, type Door, type Shop } from '../../capability.ts'
 import { SanadError } from '../../errors.ts'
 import { nothing } from '../../shapes.ts'
 import { listQuery, one } from '../contract.ts'
@@ -9,12 +10,13 @@ import {
   factorBegin,
   factorBegun,
   factorCode,
+  factorForAll,
   factorState,
   passwordChange,
   recoveryCodes,
   sessionList,
 } from './contract.ts'
-import { factorIsGone, factorIsThere } from './factor-wanted.ts'
+import { askEverybody, factorIsGone, factorIsThere, whoAsksForFactor } from './factor-wanted.ts'
 import { confirmFactor, factorOf, keepFactor, newFactor, passFactor, uriOf } from './second-factor.ts'
 import * as store from './store.ts'
 
@@ -102,12 +104,32 @@ export const getFactor = defineCapability({
   beforeFactor: true,
   input: nothing.strict(),
   output: factorState,
-  async run(_input, shop) {
-    const factor = factorOf(await findPerson(shop, shop.person.id), shop.parts.secrets)
-    if (!factor?.confirmed) return { enabled: false, recoveryCodesLeft: 0 }
-    return { enabled: true, recoveryCodesLeft: factor.recovery.length }
+  run: (_input, shop) => stateOf(shop),
+})
+
+export const askFactorOfAll = defineCapability({
+  name: 'second_factor_set_for_all',
+  about:
+    'Ask everybody who signs in to this shop for a second factor, or no longer; whoever has none has a week to set it up.',
+  effect: 'changes',
+  may: 'owner',
+  doors: ['web', 'terminal'],
+  proved: true,
+  input: factorForAll,
+  output: factorState,
+  async run({ asked }, shop) {
+    await askEverybody(shop, asked)
+    return stateOf(shop)
   },
 })
+
+async function stateOf(shop: Shop): Promise<z.output<typeof factorState>> {
+  const factor = factorOf(await findPerson(shop, shop.person.id), shop.parts.secrets)
+  const askedBy = whoAsksForFactor(shop.parts, await store.settingsOfBusiness(shop.tx, shop.business.id))
+  return factor?.confirmed
+    ? { enabled: true, recoveryCodesLeft: factor.recovery.length, askedBy }
+    : { enabled: false, recoveryCodesLeft: 0, askedBy }
+}
 
 export const beginFactor = defineCapability({
   name: 'second_factor_begin',

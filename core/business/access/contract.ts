@@ -24,7 +24,13 @@ export const ended = z.object({ ended: z.int() })
 
 export const passwordChange = z.object({ current: secret, password: secret }).strict()
 
-export const factorState = z.object({ enabled: z.boolean(), recoveryCodesLeft: z.int() })
+export const factorState = z.object({
+  enabled: z.boolean(),
+  recoveryCodesLeft: z.int(),
+  /** Who asks everybody for one: the house itself, the shop's owner, or nobody. */
+  askedBy: z.enum(['house', 'shop']).nullable(),
+})
+export const factorForAll = z.object({ asked: z.boolean() }).strict()
 export const factorBegin = z.object({ password: secret }).strict()
 /** For the person's authenticator app: `uri` as a QR code, `secret` to type. */
 export const factorBegun = z.object({ secret: z.string(), uri: z.string() })

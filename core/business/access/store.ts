@@ -11,6 +11,29 @@ export async function replaceSettings(tx: Tx, personId: string, settings: string
   await tx.updateTable('Person').set({ settings }).where('id', '=', personId).execute()
 }
 
+export async function peopleWithPassword(tx: Tx, businessId: string): Promise<Row<'Person'>[]> {
+  return tx
+    .selectFrom('Person')
+    .selectAll()
+    .where('businessId', '=', businessId)
+    .where('passwordHash', 'is not', null)
+    .execute()
+}
+
+/** As they stand now: a caller's may be of before another change. */
+export async function settingsOfBusiness(tx: Tx, businessId: string): Promise<Record<string, unknown>> {
+  const { settings } = await tx
+    .selectFrom('Business')
+    .select('settings')
+    .where('id', '=', businessId)
+    .executeTakeFirstOrThrow()
+  return JSON.parse(settings) as Record<string, unknown>
+}
+
+export async function replaceSettingsOfBusiness(tx: Tx, businessId: string, settings: string): Promise<void> {
+  await tx.updateTable('Business').set({ settings }).where('id', '=', businessId).execute()
+}
+
 export async function sessionsOf(shop: Shop, now: string): Promise<Row<'Session'>[]> {
   return shop.tx
     .selectFrom('Session')
