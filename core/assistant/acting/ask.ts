@@ -76,7 +76,7 @@ export function askWhichDeed(matter: Pick<Case, 'state' | 'now'>, ways: Ways): C
     ),
     choices: ways.map((draft) => ({
       id: draft.do,
-      label: tongue.of('gift' in draft ? booked.gift : deedNames[draft.do]),
+      label: tongue.of('gone' in draft ? booked.gift : deedNames[draft.do]),
       value: { is: 'deed', draft },
     })),
   }))

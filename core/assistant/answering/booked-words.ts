@@ -17,6 +17,7 @@ export const booked = {
   stockIn: said('Entrée de stock', 'دخول إلى المخزون', 'Stock in', 'دخلت للستوك', 'Dekhlet l stock'),
   loss: said('Perte', 'تلف', 'Loss', 'خسارة', 'Khsara'),
   gift: said('Offert', 'هدية', 'Given away', 'هدية', 'Hdiya'),
+  ownUse: said('Pris pour vous', 'أخذته لنفسك', 'Taken for yourself', 'دّيتو ليك', 'Dditou lik'),
   stockSet: said('Stock corrigé', 'تصحيح المخزون', 'Stock corrected', 'الستوك تصلح', 'Stock tsallah'),
   price: said('Nouveau prix', 'السعر الجديد', 'New price', 'السومة الجديدة', 'Souma jdida'),
   cost: said(

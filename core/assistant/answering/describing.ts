@@ -43,7 +43,7 @@ function headOf(draft: Draft) {
     case 'erase':
       return booked.erased
     case 'loss':
-      return draft.gift ? booked.gift : booked.loss
+      return draft.gone ? booked[draft.gone] : booked.loss
     case 'sale':
     case 'expense':
     case 'purchase':

@@ -37,7 +37,7 @@ export function echo(
     case 'stock_in':
     case 'loss':
       return outputs
-        .map((each) => movedAs(each, draft.gift ? 'gift' : draft.do === 'loss' ? 'loss' : 'stockIn', t))
+        .map((each) => movedAs(each, draft.gone ? draft.gone : draft.do === 'loss' ? 'loss' : 'stockIn', t))
         .join('\n')
     case 'stock_set':
       return outputs.map((each) => setAs(each, t)).join('\n')
@@ -106,7 +106,7 @@ function boughtAs(output: unknown, t: Tongue, on: On): string {
   return `${t.money(spent.amount ?? 0)} ✅ ${t.of(booked.purchase)} : ${came.join(', ')}${on(spent.date)}.`
 }
 
-function movedAs(output: unknown, how: 'gift' | 'loss' | 'stockIn', t: Tongue): string {
+function movedAs(output: unknown, how: 'gift' | 'ownUse' | 'loss' | 'stockIn', t: Tongue): string {
   const { item: moved, quantity, warning } = bookedMovement.parse(output)
   const said = warning ? warningOf(warning, moved.name, moved.quantity, t) : ''
   return `✅ ${t.of(booked[how])} : ${t.number(Math.abs(quantity))} ${moved.name}, ${t.of(booked.left)} ${t.quantity(moved.quantity, moved.unit)}.${said}`

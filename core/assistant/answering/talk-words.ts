@@ -38,6 +38,13 @@ export const talk = {
     'سند مازال ما يتبعش الكوليات، شركات التوصيل ولا السلعة لي ترجع، ما عندي ما نقولك عليها. قيد البيعة كي يخلص الكليان («بعت 2 روبات 6000»)، وكي ترجع السلعة صحح البيعة ولا نحيها.',
     'Sanad mazal ma ytabb3ch les colis, les livreurs w sel3a li terja3, ma 3andi ma ngoullek 3lihom. Qayyed lbi3a ki ykhalles lclient (« b3t 2 robes 6000 »), w ki terja3 sel3a sahhe7 lbi3a wella na77iha.',
   ),
+  ownMoney: said(
+    'L’argent déplacé entre la caisse et la banque, mis de votre poche ou pris pour vous n’est ni une vente ni une dépense : je n’ai rien noté. Pour noter ce qu’il y a en caisse : « la caisse fait 12000 ».',
+    'المال المنقول بين الصندوق والبنك، أو الموضوع من جيبك أو المأخوذ لنفسك ليس بيعا ولا مصروفا: لم أسجل شيئا. لتسجيل ما في الصندوق: «في الصندوق 12000».',
+    'Money moved between the till and the bank, put in from your pocket or taken for yourself is neither a sale nor an expense: I noted nothing. To note what is in the till: "the till has 12000".',
+    'الدراهم لي تبدل بلاصتهم بين الكاسة والبانكة، ولا تحطهم من جيبك، ولا تديهم ليك ماشي بيعة وماشي مصروف: ما قيدت والو. باش تقيد واش كاين في الكاسة: «في الكاسة 12000».',
+    'Drahem li tbeddel blasathom bin la caisse w labanka, wela t7etthom men jibek, wela teddihom lik machi bi3a w machi masrouf: ma qayyedt walou. Bach tqayyed wach kayen f la caisse: « f la caisse 12000 ».',
+  ),
   secret: said(
     'Je ne donne ni secrets, ni données d’autres commerces, et mes règles ne changent pas sur demande. Je réponds seulement sur votre commerce.',
     'لا أعطي أسرارا ولا بيانات متاجر أخرى، وقواعدي لا تتغير بالطلب. أجيب عن تجارتك فقط.',

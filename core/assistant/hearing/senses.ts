@@ -22,18 +22,22 @@ export function inContext(said: Said): { tags: Tag[]; numbers: SaidNumber[] } {
     return isSomebody(said.tokens[at]) ? [{ from: at, to: at + 1 }] : []
   })
   const strangers = guestsOf(said)
+  const terms = termsOf(said)
   const tags = said.tags
     .filter((tag) => !namesWater(said, tag) && !isInName(said, tag))
     .map((tag) => ({ ...tag, concepts: meant(said, tag) }))
     .filter((tag) => tag.concepts.length > 0 || !isArticle(said.tokens[tag.from]))
   return {
-    tags: [...tags, ...[...somebody, ...strangers].map(({ from, to }) => personAt(from, to))].sort(
-      (a, b) => a.from - b.from,
-    ),
+    tags: [
+      ...tags.filter((tag) => !terms.some((term) => term.from <= tag.from && tag.to <= term.to)),
+      ...[...somebody, ...strangers].map(({ from, to }) => personAt(from, to)),
+      ...terms.map((term): Tag => ({ ...term, concepts: ['later'], exact: true })),
+    ].sort((a, b) => a.from - b.from),
     numbers: said.numbers.filter(
       ({ from, to }) =>
         !somebody.some((one) => one.from === from && one.to === to) &&
         !strangers.some((one) => one.from <= from && to <= one.to) &&
+        !terms.some((one) => one.from <= from && to <= one.to) &&
         !TABLE.has(said.tokens[from - 1]?.folded ?? ''),
     ),
   }
@@ -116,6 +120,19 @@ function guestsOf({ tokens, tags, mentions }: Said): { from: number; to: number 
     return isGuest ? [{ from: at, to: at + 3 }] : []
   })
 }
+
+/** `facture à 30 jours`, `lba9i f 2 mois`: until when it may be paid, and no price. */
+function termsOf({ tokens, numbers }: Said): { from: number; to: number }[] {
+  return numbers.flatMap(({ from, to, unit }) =>
+    unit === null &&
+    /^(?:a|sous|net|f|fi|fel|within|in|في|ف|علي|خلال)$/.test(tokens[from - 1]?.folded ?? '') &&
+    SPAN.test(tokens[to]?.folded ?? '')
+      ? [{ from: from - 1, to: to + 1 }]
+      : [],
+  )
+}
+const SPAN =
+  /^(?:jours?|days?|semaines?|weeks?|mois|months?|يوم|ايام|سمانات|اسابيع|شهر|شهور|اشهر|nhar|youm|ayam|simanat|chhar|chhour|chhor)$/
 
 /** The card of `carte visite` pays nothing: a word within a name that was said whole is of the name. */
 function isInName({ mentions }: Said, tag: Tag): boolean {

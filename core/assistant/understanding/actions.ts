@@ -118,7 +118,8 @@ const ofStranger: Reading = ({ said, bench, goods, numbers }) => {
 }
 
 const ofSupplier: Reading = ({ said, bench, goods, supplier }) => {
-  if (goods || !(supplier || has(said, 'iOwe'))) return null
+  // `خلصت ماطلع عليا من الضرائب 9200`: what for is named, and nobody.
+  if (goods || !(supplier || (has(said, 'iOwe') && fitsOf(said, 'category').length === 0))) return null
   const draft = supplierDraft(said, supplier ?? unknownPerson(said), bench)
   return draft && [draft]
 }

@@ -4,8 +4,8 @@ import { clause, fitsOf, has, whoOf } from './clauses.ts'
 import type { Draft, Line, Who } from './drafts.ts'
 import { isArticle } from './details.ts'
 import { discountIn, lessDiscount } from './discounts.ts'
+import { isHalfSaid } from './half-said.ts'
 import { isPrice, money, type Purse } from './lines.ts'
-import { LINK_WORDS } from './links.ts'
 
 /** Whether a message sets right what was said before: "non, 5 pas 3", "c'était hier", "mashi 500 alf, 500 da". */
 export function isCorrection(heard: Heard): boolean {
@@ -17,33 +17,12 @@ export function isCorrection(heard: Heard): boolean {
     first.concepts.some((concept) => ['no', 'mistake', 'notThat'].includes(concept))
   // `mets plutôt 1500`
   const words = heard.tokens.filter(({ kind }) => kind === 'word').map(({ folded }) => folded)
-  if (isOnlyPriced(heard) || isOnlyDiscount(heard)) return true
+  if (isHalfSaid(heard)) return true
   // `c'est de l'essence, 850`: said of what was just booked.
   if (words.slice(0, 2).join(' ') === 'c est' && heard.numbers.length > 0 && !heard.asks) return true
   const rather = first?.concepts.includes('set') === true && says(heard, 'mistake')
   return opens || rather || (says(heard, 'notThat', 'mistake') && heard.numbers.length > 1)
 }
-
-/** `b 5500 l wa7ed` right after a sale: what it was sold for. */
-function isOnlyPriced({ tokens, numbers, mentions, tags, asks }: Heard): boolean {
-  const [number, other] = numbers.filter(({ value }) => value !== 1)
-  if (!number || other || asks || mentions.length > 0 || tokens.length > 6) return false
-  const small = tags.every(({ concepts }) => concepts.some((each) => PRICING.includes(each)))
-  // `et à 800`
-  const start = LINK_WORDS.and.has(tokens[0]?.folded ?? '') ? 1 : 0
-  return (
-    number.from - start <= 1 &&
-    small &&
-    tags.some(({ concepts }) => concepts.includes('at') || concepts.includes('each'))
-  )
-}
-/** `remise de 200 sur le tout` right after a sale: it came to as much less. */
-function isOnlyDiscount(heard: Heard): boolean {
-  const { numbers, mentions, asks } = heard
-  return numbers.length === 1 && !asks && says(heard, 'discount') && !mentions.some(({ fits }) => fits.item)
-}
-
-const PRICING: readonly Concept[] = ['at', 'each', 'filler', 'somebody', 'forTotal', 'total', 'mistake']
 
 /** The drafts as they should have been, or null where nothing in them answers to the correction. */
 export function corrected(
@@ -222,7 +201,8 @@ function correctWords(draft: Draft, heard: Heard): Draft {
   )
     return { ...draft, date: day.from }
   if (draft.do === 'sale' && has(said, 'onCredit')) return { ...draft, payment: 'credit' }
-  if (draft.do === 'sale' && has(said, 'cash')) return { ...draft, payment: 'cash' }
+  const method = (['cash', 'card', 'cheque', 'transfer', 'mobile'] as const).find((each) => has(said, each))
+  if (draft.do === 'sale' && method) return { ...draft, payment: method }
   return draft
 }
 

@@ -5,13 +5,13 @@ import { clause, fitsOf, has, whoOf, type Clause } from './clauses.ts'
 import { amountIn, dateIn, noteIn, paymentIn, type Bench } from './details.ts'
 import { centimesOf, type Draft, type Line, type SaleDraft } from './drafts.ts'
 import { linesOf, money } from './lines.ts'
-import { taken } from './people.ts'
+import { taken } from './taken.ts'
 import { pricedThing } from './strange-goods.ts'
 
 /** Goods that were counted, with all that may have been done with them: which it was is asked. */
 export type Ways = (
   | SaleDraft
-  | { do: 'stock_in' | 'loss'; lines: Line[]; gift?: true }
+  | { do: 'stock_in' | 'loss'; lines: Line[]; gone?: 'gift' }
   | Extract<Draft, { do: 'expense' }>
 )[]
 
@@ -20,7 +20,9 @@ export function waysOf(heard: Heard, bench: Bench): Ways {
   const said = clause(heard, 0, heard.tokens.length)
   // `زيد لبن`: one of it.
   const counted =
-    said.numbers.some(({ money }) => money === null) || has(said, 'add', 'gave') || isOfSomebody(heard)
+    said.numbers.some(({ money }) => money === null) ||
+    has(said, 'add', 'gave') ||
+    (isReturn(heard) && isOfSomebody(heard))
   if (!counted || fitsOf(said, 'item').length === 0 || heard.asks) return []
   if (hasOnlyASum(said)) return waysOfSum(said, bench)
   const { lines, total } = linesOf(said, bench.purse)
@@ -32,7 +34,7 @@ export function waysOf(heard: Heard, bench: Bench): Ways {
     : [{ do: 'sale', lines: known, customer: null, ...(total ? { total } : {}) }]
   const moved = known.map((line) => ({ ...line, price: undefined }))
   // `j'ai donné 30 kg de dattes`: sold or given away, and nothing came in.
-  if (has(said, 'gave')) return [...sold, { do: 'loss', lines: moved, gift: true }]
+  if (has(said, 'gave')) return [...sold, { do: 'loss', lines: moved, gone: 'gift' }]
   return [...sold, { do: 'stock_in', lines: moved }, { do: 'loss', lines: moved }]
 }
 

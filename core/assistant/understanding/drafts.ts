@@ -27,8 +27,8 @@ export type Draft =
       date?: string | undefined
       payment?: PaymentMethod | undefined
     }
-  /** `gift`: nothing was lost, it was given away. */
-  | { do: 'stock_in' | 'loss' | 'stock_set'; lines: Line[]; gift?: true }
+  /** `gone`: nothing was lost, it was given away or taken home. */
+  | { do: 'stock_in' | 'loss' | 'stock_set'; lines: Line[]; gone?: 'gift' | 'ownUse' }
   | {
       do: 'price' | 'cost' | 'threshold'
       item: Who

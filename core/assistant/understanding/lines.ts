@@ -102,6 +102,9 @@ export function isPrice(said: Clause, number: SaidNumber): boolean {
   const linked = before !== undefined && LINK_WORDS.price.has(before.folded)
   // `ب 350 حبة وحدة`: the price of a piece.
   if (number.unit !== null) return linked && number.unit === 'piece' && number.value >= MANY_PIECES
+  // `me doit 1300 pour 2 chaises`: right before goods it counts them.
+  const counts = number.value < MANY_PIECES && fitsOf(said, 'item').some(({ from }) => from === number.to)
+  if (linked && /^(?:pour|for)$/.test(before.folded) && counts) return false
   if (linked) return true
   const phrase = said.tags.find((tag) => tag.to === number.from && tag.concepts.includes('at'))
   return phrase !== undefined || touches(said, number, 'each')

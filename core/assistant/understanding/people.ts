@@ -1,9 +1,9 @@
 import { fitsOf, has, whoOf, type Clause } from './clauses.ts'
 import { amountIn, dateIn, isShare, paymentIn, type Bench } from './details.ts'
-import { discountIn, lessDiscount, withoutNumber } from './discounts.ts'
-import type { Draft, Money, SaleDraft, Who } from './drafts.ts'
-import { isPrice, linesOf, money } from './lines.ts'
-import { LINK_WORDS, REST } from './links.ts'
+import type { Draft, Money, Who } from './drafts.ts'
+import { isPrice, money } from './lines.ts'
+import { LINK_WORDS } from './links.ts'
+import { owedFor, owes, paidOnTheSpot, taken } from './taken.ts'
 import type { SaidNumber } from '../hearing/hear.ts'
 
 /** What a customer took, paid or owes. `null`: somebody did, and it is not said who. */
@@ -17,39 +17,54 @@ export function customerDrafts(
   // `3tit Slimane 2000`, `j'ai payé Karim 500`: from us to them, which is no payment of theirs: it is asked.
   const fromUs = !goodsNamed && weGave(said)
   const paid = !fromUs && paidBack(said, goodsNamed)
-  // `vidange de Djamel, il règle fin du mois`: what will be paid for later was taken.
-  const isOnCredit = paid && paymentIn(said, bench.today) === 'credit'
-  // `nsal Rezki 15000 ta3 zit`: a sum is owed, whatever it is of.
-  const [sum, more] = said.numbers
-  const ofSum = sum !== undefined && !more && sum.unit === null && sum.value >= 100 && owes(said)
-  if (goodsNamed && customer && ofSum && amount) return [credit(said, customer, amount, bench)]
-  if (goodsNamed && customer && (!paid || has(said, 'take', 'soldByMe') || onlyCounts(said) || isOnCredit))
-    return taken(said, customer, bench)
-  // `3tit Lynda bracelet`: sold to her or a gift.
-  if (goodsNamed && has(said, 'gave') && !has(said, 'payMe', 'paidMaybe', 'onCredit', 'later')) return []
-  const inPart = goodsNamed && customer ? paidOnTheSpot(said, customer, bench) : null
-  if (inPart) return inPart
+  if (goodsNamed && customer) {
+    const goods = goodsTaken(said, customer, paid, amount, bench)
+    if (goods) return goods
+  }
   if (paid)
     return has(said, 'total') && !amount
       ? [{ do: 'entry', kind: 'payment', customer, amount: 'all', ...dateIn(said, bench.today) }]
       : payments(said, customer, amount, bench)
+  return customer ? owedBy(said, customer, amount, bench) : []
+}
+
+/** What was taken with its price, its part that was paid, or what is owed for it; null where only money is told of. */
+function goodsTaken(
+  said: Clause,
+  customer: Who,
+  paid: boolean,
+  amount: Money | null,
+  bench: Bench,
+): Draft[] | null {
+  // `nsal Rezki 15000 ta3 zit`: a sum is owed, whatever it is of.
+  const [sum, more] = said.numbers
+  const ofSum = sum !== undefined && !more && sum.unit === null && sum.value >= 100 && owes(said)
+  if (ofSum && amount) return [credit(said, customer, amount, bench)]
+  const inPart = owedFor(said, customer, bench) ?? paidOnTheSpot(said, customer, bench)
+  if (inPart) return inPart
+  // `vidange de Djamel, il règle fin du mois`: what will be paid for later was taken.
+  const isOnCredit = paid && paymentIn(said, bench.today) === 'credit'
+  if (!paid || has(said, 'take', 'soldByMe') || onlyCounts(said) || isOnCredit)
+    return isGift(said) ? [] : taken(said, customer, bench)
+  return isGift(said) ? [] : null
+}
+
+/** `3tit Lynda bracelet`: sold to her, or a gift. */
+function isGift(said: Clause): boolean {
+  return has(said, 'gave') && !has(said, 'payMe', 'paidMaybe', 'onCredit', 'later')
+}
+
+/** What was put on their account, or a sum of which it is not said which way it went. */
+function owedBy(said: Clause, customer: Who, amount: Money | null, bench: Bench): Draft[] {
   const orders = has(said, 'add', 'record', 'take') || isPutOn(said)
-  if (customer && has(said, 'take', 'onCredit', 'debt', 'account') && (amount || orders))
+  if (has(said, 'take', 'onCredit', 'debt', 'account') && (amount || orders))
     return said.heard.asks && !amount ? [] : [credit(said, customer, amount, bench)]
-  if (customer && amount && orders) return [credit(said, customer, amount, bench)]
+  if (!amount) return []
+  if (orders) return [credit(said, customer, amount, bench)]
   // `Karim 2000`: it is asked which way the money went.
-  if (customer && amount && !said.heard.asks && !has(said, 'denied'))
-    return [
-      {
-        do: 'entry',
-        kind: null,
-        customer,
-        amount,
-        ...(has(said, 'iOwe') ? { ours: true as const } : {}),
-        ...dateIn(said, bench.today),
-      },
-    ]
-  return []
+  if (said.heard.asks || has(said, 'denied')) return []
+  const ours = has(said, 'iOwe') ? { ours: true as const } : {}
+  return [{ do: 'entry', kind: null, customer, amount, ...ours, ...dateIn(said, bench.today) }]
 }
 
 /** `ba9i 3liha 12000, jabet 7000`: what was paid stands right after the verb. */
@@ -75,22 +90,6 @@ function onlyCounts(said: Clause): boolean {
   )
 }
 
-/** `bouquet pour Nawel, acompte 3000 le reste à la livraison`: taken, and so much of it was paid. */
-function paidOnTheSpot(said: Clause, customer: Who, bench: Bench): Draft[] | null {
-  const paid = said.tags.find(({ exact, concepts }) => exact && concepts.includes('payMe'))
-  const number = paid && said.numbers.find(({ from, unit }) => from === paid.to && unit === null)
-  if (!number || number.value < 50 || !said.heard.tokens.some(({ folded }) => REST.test(folded))) return null
-  const amount = money(said, number, bench.purse, undefined)
-  return taken(withoutNumber(said, number), customer, bench).flatMap((draft): Draft[] =>
-    draft.do === 'sale'
-      ? [
-          { ...draft, payment: 'credit' },
-          { do: 'entry', kind: 'payment', customer, amount, ...dateIn(said, bench.today) },
-        ]
-      : [],
-  )
-}
-
 /** Money came in from them: they paid, brought, gave; or it was received, and no goods were. */
 function paidBack(said: Clause, goodsNamed: boolean): boolean {
   if (goodsNamed && has(said, 'take', 'onCredit', 'later')) return false
@@ -104,23 +103,27 @@ function paidBack(said: Clause, goodsNamed: boolean): boolean {
 }
 
 function weGave(said: Clause): boolean {
-  if (has(said, 'payMe', 'onCredit', 'debt')) return false
   const { tokens } = said.heard
+  const before = ({ from }: { from: number }) => tokens[from - 1]?.folded ?? ''
+  const refunded = said.tags.some(
+    (tag) =>
+      REFUNDED.test(tokens[tag.from]?.folded ?? '') &&
+      (tag.from === 0 ||
+        OURS.test(before(tag)) ||
+        /(?:lou|lha|elha|لو|لها)$/u.test(tokens[tag.from]?.folded ?? '')),
+  )
+  if (refunded) return true
+  if (has(said, 'payMe', 'onCredit', 'debt')) return false
   return said.tags.some(
-    ({ concepts, from }) =>
-      (concepts.includes('gave') && concepts.includes('pay')) ||
-      (concepts.includes('pay') && /^(?:ai|i|we|avons)$/.test(tokens[from - 1]?.folded ?? '')),
+    (tag) =>
+      (tag.concepts.includes('gave') && tag.concepts.includes('pay')) ||
+      (tag.concepts.includes('pay') && OURS.test(before(tag))),
   )
 }
-
-/** `the hotel owes me 12000 for the delivery`: the verb is of a debt, whatever was received. */
-function owes(said: Clause): boolean {
-  return said.tags.some(
-    ({ concepts, from }) => concepts.includes('debt') && OWES.test(said.heard.tokens[from]?.folded ?? ''),
-  )
-}
-const OWES =
-  /^(?:(?:me|nous)|doi(?:t|vent)|devai(?:t|ent)|owes?|owed|y?nsal\p{L}*|[نيت]سال\p{L}*|مدين\p{L}*)$/u
+const OURS = /^(?:ai|i|we|avons)$/
+/** `remboursé le lycée 2000`: what was paid too much goes back to them. */
+const REFUNDED =
+  /^(?:rembourses?|remboursees?|refunded|raddit\p{L}*|reddit\p{L}*|raja3t\p{L}*|rajja3t\p{L}*|رديتلو|رديتلها|رجعتلو|رجعتلها)$/u
 
 /** `mets 500 à Karim` orders; `Karim est passé …` tells what he did. */
 function isPutOn(said: Clause): boolean {
@@ -147,26 +150,6 @@ function offDebt(said: Clause): boolean {
 
 function credit(said: Clause, customer: Who, amount: Money | null, bench: Bench): Draft {
   return { do: 'entry', kind: 'credit', customer, amount, ...dateIn(said, bench.today) }
-}
-
-export function taken(said: Clause, customer: Who, bench: Bench): Draft[] {
-  if (said.heard.asks && said.numbers.length === 0) return []
-  const off = discountIn(said)
-  const { lines, total } = linesOf(withoutNumber(said, off?.number), bench.purse)
-  const unpaid = said.tags.some(
-    ({ concepts }, at) => concepts.includes('pay') && said.tags[at - 1]?.concepts.includes('notThat'),
-  )
-  const payment = paymentIn(said, bench.today) ?? (has(said, 'account') || unpaid ? 'credit' : undefined)
-  if (lines.length === 0) return []
-  const draft: SaleDraft = {
-    do: 'sale',
-    lines,
-    customer,
-    ...(payment ? { payment } : {}),
-    ...dateIn(said, bench.today),
-    ...(total ? { total } : {}),
-  }
-  return [(off && lessDiscount(draft, off)) ?? draft]
 }
 
 /** `Ahmed m'a payé 1000 et Karim 500` */

@@ -1,4 +1,4 @@
-import { fitsOf, has, type Clause } from './clauses.ts'
+import { fitsOf, has, tagOf, type Clause } from './clauses.ts'
 import { dateIn, paymentIn, type Bench } from './details.ts'
 import { discountIn, lessDiscount, withoutNumber } from './discounts.ts'
 import type { Draft, SaleDraft, Who } from './drafts.ts'
@@ -29,9 +29,28 @@ export function sale(said: Clause, customer: Who | null, bench: Bench): Draft[] 
     if (!lines.some(({ quantity }) => quantity > 0) || (said.heard.asks && said.numbers.length === 0))
       return []
     const draft: SaleDraft = { do: 'sale', lines, ...common, ...(total ? { total } : {}) }
-    return [(off && lessDiscount(draft, off)) ?? draft]
+    return withoutGifts(said, (off && lessDiscount(draft, off)) ?? draft)
   }
   return takings(said, common, bench)
+}
+
+/** `bi3t basket w zedtlou cirage batel`: what a gift is said of leaves the stock, and is not sold. */
+function withoutGifts(said: Clause, draft: SaleDraft): Draft[] {
+  const tag = tagOf(said, 'gift')
+  if (!tag?.exact || draft.lines.length < 2) return [draft]
+  const beside = fitsOf(said, 'item').filter(
+    ({ from, to }) => (tag.from >= to && tag.from - to <= 1) || (from >= tag.to && from - tag.to <= 1),
+  )
+  const isGift = ({ item }: SaleDraft['lines'][number]) =>
+    item.is === 'known' && beside.some(({ things }) => things[0]?.id === item.id)
+  const gifts = draft.lines.filter(isGift).map((line) => ({ ...line, price: undefined }))
+  const lines = draft.lines.filter((line) => !isGift(line))
+  return gifts.length === 0 || lines.length === 0
+    ? [draft]
+    : [
+        { ...draft, lines },
+        { do: 'loss', lines: gifts, gone: 'gift' },
+      ]
 }
 
 /** `recette 42000`: an amount, and not of what. */

@@ -54,6 +54,10 @@ export function expenses(said: Clause, bench: Bench): Draft[] {
   const asMoney = (priced.length === 1 ? priced : amounts).filter(
     (number) => number.money !== null || amounts.length === 1 || number.value >= 10,
   )
+  // `الشيفور حكم تسبيق على الشهرية`: which of two it was for is asked.
+  const purposes = [
+    ...new Set(fitsOf(said, 'category').flatMap(({ things: [thing] }) => (thing ? [thing.id] : []))),
+  ].filter((code) => code !== 'goods' && code !== 'other')
   if (asMoney.length <= 1) {
     const [only] = asMoney
     const note = noteIn(said)
@@ -61,15 +65,20 @@ export function expenses(said: Clause, bench: Bench): Draft[] {
       {
         do: 'expense',
         amount: only ? money(said, only, bench.purse, undefined) : null,
-        category: category(said.from, said.to) ?? fallback,
+        ...(purposes.length > 1 && purposes.includes('wages')
+          ? { category: null, likely: [...purposes, 'other'] }
+          : { category: category(said.from, said.to) ?? fallback }),
         ...(note ? { note } : {}),
         ...common,
       },
     ]
   }
+  let last: string | null = null
   return inTurn(said, asMoney).map((what, at): Draft => {
     const number = asMoney[at]
-    const code = what ? category(what.from, what.to) : null
+    // `khlast lkhedam 12000 w zedtlou 3000`: more of the same.
+    const code: string | null = what ? category(what.from, what.to) : last
+    last = code
     const note = what && code === null ? written(said.heard, what.from, what.to) : ''
     return {
       do: 'expense',
@@ -77,8 +86,16 @@ export function expenses(said: Clause, bench: Bench): Draft[] {
       category: code ?? fallback,
       ...(note ? { note } : {}),
       ...common,
+      ...dayOf(said, number),
     }
   })
+}
+
+/** `lbareh 12000 w lyoum 3000`: of several days, the one that was said last before the sum. */
+function dayOf({ heard: { dates } }: Clause, number: SaidNumber | undefined): { date?: string } {
+  const days = dates.filter(({ kind }) => kind === 'day')
+  const day = number && days.findLast(({ tokens: [at] }) => at < number.from)
+  return days.length > 1 && day ? { date: day.from } : {}
 }
 
 type Run = { from: number; to: number }

@@ -1,3 +1,4 @@
+import type { Concept } from '../hearing/concepts.ts'
 import { fitsOf, has, isSaid, whoOf, type Clause } from './clauses.ts'
 import { hasUnknownGoods } from './details.ts'
 import type { Who } from './drafts.ts'
@@ -16,15 +17,24 @@ export const lost: Reading = ({ said, bench, goods, numbers }) =>
     ? moved(said, 'loss', bench)
     : null
 
-/** `une bouteille offerte à un client`, `عطيت لسليمان نص كيلو هدية`: it leaves the stock, and nobody pays or owes. */
-export const given: Reading = ({ said, bench, goods }) => {
-  const ours =
-    isSaid(said, 'gift') &&
-    !has(said, 'sell', 'soldByMe', 'receive', 'payMe', 'supplier', 'write', 'campaign')
+/** `une bouteille offerte à un client`, `200 g de cumin pour ma cuisine`: it leaves the stock, and nobody pays or owes. */
+export const given: Reading = ({ said, bench, goods, numbers, customer }) => {
+  const gift = isSaid(said, 'gift') && !has(said, ...OTHER_DEEDS)
+  const own = isSaid(said, 'ownUse') && numbers && !customer && !has(said, ...OTHER_DEEDS, 'buy', 'pay')
   const ofMoney = said.numbers.some((number) => number.money !== null)
-  if (!goods || !ours || ofMoney || said.heard.asks) return null
-  return moved(said, 'loss', bench).map((draft) => (draft.do === 'loss' ? { ...draft, gift: true } : draft))
+  if (!goods || !(gift || own) || ofMoney || said.heard.asks) return null
+  const gone = gift ? ('gift' as const) : ('ownUse' as const)
+  return moved(said, 'loss', bench).map((draft) => (draft.do === 'loss' ? { ...draft, gone } : draft))
 }
+const OTHER_DEEDS: readonly Concept[] = [
+  'sell',
+  'soldByMe',
+  'receive',
+  'payMe',
+  'supplier',
+  'write',
+  'campaign',
+]
 
 export const counted: Reading = ({ said, bench, goods, numbers, customer }) =>
   has(said, 'count', 'correctStock') && !customer && goods && numbers ? moved(said, 'stock_set', bench) : null

@@ -41,7 +41,7 @@ function short(draft: Draft): string {
   const amount = 'amount' in draft && draft.amount && draft.amount !== 'all' ? draft.amount : whole
   const kind = draft.do === 'entry' ? ` ${draft.kind}` : ''
   const credit = draft.do === 'sale' && draft.payment === 'credit' ? ' credit' : ''
-  const what = draft.do === 'expense' ? ` ${draft.category}` : 'gift' in draft ? ' gift' : ''
+  const what = draft.do === 'expense' ? ` ${draft.category}` : 'gone' in draft ? ` ${draft.gone}` : ''
   return `${draft.do}${kind}${credit}${what}${named}${amount ? ` = ${centimesOf(amount) / 100}` : ''}`
 }
 

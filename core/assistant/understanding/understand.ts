@@ -15,6 +15,7 @@ import { followUp, ofSameTime, questionIn, screenIn, slotsOf, type Question } fr
 import { isFigure } from '../second-look/words.ts'
 import { isPointing, moreOfSame, sameOfAnother, takenOfSame } from './going-on.ts'
 import { noticeAsked } from './notices.ts'
+import { isOwnMoney } from './own-money.ts'
 import { reminderIn } from './reminders.ts'
 
 /** What a message means, decided. */
@@ -27,6 +28,7 @@ export type Meaning =
         | 'bye'
         | 'help'
         | 'parcels'
+        | 'ownMoney'
         | 'outside'
         | 'secret'
         | 'unknown'
@@ -59,7 +61,9 @@ export function understand(spoken: Heard, state: State, bench: Bench): Meaning {
     if (ways.length > 0) return { is: 'ways', ways }
   }
   const screen = screenIn(spoken)
-  if (screen) return { is: 'question', question: screen }
+  // `machine en panne, réparateur 6500`: what was paid for a machine is no machine's health.
+  const spent = drafts.some((draft) => draft.do === 'expense' && draft.amount && draft.category)
+  if (screen && !spent) return { is: 'question', question: screen }
   if (says(spoken, 'inject', 'secret') || (says(spoken, 'otherShops') && drafts.length === 0))
     return { is: 'talk', talk: 'secret' }
   const notice = noticeAsked(spoken)
@@ -68,6 +72,7 @@ export function understand(spoken: Heard, state: State, bench: Bench): Meaning {
   if (errand) return { is: 'errand', errand }
   const content = contentAsked(heard)
   if (content && !isPlan(heard)) return { is: 'content', content }
+  if (isOwnMoney(heard)) return { is: 'talk', talk: 'ownMoney' }
   if (wantsUndo(spoken)) return { is: 'undo', back: says(spoken, 'beforeLast') ? 1 : 0 }
   if (state.booked && isCorrection(spoken)) {
     const right = corrected(state.booked.drafts, spoken, bench.purse, state.booked.line)

@@ -1,6 +1,6 @@
 /** How a price is said and paid. All five ways of writing are together, for one message mixes them. */
 export const moneyWords = {
-  onCredit: `sur sa note, sur la note, sur leur note, sur la note de, sur leur compte, sur leur ardoise, sur leur carnet, sur son carnet, to his account, to her account, to their account, to his tab, on their account, على حسابهم, على حسابه, على حسابها, على حسابو, 3la 7sabou, 3la hsabou, 3la hsabha, f 7sabou, f lkonach, fel konnach, في الكناش, فالكناش, في الدفتر, à crédit, a crédit, a credit, à credit, au crédit, en crédit, sur l'ardoise, on credit, on the tab,
+  onCredit: `بالتقسيط, تقسيط, b taqsit, bel taqsit, b ta9sit, en plusieurs fois, en deux fois, en trois fois, par tranches, in instalments, in installments, sur sa note, sur la note, sur leur note, sur la note de, sur leur compte, sur leur ardoise, sur leur carnet, sur son carnet, to his account, to her account, to their account, to his tab, on their account, على حسابهم, على حسابه, على حسابها, على حسابو, 3la 7sabou, 3la hsabou, 3la hsabha, f 7sabou, f lkonach, fel konnach, في الكناش, فالكناش, في الدفتر, à crédit, a crédit, a credit, à credit, au crédit, en crédit, sur l'ardoise, on credit, on the tab,
     on tab, بالدين, بالكريدي, على الحساب, على الكريدي, كريدي, بالكريدى, b kridi, bel kridi, kridi, kredi,
     b dayn, bel credit, f lkarni, fel karni, sur compte, crédit, sur ardoise, sur son ardoise,
     sur l'ardoise de, sur le carnet, à mettre sur son compte, mets sur son compte, sur son compte,

@@ -137,7 +137,7 @@ export const talkWords = {
   maybe: `si, if, in case, au cas où, je vais vendre, je vais acheter, je compte vendre, j'aimerais vendre, i will,
     i'll, i want to sell, going to, peut-être, peut être, maybe, perhaps, ila, ida, loukan, lokan, balak,
     balek, لو, إذا, اذا, لوكان, بالاك, ربما, يمكن, سوف أبيع, rah nechri, راح نشري`,
-  filler: `الحمد لله, والحمد لله, hamdoullah, hamdoulillah, hamdoulah, el hamdoulillah, lhamdoulah, hamdullah, dieu merci, grâce à dieu, thank god, euh, heu, ben, bah, alors, voilà, voila, c'est tout, bon, donc, bref, quoi, stp, svp, s'il te plait,
+  filler: `parce que, parceque, puisque, vu que, because, لأن, لان, على خاطر, خاطرش, 3la khater, 3lakhater, khaterch, الحمد لله, والحمد لله, hamdoullah, hamdoulillah, hamdoulah, el hamdoulillah, lhamdoulah, hamdullah, dieu merci, grâce à dieu, thank god, euh, heu, ben, bah, alors, voilà, voila, c'est tout, bon, donc, bref, quoi, stp, svp, s'il te plait,
     s'il vous plait, sil te plait, please, pls, plz, uh, um, well, so, just, also, aussi, puis, ensuite,
     après ça, then, من فضلك, رجاء, لو سمحت, يعني, ya3ni, hna, mala, مالا, ايا, ya, khouya, khoya, khou, خويا,
     خو, يا, a khoya, sahbi, صاحبي, الله يخليك, allah ykhalik, svp khouya, اي, brk, برك, berk, kho, chef,
