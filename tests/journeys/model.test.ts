@@ -217,6 +217,29 @@ describe('a change that the model makes out', () => {
     expect(await salesBooked()).toBe(before)
   })
 
+  it('plans a campaign, notes what one brought and sets what is written by itself, each after a yes', async () => {
+    const plan = {
+      name: 'Rentrée',
+      channel: 'facebook',
+      from: '2026-11-20',
+      to: '2026-11-27',
+      budget: 500_000,
+    }
+    const result = { id: 'Rentrée', orders: 12, revenue: 3_000_000 }
+    const wanted = [
+      ['marketing_create_campaign', plan, 'Rentrée'],
+      ['marketing_add_result', result, 'Rentrée'],
+      ['notifications_update', { eveningBrief: true, eveningAt: '19:30' }, '19:30'],
+    ] as const
+    for (const [name, input, said] of wanted) {
+      fake.next({ call: [{ name, input }] })
+      const asked = await talk.say(STRANGE_BOOKING)
+      expect(asked.pending?.kind).toBe('confirm')
+      expect(asked.answer).toContain(said)
+      expect((await talk.say('oui')).capability).toBe(name)
+    }
+  })
+
   it('with an item that the shop does not know is asked about', async () => {
     fake.next(sale({ lines: [{ name: 'Trottinette', quantity: 1 }] }))
     const reply = await talk.say(STRANGE_BOOKING)

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import * as reminders from '../../business/reminders.ts'
 import type { AnyCapability } from '../../capability.ts'
+import { updateNotifications } from '../../dashboard/notices/capabilities.ts'
 import * as customers from '../../customers/capabilities.ts'
 import * as expenses from '../../expenses/capabilities.ts'
 import { recordPurchase } from '../../expenses/purchases.ts'
@@ -155,6 +156,26 @@ const makers: ReadonlyMap<string, Maker> = new Map([
       date,
     }
   }),
+  maker(campaigns.createCampaign, ({ name, channel, from, to, budget, code, contentId }) =>
+    // A code or a text of its own is chosen on the screen.
+    code || contentId
+      ? null
+      : { do: 'campaign', name, channel, from, to, ...(budget ? { budget: sure(budget) } : {}) },
+  ),
+  maker(campaigns.addResult, ({ id, date, messages, orders, reach, clicks, revenue, spend }, who) =>
+    date || messages !== undefined
+      ? null
+      : {
+          do: 'campaign_result',
+          campaign: who('campaign', id),
+          orders,
+          reach,
+          clicks,
+          ...(revenue === undefined ? {} : { revenue: sure(revenue) }),
+          ...(spend === undefined ? {} : { spend: sure(spend) }),
+        },
+  ),
+  maker(updateNotifications, (change) => (Object.keys(change).length > 0 ? { do: 'notices', change } : null)),
   maker(reminders.createReminder, ({ text, at }) => ({ do: 'reminder', text, at })),
   ...(
     [

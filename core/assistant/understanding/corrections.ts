@@ -1,4 +1,3 @@
-import type { Concept } from '../hearing/concepts.ts'
 import { says, type Heard, type SaidNumber } from '../hearing/hear.ts'
 import { clause, fitsOf, has, whoOf } from './clauses.ts'
 import type { Draft, Line, Who } from './drafts.ts'
