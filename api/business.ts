@@ -3,8 +3,8 @@ import * as business from '#core/business/capabilities.ts'
 import * as keys from '#core/business/keys.ts'
 import * as reminders from '#core/business/reminders.ts'
 import * as undo from '#core/business/undo.ts'
-import * as links from '#core/business/links.ts'
-import * as unlinking from '#core/business/unlinking.ts'
+import * as links from '#core/business/linking/capabilities.ts'
+import * as unlinking from '#core/business/linking/unlinking.ts'
 import { route } from './route.ts'
 
 export const businessRoutes = [

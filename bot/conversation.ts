@@ -1,5 +1,5 @@
 import type { Assistant, Reply, Said } from '#core/assistant/contract.ts'
-import { speakerIn } from '#core/business/linking.ts'
+import { speakerIn } from '#core/business/linking/linking.ts'
 import { codeIn } from '#core/business/linking/rules.ts'
 import type { Caller } from '#core/capability.ts'
 import type { Log } from '#core/log.ts'

@@ -1,5 +1,5 @@
 import { chatsOf } from '#core/marketing/sending/rules.ts'
-import { redeemCode, setStopped, speakerIn, tellHowToLink } from '#core/business/linking.ts'
+import { redeemCode, setStopped, speakerIn, tellHowToLink } from '#core/business/linking/linking.ts'
 import type { Caller } from '#core/capability.ts'
 import type { Answer, Message } from '#core/messaging/inbox.ts'
 import { dropCampaignMessages, hasWrittenTo } from '#core/messaging/outbox-store.ts'

@@ -1,4 +1,4 @@
-import { speakerIn } from '#core/business/linking.ts'
+import { speakerIn } from '#core/business/linking/linking.ts'
 import { codeIn } from '#core/business/linking/rules.ts'
 import type { Received } from '#core/messaging/inbox.ts'
 import type { Tx } from '#core/storage/database.ts'

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import qrcode from 'qrcode'
 import { callerAtMachine } from '#core/business/callers.ts'
-import { createLink } from '#core/business/links.ts'
+import { createLink } from '#core/business/linking/capabilities.ts'
 import { perform } from '#core/perform.ts'
 import type { Sanad } from '#core/sanad.ts'
 import { askBotName } from '../telegram/bot-name.ts'

@@ -1,5 +1,5 @@
 import { callerAtMachine } from '#core/business/callers.ts'
-import { listMyChats, unlinkChat } from '#core/business/unlinking.ts'
+import { listMyChats, unlinkChat } from '#core/business/linking/unlinking.ts'
 import { perform } from '#core/perform.ts'
 import type { Command } from './command.ts'
 

@@ -3,7 +3,7 @@ import { openTestHouse, refusalOf, type TestHouse } from '../../tests/house.ts'
 import { callerOfSession } from './callers.ts'
 import { listPeople, removePerson } from './capabilities.ts'
 import { join } from './joining.ts'
-import { createLink } from './links.ts'
+import { createLink } from './linking/capabilities.ts'
 import { login } from './signing-in.ts'
 
 let shop: TestHouse

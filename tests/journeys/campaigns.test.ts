@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openJobs } from '#core/jobs/jobs.ts'
 import { silentLog } from '#core/log.ts'
-import { setStopped } from '#core/business/linking.ts'
+import { setStopped } from '#core/business/linking/linking.ts'
 import { createCustomer } from '#core/customers/capabilities.ts'
 import { createItem, updateItem } from '#core/inventory/capabilities.ts'
 import * as campaigns from '#core/marketing/campaigns.ts'

@@ -1,6 +1,6 @@
 import { TOTP, Secret } from 'otpauth'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { redeemCode } from '#core/business/linking.ts'
+import { redeemCode } from '#core/business/linking/linking.ts'
 import { qrOn } from '../pictures.ts'
 import { openPage, section } from '../settings-pages.ts'
 import { openWebHouse, type WebHouse } from '../web-house.ts'

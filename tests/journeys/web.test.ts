@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { redeemCode } from '#core/business/linking.ts'
+import { redeemCode } from '#core/business/linking/linking.ts'
 import { openWebHouse, type WebHouse } from '../web-house.ts'
 
 const PATIENCE = 120_000

@@ -4,7 +4,7 @@ import { random } from '../../ids.ts'
 import type { House } from '../../perform.ts'
 import type { Language } from '../../shapes.ts'
 import type { Row, Tx } from '../../storage/database.ts'
-import { newestChatOf } from '../links-store.ts'
+import { chatsOf } from '../linking/store.ts'
 import { hashPassword } from '../passwords.ts'
 import { deleteSessionsOf, personByEmail, replacePassword } from '../store.ts'
 import type { passwordReset } from './contract.ts'
@@ -34,7 +34,7 @@ export async function beginReset(tx: Tx, house: House, email: string): Promise<R
   const { secrets } = house.parts
   const person = await personByEmail(tx, email)
   if (!person || !factorOf(person, secrets)?.confirmed) return null
-  const chat = await newestChatOf(tx, person.id)
+  const [chat] = await chatsOf(tx, person.id)
   const before = resetOf(person)
   if (!chat || (before && Date.now() - Date.parse(before.at) < AGAIN_AFTER_MS)) return null
   const code = random(CODE_LENGTH).toUpperCase()

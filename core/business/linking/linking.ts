@@ -1,12 +1,12 @@
-import { callerOfPerson } from './callers.ts'
-import type { Caller } from '../capability.ts'
-import type { Secrets } from '../storage/secrets.ts'
-import type { Tx } from '../storage/database.ts'
-import { afterTry, codeIn, mayBeTold, TRIES_AN_HOUR } from './linking/rules.ts'
-import * as chats from './linking/store.ts'
-import type { Chat } from './linking/store.ts'
-import { newMember } from './joining.ts'
-import * as store from './store.ts'
+import { callerOfPerson } from '../callers.ts'
+import type { Caller } from '../../capability.ts'
+import type { Secrets } from '../../storage/secrets.ts'
+import type { Tx } from '../../storage/database.ts'
+import { afterTry, codeIn, mayBeTold, TRIES_AN_HOUR } from './rules.ts'
+import * as chats from './store.ts'
+import type { Chat } from './store.ts'
+import { newMember } from '../joining.ts'
+import * as store from '../store.ts'
 
 /**
  * Who speaks in a chat: asked again at each message, so that an unlinked chat, a changed role or a person who

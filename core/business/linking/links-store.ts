@@ -1,6 +1,6 @@
-import type { Shop } from '../capability.ts'
-import { notFound } from '../errors.ts'
-import type { Row, Tx } from '../storage/database.ts'
+import type { Shop } from '../../capability.ts'
+import { notFound } from '../../errors.ts'
+import type { Row, Tx } from '../../storage/database.ts'
 
 /** Codes that can still be used, newest first. Codes keep the machine's clock. */
 export async function waitingCodes(shop: Shop): Promise<Row<'LinkCode'>[]> {
@@ -66,20 +66,4 @@ async function dropWaiting(
     .where('chat', '=', address)
     .where('state', '=', 'new')
     .execute()
-}
-
-/** The chat that a person linked last and has not silenced. */
-export async function newestChatOf(
-  tx: Tx,
-  personId: string,
-): Promise<Pick<Row<'ChatLink'>, 'channel' | 'address'> | undefined> {
-  return tx
-    .selectFrom('ChatLink')
-    .select(['channel', 'address'])
-    .where('personId', '=', personId)
-    .where('unlinkedAt', 'is', null)
-    .where('stoppedAt', 'is', null)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
 }

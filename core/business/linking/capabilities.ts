@@ -1,12 +1,12 @@
 import type { z } from 'zod'
-import { defineCapability, type Door, type Shop } from '../capability.ts'
-import { SanadError } from '../errors.ts'
-import { newId, random } from '../ids.ts'
-import { nothing } from '../shapes.ts'
-import { refuseKeys } from './access/factor-wanted.ts'
-import { linkMade, links, listQuery, newLink, one } from './contract.ts'
+import { defineCapability, type Door, type Shop } from '../../capability.ts'
+import { SanadError } from '../../errors.ts'
+import { newId, random } from '../../ids.ts'
+import { nothing } from '../../shapes.ts'
+import { refuseKeys } from '../access/factor-wanted.ts'
+import { linkMade, links, listQuery, newLink, one } from '../contract.ts'
 import * as store from './links-store.ts'
-import { personById } from './store.ts'
+import { personById } from '../store.ts'
 
 /** A code is valid an hour, used once, and three may wait at a time. */
 const CODE_LIVES_MS = 60 * 60_000

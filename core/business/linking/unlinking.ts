@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { defineCapability, type Door, type Shop } from '../capability.ts'
-import { notFound } from '../errors.ts'
-import { id, nothing } from '../shapes.ts'
-import { one } from './contract.ts'
+import { defineCapability, type Door, type Shop } from '../../capability.ts'
+import { notFound } from '../../errors.ts'
+import { id, nothing } from '../../shapes.ts'
+import { one } from '../contract.ts'
 import * as store from './links-store.ts'
 
 /** To let nobody in, but to shut a door, one's own chat is enough: a phone that was lost can't wait for a screen. */
