@@ -47,6 +47,9 @@ export function Brief({ show }: { show: (content: Content) => void }) {
           problem={said(errors.topic)}
           {...form.register('topic')}
         />
+        <Ideas
+          take={(idea) => form.setValue('topic', idea, { shouldValidate: form.formState.isSubmitted })}
+        />
         <SelectField label={t('item')} optional {...form.register('itemId')}>
           <option value="">{t('anyItem')}</option>
           {items.data?.items.map(({ id, name }) => (
@@ -89,5 +92,35 @@ export function Brief({ show }: { show: (content: Content) => void }) {
         <FormFoot problem={write.error} busy={write.isPending} send={t('compose')} />
       </form>
     </Card>
+  )
+}
+
+const ideas = ['week', 'fresh', 'hours'] as const
+const MOST_SEASONS = 2
+
+/** Subjects to begin from: what the calendar brings to this trade, and what every shop has to say. */
+function Ideas({ take }: { take: (idea: string) => void }) {
+  const { t } = useTranslation('marketing')
+  const seasons = useRead('/api/market/trends', {}).data?.seasons ?? []
+  const named = [
+    ...seasons.slice(0, MOST_SEASONS).map(({ name }) => name),
+    ...ideas.map((idea) => t(`ideasFor.${idea}`)),
+  ]
+  return (
+    <fieldset
+      aria-label={t('ideas')}
+      className="-mx-4 mb-1 flex min-w-0 gap-2 overflow-x-auto px-4 md:-mx-5 md:px-5"
+    >
+      {named.map((idea) => (
+        <button
+          key={idea}
+          type="button"
+          onClick={() => take(idea)}
+          className="min-h-9 shrink-0 rounded-full border border-line bg-paper px-3.5 text-xs text-quiet transition hover:border-green hover:text-green"
+        >
+          {idea}
+        </button>
+      ))}
+    </fieldset>
   )
 }

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react'
+import { Smartphone } from 'lucide-react'
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Content } from '#core/marketing/content/contract.ts'
 import { useRead } from '../api/queries.ts'
@@ -22,20 +23,36 @@ export function Studio() {
   const [shown, show] = useState<Shown | null>(null)
   const painted = usePainted()
   // As tall as the form, so that nothing below it moves.
-  const outline = <div className="waiting h-[443px] md:h-[451px] rtl:h-[466px] md:rtl:h-[474px]" />
+  const outline = <div className="waiting h-[491px] md:h-[499px] rtl:h-[514px] md:rtl:h-[522px]" />
   return (
     <div className="flex flex-col gap-8">
       <section className="grid items-start gap-6 lg:grid-cols-[22rem_minmax(0,1fr)]">
         <Suspense fallback={outline}>{painted ? <Brief show={show} /> : outline}</Suspense>
         {shown ? (
-          <Written key={shown.id} content={shown} />
+          <InSight key={shown.id}>
+            <Written content={shown} />
+          </InSight>
         ) : (
-          <p className="self-center rounded-md border border-dashed border-line px-6 py-16 text-center text-sm text-balance text-quiet">
+          <p className="flex flex-col items-center gap-4 self-center rounded-md border border-dashed border-line px-6 py-14 text-center text-sm text-balance text-quiet max-lg:hidden">
+            <Smartphone size={32} strokeWidth={1.5} aria-hidden className="text-green" />
             {t('studioEmpty')}
           </p>
         )}
       </section>
       <Before show={show} />
+    </div>
+  )
+}
+
+/** Comes where it is seen: on a phone it stands below the form, or above the list that it was chosen from. */
+function InSight({ children }: { children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'start', behavior: 'smooth' })
+  }, [])
+  return (
+    <div ref={place} className="min-w-0 scroll-mt-20 lg:scroll-mt-44">
+      {children}
     </div>
   )
 }
@@ -54,10 +71,7 @@ function Before({ show }: { show: (content: Shown) => void }) {
           <li key={content.id}>
             <button
               type="button"
-              onClick={() => {
-                show(content)
-                window.scrollTo({ top: 0, behavior: 'smooth' })
-              }}
+              onClick={() => show(content)}
               className="flex h-full w-full flex-col gap-1 rounded-md border border-line bg-raised p-4 text-start text-sm transition hover:border-edge"
             >
               <span className="text-xs text-quiet">

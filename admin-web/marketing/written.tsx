@@ -1,27 +1,30 @@
-import { CalendarPlus, Copy, Share2 } from 'lucide-react'
+import { CalendarPlus, Copy, ImagePlus, Share2, X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'wouter'
-import { Button } from '../frame/button.tsx'
+import { Button, buttonLook, IconButton } from '../frame/button.tsx'
 import { Card } from '../frame/card.tsx'
 import { useCopy } from '../frame/copy.ts'
+import { PhotoInput } from '../frame/photo-input.tsx'
 import { Toggle } from '../frame/toggle.tsx'
-import { Preview } from './preview.tsx'
+import { shared, usePostPhoto, type PostPhoto } from './post-photo.ts'
+import { Preview, showsPhotos } from './preview/preview.tsx'
+import { whole } from './preview/text.ts'
 import type { Shown } from './studio.tsx'
 
 /** The variants of a text as each will look on its channel; copied, shared, or put into a campaign. */
 export function Written({ content }: { content: Shown }) {
   const { t } = useTranslation('marketing')
-  const [, setAddress] = useSearchParams()
   const [at, choose] = useState(0)
+  const { photo, take, leave } = usePostPhoto()
   const { variants, hashtags, sms, warnings = [], kind, language, topic } = content
-  const body = variants[at] ?? ''
-  const text = [body, hashtags.join(' ')].filter(Boolean).join('\n\n')
-  const copy = useCopy()
+  const text = variants[at] ?? ''
+  const channel = content.channel ?? channelOf(kind)
   return (
     <Card
       className="arriving"
       title={<bdi>{topic}</bdi>}
+      note={kind === 'story' ? t('kinds.story') : t(`channels.${channel}`)}
       action={
         <div aria-label={t('variants')} className="flex gap-1.5">
           {variants.map((variant, number) => (
@@ -32,14 +35,15 @@ export function Written({ content }: { content: Shown }) {
         </div>
       }
     >
-      <Preview
-        channel={content.channel ?? channelOf(kind)}
-        kind={kind}
-        language={language}
-        title={topic}
-        text={body}
-        hashtags={hashtags}
-      />
+      <div className="rounded-md bg-sunken px-3 py-6 md:px-6">
+        <Preview
+          key={text}
+          {...{ channel, kind, language, text, hashtags }}
+          title={topic}
+          photo={photo?.address ?? null}
+        />
+        {showsPhotos({ channel }) && <PhotoBeside photo={photo} take={take} leave={leave} />}
+      </div>
       {sms && (
         <p className="mt-3 text-center text-xs text-quiet">
           {t('sms', { length: sms.length, parts: sms.parts })}
@@ -50,24 +54,63 @@ export function Written({ content }: { content: Shown }) {
           {detail}
         </p>
       ))}
+      <WhatToDo id={content.id} text={whole({ text, hashtags })} photo={photo} />
+    </Card>
+  )
+}
+
+function PhotoBeside({
+  photo,
+  take,
+  leave,
+}: {
+  photo: PostPhoto | null
+  take: (file: File) => void
+  leave: () => void
+}) {
+  const { t } = useTranslation('marketing')
+  return (
+    <div className="mt-4 flex items-center justify-center gap-1">
+      <PhotoInput
+        name={t(photo ? 'preview.otherPhoto' : 'preview.addPhoto')}
+        take={take}
+        className={buttonLook('plain')}
+      >
+        <ImagePlus size={17} aria-hidden /> {t(photo ? 'preview.otherPhoto' : 'preview.addPhoto')}
+      </PhotoInput>
+      {photo && (
+        <IconButton name={t('preview.noPhoto')} onClick={leave}>
+          <X size={18} />
+        </IconButton>
+      )}
+    </div>
+  )
+}
+
+function WhatToDo({ id, text, photo }: { id: string; text: string; photo: PostPhoto | null }) {
+  const { t } = useTranslation('marketing')
+  const [, setAddress] = useSearchParams()
+  const copy = useCopy()
+  return (
+    <>
       <div className="mt-4 flex flex-wrap gap-2">
         <Button look="primary" onClick={() => void copy(text)}>
           <Copy size={17} aria-hidden /> {t('copy')}
         </Button>
         {'share' in navigator && (
-          <Button onClick={() => void navigator.share({ text }).catch(() => undefined)}>
+          // Whoever closes the list of apps has changed their mind: nothing is wrong.
+          <Button onClick={() => void navigator.share(shared(text, photo)).catch(() => undefined)}>
             <Share2 size={17} aria-hidden /> {t('share')}
           </Button>
         )}
         <Button
-          onClick={() =>
-            setAddress((old) => ({ ...Object.fromEntries(old), campaign: 'new', content: content.id }))
-          }
+          onClick={() => setAddress((old) => ({ ...Object.fromEntries(old), campaign: 'new', content: id }))}
         >
           <CalendarPlus size={17} aria-hidden /> {t('schedule')}
         </Button>
       </div>
-    </Card>
+      {photo && <p className="mt-2 text-xs text-quiet">{t('preview.photoStays')}</p>}
+    </>
   )
 }
 

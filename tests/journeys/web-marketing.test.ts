@@ -8,6 +8,7 @@ import type { Pump } from '#core/jobs/pump.ts'
 import { silentLog } from '#core/log.ts'
 import { REPORT_JOB, reportJob } from '#core/market/report/ordered.ts'
 import { openPageReader } from '#core/market/watching/page-reader.ts'
+import { packet } from '../pictures.ts'
 import { openWebHouse, type WebHouse } from '../web-house.ts'
 
 // Others' prices as they are noted, a campaign from its first word to its results, a report from its choice to its file.
@@ -109,7 +110,18 @@ test(
     await page.goto('/marketing')
     await page.getByLabel('Sujet').fill('café en promotion cette semaine')
     await page.getByLabel('Canal').selectOption('telegram')
-    await page.getByRole('button', { name: 'Écrire', exact: true }).click()
+    const write = page.getByRole('button', { name: 'Écrire', exact: true })
+    await write.click()
+    const picture = {
+      name: 'cafe.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from(packet({ lines: ['CAFE'] })),
+    }
+    await page.getByLabel('Ajouter une photo').setInputFiles(picture)
+    await page.getByAltText('La photo de la publication').waitFor()
+    // Another text begins without the photo of the last.
+    await write.click()
+    await page.getByAltText('La photo de la publication').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Mettre en campagne' }).click()
     const sheet = page.getByRole('dialog')
     await sheet.getByLabel('Nom').fill('Semaine du café')
