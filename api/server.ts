@@ -38,6 +38,9 @@ export function createApi(parts: ApiParts): Express {
   app.disable('x-powered-by')
   app.set('trust proxy', trustOf(house.parts.settings.trustProxy))
   app.set('query parser', 'simple')
+  // One spelling of an address: what goes by it (no cache, a stream that is no work, a key used once) knows no other.
+  app.set('case sensitive routing', true)
+  app.set('strict routing', true)
   app.use(requestLog(log, house.parts.meter), securityHeaders)
   app.use(closedToOtherSites(house.parts.settings.corsOrigins), compression())
   app.use(healthRouter(house, parts.ready, parts.bots ?? (() => ({}))))

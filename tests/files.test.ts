@@ -26,6 +26,12 @@ test('a file of items is tried, taken in once, and given out again', async () =>
   const out = await server.call('GET', '/api/inventory/export?format=csv')
   expect(out.headers.get('content-type')).toBe('text/csv; charset=utf-8')
   expect(out.text).toContain('Pain,pièce,20.50,')
+  expect(out.headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''/)
+  const report = { title: 'تقرير "x"; é', format: 'markdown' }
+  const named = await server.call('POST', '/api/market/report', { body: report })
+  expect(named.headers.get('content-disposition'), 'no word of anybody’s').toMatch(
+    /^attachment; filename\*=UTF-8''sanad-[\d-]+\.md$/,
+  )
 })
 
 test('sales of a file count on their days, and a faulty file counts nothing', async () => {

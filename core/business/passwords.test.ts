@@ -29,6 +29,7 @@ describe('a password', () => {
     ['a hundred and fifty signs', 'x7-é '.repeat(30)],
   ])('of %s is taken, and known again to the letter', async (_what, password) => {
     const kept = await hashPassword(password, shop, undefined)
+    expect(kept).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
     expect(await matchesPassword(password, kept)).toBe(true)
     expect(await matchesPassword(`${password} `, kept)).toBe(false)
     expect(await matchesPassword(password.toUpperCase(), kept)).toBe(password.toUpperCase() === password)

@@ -6,7 +6,7 @@ import type { House } from '../perform.ts'
 import { onlyThisMachine } from '../settings.ts'
 import { hashToken } from '../storage/secrets.ts'
 import type { Row, Tx } from '../storage/database.ts'
-import { logAccess, loggingRefusals, type Visit } from './access/log.ts'
+import { logAccess, withFactor, type Visit } from './access/log.ts'
 import { askForFactor } from './access/factor-wanted.ts'
 import { countUnknown } from './access/store.ts'
 import { passFactor } from './access/second-factor.ts'
@@ -96,7 +96,7 @@ export async function login(
     )
     throw new SanadError('wrong_password')
   }
-  return loggingRefusals(house, { what: 'auth_login', visit, person: found.person }, async (tx) => {
+  return withFactor(house, { what: 'auth_login', visit, person: found.person }, given.code, async (tx) => {
     // Asked again inside: the same code sent twice at once must not open two sessions.
     const person = (await store.personById(tx, found.person.id)) ?? found.person
     await passFactor(tx, person, given.code, house.parts.secrets)

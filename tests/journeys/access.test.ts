@@ -310,4 +310,6 @@ test('the codes of a second factor cannot be guessed at leisure', async () => {
     tries.push((await as(browser)('POST', '/api/second-factor/disable', { code: '000000' })).status)
   expect(tries.filter((status) => status === 401)).toHaveLength(8)
   expect(tries.at(-1)).toBe(429)
+  const elsewhere = await post('/api/auth/login', { email: EMAIL, password: PASSWORD, code: '000000' })
+  expect(elsewhere.status, 'another way to try them, from an address with all its tries').toBe(429)
 })

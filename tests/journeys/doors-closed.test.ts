@@ -42,12 +42,17 @@ describe('what every answer says to a browser', () => {
     expect(headers.get('permissions-policy')).toContain('geolocation=()')
     expect(headers.get('cache-control')).toBe('no-store')
     expect(headers.get('x-powered-by')).toBeNull()
+    for (const path of ['/API/business', '/api/business/', '/api/Live'])
+      expect(
+        (await get(path)).status,
+        'no other spelling of an address, which these would not hold for',
+      ).toBe(404)
   })
 
   test('HTTPS from now on, behind HTTPS only', async () => {
     expect((await get('/api/health')).headers.get('strict-transport-security')).toBeNull()
     const behind = await get('/api/health', { 'x-forwarded-proto': 'https' })
-    expect(behind.headers.get('strict-transport-security')).toContain('max-age=31536000')
+    expect(behind.headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains')
   })
 
   test('also where there is nothing, and where a method has no meaning', async () => {

@@ -53,7 +53,7 @@ test('everything of a business goes out over HTTP as one attachment, and no copy
   expect(response.status).toBe(200)
   expect(response.headers.get('content-type')).toBe('application/zip')
   expect(response.headers.get('content-disposition')).toMatch(
-    /^attachment; filename\*?=.*sanad-2026-11-18\.zip/,
+    /^attachment; filename\*=UTF-8''sanad-2026-11-18\.zip$/,
   )
   expect(response.headers.get('x-content-type-options')).toBe('nosniff')
   holdsEverything(Buffer.from(await response.arrayBuffer()))

@@ -93,6 +93,7 @@ describe('whatever is asked of the house', () => {
     for (const each of [...secrets, ...NAMES]) {
       expect(each.length).toBeGreaterThan(5)
       expect(said, `the log tells ${each}`).not.toContain(each)
+      expect(said, `the log tells ${each} of an address`).not.toContain(encodeURIComponent(each))
     }
   })
 

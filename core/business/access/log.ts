@@ -27,10 +27,27 @@ export async function logAccess(
   await writeAudit(tx, caller, { capability: what, outcome, input, at: house.clock.now().toISOString() })
 }
 
-/** Runs the last step into an account; what the second factor keeps out is logged, though the step leaves no trace. */
-export async function loggingRefusals<Result>(
+type LastStep = Pick<Access, 'what' | 'visit'> & { person: Row<'Person'> }
+
+/**
+ * Runs the last step into an account. Wrong codes are counted for the person wherever they come from: whoever gets here
+ * knows the password, or has the chat's code, and a thousand addresses would otherwise have eight tries each.
+ */
+export async function withFactor<Result>(
   house: House,
-  access: Pick<Access, 'what' | 'visit'> & { person: Row<'Person'> },
+  access: LastStep,
+  code: string | undefined,
+  step: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  const logged = () => loggingRefusals(house, access, step)
+  if (code === undefined) return logged()
+  return house.parts.guesses.attempt(`person ${access.person.id}`, 'factor', logged)
+}
+
+/** What the second factor keeps out is logged, though the step leaves no trace. */
+async function loggingRefusals<Result>(
+  house: House,
+  access: LastStep,
   step: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
   try {

@@ -8,7 +8,7 @@ import { chatsOf } from '../linking/store.ts'
 import { hashPassword } from '../passwords.ts'
 import { deleteSessionsOf, personByEmail, replacePassword } from '../store.ts'
 import type { passwordReset } from './contract.ts'
-import { logAccess, loggingRefusals, type Visit } from './log.ts'
+import { logAccess, withFactor, type Visit } from './log.ts'
 import { factorOf, passFactor } from './second-factor.ts'
 import { replaceSettings } from './store.ts'
 import { resetWords } from './words.ts'
@@ -60,11 +60,11 @@ export async function finishReset(
   const found = await house.books.read((tx) => personByEmail(tx, asked.email))
   if (!found) throw new SanadError('code_wrong')
   const what = 'auth_reset'
-  const passed = await loggingRefusals(house, { what, visit, person: found }, async (tx) => {
+  const passed = await withFactor(house, { what, visit, person: found }, asked.code, async (tx) => {
     const person = await personByEmail(tx, asked.email)
     const kept = person && resetOf(person)
     if (!person || !kept || Date.now() - Date.parse(kept.at) > LIVES_MS) return false
-    // Used up by a wrong try as well: the next one needs a new message.
+    // Used up by a wrong one as well: the next needs a new message. A mistyped second factor may be typed again.
     await keepReset(tx, person, undefined)
     if (kept.hash !== secrets.hash(asked.chatCode.toUpperCase())) {
       await logAccess(tx, house, person, { what, visit, outcome: 'refused', by: 'code' })

@@ -13,6 +13,7 @@ beforeAll(async () => {
 
 test('what was sealed comes back with the same passphrase, however the bytes are cut', async () => {
   expect(isSealed(sealed)).toBe(true)
+  expect([...sealed.subarray(15, 18)], 'what the passphrase was stretched by').toEqual([17, 8, 1])
   expect(sealed.includes(plain.subarray(0, 32))).toBe(false)
   expect((await through(sealed, opening('une phrase'), 10_007)).equals(plain)).toBe(true)
   const nothing = await through(Buffer.alloc(0), sealing('x'))
