@@ -24,7 +24,7 @@ export function EchartsDrawing(drawn: Lines) {
   return <div ref={place} className="min-h-0 min-w-0" />
 }
 
-function optionOf({ labels, lines, axis, whole, rightToLeft, step = 0, most }: Lines) {
+function optionOf({ labels, lines, axis, whole, rightToLeft, step = 0, most, named }: Lines) {
   const [start, end] = rightToLeft ? ['right', 'left'] : ['left', 'right']
   const text = { fontFamily: 'inherit', fontSize: 12, color: 'var(--color-quiet)' }
   return {
@@ -46,14 +46,18 @@ function optionOf({ labels, lines, axis, whole, rightToLeft, step = 0, most }: L
       boundaryGap: lines.some(({ look }) => look === 'bars'),
       axisLine: { lineStyle: { color: 'var(--color-line)' } },
       axisTick: { show: false },
-      axisLabel: { ...text, hideOverlap: true },
+      axisLabel: {
+        ...text,
+        hideOverlap: true,
+        ...(named ? { interval: (_index: number, label: string) => named(label) } : {}),
+      },
     },
     yAxis: {
       type: 'value',
       position: rightToLeft ? 'right' : 'left',
       splitNumber: 3,
       minInterval: step,
-      ...(most === undefined ? {} : { max: most }),
+      ...(most === undefined ? {} : { max: most, interval: most / 4 }),
       splitLine: { lineStyle: { color: 'var(--color-line)' } },
       axisLabel: { ...text, formatter: axis },
     },

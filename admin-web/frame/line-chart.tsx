@@ -19,6 +19,8 @@ export type Lines = {
   rightToLeft: boolean
   /** The least step of the axis, where what is counted has no halves. */
   step?: number
+  /** Which labels are written; without it those that fit. */
+  named?: ((label: string) => boolean) | undefined
   /** The end of the axis, where there is no more than all. */
   most?: number | undefined
 }

@@ -6,6 +6,7 @@ import { LineChart, type Line } from '../frame/line-chart.tsx'
 import { LineSign } from '../frame/line-sign.tsx'
 import { useSpeech } from '../frame/speech.ts'
 import { Shown } from '../frame/states.tsx'
+import { hoursNamed, stretches, type Stretch } from './pulse.ts'
 
 /** How the shop's machine did in the last day, and what is wrong with it now. */
 export function Health() {
@@ -46,17 +47,23 @@ const percent = (share: number) => Math.round(share * 1000) / 10
 function Charts({ points }: { points: readonly HealthPoint[] }) {
   const { t } = useTranslation('settings')
   const { number } = useSpeech()
+  const shown = stretches(points)
   const line = (
     name: string,
     color: string,
-    value: (point: HealthPoint) => number,
+    value: (figures: NonNullable<Stretch['figures']>) => number,
     look: Line['look'] = 'line',
-  ): Line => ({ name, color: `var(--color-${color})`, look, values: points.map(value) })
+  ): Line => ({
+    name,
+    color: `var(--color-${color})`,
+    look,
+    values: shown.map(({ figures }) => figures && value(figures)),
+  })
   return (
     <>
       <Chart
         title={t('pulse.calls')}
-        points={points}
+        shown={shown}
         said={(value) => number(value, 1)}
         lines={[
           line(t('pulse.requests'), 'green', ({ requests }) => requests, 'area'),
@@ -65,13 +72,13 @@ function Charts({ points }: { points: readonly HealthPoint[] }) {
       />
       <Chart
         title={t('pulse.p95')}
-        points={points}
+        shown={shown}
         said={(value) => (value < 1_000 ? `${number(value, 0)} ms` : `${number(value / 1_000, 1)} s`)}
         lines={[line(t('pulse.p95'), 'green', ({ p95 }) => Math.round(p95), 'area')]}
       />
       <Chart
         title={t('pulse.machine')}
-        points={points}
+        shown={shown}
         said={(value) => `${number(value, 1)} %`}
         most={100}
         lines={[
@@ -82,7 +89,7 @@ function Charts({ points }: { points: readonly HealthPoint[] }) {
       />
       <Chart
         title={t('pulse.queue')}
-        points={points}
+        shown={shown}
         said={(value) => number(value, 0)}
         lines={[line(t('pulse.queue'), 'green', ({ queueWaiting }) => queueWaiting, 'area')]}
       />
@@ -92,13 +99,13 @@ function Charts({ points }: { points: readonly HealthPoint[] }) {
 
 function Chart({
   title,
-  points,
+  shown,
   said,
   most,
   lines,
 }: {
   title: string
-  points: readonly HealthPoint[]
+  shown: readonly Stretch[]
   said: (value: number) => string
   most?: number
   lines: readonly Line[]
@@ -118,7 +125,8 @@ function Chart({
       <LineChart
         about={title}
         height={150}
-        labels={points.map(({ at }) => new Date(at).toTimeString().slice(0, 5))}
+        labels={shown.map(({ at }) => at.toTimeString().slice(0, 5))}
+        named={hoursNamed(shown)}
         lines={lines}
         axis={said}
         whole={said}

@@ -8,11 +8,12 @@ import { fuzzUpdates } from '../fuzz/updates.ts'
 import { openTestServer, type TestServer } from '../server.ts'
 import { rounded } from './figures.ts'
 import { connections, flood } from './trust-crowds.ts'
+import { killsInRestores, killsInUploads } from './trust-kills.ts'
 import { modelAway } from './trust-model-away.ts'
 import { soak } from './trust-soak.ts'
 
 // npm run bench:trust [-- PART [AMOUNT [SEED or RATE]]]: malformed requests and updates, a large house restored, more load than it
-// holds, thousands of connections, memory over time, and, only where it is asked for, an hour without the model.
+// holds, thousands of connections, memory over time, and, only where they are asked for, kills and an hour without the model.
 const parts: Record<string, { usually: number; run: (amount: number, more?: number) => Promise<void> }> = {
   /** Requests, and as many updates; another seed asks other ones. */
   fuzz: { usually: 20_000, run: fuzz },
@@ -24,11 +25,18 @@ const parts: Record<string, { usually: number; run: (amount: number, more?: numb
   /** Minutes, and requests a second: half of what it can hold unless they are given. */
   soak: { usually: 2, run: soak },
 }
-if (process.argv[2] === 'model') parts.model = { usually: 60, run: modelAway }
+/** Only where they are asked for: they take long. */
+const apart: typeof parts = {
+  /** Minutes. */
+  model: { usually: 60, run: modelAway },
+  uploads: { usually: 60, run: killsInUploads },
+  restores: { usually: 60, run: killsInRestores },
+}
 const SEED = 20_261_126
 
 const [wanted, amount, more] = process.argv.slice(2)
-for (const [name, { usually, run }] of Object.entries(parts))
+const asked = wanted ? { ...parts, ...apart } : parts
+for (const [name, { usually, run }] of Object.entries(asked))
   if (!wanted || wanted === name)
     await run(amount ? Number(amount) : usually, more ? Number(more) : undefined)
 process.exit()
