@@ -11,11 +11,11 @@ const unusableBackup: Record<Problems['backup_unusable']['reason'], Sentence> = 
     'Had la sauvegarde chiffrée: lazem BACKUP_PASSPHRASE.',
   ),
   passphrase_wrong: sentence(
-    'La phrase secrète n’ouvre pas cette sauvegarde, ou son début est abîmé.',
-    'كلمة السر لا تفتح هذه النسخة، أو أن بدايتها تالفة.',
-    'The passphrase does not open this backup, or its beginning is damaged.',
-    'كلمة السر ما تحلش هاد النسخة، ولا البداية تاعها خاسرة.',
-    'La phrase secrète ma t7elch had la sauvegarde, wella l’bidaya ta3ha khasra.',
+    'La phrase secrète n’ouvre pas cette sauvegarde, ou son début est abîmé. Remettez dans BACKUP_PASSPHRASE celle du jour où elle a été faite.',
+    'كلمة السر لا تفتح هذه النسخة، أو أن بدايتها تالفة. أعد إلى BACKUP_PASSPHRASE كلمة اليوم الذي أُخذت فيه.',
+    'The passphrase does not open this backup, or its beginning is damaged. Put the one of the day it was made into BACKUP_PASSPHRASE.',
+    'كلمة السر ما تحلش هاد النسخة، ولا البداية تاعها خاسرة. رجع في BACKUP_PASSPHRASE تاع النهار اللي تدارت فيه.',
+    'La phrase secrète ma t7elch had la sauvegarde, wella l’bidaya ta3ha khasra. Rejje3 f BACKUP_PASSPHRASE ta3 nhar li dderet fih.',
   ),
   damaged: sentence(
     'Cette sauvegarde est abîmée. Prenez la précédente.',

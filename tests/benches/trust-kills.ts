@@ -171,11 +171,12 @@ async function killRestoring(dataDir: string, from: string): Promise<boolean> {
   const child = spawn(process.execPath, program, { cwd: ROOT, stdio: 'ignore', env })
   const ended = new Promise((resolve) => child.once('exit', resolve))
   const marker = join(dataDir, 'restore.json')
-  const early = randomInt(6) === 0
-  if (early) await setTimeout(randomInt(1_500))
-  while (!early && !existsSync(marker) && child.exitCode === null) await setImmediate()
-  const until = performance.now() + randomInt(250_000) / 1_000
-  while (!early && performance.now() < until) await setImmediate()
+  if (randomInt(6) === 0) await setTimeout(randomInt(1_500))
+  else {
+    while (!existsSync(marker) && child.exitCode === null) await setImmediate()
+    const until = performance.now() + randomInt(250_000) / 1_000
+    while (performance.now() < until) await setImmediate()
+  }
   child.kill('SIGKILL')
   await ended
   return existsSync(marker)
