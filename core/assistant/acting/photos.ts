@@ -66,7 +66,8 @@ function tellOne(read: ReadPhoto, cuts: CutOuts, t: Tongue): Told {
   }
   const priceless = receipt.kind === 'delivery' && receipt.total === null && !receipt.foreign
   const asked = priceless ? t.of(words.askPriceless) : questionAbout(waiting, t)
-  const question = asked ?? questionOfDoubt(read, t)
+  const { caution } = receipt
+  const question = asked ?? (caution ? t.of(words.caution[caution]) : questionOfDoubt(read, t))
   const pictures = doubtsOf(receipt).flatMap((field) => {
     const bytes = cuts[field]
     return bytes ? [{ bytes, mime: 'image/jpeg', caption: `${valueOf(read, field, t)} ?` }] : []

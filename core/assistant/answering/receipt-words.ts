@@ -72,6 +72,29 @@ export const receiptWords = {
     (what: string) => `شوف: ${what}. صحيح؟`,
     (what: string) => `Chouf: ${what}. Shih?`,
   ),
+  caution: {
+    unpaid: said(
+      'Devis, avoir ou relevé : ce n’est pas un achat payé. L’enregistrer quand même ?',
+      'عرض أسعار أو إشعار دائن أو كشف: ليست شراء مدفوعا. هل أسجلها مع ذلك؟',
+      'A quote, a credit note or a statement is no paid purchase. Book it all the same?',
+      'هادا عرض ولا رجوع ولا كشف، ماشي شرية مخلصة. نقيدها كيما راهي؟',
+      'Hada devis wla avoir wla relevé, machi chriya mkhelsa. Nqayedha kima rahi?',
+    ),
+    refused: said(
+      'Ce paiement a été refusé. L’enregistrer quand même ?',
+      'رُفض هذا الدفع. هل أسجله مع ذلك؟',
+      'This payment was refused. Book it all the same?',
+      'هاد الخلاص ترفض. نقيدو كيما راه؟',
+      'Had l khlas trfed. Nqaydou kima rah?',
+    ),
+    two_papers: said(
+      'Deux papiers sur cette photo : j’en ai lu un. C’est le bon ?',
+      'ورقتان في هذه الصورة: قرأت واحدة. هل هي المقصودة؟',
+      'Two papers in this photo: I read one. Is it the right one?',
+      'زوج وراق في هاد التصويرة: قريت وحدة. هي هادي؟',
+      'Zouj wraq f had tswira: qrit wa7da. Hiya hadi?',
+    ),
+  },
   askTotal: said(
     'Je n’ai pas pu lire le total. Quel est-il ?',
     'لم أستطع قراءة المجموع. كم هو؟',

@@ -79,6 +79,8 @@ export const receiptReading = z.object({
   kind: z.enum(['ticket', 'invoice', 'bill', 'delivery', 'parcel', 'card', 'handwritten']),
   /** Signs of another currency, or none of Algeria where another country's are: never booked as dinars. */
   foreign: z.boolean(),
+  /** Why it may be no purchase at all: offered or taken back, a payment that was refused, two papers in one photo. */
+  caution: z.enum(['unpaid', 'refused', 'two_papers']).nullish(),
   category: z.enum(RECEIPT_CATEGORIES).nullable(),
   /** 64 bits in hexadecimal; near photos have near hashes. */
   imageHash: z.string().nullable(),
@@ -90,3 +92,4 @@ export type ReceiptReading = z.infer<typeof receiptReading>
 export type PaymentMethod = NonNullable<ReceiptReading['paymentMethod']>
 export type ReceiptCategory = (typeof RECEIPT_CATEGORIES)[number]
 export type PlaceOnPage = z.infer<typeof placeOnPage>
+export type Caution = NonNullable<ReceiptReading['caution']>

@@ -1,3 +1,4 @@
+import { datesIn } from './dates.ts'
 import { meaningOf } from './labels.ts'
 import { linesOf } from './lines.ts'
 import { mainAmount, rowsOf, type Row } from './rows.ts'
@@ -7,8 +8,35 @@ import type { SeenPage } from './understand.ts'
 const GUTTER = 2.5
 const LEAST_PIECES = 4
 
-/** Whether two papers lie side by side in one photo: nothing is written across, and each comes to a sum of its own. */
-export function liesBesideAnother({ pieces, width }: SeenPage): boolean {
+/** Whether two papers lie in one photo, beside one another or one above the other. */
+export function holdsTwoPapers(page: SeenPage): boolean {
+  return liesBesideAnother(page) || liesAboveAnother(page)
+}
+
+/** Bare paper between two that lie one above the other, in heights of their writing. */
+const BARE = 2
+/** One paper has a day, goods and a sum; below a gap in one paper stands at most the rest of its sums. */
+function liesAboveAnother({ pieces, width }: SeenPage): boolean {
+  const lines = linesOf(pieces, width)
+  return lines.some((line, i) => {
+    const above = lines[i - 1]
+    const bare = above ? line.y - above.y - (line.height + above.height) / 2 : 0
+    if (!above || bare < BARE * Math.min(line.height, above.height)) return false
+    const papers = [lines.slice(0, i), lines.slice(i)].map((some) => ({ text: some, rows: rowsOf(some) }))
+    const sums = papers.map(({ rows }) => sumOf(rows))
+    const whole = papers.every(
+      ({ text, rows }) => text.some((one) => datesIn(one.text).length > 0) && rows.some(isGoods),
+    )
+    return whole && sums.every((sum) => sum !== null) && sums[0] !== sums[1]
+  })
+}
+
+function isGoods({ meaning, amounts, words }: Row): boolean {
+  return meaning === null && /\p{L}{3}/u.test(words) && amounts.some(({ decimals }) => decimals === 2)
+}
+
+/** Nothing is written across, and each comes to a sum of its own. */
+function liesBesideAnother({ pieces, width }: SeenPage): boolean {
   const heights = pieces.map(({ box }) => box.height).sort((a, b) => a - b)
   const usual = heights[Math.floor(heights.length / 2)] ?? 0
   return guttersOf(pieces, usual).some((at) => {

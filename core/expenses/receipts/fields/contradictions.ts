@@ -1,3 +1,4 @@
+import type { Caution } from '../contract.ts'
 import { datesIn } from './dates.ts'
 import type { Meaning } from './label-words.ts'
 import { says } from './labels.ts'
@@ -8,22 +9,30 @@ import { plain, squash } from './text.ts'
 import type { TotalCandidate } from './total.ts'
 
 /** What of the paper a sum is held against. */
-export type Evidence = { rows: Row[]; sums: Sums; candidates: TotalCandidate[]; beside: boolean }
+export type Evidence = { rows: Row[]; sums: Sums; candidates: TotalCandidate[]; twoPapers: boolean }
+
+/** Why the paper may be no purchase at all. */
+export function cautionOf({ rows, twoPapers }: Pick<Evidence, 'rows' | 'twoPapers'>): Caution | null {
+  if (twoPapers) return 'two_papers'
+  if (isRefused(rows)) return 'refused'
+  return isNoPurchase(rows) ? 'unpaid' : null
+}
 
 /**
  * Whether something on the paper speaks against the sum that was taken: it is then asked for and never booked in
  * silence, however well its own digits are read.
  */
-export function isContradicted(best: TotalCandidate, { rows, sums, candidates, beside }: Evidence): boolean {
+export function isContradicted(
+  best: TotalCandidate,
+  { rows, sums, candidates, twoPapers }: Evidence,
+): boolean {
   const below = rows.slice(rows.indexOf(best.row) + 1)
   return (
-    beside ||
+    cautionOf({ rows, twoPapers }) !== null ||
     isLeftBelow(best, below) ||
     isTakenOffBelow(best, below) ||
     isChangedBelow(best, below) ||
     isUnreadBelow(best, below, candidates) ||
-    isRefused(rows) ||
-    isNoPurchase(rows) ||
     (sums.written !== null && saysSum(sums.written, best.value) === 'no') ||
     (best.agrees.length === 0 && (missesItsParts(best, rows, sums) || missesWhatWasGiven(best, sums)))
   )
@@ -121,9 +130,15 @@ function isRefused(rows: Row[]): boolean {
 }
 
 const NO_PURCHASE =
-  /(?<!\p{L})(?:(?:facture|note|bon|ticket)\s*(?:d\W?\s*)?(?:avoir|pro\s?-?forma|de\s*credit|de\s*retour|de\s*remboursement)|pro\s?-?forma|total avoir|avoir n|devis(?!e)|bon de commande|releve de compte|credit note|refund|quotation|purchase order|statement of account|فاتوره شكليه|كشف حساب|اشعار دائن|بيان الاسعار)/u
+  /(?<!\p{L})(?:(?:facture|note|bon|ticket)\s*(?:d\W?\s*)?(?:avoir|pro\s?-?forma|de\s*credit|de\s*retour|de\s*remboursement)|pro\s?-?forma|total avoir|avoir n|credit note|statement of account|فاتوره شكليه|كشف حساب|اشعار دائن|بيان الاسعار)/u
+/** On an invoice these are what it refers to: `Bon de commande n° 12`, `no refund`. */
+const REFERRED_TO =
+  /^\P{L}*(?:devis(?!e)|bon de commande|releve de compte|refund|quotation|purchase order)(?!\p{L})/u
+const PURCHASE = /(?<!\p{L})(?:facture|invoice|receipt|recu|ticket)(?!\p{L})/u
 
 /** What is offered, ordered, taken back or only listed is paid by nobody: an advance invoice, a credit note, a statement. */
 function isNoPurchase(rows: Row[]): boolean {
-  return rows.some(({ line }) => NO_PURCHASE.test(plain(line.text)))
+  const texts = rows.map(({ line }) => plain(line.text))
+  if (texts.some((text) => NO_PURCHASE.test(text))) return true
+  return texts.some((text) => REFERRED_TO.test(text)) && !texts.some((text) => PURCHASE.test(text))
 }

@@ -62,6 +62,42 @@ describe('a paper that misleads', () => {
     expect(confidence.total).toBeLessThan(DOUBT)
   })
 
+  test('an invoice that names the order it is for, and a ticket that gives no money back, are purchases', () => {
+    const order = read(
+      '^SARL NOUR',
+      'Facture n° 3',
+      'Bon de commande n° 12',
+      'Le 12/05/2026',
+      'Total TTC 900,00 DA',
+    )
+    const notice = read(
+      '^SARL NOUR',
+      'Receipt 8',
+      'Goods sold are not refundable',
+      '12/05/2026',
+      'Total 900.00 DA',
+    )
+    expect([order.caution, notice.caution]).toEqual([null, null])
+  })
+
+  test('two papers, one above the other, are asked about', () => {
+    const { confidence, caution } = read(
+      'BOULANGERIE DU PORT',
+      '02/09/2026 07:10',
+      'Pain         60,00',
+      'TOTAL       180,00',
+      '',
+      '',
+      '',
+      'EPICERIE HAMID',
+      '02/09/2026 07:25',
+      'Sucre       105,00',
+      'TOTAL       720,00',
+    )
+    expect(caution).toBe('two_papers')
+    expect(confidence.total).toBeLessThan(DOUBT)
+  })
+
   test('a day until which to pay is no figure that was lost, and a name may begin like a label', () => {
     const { total, merchant, needsReview } = read(
       '^TELDZ Mobile',

@@ -1,9 +1,9 @@
 import type { ReceiptField, ReceiptReading } from '../contract.ts'
 import type { Piece } from '../letters/piece.ts'
 import { EVERY_STEP, type Steps } from '../steps.ts'
-import { liesBesideAnother } from './beside.ts'
+import { holdsTwoPapers } from './beside.ts'
 import { sureOfMerchant, sureOfStamp, sureOfTotal } from './certainty.ts'
-import { isContradicted } from './contradictions.ts'
+import { cautionOf, isContradicted } from './contradictions.ts'
 import { moneyOf } from './currency.ts'
 import { identifiersOf, numberOf } from './identifiers.ts'
 import type { FoundItem } from './item-figures.ts'
@@ -60,6 +60,7 @@ export function understand(pages: SeenPage[], hints: Hints, steps: Steps = EVERY
     text,
     kind,
     foreign,
+    caution: cautionOf(found),
     category: categoryOf(text),
     imageHash: null,
     source: 'local',
@@ -99,7 +100,7 @@ function findingsOf(pages: SeenPage[], hints: Hints, steps: Steps) {
     merchant: merchantOf(perPage[0] ?? [], hints.knownMerchants ?? []),
     dated: dateOf(lines, hints.today),
     payment: paymentOf(rows),
-    beside: pages.some(liesBesideAnother),
+    twoPapers: pages.some(holdsTwoPapers),
   }
 }
 

@@ -1,19 +1,26 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { Gray } from '../../paper/gray.ts'
 import { easternDigitsIn } from './read.ts'
+import { sfntOf } from './training/sfnt.ts'
 
-const PLEX = fileURLToPath(
-  import.meta.resolve('@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-500-normal.woff'),
-)
+const folder = mkdtempSync(join(tmpdir(), 'sanad-plex-'))
+const PLEX = join(folder, 'plex.ttf')
+const woff = import.meta
+  .resolve('@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-500-normal.woff')
+writeFileSync(PLEX, sfntOf(readFileSync(fileURLToPath(woff))))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 /** A strip of writing as it is cut out of a page, left to right. */
 async function strip(text: string, { onBlack = false } = {}): Promise<Gray> {
   const drawn = sharp({
     text: {
       text: `\u202d${text}\u202c`,
-      font: 'IBM Plex Sans Arabic 24',
+      font: 'IBM Plex Sans Arabic Medium 24',
       fontfile: PLEX,
       dpi: 100,
       rgba: true,

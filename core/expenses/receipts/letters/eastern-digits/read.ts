@@ -11,6 +11,7 @@ const SURE = 0.5
 const LEAST_BETWEEN_DIGITS = 0.02
 const LEAST_WITHOUT_WORDS = 0.1
 const SURELY_A_LETTER = 0.9
+const HARDLY = 0.7
 const COMMA = CLASSES.indexOf(',')
 const HIGHEST_COMMA = 0.85
 
@@ -115,6 +116,8 @@ function runOf(run: Named[], all: number): DigitRun | null {
   const digits = run.filter((one) => /[٠-٩]/.test(one.text))
   // A row of dots is a rule, not a row of zeros.
   if (digits.every((one) => one.text === '٠')) return null
+  // One sign that is hardly a digit, among others that are none.
+  if (run.length === 1 && all > 3 && run[0]!.sure < HARDLY) return null
   const first = run[0]!.glyph
   const last = run[run.length - 1]!.glyph
   return {
