@@ -13,13 +13,12 @@ const modelList = z.object({ data: z.array(z.object({ id: z.string() })) })
 export async function examineOutside(settings: Settings): Promise<Finding[]> {
   const looked = await Promise.all([
     model(settings),
-    voice(settings),
     scan(settings),
     breached(settings),
     traces(settings),
     address(settings),
   ])
-  return looked.flat()
+  return [...voice(settings), ...looked.flat()]
 }
 
 /** The list of models costs nothing, wants the key, and holds nothing of the shop's. */

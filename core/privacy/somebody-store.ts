@@ -102,8 +102,8 @@ export async function forgetChangesOf(shop: Shop, subject: string): Promise<void
 
 type Listed = 'Customer' | 'Supplier' | 'CustomerEntry' | 'SupplierEntry' | 'Sale' | 'Expense'
 
-function mine<Table extends Listed>(shop: Shop, table: Table) {
-  return shop.tx.selectFrom<Listed>(table).where('businessId', '=', shop.business.id)
+function mine(shop: Shop, table: Listed) {
+  return shop.tx.selectFrom(table).where('businessId', '=', shop.business.id)
 }
 
 function missing(what: 'customer' | 'supplier'): never {

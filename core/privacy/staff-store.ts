@@ -22,9 +22,7 @@ export async function findStaff({ tx, business }: Shop, id: string): Promise<Row
 /** What the house holds of somebody because they work here; nothing that opens a door. */
 export async function heldOfStaff({ tx, business }: Shop, personId: string) {
   const whose = [business.id, personId] as const
-  const of = <Table extends 'ChatLink' | 'ApiKey' | 'Conversation' | 'Reminder' | 'AiConsent'>(
-    table: Table,
-  ) =>
+  const of = (table: 'ChatLink' | 'ApiKey' | 'Reminder' | 'AiConsent') =>
     sql<Record<string, unknown>>`select * from ${sql.table(table)}
       where businessId = ${whose[0]} and personId = ${whose[1]} order by id`.execute(tx)
   const [chats, keys, reminders, consents] = [

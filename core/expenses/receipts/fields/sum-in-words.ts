@@ -49,8 +49,8 @@ function wrongIn(words: string, dinars: number): number {
 /** The sums that one misread digit makes of this one. */
 function neighbours(dinars: number): number[] {
   const digits = String(dinars)
-  return [...digits].flatMap((digit, at) =>
-    [...'0123456789']
+  return Array.from(digits).flatMap((digit, at) =>
+    Array.from('0123456789')
       .filter((other) => other !== digit && !(at === 0 && other === '0'))
       .map((other) => Number(`${digits.slice(0, at)}${other}${digits.slice(at + 1)}`)),
   )
