@@ -2,6 +2,7 @@ import type { Pending } from '../conversation/state.ts'
 import type { Correction } from '../understanding/corrections.ts'
 import type { Ways } from '../understanding/deeds.ts'
 import { says } from '../hearing/hear.ts'
+import type { NameIndex } from '../hearing/names.ts'
 import { newId } from '../../ids.ts'
 import { isMissing, type Draft, type Hole, type Line, type Who } from '../understanding/drafts.ts'
 import type { Tongue } from '../answering/voice.ts'
@@ -15,7 +16,7 @@ type PendingChoice = Pending['choices'][number]
 
 /** Asks about one hole of the drafts, with what may fill it as numbered choices. */
 export function askAbout(
-  matter: Pick<Case, 'state' | 'now'>,
+  matter: Pick<Case, 'state' | 'now' | 'names'>,
   drafts: readonly Draft[],
   draft: number,
   hole: Hole,
@@ -23,7 +24,7 @@ export function askAbout(
   return {
     calls: [],
     compose: (_outputs, tongue) => {
-      const choices = choicesFor(hole, drafts[draft], tongue)
+      const choices = choicesFor(hole, drafts[draft], tongue, nearest(matter.names, hole, drafts[draft]))
       const pending: Pending = {
         at: matter.now.toISOString(),
         kind: hole.hole === 'price' && hole.leaps ? 'confirm' : 'clarify',
@@ -190,14 +191,36 @@ function missingIn(draft: Draft | undefined, tongue: Tongue): string {
     : ''
 }
 
-function choicesFor(hole: Hole, draft: Draft | undefined, tongue: Tongue): PendingChoice[] {
+/** The items that a name which fits none comes nearest to. */
+function nearest(names: NameIndex, hole: Hole, draft: Draft | undefined): PendingChoice[] {
+  const said = unknownIn(hole, draft)
+  return said === null
+    ? []
+    : names.nearest(said).map(({ id, name }) => ({ id, label: name, value: { is: 'thing', id, name } }))
+}
+
+function unknownIn(hole: Hole, draft: Draft | undefined): string | null {
+  if (hole.hole === 'item') return hole.among.length === 0 && hole.said ? hole.said : null
+  if (hole.hole !== 'newItems' || !draft || !('lines' in draft)) return null
+  const [only, ...more] = draft.lines.filter(isMissing)
+  return only?.item.is === 'unknown' && more.length === 0 ? only.item.said : null
+}
+
+function choicesFor(
+  hole: Hole,
+  draft: Draft | undefined,
+  tongue: Tongue,
+  near: PendingChoice[],
+): PendingChoice[] {
   switch (hole.hole) {
     case 'item':
       if (hole.among.length === 0 && hole.line !== null && hole.said)
         return [
           { id: 'create', label: tongue.of(asking.addAsNew)(hole.said), value: { is: 'create' } },
+          ...near,
           { id: 'no', label: tongue.of(asking.no), value: { is: 'no' } },
         ]
+      if (near.length > 0) return [...near, { id: 'no', label: tongue.of(asking.no), value: { is: 'no' } }]
       return hole.among
         .slice(0, 8)
         .map(({ id, name }) => ({ id, label: name, value: { is: 'thing', id, name } }))
@@ -240,6 +263,7 @@ function choicesFor(hole: Hole, draft: Draft | undefined, tongue: Tongue): Pendi
         ...(draft?.do === 'purchase'
           ? [{ id: 'plain', label: tongue.of(asking.expenseOnly), value: { is: 'plain' as const } }]
           : []),
+        ...near,
         { id: 'no', label: tongue.of(asking.no), value: { is: 'no' } },
       ]
     case 'sellPrice':

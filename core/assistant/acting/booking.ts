@@ -13,6 +13,7 @@ import { askAbout, askToConfirm } from './ask.ts'
 import { call } from './calls.ts'
 import { callsOf } from './draft-calls.ts'
 import type { Case, Course } from './course.ts'
+import { lessonsOf } from './lessons.ts'
 import { lookUp } from './looking-up.ts'
 
 /** `instead`: a change to take back. `unsure`: what was meant is said first. */
@@ -43,15 +44,16 @@ export async function book(
 }
 
 export async function bookNow(
-  { house, caller, state, today }: Case,
+  { house, caller, state, today, names }: Case,
   drafts: readonly Draft[],
   instead?: string,
 ): Promise<Course> {
   const balances = await balancesFor(house, caller, drafts)
   const each = drafts.map((draft) => callsOf(draft, (id) => balances.get(id) ?? 0))
+  const lessons = lessonsOf(drafts, names.things)
   const undo = instead ? [call(undoChange, { id: instead })] : []
   return {
-    calls: [...undo, ...each.flat()],
+    calls: [...undo, ...each.flat(), ...lessons.calls],
     compose: (outputs, tongue, changeId) => {
       let at = undo.length
       const echoes = drafts.map((draft, which) => {
@@ -63,7 +65,11 @@ export async function bookNow(
       })
       const head = instead ? `${tongue.of(bookedWords.correction)}\n` : ''
       return {
-        answer: `${head}${echoes.join('\n')}\n${tongue.of(bookedWords.undo)}`,
+        answer: [
+          `${head}${echoes.join('\n')}`,
+          ...lessons.learnt.map(({ said, name }) => tongue.of(bookedWords.learnt)(said, name)),
+          tongue.of(bookedWords.undo),
+        ].join('\n'),
         state: {
           ...state,
           pending: null,

@@ -74,6 +74,13 @@ export const booked = {
     '«الغي» باش ترجعها.',
     '« annule » bach trejjaaha.',
   ),
+  learnt: said(
+    (said: string, name: string) => `« ${said} » = ${name} : je m’en souviendrai.`,
+    (said: string, name: string) => `«${said}» = ${name}: سأتذكر ذلك.`,
+    (said: string, name: string) => `"${said}" = ${name}: I will remember it.`,
+    (said: string, name: string) => `«${said}» = ${name}: نشفا عليها.`,
+    (said: string, name: string) => `« ${said} » = ${name}: nechfa aliha.`,
+  ),
   undone: said('Annulé', 'تم الإلغاء', 'Undone', 'تلغات', 'Tnahat'),
   left: said('reste', 'المتبقي', 'left', 'باقي', 'baqi'),
   ahead: said('avance de', 'دفع مسبقا', 'in advance', 'خلص مسبق', 'khalles men qbel'),

@@ -9,9 +9,10 @@ import { unitOf } from '../../language/quantities.ts'
 import type { NamedKind, NamedThing } from '../store.ts'
 import { bareSounds, strangeness } from './strangeness.ts'
 import { conceptsOf, isPlain, isPlainWord } from './lexicon.ts'
+import { goods } from './other-words.ts'
 import { best, GENERIC, isSmallWord, joined, type Run } from './best-fit.ts'
 import { commonCategories, variantsOf, type Variant } from './name-variants.ts'
-import { LINKS, otherNumbers, singular, wordFrom } from './name-words.ts'
+import { LINKS, otherNumbers, singular, wordFrom, wordsOf } from './name-words.ts'
 
 /** A run of tokens that names something of the business: for each kind the things that fit equally well. */
 export type Mention = {
@@ -21,11 +22,20 @@ export type Mention = {
   /** Two of it, in one word: `خبزتين`. */
   dual: boolean
 }
-export type Fit = { things: NamedThing[]; coverage: number; exact: boolean }
+export type Fit = {
+  things: NamedThing[]
+  coverage: number
+  exact: boolean
+  /** Where a word ends that tells another kind from this one: `chauffage électrique` where only one by gas is kept. */
+  otherKind?: number
+}
 
 type Word = { variant: Variant; at: number; likeness: number; exact: boolean }
 
 const LIKE_ENOUGH = 0.8
+/** What is offered and not taken for it. */
+const NEAR_ENOUGH = 0.67
+const MOST_NEAR = 3
 
 /** Finds the business's own names in what is said: by word, in both scripts, with typos, plurals and synonyms. */
 export class NameIndex {
@@ -65,7 +75,7 @@ export class NameIndex {
       const before = found.at(-1)
       const whole = mention && before && joined(before, mention, tokens)
       if (whole) found.splice(-1, 1, whole)
-      else if (mention) found.push(mention)
+      else if (mention) found.push(ofOtherKind(mention, tokens))
       at = mention?.to ?? at + 1
     }
     return found
@@ -94,6 +104,25 @@ export class NameIndex {
     const all = this.mentions(tokenise(text)).flatMap((mention) => mention.fits[kind] ?? [])
     const best = Math.max(0, ...all.map(({ coverage }) => coverage))
     return all.filter(({ coverage }) => coverage >= best - 0.01).flatMap(({ things }) => things)
+  }
+
+  /** The items that a name which fits none comes nearest to, likeliest first. */
+  nearest(text: string): NamedThing[] {
+    const scores = new Map<NamedThing, number>()
+    const words = wordsOf(text)
+    for (const word of words) {
+      const places = this.#lookUp(word, false)
+      const near = places.length > 0 || word.length < 4 ? places : this.#alike(word, NEAR_ENOUGH)
+      const best = new Map<NamedThing, number>()
+      for (const { variant, likeness } of near)
+        if (variant.thing.kind === 'item')
+          best.set(variant.thing, Math.max(best.get(variant.thing) ?? 0, likeness * word.length))
+      for (const [thing, score] of best) scores.set(thing, (scores.get(thing) ?? 0) + score)
+    }
+    return [...scores]
+      .sort(([, one], [, other]) => other - one)
+      .slice(0, MOST_NEAR)
+      .map(([thing]) => thing)
   }
 
   #mentionAt(tokens: readonly Token[], start: number, isTime: (at: number) => boolean): Mention | null {
@@ -206,6 +235,15 @@ export class NameIndex {
           .map((place) => ({ ...place, likeness, exact: false })),
       )
   }
+}
+
+function ofOtherKind(mention: Mention, tokens: readonly Token[]): Mention {
+  const { item } = mention.fits
+  const linked = LINKS.has(tokens[mention.to]?.folded ?? '') ? mention.to + 1 : mention.to
+  const after = tokens[linked]
+  if (!item || item.coverage > 0.98 || after?.kind !== 'word' || !goods.isQuality(singular(after.folded)))
+    return mention
+  return { ...mention, fits: { ...mention.fits, item: { ...item, otherKind: linked + 1 } } }
 }
 
 type Reading = {

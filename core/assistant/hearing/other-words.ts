@@ -40,6 +40,11 @@ export class OtherWords {
     return this.#bySingle.get(word) ?? []
   }
 
+  isQuality(word: string): boolean {
+    const lines = this.linesOf(word)
+    return lines.length > 0 && lines.every(({ kind }) => kind === 'quality')
+  }
+
   /** The runs of several words that stand in a line, no part of a longer one. */
   runsIn(words: readonly string[]): { at: number; length: number; line: Line }[] {
     const runs = words.flatMap((first, at) =>

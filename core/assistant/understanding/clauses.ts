@@ -156,10 +156,15 @@ export function written(heard: Heard, from: number, to: number): string {
   return first && last ? heard.text.slice(first.span[0], last.span[1]).trim() : ''
 }
 
-export function whoOf(said: Clause, fit: { things: NamedThing[]; from: number; to: number }): Who {
+export function whoOf(
+  said: Clause,
+  fit: { things: NamedThing[]; from: number; to: number; otherKind?: number },
+): Who {
   const [only, ...others] = fit.things
   const text = written(said.heard, fit.from, fit.to)
   if (!only) return { is: 'unknown', said: text }
+  if (fit.otherKind !== undefined)
+    return { is: 'unknown', said: written(said.heard, fit.from, fit.otherKind) }
   if (others.length > 0)
     return { is: 'either', said: text, among: fit.things.map(({ id, name }) => ({ id, name })) }
   return {

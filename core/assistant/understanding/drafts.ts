@@ -104,6 +104,8 @@ export type Line = {
   pack?: UnitCode | undefined
   /** How many are in one pack, as it was said: the quantity has them counted. */
   held?: number | undefined
+  /** What was said of its packs, to be known from now on. */
+  packs?: { unit: UnitCode; holds: number } | undefined
   /** What it was counted in. */
   unit?: UnitCode | undefined
   /** A price was said for one, for the line, or without saying which. */
@@ -112,7 +114,8 @@ export type Line = {
 
 /** A thing of the business that was named: one, several that fit, or a name that it doesn't know. */
 export type Who =
-  | { is: 'known'; id: string; name: string; price?: number | undefined }
+  /** `learnt`: what it was called when nobody knew that it is this. */
+  | { is: 'known'; id: string; name: string; price?: number | undefined; learnt?: string | undefined }
   | { is: 'either'; among: Named[]; said: string }
   | { is: 'unknown'; said: string }
   /** To be put into the catalogue first; `standIn` stands for the id that it will get. */

@@ -18,6 +18,28 @@ export function strangerEnd(said: Clause, item: { to: number; coverage: number }
   return strange && linked < said.to ? linked + 1 : null
 }
 
+/**
+ * `escalope de poulet` is neither of `Escalope dinde` and `Poulet entier`: parts of two names side by side, and one count
+ * for both, name another thing. Where it ends, or null.
+ */
+export function compoundEnd(said: Clause, item: Named, items: readonly Named[]): number | null {
+  const linked = LINK_WORDS.of.has(said.heard.tokens[item.to]?.folded ?? '') ? item.to + 1 : item.to
+  const other = items.find(({ from }) => from === linked)
+  if (!other || item.coverage > WHOLE || other.coverage > WHOLE) return null
+  return other.things.some((thing) => item.things.includes(thing)) ? null : other.to
+}
+const WHOLE = 0.98
+
+/** `menuisier 15000 pour réparer l'armoire`: a number counts what stands near it, and nothing that is still to be done. */
+export function reaches(said: Clause, number: { to: number }, item: number): boolean {
+  const between = said.heard.tokens.slice(number.to, item).map(({ folded }) => folded)
+  return (
+    between.filter((word) => !LINK_WORDS.link.has(word)).length <= 2 &&
+    !between.some((word) => TO_DO.has(word))
+  )
+}
+const TO_DO = new Set('pour bach bech to for باش لاجل'.split(' '))
+
 /** A word before a number or at the end of a long message tells of the deed more likely than of the thing. */
 function isPlainVerb(said: Clause, at: number): boolean {
   return isEverydayWord(said.heard.tokens[at]?.folded ?? '') && unitOf(said.heard.tokens[at]) === null

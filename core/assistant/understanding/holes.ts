@@ -20,7 +20,7 @@ export type Filling =
 export function filled(draft: Draft, hole: Hole, answer: Filling): Draft {
   switch (hole.hole) {
     case 'item':
-      return withItem(draft, hole.line, answer)
+      return withItem(draft, hole, answer)
     case 'customer':
       return 'customer' in draft
         ? { ...draft, customer: personIn(answer, hole.said) ?? draft.customer }
@@ -44,6 +44,7 @@ export function filled(draft: Draft, hole: Hole, answer: Filling): Draft {
             ...line,
             quantity: line.quantity * answer.value,
             pack: undefined,
+            packs: { unit: hole.unit, holds: answer.value },
             ...(line.price
               ? {
                   price: packPrice(line.price, {
@@ -60,7 +61,9 @@ export function filled(draft: Draft, hole: Hole, answer: Filling): Draft {
         ? withNewItems(draft)
         : answer.is === 'plain'
           ? withoutGoods(draft)
-          : draft
+          : answer.is === 'thing'
+            ? withMissing(draft, answer)
+            : draft
     case 'sellPrice':
       return answer.is === 'money' && 'lines' in draft
         ? withLines(draft, hole.line, (line) =>
@@ -78,11 +81,14 @@ export function filled(draft: Draft, hole: Hole, answer: Filling): Draft {
   }
 }
 
-function withItem(draft: Draft, at: number | null, answer: Filling): Draft {
+type To<Name extends Hole['hole']> = Extract<Hole, { hole: Name }>
+
+function withItem(draft: Draft, { line: at, said, among }: To<'item'>, answer: Filling): Draft {
   if (answer.is === 'thing') {
-    if (at !== null && 'lines' in draft)
-      return withLines(draft, at, (line) => ({ ...line, item: known(answer) }))
-    if ('item' in draft) return { ...draft, item: known(answer) }
+    // Of several that go by one name, which was meant today is no name of it.
+    const item = known(answer, among.length > 1 ? undefined : said)
+    if (at !== null && 'lines' in draft) return withLines(draft, at, (line) => ({ ...line, item }))
+    if ('item' in draft) return { ...draft, item }
     if ('thing' in draft) return { ...draft, thing: known(answer) }
   }
   if (answer.is === 'create' && at !== null && 'lines' in draft)
@@ -120,6 +126,14 @@ function withNewItems(draft: Draft): Draft {
 
 function newItem({ unit }: Line, name: string, price: number | null): Who {
   return { is: 'new', standIn: newId(), name, unit: unit ?? 'pièce', price }
+}
+
+/** The only thing that was missing is one of the catalogue's under another name. */
+function withMissing(draft: Draft, answer: Extract<Filling, { is: 'thing' }>): Draft {
+  const missing = 'lines' in draft ? draft.lines.find(isMissing)?.item : undefined
+  if (!('lines' in draft) || missing?.is !== 'unknown') return draft
+  const item = known(answer, missing.said)
+  return { ...draft, lines: draft.lines.map((line) => (line.item === missing ? { ...line, item } : line)) }
 }
 
 /** The expense of a purchase without its goods. */
@@ -195,6 +209,6 @@ function priceOf({ item }: Line): number | undefined {
   return item.is === 'known' ? item.price : undefined
 }
 
-function known({ id, name, price }: Extract<Filling, { is: 'thing' }>): Who {
-  return { is: 'known', id, name, ...(price === undefined ? {} : { price }) }
+function known({ id, name, price }: Extract<Filling, { is: 'thing' }>, learnt?: string): Who {
+  return { is: 'known', id, name, ...(price === undefined ? {} : { price }), ...(learnt ? { learnt } : {}) }
 }

@@ -40,12 +40,15 @@ export function linesOf(
   if (after && !forAll) priceEach(open, after)
   const lines = open.map((line): Line => {
     const packed = packOf(line.unit, line.thing)
-    const holds = (packed || weight) && inEach ? inEach.value : 1
-    const quantity = inOwnUnit(line) * holds
+    const inPacks = inEach !== null && !weight && (packed !== null || holdsOf(line.unit, line.thing) !== null)
+    const holds = inEach && (inPacks || weight) ? inEach.value : 1
+    // What is said of these cartons goes before what was known of cartons.
+    const quantity = (inPacks ? (line.quantity ?? 1) : inOwnUnit(line)) * holds
     const price =
       line.price && line.price !== forAll ? priceOf(said, line, quantity, purse, known) : undefined
     const pack = holds === 1 ? packed : null
     const held = holds === 1 ? {} : { held: holds }
+    const packs = inPacks && line.unit ? { packs: { unit: line.unit, holds } } : {}
     const unit = line.item.is === 'unknown' && line.unit ? { unit: line.unit } : {}
     return {
       item: line.item,
@@ -53,6 +56,7 @@ export function linesOf(
       ...(price ? { price } : {}),
       ...(pack ? { pack } : {}),
       ...held,
+      ...packs,
       ...unit,
     }
   })

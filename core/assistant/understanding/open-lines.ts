@@ -3,9 +3,9 @@ import type { SaidNumber } from '../hearing/hear.ts'
 import type { NamedThing } from '../store.ts'
 import { fitsOf, isFree, tagOf, whoOf, written, type Clause } from './clauses.ts'
 import type { Who } from './drafts.ts'
-import { certainOf, isRunOut, nextIsGoods, strangerEnd } from './goods-beside.ts'
+import { certainOf, compoundEnd, isRunOut, nextIsGoods, reaches, strangerEnd } from './goods-beside.ts'
 import { LINK_WORDS } from './links.ts'
-import { endOfGoods, isCountedWord, mayNameGoods, onlyLinks } from './strange-goods.ts'
+import { endOfGoods, isCountedWord, isOneMore, mayNameGoods, onlyLinks } from './strange-goods.ts'
 
 /** A line as its words are read, one after another. */
 export type Open = {
@@ -19,94 +19,123 @@ export type Open = {
   unit: UnitCode | null
 }
 
+type Named = ReturnType<typeof fitsOf>[number]
+
 export function openLines(
   said: Clause,
   costs: (number: SaidNumber) => boolean,
   costsAlone: (line: Open, number: SaidNumber) => boolean,
 ): Open[] {
-  const open: Open[] = []
-  const items = certainOf(said, fitsOf(said, 'item'))
-  let quantity: SaidNumber | null = null
-  let early: SaidNumber | null = null
-  const opens = (item: Who, thing: NamedThing | null, end: number, many: number | null = null) => {
-    open.push({
+  const lines = new Lines(said, { costs, costsAlone })
+  for (let at = said.from; at < said.to;) at = lines.read(at)
+  return lines.done()
+}
+
+/** Reads a clause word by word; each reading answers where to read on. */
+class Lines {
+  readonly #open: Open[] = []
+  readonly #items: Named[]
+  readonly said: Clause
+  readonly money: {
+    costs: (number: SaidNumber) => boolean
+    costsAlone: (line: Open, number: SaidNumber) => boolean
+  }
+  #quantity: SaidNumber | null = null
+  #early: SaidNumber | null = null
+
+  constructor(said: Clause, money: Lines['money']) {
+    this.said = said
+    this.money = money
+    this.#items = certainOf(said, fitsOf(said, 'item'))
+  }
+
+  read(at: number): number {
+    const number = this.said.numbers.find(({ from }) => from === at)
+    if (number) return this.#number(number)
+    const item = this.#items.find(({ from }) => from === at)
+    return item ? this.#item(item) : this.#stranger(at)
+  }
+
+  /** A number that nothing took up is what it cost. */
+  done(): Open[] {
+    const [last, rest] = [this.#open.at(-1), this.#quantity]
+    const isOne = rest?.value === 1 && rest.reading?.said === 'words'
+    if (rest?.reading && rest.unit === null && !isOne && last && !last.price && last.quantity !== null)
+      last.price = rest
+    return this.#open
+  }
+
+  #number(number: SaidNumber): number {
+    const { said } = this
+    const last = this.#open.at(-1)
+    if (this.money.costs(number)) {
+      if (last && !last.price)
+        Object.assign(last, {
+          price: number,
+          each: number.unit !== null || touches(said, number, 'each'),
+          whole: number.unit === null && saidForAll(said, number),
+        })
+      else if (!last) this.#early = number
+    } else if (last && !last.price && this.money.costsAlone(last, number) && !nextIsGoods(said, number.to)) {
+      last.price = number
+    } else if (last && last.quantity === null && !nextIsGoods(said, number.to)) {
+      last.quantity = number.value
+      last.unit = number.unit
+    } else this.#quantity = number
+    return number.to
+  }
+
+  #item(item: Named): number {
+    const { said } = this
+    const last = this.#open.at(-1)
+    // `3 loaves of bread`, `deux baguettes de pain`: one thing said twice.
+    const isAgain =
+      !this.#quantity && last?.thing?.id === item.things[0]?.id && item.from - (last?.end ?? -9) <= 1
+    // `2 robinets w silicone kmel`: what ran out is told beside what was sold.
+    const isAside = !this.#quantity && last !== undefined && isRunOut(said, item.to)
+    if (isAgain || isAside) return item.to
+    const compound = compoundEnd(said, item, this.#items)
+    if (compound) return this.#opens(unknown(said, item.from, compound), null, compound)
+    const more = strangerEnd(said, item)
+    if (more) {
+      const end = endOfGoods(said, more - 1)
+      return this.#opens(unknown(said, item.from, end), null, end)
+    }
+    if (this.#quantity && !reaches(said, this.#quantity, item.from)) this.#quantity = null
+    return this.#opens(whoOf(said, item), item.things[0] ?? null, item.to, item.dual ? 2 : null)
+  }
+
+  #stranger(at: number): number {
+    const { said } = this
+    const quantity = this.#quantity
+    // `10 صفائح بيض`: a word between a number and the thing that it counts is what it is counted in.
+    if (quantity && isFree(said.heard, at) && this.#items.some(({ from }) => from === at + 1)) return at + 1
+    const counted = quantity && (mayNameGoods(said, at) || isCountedWord(said, quantity, at))
+    const follows = quantity && counted && onlyLinks(said, quantity.to, at)
+    if (!follows && (quantity || !isOneMore(said, at))) return at + 1
+    const end = endOfGoods(said, at)
+    return this.#opens(unknown(said, at, end), null, end, follows ? null : 1)
+  }
+
+  #opens(item: Who, thing: NamedThing | null, end: number, many: number | null = null): number {
+    this.#open.push({
       item,
       thing,
-      quantity: quantity?.value ?? many,
-      unit: quantity?.unit ?? null,
-      price: early,
+      quantity: this.#quantity?.value ?? many,
+      unit: this.#quantity?.unit ?? null,
+      price: this.#early,
       each: false,
       whole: false,
       end,
     })
-    quantity = null
-    early = null
+    this.#quantity = null
+    this.#early = null
     return end
   }
-  for (let at = said.from; at < said.to;) {
-    const number = said.numbers.find(({ from }) => from === at)
-    if (number) {
-      const last = open.at(-1)
-      if (costs(number)) {
-        if (last && !last.price)
-          Object.assign(last, {
-            price: number,
-            each: number.unit !== null || touches(said, number, 'each'),
-            whole: number.unit === null && saidForAll(said, number),
-          })
-        else if (!last) early = number
-      } else if (last && !last.price && costsAlone(last, number) && !nextIsGoods(said, number.to)) {
-        last.price = number
-      } else if (last && last.quantity === null && !nextIsGoods(said, number.to)) {
-        last.quantity = number.value
-        last.unit = number.unit
-      } else quantity = number
-      at = number.to
-      continue
-    }
-    const item = items.find(({ from }) => from === at)
-    // `3 loaves of bread`, `deux baguettes de pain`: one thing said twice.
-    const again =
-      item && !quantity && open.at(-1)?.thing?.id === item.things[0]?.id && at - (open.at(-1)?.end ?? -9) <= 1
-    if (item && again) {
-      at = item.to
-      continue
-    }
-    // `2 robinets w silicone kmel`: what ran out is told beside what was sold.
-    if (item && !quantity && open.length > 0 && isRunOut(said, item.to)) {
-      at = item.to
-      continue
-    }
-    const more = item ? strangerEnd(said, item) : null
-    if (item && more) {
-      const end = endOfGoods(said, more - 1)
-      at = opens({ is: 'unknown', said: written(said.heard, item.from, end) }, null, end)
-      continue
-    }
-    if (item) {
-      at = opens(whoOf(said, item), item.things[0] ?? null, item.to, item.dual ? 2 : null)
-      continue
-    }
-    // `10 صفائح بيض`: a word between a number and the thing that it counts is what it is counted in.
-    if (quantity && isFree(said.heard, at) && items.some(({ from }) => from === at + 1)) {
-      at += 1
-      continue
-    }
-    const counts = quantity && (mayNameGoods(said, at) || isCountedWord(said, quantity, at))
-    if (quantity && counts && onlyLinks(said, quantity.to, at)) {
-      const end = endOfGoods(said, at)
-      at = opens({ is: 'unknown', said: written(said.heard, at, end) }, null, end)
-      continue
-    }
-    at += 1
-  }
-  const last = open.at(-1)
-  const costly =
-    quantity?.reading &&
-    quantity.unit === null &&
-    !(quantity.value === 1 && quantity.reading.said === 'words')
-  if (costly && last && !last.price && last.quantity !== null) last.price = quantity
-  return open
+}
+
+function unknown(said: Clause, from: number, to: number): Who {
+  return { is: 'unknown', said: written(said.heard, from, to) }
 }
 
 function saidForAll(said: Clause, number: SaidNumber): boolean {

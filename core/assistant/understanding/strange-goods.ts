@@ -1,4 +1,5 @@
 import { isEverydayWord } from '../../language/dictionary.ts'
+import { unitOf } from '../../language/quantities.ts'
 import type { Concept } from '../hearing/concepts.ts'
 import type { Heard, SaidNumber } from '../hearing/hear.ts'
 import { fitsOf, has, isFree, tagOf, written, type Clause } from './clauses.ts'
@@ -23,6 +24,16 @@ function isAlsoThing({ tags }: Clause, at: number): boolean {
   return tag !== undefined && tag.concepts.every((concept) => ALSO_THINGS.includes(concept))
 }
 const ALSO_THINGS: readonly Concept[] = ['show', 'write', 'ad', 'help', 'record', 'account']
+
+/** `two dictionaries and a novel`, `sold an orchid`: one of what nobody knows, of what was sold or came in. */
+export function isOneMore(said: Clause, at: number): boolean {
+  const folded = (place: number) => said.heard.tokens[place]?.folded ?? ''
+  if (!/^(?:an?|une?)$/.test(folded(at - 1)) || !isFree(said.heard, at)) return false
+  // `a jar of honey`: what it is counted in.
+  if (unitOf(said.heard.tokens[at]) || LINK_WORDS.of.has(folded(at + 1))) return false
+  const after = /^(?:and|et)$/.test(folded(at - 2)) || tagOf(said, 'soldByMe', 'receive')?.to === at - 1
+  return after && has(said, 'soldByMe', 'receive', 'take') && !has(said, 'pay', 'spend')
+}
 
 /** Where a name of goods that the shop lacks ends: `hijabs en soie`, `câbles usb type c`, `écran iphone 11`. */
 export function endOfGoods(said: Clause, from: number): number {
