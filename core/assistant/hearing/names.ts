@@ -5,14 +5,14 @@ import { nameForm, similarity, type NameForm } from '../../language/similarity.t
 import { scriptOf, type Script } from '../../language/script.ts'
 import { skeletonOf } from '../../language/skeleton.ts'
 import { tokenise, type Token } from '../../language/tokens.ts'
-import { unitOf } from '../../language/quantities.ts'
 import type { NamedKind, NamedThing } from '../store.ts'
 import { bareSounds, strangeness } from './strangeness.ts'
-import { conceptsOf, isPlain, isPlainWord } from './lexicon.ts'
-import { goods } from './other-words.ts'
-import { best, GENERIC, isSmallWord, joined, type Run } from './best-fit.ts'
+import { isOtherGender, withTitle } from './titles.ts'
+import { conceptsOf, isPlainWord } from './lexicon.ts'
+import { best, joined, type Run } from './best-fit.ts'
 import { commonCategories, variantsOf, type Variant } from './name-variants.ts'
-import { LINKS, otherNumbers, singular, wordFrom, wordsOf } from './name-words.ts'
+import { otherNumbers, singular, wordFrom, wordsOf } from './name-words.ts'
+import { isMeasure, isPassed, isUnit, lengthened, ofOtherKind, type Word } from './runs.ts'
 
 /** A run of tokens that names something of the business: for each kind the things that fit equally well. */
 export type Mention = {
@@ -30,9 +30,8 @@ export type Fit = {
   otherKind?: number
 }
 
-type Word = { variant: Variant; at: number; likeness: number; exact: boolean }
-
 const LIKE_ENOUGH = 0.8
+const SHORT = 0.9
 /** What is offered and not taken for it. */
 const NEAR_ENOUGH = 0.67
 const MOST_NEAR = 3
@@ -73,9 +72,10 @@ export class NameIndex {
     for (let at = 0; at < tokens.length;) {
       const mention = this.#mentionAt(tokens, at, isTime)
       const before = found.at(-1)
-      const whole = mention && before && joined(before, mention, tokens)
+      const named = mention && withTitle(mention, tokens, before?.to ?? 0)
+      const whole = named && before && joined(before, named, tokens)
       if (whole) found.splice(-1, 1, whole)
-      else if (mention) found.push(ofOtherKind(mention, tokens))
+      else if (named) found.push(ofOtherKind(named, tokens))
       at = mention?.to ?? at + 1
     }
     return found
@@ -216,113 +216,36 @@ export class NameIndex {
     const everyday = isEverydayWord(word)
     // Brahim is somebody, and no slip for Brahimi.
     const called = FIRST_NAMES.has(word)
-    const near: { text: string; likeness: number; short: boolean }[] = []
+    const near: { text: string; likeness: number; short: boolean; after: boolean }[] = []
     for (const { text, form, sounds, script: written } of this.#forms) {
       // A word of everyday language is no slip for a name that looks like it.
       if (text.length < 3 || ((everyday || called) && script === written)) continue
       const alike = similarity(said, form)
-      if (alike < least) continue
+      if (alike < least && sounds.length !== 2) continue
       const likeness = script === written ? alike : alike - strangeness(word, own, text, sounds)
-      if (likeness >= least) near.push({ text, likeness, short: script !== written && sounds.length < 3 })
+      if (likeness >= least)
+        near.push({ text, likeness, short: script !== written && sounds.length < 3, after: false })
+      else if (script !== written && sounds.length === 2 && own.includes(sounds))
+        near.push({ text, likeness: SHORT, short: true, after: true })
     }
     const most = Math.max(0, ...near.map(({ likeness }) => likeness))
     return near
       .filter(({ likeness }) => likeness >= most - 0.04)
-      .flatMap(({ text, likeness, short }) =>
+      .flatMap(({ text, likeness, short, after }) =>
         (this.#byForm.get(text) ?? [])
           // Amina is أمينة; goods of two consonants (`affaire`, إفري) are another thing as often.
           .filter(({ variant }) => !short || variant.thing.kind !== 'item')
-          .map((place) => ({ ...place, likeness, exact: false })),
+          .filter(({ variant }) => !isPerson(variant.thing) || !isOtherGender(word, text))
+          .map((place) => ({ ...place, likeness, exact: false, after })),
       )
   }
 }
 
-function ofOtherKind(mention: Mention, tokens: readonly Token[]): Mention {
-  const { item } = mention.fits
-  const linked = LINKS.has(tokens[mention.to]?.folded ?? '') ? mention.to + 1 : mention.to
-  const after = tokens[linked]
-  if (!item || item.coverage > 0.98 || after?.kind !== 'word' || !goods.isQuality(singular(after.folded)))
-    return mention
-  return { ...mention, fits: { ...mention.fits, item: { ...item, otherKind: linked + 1 } } }
-}
-
-type Reading = {
-  tokens: readonly Token[]
-  at: number
-  read: { word: string; to: number }
-  /** Where the runs that it can lengthen end; null at their beginning. */
-  from: number | null
-}
-
-/** Whether a word lengthens any run, or begins one. */
-function lengthened(
-  runs: Map<Variant, Run>,
-  words: readonly Word[],
-  { tokens, at, read, from }: Reading,
-): boolean {
-  let any = false
-  for (const { variant, at: place, likeness } of words) {
-    const run = runs.get(variant)
-    if (run ? run.to !== from || run.said.has(place) : from !== null) continue
-    // Two letters of a name are an article as often (`Es Salam`, `elles`).
-    const long = (variant.own ? (variant.words[place] ?? '') : read.word).length > 2 || isPoured(tokens, at)
-    const telling =
-      long && isTelling(tokens, at, read.to, read.word) && (variant.own || !variant.light.has(place))
-    const small = isSmallWord(read.word)
-    if (run) {
-      run.said.add(place)
-      run.to = read.to
-      run.likeness = Math.min(run.likeness, likeness)
-      run.telling ||= telling
-      run.small &&= small
-    } else runs.set(variant, { to: read.to, said: new Set([place]), likeness, telling, small })
-    any = true
-  }
-  return any
-}
-
-/** `de`, or the stroke of `x-ray`: nothing by itself between two words of a name. */
-function isPassed(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  if (!token || !after) return false
-  if (token.raw === '-') return before?.span[1] === token.span[0] && token.span[1] === after.span[0]
-  return LINKS.has(token.folded)
+function isPerson({ kind }: NamedThing): boolean {
+  return kind === 'customer' || kind === 'supplier'
 }
 
 /** `زيتا` is `زيت` with the ending of written Arabic. */
 function withoutEnding(form: string): string {
   return /^\p{Script=Arabic}{3,}ا$/u.test(form) ? form.slice(0, -1) : form
-}
-
-/** `5l`, `125g`; `7lib` begins with a letter of Darija. */
-function isMeasure(word: string): boolean {
-  return /^\d/.test(word) && !/^[2356789][a-z]{3}/.test(word)
-}
-
-function isUnit(word: string): boolean {
-  return unitOf(tokenise(word)[0]) !== null
-}
-
-/** A word of a name is telling unless it is a plain word, a generic one or only a measure. */
-function isTelling(tokens: readonly Token[], at: number, to: number, word: string): boolean {
-  const token = tokens[at]
-  if (!token || to > at + 1 || isMeasure(word) || GENERIC.has(word)) return false
-  return !isPlain(token) || token.folded.length > 4 || isPoured(tokens, at)
-}
-
-/** `قرعة ما`, `30 ma fel stock`: after what it is filled in or a number water is named, and nothing asked. */
-function isPoured(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  const counted =
-    before?.kind === 'number' && /^(?:f|fi|fel|fl|في|ف|l|lel|w|و|et|b|ب)?$/.test(tokens[at + 1]?.folded ?? '')
-  const folded = tokens[at]?.folded ?? ''
-  // `vendu 4 the`, `prix du the`: after a number or an article of French it is tea, and no article of English.
-  if (folded === 'the')
-    return (
-      before?.kind === 'number' ||
-      /^(?:de|du|le|ta3)$/.test(before?.folded ?? '') ||
-      /é/i.test(tokens[at]?.raw ?? '')
-    )
-  return folded === 'الما' || (/^(?:ما|ma|lma)$/.test(folded) && (counted || unitOf(before) !== null))
 }

@@ -74,7 +74,10 @@ sonia صونيا
 souad سعاد
 yamina يمينة
 zineb زينب
-zaki زكي
+zaki زكي زاكي
+mama ماما yemma يما mama
+maamar معمر
+kaci قاسي
 imad عماد
 adel عادل 3adel
 aziz عزيز 3aziz
@@ -132,4 +135,103 @@ garage قاراج كاراج
 traiteur تريتور
 boulanger خباز khebaz
 plombier بلومبي
+khaled خالد 5aled khalid
+lotfi لطفي
+nesrine نسرين nasrine nesrin
+ouarda وردة warda wardia وردية ouardia
+fadila فضيلة fadhila
+feriel فريال ferial
+zoulikha زوليخة zoleikha
+mokhtar مختار mekhtar mokhtar
+faiza فايزة فائزة
+hadjer هاجر hajer
+chahinez شاهيناز chahinaz
+kaddour قدور 9addour kadour gadour
+abdelghani عبدالغني ghani غاني
+abdelouahab عبدالوهاب wahab
+abdelwahid عبدالواحد
+noureddine نورالدين nourdine nordine
+nasreddine نصرالدين nasro
+salaheddine صلاحالدين
+djamila جميلة jamila
+mahdi مهدي mehdi
+mounir منير
+nadir نذير نظير nadhir
+fateh فاتح
+samy سامي sami
+chafik شفيق
+aissam عصام issam
+idir يدير
+amel أمل أمال amal آمال
+imane إيمان iman
+kenza كنزة
+khadra خضرة
+oumaya أمية
+rachida رشيدة
+hayat حياة
+ghania غنية
+yasmine ياسمين yasmin
+lamia لمياء
+abdeldjalil عبدالجليل
+benyahia بنيحي benyahya
+bouzid بوزيد
+brahimi براهيمي
+saadi سعدي
+mansouri منصوري
+frere خويا خو أخي khouya khoya brother fr frère
+tante خالتي عمتي khalti 3amti tata طاطا aunt
+oncle عمي 3ammi 3emmi 3mmi خالي khali uncle tonton
+mme مدام madame mrs السيدة سيدة
+mr مسيو monsieur السيد سيد m سي si sir
+hadj الحاج حاج حاجي el-hadj lhadj elhadj
+hadja الحاجة حاجة lhadja elhadja
+maitre أستاذ الأستاذ maître ostad prof professeur شيخ
+instituteur معلم المعلم m3allem enseignant teacher أستاذ
+om أم ام oum umm oumm
+bou أبو بو abou
+voisin جاري جار jari neighbour neighbor voisine جارتي
+voisine جارتي جارة
+promoteur مرقي بروموتور
+avocat محامي المحامي lawyer maître أفوكا
+fonctionnaire موظف
+peintre دهان بنتور pintour painter
+macon بناي البناي ماصو ماصون lma3sson masson maçon bennay بناء mason builder
+menuisier نجار najjar nedjar carpenter مينويزي
+electricien كهربائي تريسيان trisyan electrician
+coiffeur حلاق حفاف 7effaf hairdresser barber
+coiffeuse حلاقة حفافة
+chauffeur سائق شوفور chifour driver
+taxieur taxi طاكسي تاكسي taksiour
+infirmier ممرض nurse
+infirmiere ممرضة
+pharmacie صيدلية فرماسي pharmacy
+clinique عيادة مصحة كلينيك clinic
+hopital مستشفى سبيطار sbitar hospital
+hotel نزل فندق أوتيل otel
+cafe قهوة مقهى café
+creche روضة حضانة كريش nursery kindergarten
+salon صالون
+bureau مكتب office
+equipe فريق إيكيب team فرقة
+societe شركة company sarl مؤسسة entreprise
+association جمعية
+mosquee مسجد جامع jama3 mosque
+commune بلدية baladiya mairie
+universite جامعة university fac
+ecole مدرسة école school ليكول
+college متوسطة متوسط cem collège
+auto-ecole أوطوايكول
+superette سوبيرات سوبرات superette supérette
+epicerie حانوت épicerie grocer grocery
+quincaillerie كانكايري
+patisserie حلويات باتيسري
+boulangerie مخبزة koucha كوشة bakery
+freres إخوة لخوة الإخوة brothers frères
+fils ولد ابن ولاد son
+prive privée خاصة خاص private
+grossiste تاجرجملة grosiste wholesaler
+facteur ساعي
+gendarme دركي
+policier شرطي بوليسي
+imam إمام
 `
