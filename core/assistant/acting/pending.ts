@@ -92,7 +92,11 @@ function follow(matter: Case, pending: Pending, choice: Choice): Promise<Course>
 function fillingFrom({ heard, names, bench }: Case, pending: Pending): Filling | null {
   const hole = pending.hole?.hole
   if (!hole) return null
-  const [number] = heard.numbers
+  const [first] = heard.numbers
+  // `la 5 gram b 3500`: what counts goods is no sum.
+  const sum = heard.numbers.find(({ money: unit }) => unit) ?? heard.numbers.find(({ unit }) => unit === null)
+  const isOfMoney = hole.hole === 'amount' || hole.hole === 'sellPrice' || hole.hole === 'price'
+  const number = isOfMoney ? sum : first
   const said = clause(heard, 0, heard.tokens.length)
   switch (hole.hole) {
     case 'item':

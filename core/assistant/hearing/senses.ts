@@ -62,6 +62,8 @@ function meant(said: Said, tag: Tag): readonly Concept[] {
     !isTakings(said, tag)
   )
     return []
+  // `la recette du couscous royal`: how it is cooked, and no takings.
+  if (is('revenue') && isOfCooking(said, tag)) return []
   // `طاحت سومتها`: a price fell, no goods did.
   if (is('lose') && says(said, 'price') && is('set')) return tag.concepts.filter((each) => each !== 'lose')
   // `donné 5000 au livreur`: with an amount right after it nothing is asked for.
@@ -86,6 +88,20 @@ function meant(said: Said, tag: Tag): readonly Concept[] {
   if (is('debt') && SALES.has(said.tokens[tag.from]?.folded ?? '') && isPricing(said)) return ['set', 'price']
   return tag.concepts
 }
+
+function isOfCooking({ tokens, tags }: Said, { to }: Tag): boolean {
+  if (!/^(?:recette|recettes|recipe)$/.test(tokens[to - 1]?.folded ?? '')) return false
+  const of = /^(?:de|du|d|des|of)$/.test(tokens[to]?.folded ?? '')
+  const next = tokens[to + 1]
+  return (
+    of &&
+    next?.kind === 'word' &&
+    !TAKEN_IN.test(next.folded) &&
+    !tags.some((tag) => tag.from <= to + 1 && to + 1 < tag.to)
+  )
+}
+const TAKEN_IN =
+  /^(?:la|le|l|ce|cette|mon|ma|jour|mois|semaine|matin|soir|annee|hier|week|weekend|caisse|magasin|boutique|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd.*|octobre|novembre|lyoum|lbareh|\d.*)$/
 
 const COST_US = /^costs?$/
 function isOfGoods({ tokens, mentions }: Said): boolean {

@@ -5,7 +5,7 @@ import { clausesOf, clause, fitsOf, has, isSaid, tagOf, whoOf, type Clause } fro
 import { hasUnknownGoods, type Bench } from './details.ts'
 import type { Draft, Who } from './drafts.ts'
 import { unknownPerson } from './new-names.ts'
-import { paidAtOnce, paidByTaker, paidInPart, paidLater } from './part-payments.ts'
+import { boughtAtOnce, paidAtOnce, paidByTaker, paidInPart, paidLater } from './part-payments.ts'
 import { newThingIn } from './new-things.ts'
 import { customerDrafts, supplierDraft } from './people.ts'
 import { sale, sells } from './selling.ts'
@@ -32,7 +32,7 @@ export function draftsIn(heard: Heard, bench: Bench): Draft[] {
   if (made) return [made]
   const drafts = clausesOf(heard).flatMap((said) => draftOf(said, bench))
   const whole = clause(heard, 0, heard.tokens.length)
-  return paidByTaker(paidInPart(drafts, says(heard, 'customer', 'somebody')))
+  return paidByTaker(boughtAtOnce(paidInPart(drafts, says(heard, 'customer', 'somebody'))))
     .map((draft) => paidLater(draft, bench.today))
     .flatMap((draft) => [draft, ...paidAtOnce(draft, whole, bench)])
     .filter((draft, at, all) => !isSaidTwice(draft, all.slice(0, at)))

@@ -133,6 +133,9 @@ function correctLines(
   const [item] = items
   const other = item && lines.length === 1 && named(lines, [whoOf(said, item)]) < 0 ? whoOf(said, item) : null
   if (!now || (other && isArticle(now))) return other ? replace(ofAnother(line, other)) : null
+  // `non 3 impressions`: another thing, and how many of it.
+  if (other && now.money === null && !isPrice(said, now))
+    return replace({ ...ofAnother(line, other), quantity: now.value })
   const known = line.item.is === 'known' ? line.item.price : undefined
   const wasPrice = before !== null && line.price?.readings.includes(before.value * 100)
   if (now.money || wasPrice || has(said, 'price') || isPrice(said, now) || looksPaid(line, now)) {

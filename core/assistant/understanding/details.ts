@@ -44,6 +44,10 @@ const METHODS = ['card', 'cheque', 'transfer', 'mobile', 'cash'] as const
 
 export function paymentIn(said: Clause, today: string): PaymentMethod | undefined {
   if (has(said, 'onCredit', 'later') || (has(said, 'debt') && !has(said, 'payMe', 'pay'))) return 'credit'
+  // `elle règle le mois prochain`
+  const paying = said.tags.filter(({ concepts }) => concepts.some((concept) => PAID.includes(concept)))
+  const nextTime = ({ tokens: [at], from }: When) => from > today && paying.some(({ to }) => at >= to)
+  if (fitsOf(said, 'item').length > 0 && said.heard.dates.some(nextTime)) return 'credit'
   if (
     (has(said, 'take') || fitsOf(said, 'item').length > 0) &&
     daysOf(said).some((day) => isPayday(said, day, today))

@@ -8,7 +8,7 @@ import { isPlain } from '../hearing/lexicon.ts'
 import { isFree } from './clauses.ts'
 import { centimesOf, type Draft, type Line } from './drafts.ts'
 import { isPartPayment } from './part-payments.ts'
-import { leavesDeeds } from './untold.ts'
+import { leavesDeeds, restsOnAGuess } from './untold.ts'
 
 /**
  * Whether what is about to be booked may not be what was meant, so that it is said first and booked after a yes:
@@ -17,7 +17,8 @@ import { leavesDeeds } from './untold.ts'
  */
 export function isUnsure(heard: Heard, drafts: readonly Draft[], today: string): boolean {
   return (
-    (drafts.every(isClosed) && leavesWords(heard)) ||
+    (drafts.every(isClosed) &&
+      leavesWords(heard, drafts.some(isOfPerson) && !hasVerb(heard) ? 0 : STRANGE)) ||
     countsIn(
       heard,
       drafts.some((draft) => 'lines' in draft),
@@ -27,6 +28,7 @@ export function isUnsure(heard: Heard, drafts: readonly Draft[], today: string):
     drafts.some((draft) => 'date' in draft && draft.date !== undefined && draft.date > today) ||
     isPartPayment(drafts) ||
     leavesDeeds(heard, drafts) ||
+    restsOnAGuess(heard, drafts) ||
     drafts.some(isBare(heard)) ||
     drafts.some(isFarFromGoods(heard)) ||
     drafts.some(isOfEach(heard)) ||
@@ -134,10 +136,21 @@ function isClosed(draft: Draft): boolean {
 }
 
 /** One strange word in a long sentence is small talk, in a short one it may change everything. */
-function leavesWords(heard: Heard): boolean {
+function leavesWords(heard: Heard, share: number): boolean {
   const free = heard.tokens.filter((_, at) => isFree(heard, at) && !isHandle(heard, at)).length
   const words = heard.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length
-  return free > 0 && (free > 1 || free / words > 0.17)
+  return free > 0 && (free > 1 || free / words > share)
+}
+const STRANGE = 0.17
+
+function hasVerb({ tags }: Heard): boolean {
+  return tags.some(({ exact, concepts }) => exact && concepts.some((each) => OF_PEOPLE.includes(each)))
+}
+const OF_PEOPLE: readonly Concept[] = ['pay', 'payMe', 'paidMaybe', 'take', 'record', 'add', 'set', 'receive', 'revenue', 'iOwe'] // prettier-ignore
+
+/** Of what somebody owes or paid, one strange word may be the verb. */
+function isOfPerson(draft: Draft): boolean {
+  return draft.do === 'entry' || draft.do === 'supplier_entry'
 }
 
 /** The name of a shelf, a person or a place that follows a name that was understood is part of it: `Karim le plombier`. */

@@ -4,7 +4,7 @@ import { LINK_WORDS } from './links.ts'
 
 /** Half a sentence right after a sale: its price, what was let off, or how it was paid. */
 export function isHalfSaid(heard: Heard): boolean {
-  return isOnlyPriced(heard) || isOnlyDiscount(heard) || isOnlyPaying(heard)
+  return isOnlyPriced(heard) || isOnlyDiscount(heard) || isOnlyPaying(heard) || isOnlyFor(heard)
 }
 
 /** `b 5500 l wa7ed` right after a sale: what it was sold for. */
@@ -20,6 +20,23 @@ function isOnlyPriced({ tokens, numbers, mentions, tags, asks }: Heard): boolean
     tags.some(({ concepts }) => concepts.includes('at') || concepts.includes('each'))
   )
 }
+/** `pour Nadia`, `l Karim`: right after a sale, who took it. */
+function isOnlyFor({ tokens, numbers, dates, mentions, asks }: Heard): boolean {
+  const [who, other] = mentions
+  const at = LINK_WORDS.and.has(tokens[0]?.folded ?? '') ? 1 : 0
+  const words = tokens.filter(({ kind }) => kind === 'word').length
+  return (
+    !asks &&
+    !other &&
+    who?.fits.customer !== undefined &&
+    numbers.length + dates.length === 0 &&
+    words <= 5 &&
+    /^(?:pour|for|a|chez|l|li|ل|pr)$/.test(tokens[at]?.folded ?? '') &&
+    who.from === at + 1 &&
+    who.to === tokens.length
+  )
+}
+
 /** `à crédit`, `kach`: right after a sale, how it was paid. */
 function isOnlyPaying({ tokens, tags, numbers, mentions, dates, asks }: Heard): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word').length

@@ -110,8 +110,17 @@ export function isPrice(said: Clause, number: SaidNumber): boolean {
   const counts = number.value < MANY_PIECES && fitsOf(said, 'item').some(({ from }) => from === number.to)
   if (linked && /^(?:pour|for)$/.test(before.folded) && counts) return false
   if (linked) return true
+  if (isFarMoreThanThereIs(said, number)) return true
   const phrase = said.tags.find((tag) => tag.to === number.from && tag.concepts.includes('at'))
   return phrase !== undefined || touches(said, number, 'each')
+}
+
+/** `2 mice and a keyboard, 4600`: after the goods, and ten times more than there are of any of them. */
+function isFarMoreThanThereIs(said: Clause, { from, value, unit, reading }: SaidNumber): boolean {
+  const items = fitsOf(said, 'item')
+  const after = items.length > 0 && items.every((item) => item.to <= from)
+  const most = Math.max(0, ...items.map(({ things: [thing] }) => thing?.stock ?? 0))
+  return after && unit === null && reading !== null && value >= 500 && most > 0 && value > most * 10
 }
 
 /** `vendu javel 100` where it costs 95: its price more likely than a hundred of it. */

@@ -26,6 +26,15 @@ export function paidInPart(drafts: Draft[], by = false): Draft[] {
   ]
 }
 
+/** `livraison 80 bouteilles payé 17600`: goods that came, and what they cost. */
+export function boughtAtOnce(drafts: Draft[]): Draft[] {
+  const [came, paid, more] = drafts
+  if (came?.do !== 'stock_in' || paid?.do !== 'expense' || more) return drafts
+  if (!paid.amount || paid.note || (paid.category !== null && paid.category !== 'goods')) return drafts
+  const { amount: total, date, merchant, payment } = paid
+  return [{ do: 'purchase', lines: came.lines, total, supplier: null, date, merchant, payment }]
+}
+
 /** `Lynda dat montre, 3tatni 4000`: who gave it is who took the goods, and the rest is owed. */
 export function paidByTaker(drafts: Draft[]): Draft[] {
   const [taken, other] = drafts.filter(({ do: what }) => what === 'sale')

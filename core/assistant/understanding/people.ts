@@ -144,7 +144,7 @@ function offDebt(said: Clause): boolean {
   return said.tags.some(
     ({ concepts, from }) =>
       concepts.includes('debt') &&
-      /^(?:من|men|mn|min|from|off|towards?)$/.test(said.heard.tokens[from - 1]?.folded ?? ''),
+      /^(?:من|مل|م|men|mn|min|mel|mil|ml|from|off|towards?)$/.test(said.heard.tokens[from - 1]?.folded ?? ''),
   )
 }
 

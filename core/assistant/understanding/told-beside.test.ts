@@ -57,6 +57,10 @@ describe('what is told beside what was sold', () => {
     ['lynda a payé 2000 en espèces et 1000 par ccp', 'entry payment = 2000, entry payment = 1000'],
     ["j'ai donné 2000 à lynda", 'entry null = 2000'],
     ['lynda owes me 1200 for the delivery', 'entry credit = 1200'],
+    ['livraison 40 chaises payé 100000', 'purchase 40'],
+    ['lynda khlasset 2000 mel kridi ta3ha', 'entry payment = 2000'],
+    ['12 roses pour lynda, elle règle le mois prochain', 'sale credit 12?'],
+    ['une rose pour ma fille', 'loss ownUse 1'],
     ['trisiti 3400 w lkhedama 18000', 'expense electricity = 3400, expense wages = 18000'],
   ])('%s', (text, expected) => {
     expect(told(text)).toBe(expected)
@@ -68,6 +72,28 @@ describe('what is told beside what was sold', () => {
     ['une cliente a ramené la chaise', 'ways stock_in 1 | loss 1'],
   ])('asks what « %s » was', (text, expected) => {
     expect(told(text)).toBe(expected)
+  })
+
+  it.each([
+    'moved 30000 from the till to the bank',
+    '7attit 40000 f labanka mel caisse',
+    'خديت 5000 من الكاسة للدار',
+    "j'ai mis 15000 de ma poche dans la caisse",
+  ])('« %s » is neither sold nor spent', (text) => {
+    expect(meant(text)).toEqual({ is: 'talk', talk: 'ownMoney' })
+  })
+
+  it.each([
+    ['à crédit', 'sale credit 2'],
+    ['pour lynda', 'sale 2'],
+    ['et à 3000', 'sale 2 = 3000'],
+    ['non 3 roses', 'sale 3'],
+  ])('« %s » sets right what was sold a moment ago', (text, expected) => {
+    const sale = meant('vendu 2 chaises')
+    const half = heard(text)
+    expect(isCorrection(half)).toBe(true)
+    const right = sale.is === 'drafts' ? corrected(sale.drafts, half, bench.purse) : null
+    expect(right?.map(short)).toEqual([expected])
   })
 
   it('takes what was let off, said after a sale, from what it came to', () => {

@@ -12,7 +12,8 @@ const RECEIVING: readonly Concept[] = ['receive']
 const LOSING: readonly Concept[] = ['lose', 'takeOff']
 const OWING: readonly Concept[] = ['debt', 'iOwe', 'onCredit', 'later']
 const GIVING: readonly Concept[] = ['gift']
-const FAMILIES = [SELLING, PAYING, PAID_US, BUYING, TAKING, RECEIVING, LOSING, OWING, GIVING]
+const RUNNING_OUT: readonly Concept[] = ['out', 'low']
+const FAMILIES = [SELLING, PAYING, PAID_US, BUYING, TAKING, RECEIVING, LOSING, OWING, GIVING, RUNNING_OUT]
 
 /** Which of them each booking takes up. */
 function takenUp(draft: Draft): readonly (readonly Concept[])[] {
@@ -24,6 +25,7 @@ function takenUp(draft: Draft): readonly (readonly Concept[])[] {
         BUYING,
         PAYING,
         PAID_US,
+        RUNNING_OUT,
         ...(draft.payment === 'credit' ? [OWING, RECEIVING] : []),
       ]
     case 'expense':
@@ -40,7 +42,7 @@ function takenUp(draft: Draft): readonly (readonly Concept[])[] {
     case 'stock_in':
       return [RECEIVING, BUYING]
     case 'loss':
-      return [LOSING, GIVING, TAKING, PAYING]
+      return [LOSING, GIVING, TAKING, PAYING, RUNNING_OUT]
     default:
       return FAMILIES
   }
@@ -48,6 +50,9 @@ function takenUp(draft: Draft): readonly (readonly Concept[])[] {
 
 /** `vendu 3 roses dont une offerte`: a word that tells of what none of the bookings is. */
 export function leavesDeeds({ tags }: Heard, drafts: readonly Draft[]): boolean {
+  // Goods that were lost, and somebody who paid: one of the two was heard wrongly.
+  const lost = drafts.some((draft) => draft.do === 'loss' && !draft.gone)
+  if (lost && drafts.some(({ do: what }) => what === 'entry')) return true
   const allowed = new Set(drafts.flatMap((draft) => takenUp(draft).flat()))
   return tags.some(
     ({ exact, concepts }) =>
@@ -56,5 +61,17 @@ export function leavesDeeds({ tags }: Heard, drafts: readonly Draft[]): boolean 
       !concepts.some((concept) => allowed.has(concept) || NEUTRAL.includes(concept)),
   )
 }
+/** `لسال` is only like a word of losing: what rests on such a word alone is said first. */
+export function restsOnAGuess({ tags }: Heard, drafts: readonly Draft[]): boolean {
+  const says = (family: readonly Concept[], exact: boolean) =>
+    tags.some((tag) => tag.exact === exact && tag.concepts.some((each) => family.includes(each)))
+  return drafts.some((draft) => {
+    const families = takenUp(draft)
+    // A purpose that was named says that it was spent.
+    if (families === FAMILIES || (draft.do === 'expense' && draft.category)) return false
+    return families.some((family) => family !== SELLING && says(family, false) && !says(family, true))
+  })
+}
+
 /** Words of these also stand beside anything. */
 const NEUTRAL: readonly Concept[] = ['set', 'add', 'filler', 'left', 'stock', 'product', 'day', 'till', 'supplier', 'threshold', 'total'] // prettier-ignore
