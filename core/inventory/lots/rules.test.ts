@@ -37,6 +37,18 @@ describe('what is left of each delivery', () => {
     expect(leftOf(12, [], '2026-11-18')).toEqual([{ expiresOn: '2026-11-18', micros: 12 }])
   })
 
+  test('in whatever order they were delivered; the answer begins with the first to expire', () => {
+    const turned = lots.toReversed()
+    expect(leftOf(5, turned, null)).toEqual([{ expiresOn: '2026-11-20', micros: 1 }, lots[1]])
+    expect(leftOf(11, turned, '2027-01-01')).toEqual([...lots, { expiresOn: '2027-01-01', micros: 1 }])
+    expect(leftOf(11, turned, '2026-11-20')).toEqual([{ expiresOn: '2026-11-20', micros: 7 }, lots[1]])
+  })
+
+  test('where the dated deliveries cover the stock nothing bears the item’s own date', () => {
+    expect(leftOf(10, lots, '2027-01-01')).toEqual(lots)
+    expect(leftOf(0, [], '2027-01-01')).toEqual([])
+  })
+
   test('never adds up to more than the stock, nor one date to more than was delivered of it', () => {
     const lot = fc.record({
       expiresOn: fc.nat(30).map((days) => addDays('2026-11-18', days)),
