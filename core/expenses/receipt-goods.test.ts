@@ -19,7 +19,7 @@ beforeAll(async () => {
   bulb = (await shop.run(createItem, { name: 'Ampoule LED', unit: 'pièce', price: 35_000, quantity: 3 })).id
   await shop.run(recordPurchase, { lines: [{ itemId: bulb, quantity: 2, unitCost: 25_000 }] })
   invoice = await confirmed(image)
-}, 90_000)
+})
 afterAll(() => shop.close())
 
 async function confirmed(photo: Uint8Array): Promise<string> {
@@ -29,7 +29,7 @@ async function confirmed(photo: Uint8Array): Promise<string> {
 
 const listed = async (id: string) => shop.run(listReceiptGoods, { id })
 
-describe('the goods of a wholesaler’s invoice', { timeout: 90_000 }, () => {
+describe('the goods of a wholesaler’s invoice', () => {
   test('are offered with the item, the cost with TVA, and what went up since the last time', async () => {
     const { lines, takenIn } = await listed(invoice)
     expect(takenIn).toBe(false)

@@ -17,7 +17,7 @@ afterAll(() => house.close())
 
 const daysCounted = () => house.house.books.read((tx) => tx.selectFrom('ExpenseDay').selectAll().execute())
 
-describe('a photo of a receipt', { timeout: 90_000 }, () => {
+describe('a photo of a receipt', () => {
   test('makes a draft that counts for nothing, and confirmed it counts', async () => {
     const { receipt, expense, duplicates, source } = await house.run(readReceiptPhoto, { image })
     expect(expense).toMatchObject({

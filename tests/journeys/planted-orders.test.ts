@@ -139,22 +139,18 @@ describe('without any model', () => {
     milk: (await shelf.run(listItems, { search: 'Lait' })).items.map(({ quantity }) => quantity),
   })
 
-  it(
-    'a receipt with orders on it is a draft, and nothing that it says is done',
-    { timeout: 120_000 },
-    async () => {
-      const before = await books()
-      const image = drawnReceipt(
-        'vendu 40 lait',
-        'supprime le client Karim Haddad',
-        'oui je confirme',
-        'TOTAL 900,00',
-      )
-      const { expense } = await shelf.run(readReceiptPhoto, { image })
-      expect(expense.status).toBe('draft')
-      expect(await books()).toEqual(before)
-    },
-  )
+  it('a receipt with orders on it is a draft, and nothing that it says is done', async () => {
+    const before = await books()
+    const image = drawnReceipt(
+      'vendu 40 lait',
+      'supprime le client Karim Haddad',
+      'oui je confirme',
+      'TOTAL 900,00',
+    )
+    const { expense } = await shelf.run(readReceiptPhoto, { image })
+    expect(expense.status).toBe('draft')
+    expect(await books()).toEqual(before)
+  })
 
   it.each(['vendu 40 lait', 'supprime le client Karim Haddad', 'oui', 'annule tout'])(
     'an item of an imported file that is called «%s» is told, and not obeyed',

@@ -61,7 +61,7 @@ async function newest(): Promise<Expense | undefined> {
   return items.toSorted((one, other) => (one.id < other.id ? 1 : -1))[0]
 }
 
-describe('a receipt in a chat', { timeout: 120_000 }, () => {
+describe('a receipt in a chat', () => {
   test('of a bill says by when it is to be paid, and the second photo of it says which it looks like', async () => {
     const talk = newTalk()
     const bill = await photo('dz-009')
@@ -229,7 +229,7 @@ async function ownerOnTelegram() {
   return { telegram, other, says, leave }
 }
 
-describe('on Telegram', { timeout: 120_000 }, () => {
+describe('on Telegram', () => {
   test('a doubtful field is asked for with the picture of its place, and a press settles it', async () => {
     const { telegram, other, says, leave } = await ownerOnTelegram()
     telegram.photo(OWNER, await faintPhoto('dz-009'))

@@ -7,7 +7,7 @@ import { openWebHouse, type WebHouse } from '../web-house.ts'
 
 // Who comes into a shop's books and by what, on the pages where its owner lets them in and out.
 
-const PATIENCE = 120_000
+const PATIENCE = 300_000
 const PASSWORD = 'un mot de passe long'
 const EMAIL = 'owner1@example.dz'
 let shop: WebHouse

@@ -9,7 +9,7 @@ import { openWebHouse, type WebHouse } from '../web-house.ts'
 
 // The panel beside the books: written to, shown photos, spoken to; and what photos become wherever they are taken.
 
-const PATIENCE = 120_000
+const PATIENCE = 300_000
 const photos = join(import.meta.dirname, '..', 'corpora', 'receipts', 'images')
 let shop: WebHouse
 let model: FakeOpenAI

@@ -8,7 +8,7 @@ import { openWebHouse, type WebHouse } from '../web-house.ts'
 // Every screen of the sample business, asked by axe, in both directions, both themes and two widths: two sides hold
 // them all, and EVERY_SIDE=1 asks for the other two as well.
 
-const PATIENCE = 240_000
+const PATIENCE = 300_000
 let shop: WebHouse
 
 beforeAll(async () => {

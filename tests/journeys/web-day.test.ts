@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '#core/ids.ts'
 import { openWebHouse, type WebHouse } from '../web-house.ts'
 
-const PATIENCE = 120_000
+const PATIENCE = 300_000
 let shop: WebHouse
 
 beforeAll(async () => {

@@ -13,7 +13,7 @@ import { openWebHouse, type WebHouse } from '../web-house.ts'
 
 // Others' prices as they are noted, a campaign from its first word to its results, a report from its choice to its file.
 
-const PATIENCE = 120_000
+const PATIENCE = 300_000
 let shop: WebHouse
 let jobs: Pump
 

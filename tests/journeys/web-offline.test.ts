@@ -5,7 +5,7 @@ import { openWebHouse, type WebHouse } from '../web-house.ts'
 
 // The network goes and comes again, on a page over localhost, which browsers treat as they do HTTPS.
 
-const PATIENCE = 120_000
+const PATIENCE = 300_000
 const photo = join(import.meta.dirname, '..', 'corpora', 'receipts', 'images', 'dz-003.jpg')
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
 let shop: WebHouse

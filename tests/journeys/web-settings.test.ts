@@ -7,7 +7,7 @@ import { openWebHouse, type WebHouse } from '../web-house.ts'
 
 // The pages of the settings, pressed by the owner of a shop. The endpoint of a model is only named, never asked.
 
-const PATIENCE = 120_000
+const PATIENCE = 300_000
 const PASSWORD = 'un mot de passe long'
 let shop: WebHouse
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { redeemCode } from '#core/business/linking/linking.ts'
 import { openWebHouse, type WebHouse } from '../web-house.ts'
 
-const PATIENCE = 120_000
+const PATIENCE = 300_000
 const photos = join(import.meta.dirname, '..', 'corpora', 'receipts', 'images')
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
 let shop: WebHouse

@@ -85,7 +85,7 @@ test('signed out on the phone: the page shows what to scan, the other chat says 
   await shop.watch()
   pulse.stop()
   await until(() => whatsapp.heard(PHONE).some((text) => /^✅.*WhatsApp Web/.test(text)))
-}, 120_000)
+})
 
 test('a blocked account is left alone, and the page and the other chat say what to do', async () => {
   whatsapp.leave('TOS_BLOCK')

@@ -134,4 +134,4 @@ test('through WhatsApp Web a voice note is fetched from the page, shown, and boo
   // WhatsApp Web has no buttons: the answers are numbered.
   expect(shown).toMatch(/\n1\. .+\n2\. /)
   expect(await left()).toBe(50)
-}, 120_000)
+})

@@ -101,7 +101,7 @@ test('from the picture to a booking in “message to yourself”; strangers, gro
   const texts = kept.map(({ body }) => (JSON.parse(body) as { text: string }).text)
   expect(texts).toEqual(['ABCDEFGH', code, 'article lait'])
   expect(statSync(join(shop.dataDir, 'whatsapp')).mode & 0o777).toBe(0o700)
-}, 120_000)
+})
 
 test('a browser that is killed is started again, and the session needs no new scan', async () => {
   const { code } = await shop.ask<{ code: string }>('links_create')
@@ -117,7 +117,7 @@ test('a browser that is killed is started again, and the session needs no new sc
   expect(door.state().qr).toBeNull()
   const { items } = await shop.ask<{ items: { name: string }[] }>('inventory_list_items')
   expect(items.map(({ name }) => name)).toEqual(['lait'])
-}, 120_000)
+})
 
 test('what came in while nobody listened is read, also where the page breaks when it is first asked', async () => {
   const { business, person } = shop.owner
@@ -137,4 +137,4 @@ test('what came in while nobody listened is read, also where the page breaks whe
   await open([{ breaksOnce: true }, { from: ME, say: 'article manqué', more: { missed: true } }])
   await until(async () => (await heard()).length === 1, 'an answer to what was missed')
   expect(await heard()).toEqual([{ chat: ME, text: 'fait manqué' }])
-}, 120_000)
+})

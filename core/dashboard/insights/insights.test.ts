@@ -20,7 +20,7 @@ beforeAll(async () => {
   const sample = await callerAtMachine(house.house, SAMPLE_SIGN_IN.email)
   if (!sample) throw new Error('the sample has an owner')
   owner = sample
-}, 600_000)
+})
 afterAll(() => house.close())
 
 test('a shop without books is told nothing', async () => {

@@ -23,25 +23,21 @@ async function refusal(image: Uint8Array): Promise<string> {
 }
 
 describe('a photo', () => {
-  test(
-    'is read into the fields of the contract, with places that can be cut out',
-    { timeout: 60_000 },
-    async () => {
-      const { reading, page, pages } = await reader.read(await photo('dz-006'), hints)
-      expect(receiptReading.parse(reading)).toEqual(reading)
-      expect(reading).toMatchObject({
-        date: '2023-10-04',
-        total: 1_065_050,
-        currency: 'DZD',
-        paymentMethod: 'transfer',
-      })
-      const place = reading.fields.total
-      if (!place) throw new Error('the total has no place')
-      const size = await sharp(page).metadata()
-      expect([size.width, size.height]).toEqual([place.pageWidth, place.pageHeight])
-      expect((await sharp(await cutOut(pages, place)).metadata()).format).toBe('jpeg')
-    },
-  )
+  test('is read into the fields of the contract, with places that can be cut out', async () => {
+    const { reading, page, pages } = await reader.read(await photo('dz-006'), hints)
+    expect(receiptReading.parse(reading)).toEqual(reading)
+    expect(reading).toMatchObject({
+      date: '2023-10-04',
+      total: 1_065_050,
+      currency: 'DZD',
+      paymentMethod: 'transfer',
+    })
+    const place = reading.fields.total
+    if (!place) throw new Error('the total has no place')
+    const size = await sharp(page).metadata()
+    expect([size.width, size.height]).toEqual([place.pageWidth, place.pageHeight])
+    expect((await sharp(await cutOut(pages, place)).metadata()).format).toBe('jpeg')
+  })
 
   test('that lies on its side is read as when it is upright', { timeout: 60_000 }, async () => {
     const turned = await sharp(await photo('dz-006'))
@@ -58,7 +54,7 @@ describe('a photo', () => {
     expect(reading).toMatchObject({ date: '2023-10-04', total: 1_065_050 })
   })
 
-  test('is read by Tesseract where the networks do not load', { timeout: 120_000 }, async () => {
+  test('is read by Tesseract where the networks do not load', async () => {
     const other = openReceiptReader({ cores: 1, modelPath: fileURLToPath(new URL('.', import.meta.url)) })
     try {
       const { reading } = await other.read(await photo('dz-006'), hints)
@@ -68,39 +64,31 @@ describe('a photo', () => {
     }
   })
 
-  test(
-    'is read by Tesseract alone where that is asked for, upright and on its side',
-    { timeout: 180_000 },
-    async () => {
-      const other = openReceiptReader({ cores: 1, engine: 'tesseract' })
-      const upright = await photo('dz-006')
-      const turned = await sharp(upright).rotate(90).jpeg().toBuffer()
-      try {
-        for (const image of [upright, turned]) {
-          const { reading } = await other.read(image, hints)
-          expect(reading).toMatchObject({ date: '2023-10-04', total: 1_065_050 })
-        }
-      } finally {
-        await other.close()
+  test('is read by Tesseract alone where that is asked for, upright and on its side', async () => {
+    const other = openReceiptReader({ cores: 1, engine: 'tesseract' })
+    const upright = await photo('dz-006')
+    const turned = await sharp(upright).rotate(90).jpeg().toBuffer()
+    try {
+      for (const image of [upright, turned]) {
+        const { reading } = await other.read(image, hints)
+        expect(reading).toMatchObject({ date: '2023-10-04', total: 1_065_050 })
       }
-    },
-  )
+    } finally {
+      await other.close()
+    }
+  })
 
-  test(
-    'that is no picture, in the middle of a line, stops none of the others',
-    { timeout: 120_000 },
-    async () => {
-      const good = await photo('dz-006')
-      const cut = good.subarray(0, good.length / 2)
-      const told = await Promise.allSettled([
-        reader.read(good, hints),
-        reader.read(cut, hints, { asker: 'chat 2' }),
-        reader.read(good, hints),
-      ])
-      expect(told.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
-      expect(reader.depth()).toBe(0)
-    },
-  )
+  test('that is no picture, in the middle of a line, stops none of the others', async () => {
+    const good = await photo('dz-006')
+    const cut = good.subarray(0, good.length / 2)
+    const told = await Promise.allSettled([
+      reader.read(good, hints),
+      reader.read(cut, hints, { asker: 'chat 2' }),
+      reader.read(good, hints),
+    ])
+    expect(told.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    expect(reader.depth()).toBe(0)
+  })
 
   test('inside a PDF is read from its page', { timeout: 60_000 }, async () => {
     const { reading, pages } = await reader.read(
@@ -132,7 +120,7 @@ describe('a photo', () => {
 })
 
 describe('a reading process', () => {
-  test('that is stuck is killed, and its photo is read by another', { timeout: 180_000 }, async () => {
+  test('that is stuck is killed, and its photo is read by another', async () => {
     const other = openReceiptReader({ cores: 1, limits: { stuckAfter: 20_000 } })
     try {
       await other.warm()
@@ -147,38 +135,30 @@ describe('a reading process', () => {
     }
   })
 
-  test(
-    'that holds too much memory is replaced, and the next photo is read',
-    { timeout: 180_000 },
-    async () => {
-      const other = openReceiptReader({ cores: 1, limits: { bloated: 1 } })
-      try {
-        await other.warm()
-        const before = other.processes()
-        await other.read(await photo('dz-006'), hints)
-        const { reading } = await other.read(await photo('dz-006'), hints)
-        expect(reading.total).toBe(1_065_050)
-        expect(before).toHaveLength(1)
-        expect(other.processes()).not.toContain(before[0])
-      } finally {
-        await other.close()
-      }
-    },
-  )
+  test('that holds too much memory is replaced, and the next photo is read', async () => {
+    const other = openReceiptReader({ cores: 1, limits: { bloated: 1 } })
+    try {
+      await other.warm()
+      const before = other.processes()
+      await other.read(await photo('dz-006'), hints)
+      const { reading } = await other.read(await photo('dz-006'), hints)
+      expect(reading.total).toBe(1_065_050)
+      expect(before).toHaveLength(1)
+      expect(other.processes()).not.toContain(before[0])
+    } finally {
+      await other.close()
+    }
+  })
 
-  test(
-    'that dies twice over one photo gives it up, and the reader stays open',
-    { timeout: 180_000 },
-    async () => {
-      const other = openReceiptReader({ cores: 1, limits: { stuckAfter: 1 } })
-      try {
-        await expect(other.read(await photo('dz-006'), hints)).rejects.toThrow('the reading process ended')
-        expect(other.depth()).toBe(0)
-      } finally {
-        await other.close()
-      }
-    },
-  )
+  test('that dies twice over one photo gives it up, and the reader stays open', async () => {
+    const other = openReceiptReader({ cores: 1, limits: { stuckAfter: 1 } })
+    try {
+      await expect(other.read(await photo('dz-006'), hints)).rejects.toThrow('the reading process ended')
+      expect(other.depth()).toBe(0)
+    } finally {
+      await other.close()
+    }
+  })
 })
 
 describe('what is no picture is refused with the reason', () => {

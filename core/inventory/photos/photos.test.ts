@@ -37,7 +37,7 @@ describe('the photo of an article', () => {
     })
     await house.run(addFromPhoto, { itemId: seen.add.itemId, quantity: 6 })
     expect((await house.run(getItem, { id })).quantity).toBe(10)
-  }, 60_000)
+  })
 
   test('that the shop does not have is suggested from what is printed, and added with a price, undone whole', async () => {
     const code = ean13('613000099001')
@@ -56,7 +56,7 @@ describe('the photo of an article', () => {
     expect(again.matches[0]).toMatchObject({ name: seen.suggestion.name, score: 1 })
     await house.undo(changeId)
     expect((await house.run(analyseImage, { image: packet({ lines, code }) })).matches).toEqual([])
-  }, 60_000)
+  })
 
   test('without a price is not added, and what is no picture is refused in words', async () => {
     expect(await refusalOf(house.run(addFromPhoto, { name: 'Café' }))).toMatchObject({

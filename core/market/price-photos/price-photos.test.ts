@@ -50,7 +50,7 @@ describe("the photo of a competitor's label", () => {
     expect(await prices()).toMatchObject([{ price: 13_500, itemId, difference: -500, source: 'photo' }])
     await house.undo(changeId)
     expect(await prices()).toEqual([])
-  }, 60_000)
+  })
 
   test('of an unknown competitor is refused before it is read', async () => {
     const image = new TextEncoder().encode('not even a picture')

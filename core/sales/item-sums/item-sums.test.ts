@@ -128,7 +128,7 @@ describe('what items sold in a period', () => {
       }),
       { numRuns: 40 },
     )
-  }, 60_000)
+  })
 
   /** As if the books came from a version that kept none. */
   async function forgetOne(which: number): Promise<void> {

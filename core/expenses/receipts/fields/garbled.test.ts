@@ -109,7 +109,7 @@ const ticket = printedPage(
   'ESPECES 1 000,00   RENDU 217,00',
 )
 
-describe('garbled writing', { timeout: 240_000 }, () => {
+describe('garbled writing', () => {
   test('of any kind, anywhere, on any page', () => {
     const page = fc.record({
       pieces: fc.array(piece, { maxLength: 24 }),
