@@ -30,6 +30,33 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
+test('whoever sees no figures is told by nothing that reads what goods cost', async () => {
+  const cost = 777_123
+  const goods = { name: 'Huile à coût secret', unit: 'pièce', price: 999_000, cost, quantity: 10 }
+  const { id } = await server.ask<{ id: string }>('inventory_create_item', goods)
+  await server.ask('inventory_record_movement', { id, kind: 'purchase', quantity: 1, unitCost: cost })
+  await server.ask('sales_create', { lines: [{ itemId: id, quantity: 1 }] })
+  const told: string[] = []
+  let answered = 0
+  for (const capability of registry.values()) {
+    if (capability.effect !== 'reads' || capability.may !== 'staff') continue
+    for (const input of [{}, { id }, { itemId: id }, { search: 'Huile' }, { format: 'csv' }]) {
+      const said = await server.ask(capability.name, input, staff).catch((problem: unknown) => {
+        if (problem instanceof SanadError) return null
+        throw problem
+      })
+      if (said === null) continue
+      answered++
+      const text = JSON.stringify(said, (_key, value: unknown) =>
+        value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : value,
+      )
+      if (/777123|7771[.,]23|7 771,23/.test(text)) told.push(capability.name)
+    }
+  }
+  expect(answered).toBeGreaterThan(20)
+  expect(told).toEqual([])
+})
+
 /** Someone of the owner's shop who is kept in the books as such. */
 async function hired({ seesFigures }: { seesFigures: boolean }): Promise<Caller> {
   const { house, owner } = server

@@ -37,6 +37,16 @@ describe('a call', () => {
     expect(await use(shop)).toMatchObject({ calls: 1, tokensIn: 1_000, tokensOut: 100, costUsd: 0 })
   })
 
+  it('is not sent on to where its answer points', async () => {
+    const elsewhere = await openFakeOpenAI()
+    const { shop, model } = await shopWith({})
+    fake.always({ status: 307, location: `${elsewhere.base}/chat/completions` })
+    await model.converse(shop.owner, question).catch(() => null)
+    expect(fake.asked.length).toBeGreaterThan(0)
+    expect(elsewhere.asked).toEqual([])
+    await elsewhere.close()
+  })
+
   it('hands words on as they come', async () => {
     const { shop, model } = await shopWith({})
     fake.next({ say: 'un deux trois quatre', pieces: 4 })

@@ -198,6 +198,10 @@ test('a file that no row speaks of goes after a week, and nothing else', async (
   await books.write((tx) => fileRow(tx, { businessId, createdAt: '2026-11-18T09:00:00.000Z' }, row))
   await retentionJob(shop.house)(job(null), tools)
   expect(await parts.files.fetch(businessId, unread)).toBeNull()
+  await expect(parts.files.fetch(businessId, '../../secret.key'), 'a path is no name').rejects.toThrow(
+    /by ids/,
+  )
+  await expect(parts.files.fetch('..', claimed)).rejects.toThrow(/by ids/)
   expect(await parts.files.fetch(businessId, claimed)).not.toBeNull()
   expect(await parts.files.fetch(businessId, waiting)).not.toBeNull()
 })

@@ -22,7 +22,7 @@ export type Play =
   | { call: readonly ToolCall[] }
   /** Arguments that are no JSON. */
   | { callBadly: string }
-  | { status: number; retryAfter?: number }
+  | { status: number; retryAfter?: number; location?: string }
   | { hang: true }
   /** A stream that breaks off after these words. */
   | { breakOff: string }
@@ -97,7 +97,8 @@ function perform(play: Play, question: Asked, response: ServerResponse): void {
     )
   if ('status' in play) {
     const wait = play.retryAfter === undefined ? {} : { 'retry-after': String(play.retryAfter) }
-    response.writeHead(play.status, { 'content-type': 'application/json', ...wait })
+    const away = play.location === undefined ? {} : { location: play.location }
+    response.writeHead(play.status, { 'content-type': 'application/json', ...wait, ...away })
     return void response.end(JSON.stringify({ error: { message: 'no', type: 'fake' } }))
   }
   if ('body' in play) {

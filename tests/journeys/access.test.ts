@@ -22,8 +22,12 @@ type Browser = { cookie: string; csrf: string }
 const post = (path: string, body: unknown, headers = {}) =>
   server.call('POST', path, { key: null, body, headers })
 
-async function signIn(more: object = {}, cookie = ''): Promise<Browser> {
-  const answer = await post('/api/auth/login', { email: EMAIL, password: PASSWORD, ...more }, { cookie })
+async function signIn(more: object = {}, cookie = '', headers = {}): Promise<Browser> {
+  const answer = await post(
+    '/api/auth/login',
+    { email: EMAIL, password: PASSWORD, ...more },
+    { cookie, ...headers },
+  )
   expect(answer.status, answer.text).toBe(200)
   const set = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
   const me = await server.call('GET', '/api/auth/me', { key: null, headers: { cookie: set } })
@@ -55,10 +59,12 @@ function codeOf(app: TOTP, steps = 0): string {
 
 describe('sessions', () => {
   test('are listed, the asking one marked; one is ended, and all others at once', async () => {
-    const [phone, till] = [await signIn(), await signIn()]
-    type List = { items: { id: string; current: boolean }[] }
+    const [phone, till] = [await signIn(), await signIn({}, '', { 'x-forwarded-for': '10.9.8.7' })]
+    type List = { items: { id: string; current: boolean; address: string | null }[] }
     const list = async (browser: Browser) => (await as(browser)('GET', '/api/sessions')).body as List
     expect((await list(phone)).items.filter(({ current }) => current)).toHaveLength(1)
+    const addresses = (await list(phone)).items.map(({ address }) => address)
+    expect(addresses, 'nobody named a proxy that may say so').not.toContain('10.9.8.7')
     const other = (await list(till)).items.find(({ current }) => current)
     expect((await as(phone)('DELETE', `/api/sessions/${other?.id}`)).status).toBe(204)
     expect((await as(till)('GET', '/api/auth/me')).status).toBe(401)
@@ -133,6 +139,10 @@ test('a password is changed with the one before it, and every other session ends
   expect((await as(till)('GET', '/api/auth/me')).status).toBe(401)
   expect((await change('encore plus long', PASSWORD)).status).toBe(200)
   expect((await server.call('POST', '/api/password', { body: {} })).status, 'by a key').toBe(403)
+
+  const left = await signIn()
+  await setPassword(server.house, EMAIL, PASSWORD)
+  expect((await as(left)('GET', '/api/auth/me')).status, 'by the machine’s own terminal').toBe(401)
 })
 
 describe('where the internet may knock, a second factor', () => {

@@ -65,6 +65,10 @@ test('whoever sits at the machine looks around in a sample business, made at the
   expect([first.status, second.status]).toEqual([200, 200])
   expect(first.body).toMatchObject({ business: { sample: true, name: 'Supérette El Bahia' } })
   const cookie = first.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const known = (options: object) =>
+    server.call('POST', '/api/auth/login', { body: SAMPLE_SIGN_IN, ...options })
+  expect((await known({ key: null })).status).toBe(200)
+  expect((await known(fromAfar)).status, 'a password that everybody knows').toBe(401)
   const stats = await server.call('GET', '/api/dashboard/stats', { key: null, headers: { cookie } })
   expect((stats.body as { salesCount: number }).salesCount).toBeGreaterThan(50)
 })
