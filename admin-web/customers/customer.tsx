@@ -10,7 +10,7 @@ import { useSpeech } from '../frame/speech.ts'
 import { Shown } from '../frame/states.tsx'
 import { consentChannels, EditCustomer } from './edit-customer.tsx'
 import { LeaveCustomer } from './leave-customer.tsx'
-import { EntryForm } from './entry-form.tsx'
+import { CustomerEntry } from './customer-entry.tsx'
 
 /** One customer's page in the credit book. */
 export function CustomerPage() {
@@ -31,7 +31,7 @@ export function CustomerPage() {
               <header className="mb-4 rounded-md border border-line bg-raised p-4">
                 <Who customer={customer} />
               </header>
-              <EntryForm key={id} id={id} />
+              <CustomerEntry key={id} id={id} />
               {here.data?.user.role === 'owner' && <LeaveCustomer customer={customer} />}
             </div>
             <Shown

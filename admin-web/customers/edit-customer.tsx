@@ -2,15 +2,13 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { wilayas } from '#core/business/contract.ts'
 import { newCustomer, type Customer } from '#core/customers/contract.ts'
 import { useChange } from '../api/queries.ts'
 import { useFieldProblem } from '../frame/field-problem.ts'
 import { SelectField, TextField } from '../frame/fields.tsx'
-import { FormFoot } from '../frame/form-foot.tsx'
 import { NameAndPhone } from '../frame/name-and-phone.tsx'
-import { Sheet } from '../frame/sheet.tsx'
-import { useLanguage } from '../frame/speech.ts'
+import { SheetForm } from '../frame/sheet-form.tsx'
+import { WilayaOptions } from '../settings/wilayas.tsx'
 
 const none = z.literal('').transform(() => null)
 const { name, phone, email } = newCustomer.shape
@@ -28,7 +26,6 @@ const typed = z.object({
 /** Who a customer is, and whether they agreed to be written to. */
 export function EditCustomer({ customer, close }: { customer: Customer; close: () => void }) {
   const { t } = useTranslation(['customers', 'frame'])
-  const inArabic = useLanguage() === 'ar'
   const said = useFieldProblem()
   const save = useChange('PATCH', '/api/customers/:id', ({ name }) => t('saved', { name }))
   const before = customer.consent
@@ -50,36 +47,29 @@ export function EditCustomer({ customer, close }: { customer: Customer; close: (
     save.mutate({ id: customer.id, ...fields, consent }, { onSuccess: close })
   })
   return (
-    <Sheet title={t('edit')} close={close}>
-      <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-2">
-        <NameAndPhone name={form.register('name')} phone={form.register('phone')} errors={errors} />
-        <TextField
-          label={t('email')}
-          optional
-          type="email"
-          dir="ltr"
-          problem={said(errors.email)}
-          {...form.register('email')}
-        />
-        <SelectField label={t('wilaya')} optional {...form.register('wilaya')}>
-          <option value="">–</option>
-          {wilayas.map(({ code, fr, ar }) => (
-            <option key={code} value={code}>
-              {code} · {inArabic ? ar : fr}
-            </option>
-          ))}
-        </SelectField>
-        <SelectField label={t('agrees')} hint={t('agreesHint')} {...form.register('channel')}>
-          <option value="">{t('agreesNot')}</option>
-          {consentChannels.map((each) => (
-            <option key={each} value={each}>
-              {t(`channels.${each}`)}
-            </option>
-          ))}
-        </SelectField>
-        <FormFoot problem={save.error} busy={save.isPending} send={t('frame:save')} />
-      </form>
-    </Sheet>
+    <SheetForm title={t('edit')} close={close} submit={submit} sending={save} send={t('frame:save')}>
+      <NameAndPhone name={form.register('name')} phone={form.register('phone')} errors={errors} />
+      <TextField
+        label={t('email')}
+        optional
+        type="email"
+        dir="ltr"
+        problem={said(errors.email)}
+        {...form.register('email')}
+      />
+      <SelectField label={t('wilaya')} optional {...form.register('wilaya')}>
+        <option value="">–</option>
+        <WilayaOptions />
+      </SelectField>
+      <SelectField label={t('agrees')} hint={t('agreesHint')} {...form.register('channel')}>
+        <option value="">{t('agreesNot')}</option>
+        {consentChannels.map((each) => (
+          <option key={each} value={each}>
+            {t(`channels.${each}`)}
+          </option>
+        ))}
+      </SelectField>
+    </SheetForm>
   )
 }
 

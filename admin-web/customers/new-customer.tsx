@@ -5,9 +5,8 @@ import { useLocation } from 'wouter'
 import { z } from 'zod'
 import { newCustomer } from '#core/customers/contract.ts'
 import { useChange } from '../api/queries.ts'
-import { FormFoot } from '../frame/form-foot.tsx'
 import { NameAndPhone } from '../frame/name-and-phone.tsx'
-import { Sheet } from '../frame/sheet.tsx'
+import { SheetForm } from '../frame/sheet-form.tsx'
 
 const typed = z.object({
   name: newCustomer.shape.name,
@@ -20,14 +19,14 @@ export function NewCustomer() {
   const close = () => navigate('/tools/customers')
   const add = useChange('POST', '/api/customers', ({ name }) => t('added', { name }))
   const form = useForm({ resolver: zodResolver(typed), defaultValues: { name: '', phone: '' } })
-  const { errors } = form.formState
   const submit = form.handleSubmit((customer) => add.mutate(customer, { onSuccess: close }))
   return (
-    <Sheet title={t('add')} close={close}>
-      <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-2">
-        <NameAndPhone name={form.register('name')} phone={form.register('phone')} errors={errors} />
-        <FormFoot problem={add.error} busy={add.isPending} send={t('add')} />
-      </form>
-    </Sheet>
+    <SheetForm title={t('add')} close={close} submit={submit} sending={add} send={t('add')}>
+      <NameAndPhone
+        name={form.register('name')}
+        phone={form.register('phone')}
+        errors={form.formState.errors}
+      />
+    </SheetForm>
   )
 }

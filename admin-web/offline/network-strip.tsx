@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../frame/button.tsx'
 import { useNetworkAnswers } from './network.ts'
+import { isShared } from './shared.ts'
 import { useSending } from './sending.ts'
 import { useWaitingLine } from './waiting-line.ts'
 import { WaitingSheet } from './waiting-sheet.tsx'
@@ -22,7 +23,8 @@ export function NetworkStrip() {
     <div className="flex flex-col gap-2 empty:hidden print:hidden not-empty:mb-5">
       {!answers && (
         <Strip icon={<CloudOff size={18} aria-hidden />}>
-          <span className="font-medium">{t('away')}</span> <span className="text-quiet">{t('awayNote')}</span>
+          <span className="font-medium">{t('away')}</span>{' '}
+          <span className="text-quiet">{t(isShared() ? 'awayShared' : 'awayNote')}</span>
         </Strip>
       )}
       {line.length > 0 && (

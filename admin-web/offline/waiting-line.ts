@@ -97,7 +97,7 @@ function bodyOf({ body }: Pick<KeptCall, 'body'>): string | FormData {
   return form
 }
 
-function isAway(problem: unknown): boolean {
+export function isAway(problem: unknown): boolean {
   return (
     problem instanceof ApiProblem &&
     (problem.status === 0 || problem.status === 502 || problem.status === 504)

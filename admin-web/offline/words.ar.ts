@@ -3,6 +3,7 @@ import type { words as french } from './words.fr.ts'
 
 export const words: InArabic<typeof french> = {
   away: 'جهاز المحل لا يجيب.',
+  awayShared: 'هذا الجهاز مشترك: لا يُحفظ فيه شيء. ما تكتبونه يبقى على الشاشة.',
   awayNote: 'ترون آخر ما قُرئ. المبيعات والصور محفوظة هنا.',
   waiting_zero: 'لا شيء ينتظر الشبكة',
   waiting_one: 'إرسال واحد ينتظر الشبكة',
@@ -28,6 +29,9 @@ export const words: InArabic<typeof french> = {
   sent_few: 'أُرسلت {{count}} كانت تنتظر.',
   sent_many: 'أُرسل {{count}} كانت تنتظر.',
   sent_other: 'أُرسل {{count}} كانت تنتظر.',
+  staysInForm: 'تبقى البيعة في هذه الاستمارة: هذا الجهاز مشترك، فلا يُحفظ فيه شيء.',
+  isMine: 'هو لي: احفظوها هنا',
+  ownNow: 'تم. أعيدوا الضغط: ستنتظر البيعة الشبكة في هذا الجهاز.',
   sendNow: 'إرسال الآن',
   tryAgain: 'إعادة المحاولة',
   dropped: 'أُزيل الإرسال.',

@@ -3,6 +3,7 @@ import type { words as french } from './words.fr.ts'
 
 export const words: InEnglish<typeof french> = {
   away: 'The shop’s machine does not answer.',
+  awayShared: 'This device is said to be shared: nothing is kept on it. What you write stays on the screen.',
   awayNote: 'You see what was read last. Sales and photos are kept here.',
   waiting_one: '{{count}} waits for the network',
   waiting_other: '{{count}} wait for the network',
@@ -16,6 +17,9 @@ export const words: InEnglish<typeof french> = {
   kept: 'Kept on this device: sent as soon as the network is back.',
   sent_one: '{{count}} that waited was sent.',
   sent_other: '{{count}} that waited were sent.',
+  staysInForm: 'The sale stays in this form: this device is said to be shared, nothing is kept on it.',
+  isMine: 'It is mine: keep it here',
+  ownNow: 'Done. Press again: the sale will wait for the network on this device.',
   sendNow: 'Send now',
   tryAgain: 'Try again',
   dropped: 'It was taken out.',

@@ -1,5 +1,6 @@
 export const words = {
   away: 'La machine de la boutique ne répond pas.',
+  awayShared: 'Cet appareil est dit partagé : rien n’y est gardé. Ce que vous écrivez reste à l’écran.',
   awayNote: 'Vous voyez les dernières données lues. Ventes et photos sont gardées ici.',
   waiting_one: '{{count}} envoi attend le réseau',
   waiting_other: '{{count}} envois attendent le réseau',
@@ -13,6 +14,9 @@ export const words = {
   kept: 'Gardé sur cet appareil : envoyé dès que le réseau revient.',
   sent_one: '{{count}} envoi en attente est parti.',
   sent_other: '{{count}} envois en attente sont partis.',
+  staysInForm: 'La vente reste dans ce formulaire : cet appareil est dit partagé, rien n’y est gardé.',
+  isMine: 'C’est le mien : la garder ici',
+  ownNow: 'C’est dit. Reprenez : la vente attendra le réseau sur cet appareil.',
   sendNow: 'Envoyer maintenant',
   tryAgain: 'Réessayer',
   dropped: 'L’envoi a été retiré.',

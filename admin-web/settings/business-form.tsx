@@ -2,14 +2,14 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { businessChanges, taxRegimes, wilayas, type Business } from '#core/business/contract.ts'
+import { businessChanges, taxRegimes, type Business } from '#core/business/contract.ts'
 import { languages } from '#core/shapes.ts'
 import { useChange, useRead } from '../api/queries.ts'
 import { useFieldProblem } from '../frame/field-problem.ts'
 import { SelectField, TextField } from '../frame/fields.tsx'
 import { FormFoot } from '../frame/form-foot.tsx'
-import { useLanguage } from '../frame/speech.ts'
 import { Shown } from '../frame/states.tsx'
+import { WilayaOptions } from './wilayas.tsx'
 
 const none = z.literal('').transform(() => null)
 const {
@@ -54,7 +54,6 @@ export function BusinessForm() {
 
 function Fields({ business }: { business: Business }) {
   const { t } = useTranslation(['settings', 'frame', 'signingIn'])
-  const inArabic = useLanguage() === 'ar'
   const said = useFieldProblem()
   const save = useChange('PATCH', '/api/business', () => t('saved'))
   const { phone, address, nif, nis, rc, ai, rib } = business
@@ -86,11 +85,7 @@ function Fields({ business }: { business: Business }) {
     <form noValidate onSubmit={(event) => void submit(event)} className="grid gap-x-3 gap-y-2 sm:grid-cols-2">
       <TextField label={t('signingIn:businessName')} dir="auto" {...field('name')} />
       <SelectField label={t('signingIn:wilaya')} {...field('wilaya')}>
-        {wilayas.map(({ code, fr, ar }) => (
-          <option key={code} value={code}>
-            {code} · {inArabic ? ar : fr}
-          </option>
-        ))}
+        <WilayaOptions />
       </SelectField>
       <SelectField label={t('signingIn:speaks')} {...field('language')}>
         {languages.map((each) => (

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { alertLevels, type Notifications as Chosen } from '#core/dashboard/notices/contract.ts'
 import { useChange, useRead } from '../api/queries.ts'
 import { SelectField } from '../frame/fields.tsx'
-import { HourField } from '../frame/hour-field.tsx'
+import { HourField } from '../frame/field-of-hour.tsx'
 import { Shown, useProblemText } from '../frame/states.tsx'
 import { Choice } from './rows.tsx'
 

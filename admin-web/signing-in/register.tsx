@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { registration, wilayas } from '#core/business/contract.ts'
+import { registration } from '#core/business/contract.ts'
 import { languages } from '#core/shapes.ts'
 import { send } from '../api/client.ts'
 import { ApiProblem } from '../api/problem.ts'
@@ -10,6 +10,7 @@ import { useFieldProblem } from '../frame/field-problem.ts'
 import { SelectField, TextField } from '../frame/fields.tsx'
 import { useLanguage } from '../frame/speech.ts'
 import { useProblemText } from '../frame/states.tsx'
+import { WilayaOptions } from '../settings/wilayas.tsx'
 import { sectors } from './sectors.ts'
 import { DoorFoot, EmailAndPassword } from './door-form.tsx'
 
@@ -50,11 +51,7 @@ export function Register({ enter }: { enter: () => Promise<void> }) {
         </SelectField>
         <SelectField label={t('wilaya')} problem={said(errors.wilaya)} {...form.register('wilaya')}>
           <option value="">{t('choose')}</option>
-          {wilayas.map(({ code, fr, ar }) => (
-            <option key={code} value={code}>
-              {code} · {language === 'ar' ? ar : fr}
-            </option>
-          ))}
+          <WilayaOptions />
         </SelectField>
       </div>
       <TextField

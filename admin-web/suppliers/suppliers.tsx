@@ -11,7 +11,8 @@ import { useSpeech } from '../frame/speech.ts'
 import { Empty, Shown } from '../frame/states.tsx'
 import { Button } from '../frame/button.tsx'
 import { Dues } from './dues.tsx'
-import { NewSupplier, OneSupplier } from './supplier-sheets.tsx'
+import { OneSupplier } from './one-supplier.tsx'
+import { SupplierForm } from './supplier-form.tsx'
 
 /** Whom we owe, and how much. */
 export function Suppliers() {
@@ -63,7 +64,7 @@ export function Suppliers() {
           </>
         )}
       </Shown>
-      {open === 'new' && <NewSupplier close={() => setOpen(null)} />}
+      {open === 'new' && <SupplierForm close={() => setOpen(null)} />}
       {open !== null && open !== 'new' && <OneSupplier id={open} close={() => setOpen(null)} />}
     </>
   )

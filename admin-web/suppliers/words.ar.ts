@@ -11,6 +11,8 @@ export const words: InArabic<typeof french> = {
   count_many: '{{count}} موردا',
   count_other: '{{count}} مورد',
   add: 'إضافة مورد',
+  edit: 'تعديل البطاقة',
+  saved: 'حُدّثت بطاقة {{name}}.',
   added: '{{name}} في الدفتر.',
   empty: 'أضيفوا مورديكم لتعرفوا ما عليكم لهم.',
   emptySay: 'علي 20000 لسيفيتال',

@@ -7,6 +7,8 @@ export const words: InEnglish<typeof french> = {
   count_one: '{{count}} supplier',
   count_other: '{{count}} suppliers',
   add: 'Add a supplier',
+  edit: 'Edit',
+  saved: '{{name}} is up to date.',
   added: '{{name}} is in the book.',
   empty: 'Add your suppliers to know what you owe them.',
   emptySay: 'I owe Cevital 20000',

@@ -4,6 +4,8 @@ export const words = {
   count_one: '{{count}} fournisseur',
   count_other: '{{count}} fournisseurs',
   add: 'Ajouter un fournisseur',
+  edit: 'Modifier la fiche',
+  saved: '{{name}} est à jour.',
   added: '{{name}} est dans le carnet.',
   empty: 'Ajoutez vos fournisseurs pour savoir ce que vous leur devez.',
   emptySay: 'je dois 20 000 à Cevital',

@@ -164,7 +164,12 @@ test(
     await context.setOffline(true)
     await page.getByRole('button', { name: 'Payé en espèces' }).click()
     await page.getByRole('alert').first().waitFor()
+    await page.getByText('La vente reste dans ce formulaire').waitFor()
     expect(await page.evaluate(leftHere)).toEqual({ books: 0, pictures: 0, calls: 0, talk: null })
+    // Whoever it belongs to says so where it matters, and the same sale waits for the network.
+    await page.getByRole('button', { name: 'C’est le mien' }).click()
+    await page.getByRole('button', { name: 'Payé en espèces' }).click()
+    await page.getByText('1 envoi attend le réseau').waitFor()
     await context.setOffline(false)
   },
   PATIENCE,
