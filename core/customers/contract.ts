@@ -25,7 +25,6 @@ export type Customer = z.output<typeof customer>
 export const customerList = listOf(customer)
 
 const kind = z.enum(['credit', 'payment'])
-export type EntryKind = z.output<typeof kind>
 
 export const newEntry = entryFields.extend({ kind }).strict()
 export const entry = anyEntry.extend({ kind, customerId: id, saleId: id.nullable() })

@@ -12,7 +12,6 @@ export type Supplier = z.output<typeof supplier>
 export const supplierList = listOf(supplier)
 
 const kind = z.enum(['debt', 'payment'])
-export type EntryKind = z.output<typeof kind>
 
 export const newEntry = entryFields
   .extend({
