@@ -83,9 +83,14 @@ function Below({ stats }: { stats: Stats }) {
         <WhatWaits />
       </div>
       <Insights />
-      <Rankings stats={stats} />
+      {isBegun(stats) && <Rankings stats={stats} />}
     </Suspense>
   )
+}
+
+/** Before anything is booked three empty rankings would only be in the way of the first steps. */
+function isBegun({ salesCount, expenses, customersOwe }: Stats): boolean {
+  return salesCount > 0 || expenses > 0 || customersOwe > 0
 }
 
 function Outline() {

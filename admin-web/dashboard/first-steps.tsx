@@ -21,8 +21,9 @@ export function FirstSteps() {
   if (!items.data || !sales.data || !expenses.data || !links.data) return null
   const linked = links.data.items.some(({ status }) => status === 'linked')
   const steps = [
-    { name: 'items', to: '/tools/inventory', done: items.data.total > 0 },
+    // What shows the most for the least comes first.
     { name: 'receipt', to: '/tools/expenses', done: expenses.data.total > 0 },
+    { name: 'items', to: '/tools/inventory', done: items.data.total > 0 },
     { name: 'sale', to: '/tools/sales/new', done: sales.data.total > 0 },
   ] as const
   // A shop whose books are in use needs no lesson, linked or not.
@@ -35,6 +36,14 @@ export function FirstSteps() {
         <p className="figure text-sm text-quiet">{t('steps.count', { done, all: steps.length + 1 })}</p>
       </header>
       <ol className="mt-2 grid gap-x-6 sm:grid-cols-2">
+        {steps.map(({ name, to, done: ticked }) => (
+          <li key={name}>
+            <Link to={to} className={row}>
+              <Step name={name} done={ticked} />
+              <ChevronRight size={18} aria-hidden className="points text-quiet" />
+            </Link>
+          </li>
+        ))}
         <li className={linking ? 'sm:col-span-2' : ''}>
           <button type="button" aria-expanded={linking} onClick={() => setLinking(!linking)} className={row}>
             <Step name="link" done={linked} />
@@ -52,14 +61,6 @@ export function FirstSteps() {
             </div>
           )}
         </li>
-        {steps.map(({ name, to, done: ticked }) => (
-          <li key={name}>
-            <Link to={to} className={row}>
-              <Step name={name} done={ticked} />
-              <ChevronRight size={18} aria-hidden className="points text-quiet" />
-            </Link>
-          </li>
-        ))}
       </ol>
     </section>
   )
