@@ -46,6 +46,26 @@ describe('an item that comes in cartons is sold and priced by them', () => {
     expect(await salesBooked()).toBe(before)
     await talk.say('20')
     expect(await newestSale()).toMatchObject({ total: 56_000, lines: [{ quantity: 40 }] })
+    // What was answered once is known; what is said of these cartons goes before it.
+    await talk.say('vendu 3 cartons de pain')
+    expect(await newestSale()).toMatchObject({ lines: [{ name: 'Pain', quantity: 60 }] })
+    await talk.say('vendu 2 cartons de pain, 24 par carton')
+    expect(await newestSale()).toMatchObject({ lines: [{ quantity: 48 }] })
+  })
+
+  it('learns what a thing is called from the answer to its question, and forgets it with an undo', async () => {
+    const { pending } = await talk.say('vendu 2 détergent noir')
+    expect(pending?.choices.map(({ label }) => label)).toContain('Détergent Isis')
+    await talk.say('vendu 2 tchilou')
+    expect((await talk.say('lait')).answer).toContain('« tchilou » = Lait')
+    await talk.say('vendu 3 tchilou')
+    expect(await newestSale()).toMatchObject({ lines: [{ name: 'Lait', quantity: 3 }] })
+    await talk.say('annule')
+    await talk.say('annule')
+    const before = await salesBooked()
+    await talk.say('vendu 4 tchilou')
+    expect(await salesBooked()).toBe(before)
+    await talk.say('non')
   })
 })
 

@@ -36,6 +36,9 @@ export function lengthened(
   for (const { variant, at: place, likeness, after } of words) {
     const run = runs.get(variant)
     if (run ? run.to !== from || run.said.has(place) : from !== null || after) continue
+    // `6 packs` counts packs, and is no `Pack 6 bouteilles` from its middle on.
+    const counts = !run && place > 0 && tokens[at]?.kind === 'number' && read.to === at + 1
+    if (counts) continue
     // Two letters of a name are an article as often (`Es Salam`, `elles`).
     const long = (variant.own ? (variant.words[place] ?? '') : read.word).length > 2 || isPoured(tokens, at)
     const telling = long && isTelling(tokens, at, read.word) && (variant.own || !variant.light.has(place))

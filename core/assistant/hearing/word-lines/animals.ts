@@ -69,4 +69,16 @@ laine, wool, صوف, souf
 peau, peaux, hide, hides, skin, جلد, جلود, jeld, هيدورة, haydoura
 oeuf, oeufs, œufs, egg, eggs, بيض, بيضة, bayd, bid, bayda
 oeufs plateau, plateau d'oeufs, plateau oeufs, plateaux d'oeufs, tray of eggs, trays of eggs, egg tray, طبق بيض, صفيحة بيض, بلاطو بيض, blato bid, plato bayd
+plant, plants, sapling, saplings, seedling, seedlings, شتلة, شتلات, شتول, غرسة, غرس, chetla, ghars
+citronnier, citronniers, lemon tree, lemon trees, شجرة ليمون, شجرة قارص, ليمونة, chejret 9ares, chejra 9ares
+oranger, orange tree, شجرة برتقال, شجرة تشينة
+figuier, fig tree, شجرة تين, كرمة
+rosier, rosiers, rose bush, rose bushes, شجيرة ورد, شجرة ورد
+gazon, pelouse, grass, lawn, turf, عشب, قازون, gazo
+sécateur, pruner, pruning shears, secateurs, مقص تقليم, مقص شجر, سيكاتور
+arrosage, watering, سقي, ري, sgi
+tuyau arrosage, garden hose, خرطوم سقي, تيو سقي, tiyou sgi, tiyou ta3 sgi
+pondeuse, pondeuses, layer, layers, laying, بياضة, بياض, بياضات, bayada
+aliment ponte, layer feed, علف بياض, علف الدجاج البياض
+poule pondeuse, poules pondeuses, layer hen, layer hens, laying hen, laying hens, دجاج بياض, دجاجة بياضة, djaj bid, djaj ta3 bid
 `

@@ -96,4 +96,7 @@ cintre, cintres, hanger, hangers, coat hanger, coat hangers, علاقة, علا�
 uniforme, uniformes, uniform, uniforms, زي, زي موحد
 bleu de travail, workwear, overalls, coverall, combinaison, combinaisons, كومبينيزو, بلو, jumpsuit, salopette, سالوبات
 vêtement, vêtements, clothes, clothing, garment, ملابس, حوايج, لباس, 7wayej, hwayej
+collier de perles, collier perles, pearl necklace, عقد لؤلؤ, قلادة لؤلؤ
+perle, perles, pearl, pearls, bead, beads, لؤلؤ, جوهر, عقاش
+alliance, alliances, wedding ring, wedding rings, wedding band, خاتم زواج, محبس, خاتم خطوبة, engagement ring
 `

@@ -180,4 +180,9 @@ tabac à chiquer, chemma, شمة, chema, snuff
 cigarette, cigarettes, دخان, سجائر, قارو, garro, dokhan, gar
 papier à rouler, rolling paper, ماصة, massa
 tabac, tobacco, تبغ, taba9
+sésame, graines sésame, graines de sésame, sesame seeds, sesame, سمسم, جلجلان, جلجلانية, jeljlan
+espadon, swordfish, سمك السيف, حوت سيف
+crème fraîche, fresh cream, قشدة طازجة, قشدة, كريم فريش
+poivre noir, black pepper, فلفل أسود, felfel k7el, felfel ka7el, felfel akhal
+poivre blanc, white pepper, فلفل أبيض
 `

@@ -70,7 +70,8 @@ banderole, banderoles, banner, banners, bâche publicitaire, لافتة, لاف�
 enseigne, enseignes, sign, shop sign, signboard, لوحة إشهارية, لافتة محل, أونساين, onsen
 cachet, cachets, tampon, tampons, stamp, stamps, rubber stamp, company stamp, ختم, أختام, خاتم, كاشي, طابع, kachi, khatem, cachi, cachet entreprise
 facture, carnet facture, facturier, invoice book, receipt book, دفتر فواتير, فاكتورة, bon, bons
-photo, photos, photograph, photo print, صورة, صور, تصويرة, tswira, tsawer, photos identité, passport photo, passport photos, صور شمسية
+photo, photos, photograph, photo print, صورة, صور, تصويرة, tswira, tsawer
+photo identité, photos identité, photo d'identité, id photo, passport photo, passport photos, صور شمسية, صورة شمسية, صور هوية, tsawer identité, tsawer ta3 identité
 agrandissement, enlargement, تكبير صورة
 album, albums, photo album, ألبوم, ألبوم صور
 cadeau, cadeaux, gift, gifts, present, presents, هدية, هدايا, كادو, kado, kadou, hdiya
@@ -119,4 +120,11 @@ guirlande, guirlandes, garland, string lights, زينة, غيرلوند
 bijou, bijoux, jewel, jewels, jewellery, jewelry, مجوهرات, حلي, بيجو, bijou
 porte-clés, porte-clé, porte clé, keyring, keychain, key ring, حاملة مفاتيح, علاقة مفاتيح, porteclé, بورت كلي
 briquet, briquets, lighter, lighters, ولاعة, بريكي, briki
+orchidée, orchidées, orchid, orchids, أوركيد, أوركيدي, أوركيديا, orkidi
+cactus, صبار, كاكتوس, kaktus
+tulipe, tulipes, tulip, tulips, توليب
+bouquet de roses, bouquet roses, bouquet of roses, باقة ورد, باقة ورود, بوكي ورد, bouki ward, bouki ta3 ward
+cadre, cadre photo, picture frame, photo frame, إطار صورة, إطار صور, كادر تصاور
+tirage, tirages, photo print, photo prints, prints, طبع صور, سحب صور, tiraj
+tournage, tournages, video shoot, shoot, filming, تصوير, تصوير فيديو, tournaj
 `

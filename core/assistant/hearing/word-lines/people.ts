@@ -183,7 +183,7 @@ tante خالتي عمتي khalti 3amti tata طاطا aunt
 oncle عمي 3ammi 3emmi 3mmi خالي khali uncle tonton
 mme مدام madame mrs السيدة سيدة
 mr مسيو monsieur السيد سيد m سي si sir
-hadj الحاج حاج حاجي el-hadj lhadj elhadj
+hadj الحاج حاج el-hadj lhadj elhadj
 hadja الحاجة حاجة lhadja elhadja
 maitre أستاذ الأستاذ maître ostad prof professeur شيخ
 instituteur معلم المعلم m3allem enseignant teacher أستاذ

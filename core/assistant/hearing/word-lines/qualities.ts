@@ -146,7 +146,8 @@ rond, ronde, round, دائري, دائرية, مدور, mdawer
 carré, carrée, square, مربع, مربعة, mrabba3
 rectangulaire, rectangular, مستطيل, مستطيلة
 plat, plate, flat, مسطح, مسطحة
-épais, épaisse, thick, سميك, سميكة, خشين, khchin
+épais, épaisse, thick, سميك, سميكة, خشين, خشينة, khchin, khchina
+grosse, gros, coarse, خشن, خشنة, خشين, خشينة, غليظ, khchin, khchina
 fin, fine, thin, رقيق, رقيقة, r9i9, r9i9a, rgig
 slim, serré, tight, مزير, سليم, سليمفيت
 large, ample, loose, واسع, واسعة, wase3, was3a

@@ -62,4 +62,22 @@ conception, design, graphic design, تصميم, ديزاين, tasmim
 montage vidéo, video editing, مونتاج فيديو
 photographie, shooting, photo shoot, photography, تصوير, جلسة تصوير, taswir
 connexion, internet, internet hour, أنترنت, كونيكسيون, konexion, net
+chambre simple, single room, single rooms, غرفة فردية, غرفة واحد, شامبرة سامبل
+petit déjeuner, petits déjeuners, breakfast, breakfasts, فطور, فطور الصباح, ftour, ftour sba7, petit dej
+déjeuner, lunch, lunches, غداء, غدا, ghda
+dîner, dîners, dinner, dinners, supper, عشاء, عشا, 3cha
+blanchisserie, laundry, laundry service, غسيل ملابس, غسيل حوايج
+parking, parkings, parking space, car park, موقف, موقف سيارات, باركينغ
+lit supplémentaire, extra bed, سرير إضافي, سرير زايد
+heure, heures, hour, hours, ساعة, ساعات, سوايع, sa3a, swaye3
+entrée, entrées, entry, entries, admission, ticket, tickets, دخول, دخلة, تذكرة, dkhoul, dekhla
+rédaction, writing, تحرير, كتابة, تحرير سيرة
+musculation, bodybuilding, weight training, gym, كمال أجسام, ميسكيلاسيون, ميسكو, muscu
+boxe, boxing, ملاكمة, بوكس, box
+protéine, protéines, protein, whey, whey protein, بروتين, بروتيين, protin
+mensuel, monthly, شهري, شهرية, month pass
+kessa, كاسة, كيس
+location, rental, كراء, كرا
+voile, voiles, veil, bridal veil, طرحة, فوال, vwal
+diadème, couronne mariée, tiara, تاج عروس, تاج, دياديم
 `

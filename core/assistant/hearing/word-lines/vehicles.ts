@@ -100,4 +100,6 @@ pédale, pédales, pedal, pedals, دواسة, بيدال, pidal
 guidon, handlebar, handlebars, غيدون, gido
 attelage, tow bar, قطر, attelag
 antivol, lock, bike lock, أنتيفول, قفل دراجة
+pompe vélo, pompe à vélo, bike pump, tyre pump, منفاخ, نفاخ, بومبة عجلة
+gonflage, inflation, نفخ
 `
