@@ -8,7 +8,9 @@ import { isPrice, money, type Purse } from './lines.ts'
 
 /** Whether a message sets right what was said before: "non, 5 pas 3", "c'était hier", "mashi 500 alf, 500 da". */
 export function isCorrection(heard: Heard): boolean {
-  if (says(heard, 'howMuch', 'who', 'when', 'write')) return false
+  // `fais-moi 10 % de remise`
+  if (says(heard, 'howMuch', 'who', 'when') || (says(heard, 'write') && !says(heard, 'discount')))
+    return false
   const first = heard.tags.find((tag) => !tag.concepts.includes('filler'))
   const opens =
     first !== undefined &&

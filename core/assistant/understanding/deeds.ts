@@ -84,6 +84,12 @@ export function waysOfStranger(heard: Heard, bench: Bench): Ways {
 }
 const BESIDE: readonly Concept[] = ['filler', 'at', 'each', 'cash', 'card', 'cheque', 'transfer', 'mobile', 'forTotal', 'customer', 'somebody', 'day'] // prettier-ignore
 
+/** `rendu`, `returned`; `brought back`. */
+function isBack({ tokens }: Heard, at: number): boolean {
+  const [word, next] = [tokens[at]?.folded ?? '', tokens[at + 1]?.folded ?? '']
+  return BACK.test(word) || (/^(?:brought|brings|gave|took)$/.test(word) && next === 'back')
+}
+
 const BACK =
   /^(?:rendu|rendue|rendus|rends|ramene|ramenee|rapporte|rapportee|retourne|retournee|returned|رجع|رجعل|رجعت|ارجع|ارجعت|رجعو|رجعلي|رجعتلي|رجعولي|رد|ردلي|ردتلي|rja3|rja3li|rajja3|raja3|rej3|rejja3li|raj3et|raj3etli|rodli|redli|redetli|redd|radd|raddetli|retour|retours|مرتجع)$/
 
@@ -97,5 +103,5 @@ export function isReturn(heard: Heard): boolean {
   const counted =
     heard.numbers.every(({ money }) => money === null) && (heard.numbers.length > 0 || isOfSomebody(heard))
   const price = /(?:سوم|souma|prix|price)/u.test(heard.text)
-  return goods && counted && !price && !heard.asks && heard.tokens.some(({ folded }) => BACK.test(folded))
+  return goods && counted && !price && !heard.asks && heard.tokens.some((_, at) => isBack(heard, at))
 }

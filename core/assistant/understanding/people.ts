@@ -2,7 +2,7 @@ import { fitsOf, has, whoOf, type Clause } from './clauses.ts'
 import { amountIn, dateIn, isShare, paymentIn, type Bench } from './details.ts'
 import type { Draft, Money, Who } from './drafts.ts'
 import { isPrice, money } from './lines.ts'
-import { LINK_WORDS } from './links.ts'
+import { LINK_WORDS, REST } from './links.ts'
 import { owedFor, owes, paidOnTheSpot, taken } from './taken.ts'
 import type { SaidNumber } from '../hearing/hear.ts'
 
@@ -39,7 +39,8 @@ function goodsTaken(
   // `nsal Rezki 15000 ta3 zit`: a sum is owed, whatever it is of.
   const [sum, more] = said.numbers
   const ofSum = sum !== undefined && !more && sum.unit === null && sum.value >= 100 && owes(said)
-  if (ofSum && amount) return [credit(said, customer, amount, bench)]
+  const leavesRest = said.heard.tokens.some(({ folded }) => REST.test(folded))
+  if (ofSum && amount && !leavesRest) return [credit(said, customer, amount, bench)]
   const inPart = owedFor(said, customer, bench) ?? paidOnTheSpot(said, customer, bench)
   if (inPart) return inPart
   // `vidange de Djamel, il règle fin du mois`: what will be paid for later was taken.
@@ -98,7 +99,23 @@ function paidBack(said: Clause, goodsNamed: boolean): boolean {
     (!goodsNamed && !owes(said) && has(said, 'receive') && !has(said, 'onCredit', 'take')) ||
     (!goodsNamed && !owes(said) && has(said, 'revenue') && !has(said, 'take')) ||
     offDebt(said) ||
-    ontoDebt(said)
+    ontoDebt(said) ||
+    gaveAPart(said)
+  )
+}
+
+/** `Salim gave 2000, owes the rest`: a sum right after the verb, and of what is owed none. */
+function gaveAPart(said: Clause): boolean {
+  const [person] = fitsOf(said, 'customer')
+  const { tokens } = said.heard
+  return said.tags.some(
+    ({ concepts, from, to }) =>
+      concepts.includes('gave') &&
+      person !== undefined &&
+      person.to <= from &&
+      !OURS.test(tokens[from - 1]?.folded ?? '') &&
+      said.numbers.some((number) => number.from === to && number.unit === null) &&
+      tokens.some(({ folded }) => REST.test(folded)),
   )
 }
 

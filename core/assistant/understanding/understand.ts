@@ -131,7 +131,9 @@ function questionOrTalk(heard: Heard): Meaning {
   if (!question && isSumOfTime(heard))
     return { is: 'question', question: { ask: 'revenue', slots: slotsOf(heard) } }
   const strange = says(heard, 'outside') && !mentionOf(heard, 'item')?.exact
-  const onlyLike = strange && mentionOf(heard, 'item') !== null
+  // `a recipe with saffron`: what it costs is no answer to that.
+  const onlyNamed = says(heard, 'outside') && question?.ask === 'item_card'
+  const onlyLike = (strange && mentionOf(heard, 'item') !== null) || onlyNamed
   if (question && !(strange && question.score < 3) && !onlyLike && !isChat(heard, question.ask))
     return { is: 'question', question }
   if (says(heard, 'outside')) return { is: 'talk', talk: 'outside' }

@@ -4,7 +4,9 @@ import type { Draft } from './drafts.ts'
 
 /** Verbs and words that each tell of one kind of booking. */
 const SELLING: readonly Concept[] = ['sell', 'soldByMe']
-const PAYING: readonly Concept[] = ['pay', 'spend', 'expense', 'bill']
+/** `kheless lma 1600`: whoever paid, the owner or a customer. */
+const PAID: readonly Concept[] = ['paidMaybe']
+const PAYING: readonly Concept[] = ['pay', 'spend', 'expense', 'bill', ...PAID]
 const PAID_US: readonly Concept[] = ['payMe', 'paidMaybe']
 const BUYING: readonly Concept[] = ['buy']
 const TAKING: readonly Concept[] = ['take']
