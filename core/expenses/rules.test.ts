@@ -1,7 +1,31 @@
 import { describe, expect, test } from 'vitest'
 import { centimes } from '../money.ts'
 import { categoryCode } from './categories.ts'
-import { costOf } from './rules.ts'
+import { costOf, missingToCount, sharedAnew } from './rules.ts'
+
+test('an expense counts once it has an amount and a day', () => {
+  expect(missingToCount({ amount: null, date: null })).toEqual(['amount', 'date'])
+  expect(missingToCount({ amount: centimes(0), date: null })).toEqual(['date'])
+  expect(missingToCount({ amount: centimes(1), date: '2026-11-18' })).toEqual([])
+})
+
+test('a corrected whole moves the cost of each in proportion, where both and the cost are known', () => {
+  const goods = [{ unitCost: centimes(100) }, { unitCost: centimes(33) }, { unitCost: null }]
+  const costs = (before: number | null, amount: number | null) =>
+    sharedAnew(
+      goods,
+      before === null ? null : centimes(before),
+      amount === null ? null : centimes(amount),
+    ).map(({ unitCost }) => unitCost)
+  expect(costs(1_000, 1_500)).toEqual([150, 50, null])
+  for (const [before, amount] of [
+    [null, 1_500],
+    [0, 1_500],
+    [1_000, null],
+  ] as const)
+    expect(costs(before, amount)).toEqual([100, 33, null])
+  expect(costs(1_000, 0)).toEqual([0, 0, null])
+})
 
 describe('what goods cost', () => {
   test('each line says its own, by the unit or whole', () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { centimes } from '../money.ts'
 import { languages } from '../shapes.ts'
-import { readMoney, sayMoney } from './money.ts'
+import { readMoney, sayMoney, sayNumber } from './money.ts'
 import { decideMoney } from './old-money.ts'
 import type { Spoken } from './language.ts'
 import type { MoneyContext } from './old-money.ts'
@@ -55,6 +55,44 @@ test('a bare price under 100 is the reading nearest to the known price, and aske
 test('digits are dinars unless what is known says that they cannot be', () => {
   expect(read('facture 12.500,00', 'fr')).toEqual(sure(12_500))
   expect(read('b 50 000', 'dz', { knownPrice: 50_000 })).toEqual(asks(500, 50_000))
+})
+
+test('an amount stands from its sign to its unit, on whichever side that is', () => {
+  const placesIn = (message: string) =>
+    readMoney(message, { setting: 'ask', spoken: 'fr' }).map(({ span, tokens, unit, readings }) => ({
+      said: message.slice(...span),
+      tokens: tokens[1] - tokens[0],
+      unit,
+      dinars: (readings[0]?.centimes ?? 0) / 100,
+    }))
+  expect(placesIn('rendu -1500 DA hier')).toEqual([
+    { said: '-1500 DA', tokens: 3, unit: 'dinar', dinars: -1_500 },
+  ])
+  expect(placesIn('lait-1500')).toMatchObject([{ said: '1500', unit: null, dinars: 1_500 }])
+  expect(placesIn('DA 500 hier')).toMatchObject([{ said: 'DA 500', unit: 'dinar', dinars: 500 }])
+  // « dda » is also “took”.
+  expect(placesIn('karim da 500')).toMatchObject([{ said: '500', unit: null }])
+  expect(placesIn('1500 د.ج بالكاش')).toMatchObject([{ said: '1500 د.ج', tokens: 4, unit: 'dinar' }])
+  expect(placesIn('1500 ta3 da')).toMatchObject([{ tokens: 3, unit: 'dinar' }])
+  expect(placesIn('1500 ta3 karim')).toMatchObject([{ said: '1500', tokens: 1, unit: null }])
+  expect(placesIn('700 DA 500')).toMatchObject([
+    { said: '700 DA', unit: 'dinar' },
+    { said: '500', unit: null },
+  ])
+})
+
+test('a number is said in groups of three, with a comma, and no more places than it needs', () => {
+  const said = (value: number, places?: number) => sayNumber(value, places).replaceAll('\u202f', ' ')
+  expect([0, 7, 1_000, 1_234_567].map((value) => said(value))).toEqual(['0', '7', '1 000', '1 234 567'])
+  expect([1.5, 1.25, 0.1236, 2.0004, 1_000.05].map((value) => said(value))).toEqual([
+    '1,5',
+    '1,25',
+    '0,124',
+    '2',
+    '1 000,05',
+  ])
+  expect([said(12.34, 1), said(12.34, 0), said(100, 0), said(100, 1)]).toEqual(['12,3', '12', '100', '100'])
+  expect([said(-1_500.5), said(-0.0001), said(-1, 0)]).toEqual(['-1 500,5', '0', '-1'])
 })
 
 test('readings are whole centimes, all different, and a certain one stands alone', () => {

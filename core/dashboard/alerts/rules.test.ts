@@ -8,10 +8,13 @@ import {
   cashShort,
   creditOverdue,
   expiresSoon,
+  houseIll,
+  lowStock,
   priceMoved,
   taxCeiling,
   taxDeadline,
   undelivered,
+  workFailed,
 } from './rules.ts'
 import {
   duplicateExpenses,
@@ -163,6 +166,36 @@ test('credit is overdue from its thirtieth day, and urgent from its sixtieth', (
   const debt = { customerId: 'karim', name: 'Karim', balance: centimes(50_000) }
   const after = (days: number) => creditOverdue({ ...debt, since: addDays(TODAY, -days) }, TODAY)?.severity
   expect([29, 30, 59, 60].map(after)).toEqual([undefined, 'warning', 'warning', 'urgent'])
+})
+
+test('goods are low at their threshold, urgent once there are none, and never without a threshold', () => {
+  const milk = (quantity: number, threshold: number | null = 5_000_000) =>
+    lowStock({ id: 'm', name: 'Lait', unit: 'pièce', quantity, threshold })
+  expect(milk(5_000_001)).toBeNull()
+  expect(milk(5_000_000)).toMatchObject({ severity: 'warning', facts: { left: 5, threshold: 5 } })
+  expect(milk(1)).toMatchObject({ severity: 'warning' })
+  expect(milk(0)).toMatchObject({ severity: 'urgent' })
+  expect(milk(0, null)).toBeNull()
+})
+
+test('what was paid back is not overdue, however old', () => {
+  const debt = { customerId: 'k', name: 'Karim', since: '2026-01-01' }
+  expect(creditOverdue({ ...debt, balance: centimes(0) }, TODAY)).toBeNull()
+  expect(creditOverdue({ ...debt, balance: centimes(1) }, TODAY)).toMatchObject({ severity: 'urgent' })
+})
+
+test('work that failed is one alert that names each kind once', () => {
+  expect(workFailed([])).toBeNull()
+  expect(workFailed([{ kind: 'report' }, { kind: 'backup' }, { kind: 'report' }])).toMatchObject({
+    facts: { jobs: 3, kinds: ['backup', 'report'] },
+  })
+})
+
+test('a house that is ill keeps its name while its value moves; a busy machine can wait, a lost day can’t', () => {
+  const bot = houseIll({ kind: 'bot', name: 'telegram', value: 1, limit: 0 })
+  expect(bot).toMatchObject({ key: 'system:bot:telegram', severity: 'urgent' })
+  const busy = houseIll({ kind: 'cpu', name: null, value: 0.95, limit: 0.9 })
+  expect(busy).toMatchObject({ key: 'system:cpu', severity: 'warning' })
 })
 
 describe('the chat', () => {

@@ -21,6 +21,37 @@ describe('two receipts are the same', () => {
   })
 })
 
+describe('how sure it is', () => {
+  const elsewhere = { ...ticket, imageHash: '0123456789abcdef' }
+  const unlike = 'Librairie Ibn Khaldoun'
+
+  test('the number of the paper says most, and less beside another shop', () => {
+    expect(sameReceipt(ticket, elsewhere)).toBe(0.98)
+    expect(sameReceipt(ticket, { ...elsewhere, merchant: null })).toBe(0.98)
+    expect(sameReceipt(ticket, { ...elsewhere, merchant: unlike })).toBe(0.75)
+  })
+
+  test('without a number each thing that agrees adds to it, and another time takes off', () => {
+    const bare = { ...elsewhere, number: null, time: null }
+    expect(sameReceipt(ticket, bare)).toBeCloseTo(0.85)
+    expect(sameReceipt(ticket, { ...bare, time: ticket.time })).toBeCloseTo(0.97)
+    expect(sameReceipt(ticket, { ...bare, time: '19:10' })).toBeCloseTo(0.45)
+    expect(sameReceipt(ticket, { ...bare, date: null })).toBeCloseTo(0.55)
+    expect(sameReceipt(ticket, { ...bare, merchant: null })).toBeCloseTo(0.65)
+    expect(sameReceipt(ticket, { ...bare, merchant: unlike })).toBeCloseTo(0.35)
+  })
+
+  test('a photo that is nearly the same and another sum leave it open', () => {
+    const shot = (imageHash: string) => ({ ...ticket, total: 99_000, imageHash })
+    expect(sameReceipt(ticket, shot('f0f0f0f00f0f0f0c'))).toBe(0.5)
+    expect(sameReceipt(ticket, shot('f0f0f0f00f0f0f08'))).toBe(0)
+    expect(
+      sameReceipt(ticket, { ...ticket, number: 'other', date: null, imageHash: 'f0f0f0f00f0f0f00' }),
+    ).toBe(1)
+    expect(sameReceipt(ticket, { ...elsewhere, imageHash: null, date: '2026-11-21' })).toBe(0)
+  })
+})
+
 describe('two receipts are not the same', () => {
   test('when the totals differ, however alike the photos', () => {
     const other = { ...ticket, total: 99_000, imageHash: 'f0f0f0f00f0f0fff' }
