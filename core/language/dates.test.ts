@@ -100,6 +100,29 @@ test('two periods of one message are both found', () => {
   ])
 })
 
+test('a distance is counted in minutes or hours from now, and the place of what was said is known', () => {
+  const placed = (message: string) =>
+    readDates(message, future).map(({ at, span }) => [at, message.slice(...span)])
+  expect(placed('rappelle dans 20 minutes Karim')).toEqual([['2026-11-18T09:20:00.000Z', 'dans 20 minutes']])
+  expect(placed('rappelle dans 20 heures Karim')).toEqual([['2026-11-19T05:00:00.000Z', 'dans 20 heures']])
+  expect(placed('rappelle demain à 8h Karim')).toEqual([['2026-11-19T07:00:00.000Z', 'demain à 8h']])
+  expect(placed('rappelle à 8h Karim demain')).toEqual([['2026-11-19T07:00:00.000Z', 'à 8h Karim demain']])
+  expect(placed('rappelle à 8h Karim Haddad demain')).toEqual([['2026-11-19T07:00:00.000Z', 'demain']])
+})
+
+test.each([
+  ['cette semaine', ['2026-11-08', '2026-11-14', 'week', 'last_week']],
+  ['la semaine dernière', ['2026-11-01', '2026-11-07', 'week', null]],
+  ['ce mois', ['2026-10-01', '2026-10-31', 'month', 'last_month']],
+  ['le mois dernier', ['2026-09-01', '2026-09-30', 'month', null]],
+  ['hier', ['2026-11-16', '2026-11-16', 'day', null]],
+  ['last 9 days', ['2026-11-01', '2026-11-09', 'days', null]],
+])('%s is compared with what came before it', (message, expected) => {
+  const [period] = readDates(message, past)
+  const before = period && periodToCompare(period)
+  expect(before && [before.from, before.to, before.kind, before.name]).toEqual(expected)
+})
+
 const day = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2010-01-01', days))
 
 test('any day written in full is read back, on any day, in French, Darija and Arabic', () => {
