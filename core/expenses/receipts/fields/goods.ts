@@ -11,8 +11,12 @@ export type Style = { rightToLeft: boolean; wholeDinars: boolean; table: boolean
 export function group(rows: Row[], style: Style): FoundItem[] {
   const items: FoundItem[] = []
   let waiting: Waiting | null = null
+  let ahead: Figures | null = null
   for (const row of rows) {
     const figures = figuresIn(row, style)
+    const before: Figures | null = ahead
+    ahead = isCountAhead(figures, items.at(-1)) ? figures : null
+    if (ahead !== null && items.length === 0 && waiting === null) continue
     const letters = figures.name.replace(/[^\p{L}]/gu, '').length
     const told = writtenOut(row)
     if (told) {
@@ -26,7 +30,7 @@ export function group(rows: Row[], style: Style): FoundItem[] {
       waiting = null
     } else if (letters >= 2) {
       if (waiting) goOn(items.at(-1), waiting)
-      items.push(itemFrom(figures.name, figures, [row], style))
+      items.push(countedBefore(before, itemFrom(figures.name, figures, [row], style)))
       waiting = null
     } else if (waiting && near(waiting.row, row, 2.6)) {
       items.push(itemFrom(waiting.name, figures, [waiting.row, row], style))
@@ -145,6 +149,29 @@ function addCount(
 /** What the reader makes of a `×`. */
 const MOST_STRAY_LETTERS = 3
 
+/** `3 x 60,00` above `EAU 1.5L 180,00`: a count and a price that are not those of the goods above them. */
+function isCountAhead({ name, values, raw }: Figures, last: FoundItem | undefined): boolean {
+  const [count = 0, price = 0] = values
+  const whole = values.length === 2 && count % 100 === 0 && /[.,]\d{2}$/.test(raw[1] ?? '')
+  return whole && name.replace(/[^\p{L}]/gu, '').length <= 1 && !multiplies(count, price, last?.total ?? 0)
+}
+
+function countedBefore(ahead: Figures | null, item: FoundItem): FoundItem {
+  const [count = 0, unitPrice = 0] = ahead?.values ?? []
+  if (item.quantity !== null || count === 0 || !multiplies(count, unitPrice, item.total)) return item
+  return { ...item, quantity: count / 100, unitPrice }
+}
+
+const WEIGHED_BEFORE = /^(.*?\p{L}.*?)\s+(\d+[.,]\d{1,3})\s?(?:kg|g|l|m)\s?[xX×*]?$/iu
+
+/** `Agneau 2,450 kg x 2 200   5 390,00`: the weight stands at the end of the name. */
+function weighedName(text: string, [unitPrice = 0, ...rest]: number[], total: number) {
+  const [, name = '', weight = ''] = WEIGHED_BEFORE.exec(text) ?? []
+  const quantity = Number(weight.replace(',', '.'))
+  const fits = quantity > 0 && rest.length === 1 && Math.abs(quantity * unitPrice - total) <= quantity
+  return fits ? { name, quantity, unitPrice } : null
+}
+
 const WEIGHED = /^(.*?)\s*(\d+[.,]\d{1,3})\s?(?:kg|g|l|m)\s?[xX×*]\s?(\d[\d ]*[.,]\d{2})$/i
 
 /** `Poulet 1,850 kg x 420,00` has its sum on the next line, alone: true when this row is that line. */
@@ -178,6 +205,8 @@ function itemFrom(text: string, { values, raw }: Figures, rows: Row[], style: St
   const told = values.length >= 3 ? product(values, raw) : unglued(values, raw)
   if (told) return { name, ...told, rows }
   const total = style.rightToLeft ? values[0]! : values[values.length - 1]!
+  const weighed = style.rightToLeft ? null : weighedName(name, values, total)
+  if (weighed) return { ...weighed, total, rows }
   const priced = leading === null ? null : pricedName(name, leading, total)
   if (priced) return { ...priced, quantity: leading, total, rows }
   const first = style.rightToLeft ? raw[raw.length - 1] : raw[0]

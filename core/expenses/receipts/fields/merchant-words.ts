@@ -1,5 +1,7 @@
 /** Words that head a paper without being anyone's name. */
 export const TITLES = [
+  'e recharge',
+  'recharge',
   'facture',
   'facture proforma',
   'bon de livraison',
@@ -167,6 +169,7 @@ export const FIRMS = [
 
 /** What a shop says of its trade, under its name or over it: a line of nothing else names nobody. */
 export const TRADES = [
+  'mecanique generale',
   ...FIRMS,
   'patisserie',
   'boucherie',

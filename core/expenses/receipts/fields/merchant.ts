@@ -222,13 +222,20 @@ function isTitle(text: string): boolean {
 }
 
 function tidy(name: string): string {
-  return withoutTown(name)
+  return withoutTown(withoutTrade(name))
     .replace(/\((?=[^)]*\d{3})[^)]*\)?/g, '')
     .replace(/\b\d{5,}-?\w\b/g, '')
     .replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, '')
     .replace(/^\d{4,}\s+/, '')
     .replace(/[\s.:,;*|_()-]+$/u, (end) => (end.startsWith(')') ? ')' : ''))
     .replace(/\s{2,}/g, ' ')
+}
+
+/** `GARAGE EL WIFAK - Mécanique générale` is the name and what is done there; after a dot comes what a shop says of itself. */
+function withoutTrade(name: string): string {
+  const [, before = '', sign = '', tail = ''] =
+    /^(.{4,}?)\s?([·•—–-])\s?([\p{L}\d' &,-]{4,})$/u.exec(name) ?? []
+  return /[·•]/.test(sign) || (tail !== '' && isTrade(tail)) ? before : name
 }
 
 /** `Ets Messaoudi - Mostaganem` is the name and where it is. */

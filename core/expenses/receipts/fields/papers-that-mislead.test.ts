@@ -127,6 +127,25 @@ describe('a paper that misleads', () => {
     expect(items.map((item) => item.total)).toEqual([60_000, 240_000])
   })
 
+  test('a count and its price may stand above what they count, and what a shop does behind its name', () => {
+    const { merchant, items } = read(
+      '^GARAGE EL WIFAK - Mécanique générale',
+      'Le 12/05/2026',
+      'FARINE 1KG        95,00',
+      '3 x 60,00',
+      'EAU 1.5L         180,00',
+      '2 x 240,00',
+      'MARGARINE        480,00',
+      'TOTAL            755,00',
+    )
+    expect(merchant).toBe('GARAGE EL WIFAK')
+    expect(items.map(({ quantity, total }) => [quantity, total])).toEqual([
+      [null, 9_500],
+      [3, 18_000],
+      [2, 48_000],
+    ])
+  })
+
   test('a transfer comes to what the account is debited', () => {
     const { total } = read(
       '^BANQUE DU TELL',
