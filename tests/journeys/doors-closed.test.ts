@@ -142,6 +142,13 @@ describe('a client that means no good', () => {
     expect(hidden.status).toBe(400)
   })
 
+  test('asks for one thing at a time of MCP', async () => {
+    const ask = (id: number) => ({ jsonrpc: '2.0', id, method: 'tools/list' })
+    const headers = { accept: 'application/json, text/event-stream' }
+    const answer = await server.call('POST', '/mcp', { body: [ask(1), ask(2)], headers })
+    expect(answer.status).toBe(400)
+  })
+
   test('holds no stream of MCP open', async () => {
     const headers = { accept: 'text/event-stream' }
     const answer = await server.call('GET', '/mcp', { headers })
