@@ -28,11 +28,11 @@ export const accessWords = {
     ),
   second_factor_wrong: () =>
     sentence(
-      'Ce code n’est pas bon, ou il a déjà servi. Attendez le suivant.',
-      'هذا الرمز غير صحيح أو استُعمل من قبل. انتظر الذي يليه.',
-      'This code is wrong or was used already. Wait for the next one.',
-      'هاد الكود ماشي صحيح ولا راه مستعمل. استنى اللي من بعدو.',
-      'Had le code ghalet wella déjà servi. Stenna li men ba3dou.',
+      'Ce code n’est pas bon, ou il a déjà servi. Attendez le suivant ; s’il échoue aussi, l’heure du téléphone ou de la machine est fausse.',
+      'هذا الرمز غير صحيح أو استُعمل من قبل. انتظر الذي يليه؛ فإن لم ينفع فساعة الهاتف أو الجهاز خاطئة.',
+      'This code is wrong or was used already. Wait for the next one; if that fails too, the clock of the phone or of the machine is wrong.',
+      'هاد الكود ماشي صحيح ولا راه مستعمل. استنى اللي من بعدو؛ إذا ما مشاش، الساعة تاع التيليفون ولا الماشينة غالطة.',
+      'Had le code ghalet wella déjà servi. Stenna li men ba3dou; ida ma mchach, l’heure ta3 le téléphone wella la machine ghalta.',
     ),
   second_factor_on: () =>
     sentence(
