@@ -74,9 +74,10 @@ describe('the doctor finds', () => {
     await shop.house.close()
     for (const ending of ['-wal', '-shm']) rmSync(database() + ending, { force: true })
     writeFileSync(database(), Buffer.alloc(200_000, 'x'))
-    const { books } = await complaints()
+    const { books, backup_none } = await complaints()
     expect(books).toContain('Aucune sauvegarde')
     expect(books).not.toContain('sanad -- restore')
+    expect(backup_none, 'what is damaged is not backed up').toBeUndefined()
   })
 
   test('a mere index that is out of step, sends nobody to a backup, and mends it', async () => {

@@ -30,14 +30,18 @@ export async function examine(
   backups: BackupKeeper,
   known: readonly string[],
 ): Promise<Finding[]> {
+  const inside = await books(settings, backups, known)
+  const kept = await backupsOf(settings, backups)
+  // Nobody is told to back up what can't be.
+  const damaged = inside.some(({ what, state }) => what === 'books' && state === 'ill')
   return [
     await folder(settings),
     await disk(settings),
     await port(settings),
     ...keyOpen(settings),
     ...passwordOnly(settings),
-    ...(await books(settings, backups, known)),
-    ...(await backupsOf(settings, backups)),
+    ...inside,
+    ...kept.filter(({ what }) => !damaged || what !== 'backup_none'),
   ]
 }
 

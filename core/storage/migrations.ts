@@ -45,9 +45,14 @@ export async function applyMigrations(
         .appliedMigrationNames
     })
   } catch (error) {
-    if (error instanceof MigrationRefused) throw error
+    // A folder that takes no file is no fault of a migration, and is said by its own name.
+    if (error instanceof MigrationRefused || isShut(error)) throw error
     throw new MigrationRefused(migrationWords.failed(file, why(error)), { cause: error })
   }
+}
+
+function isShut(error: unknown): boolean {
+  return error instanceof SQLite.SqliteError && /^SQLITE_(CANTOPEN|READONLY)/.test(error.code)
 }
 
 /** Whether the books in `file` have the shape that `folder` describes. */

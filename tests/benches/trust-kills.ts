@@ -18,6 +18,10 @@ const ROOT = join(import.meta.dirname, '../..')
 const PAPERS = join(ROOT, 'tests/corpora/receipts/images')
 const HANDS = 2
 
+/** Whoever stops the bench is told how far it came. */
+const stopped = new AbortController()
+process.once('SIGTERM', () => stopped.abort())
+
 type Sent = { key: string; photo: Buffer; id: string | null }
 
 /**
@@ -28,7 +32,8 @@ export async function killsInUploads(kills: number): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'sanad-kills-'))
   const sent: Sent[] = []
   let [key, answeredBefore, again, lost] = ['', 0, 0, 0]
-  for (let done = 0; done < kills; done++) {
+  let done = 0
+  for (; done < kills && !stopped.signal.aborted; done++) {
     const house = await openHouseProcess({ dataDir })
     key ||= await house.signUp()
     lost += await missing(house, key, sent)
@@ -53,7 +58,7 @@ export async function killsInUploads(kills: number): Promise<void> {
   await house.close()
   const { faults } = await look(join(dataDir, 'sanad.db'), true)
   console.log(
-    `kills in uploads      ${kills} kills, ${answeredBefore} acknowledged before one, ${again} cut and sent again`,
+    `kills in uploads      ${done} kills, ${answeredBefore} acknowledged before one, ${again} cut and sent again`,
   )
   console.log(
     `                      ${sent.length} photos, ${total} booked, ${lost} acknowledged and lost, ${faults.length} faults in the books`,
@@ -148,7 +153,8 @@ export async function killsInRestores(kills: number): Promise<void> {
   await house.close()
 
   const counts = { inSwap: 0, old: 0, restored: 0, broken: 0 }
-  for (let done = 0; done < kills; done++) {
+  let done = 0
+  for (; done < kills && !stopped.signal.aborted; done++) {
     const copy = mkdtempSync(join(tmpdir(), 'sanad-restore-kills-'))
     cpSync(dataDir, copy, { recursive: true, filter: (path) => path !== join(dataDir, 'files') })
     const comesIn = await killRestoring(copy, join(copy, 'backups', file))
@@ -159,7 +165,7 @@ export async function killsInRestores(kills: number): Promise<void> {
   }
   const { inSwap, old, restored, broken } = counts
   console.log(
-    `kills in restores     ${kills} kills, ${inSwap} in the swap; then ${old} old, ${restored} restored, ${broken} neither`,
+    `kills in restores     ${done} kills, ${inSwap} in the swap; then ${old} old, ${restored} restored, ${broken} neither`,
   )
   rmSync(dataDir, { recursive: true, force: true })
 }
