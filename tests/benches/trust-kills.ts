@@ -47,7 +47,8 @@ export async function killsInUploads(kills: number): Promise<void> {
       await setTimeout(20)
     await setTimeout(randomInt(wait ? 2_500 : 900))
     answeredBefore += sent.filter(({ id }) => id).length - before
-    process.kill(house.pid, 'SIGKILL')
+    // Whoever stops the bench may have stopped its house as well.
+    if (!stopped.signal.aborted) process.kill(house.pid, 'SIGKILL')
     round.over = true
     again += (await Promise.all(hands)).reduce((total, cut) => total + cut, 0)
   }
