@@ -26,6 +26,17 @@ export const screenPhrases: Readonly<
       'فعل الكود الثاني',
     ],
   },
+  second_factor_of_all: {
+    path: '/settings/security',
+    of: ['second_factor_set_for_all'],
+    said: [
+      'exige le deuxième facteur pour tous mes employés',
+      'اطلب العامل الثاني من الجميع',
+      'require two-factor from everybody',
+      'lazem double auth 3la ga3 li yekhdmo',
+      'الكود الثاني لازم على كامل الناس',
+    ],
+  },
   sessions: {
     path: '/settings/security',
     of: ['sessions_list', 'sessions_end', 'sessions_end_others'],
