@@ -63,6 +63,7 @@ export function leavesDeeds({ tags }: Heard, drafts: readonly Draft[]): boolean 
       !concepts.some((concept) => allowed.has(concept) || NEUTRAL.includes(concept)),
   )
 }
+
 /** `لسال` is only like a word of losing: what rests on such a word alone is said first. */
 export function restsOnAGuess({ tags }: Heard, drafts: readonly Draft[]): boolean {
   const says = (family: readonly Concept[], exact: boolean) =>
