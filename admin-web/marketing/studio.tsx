@@ -33,8 +33,9 @@ export function Studio() {
             <Written content={shown} />
           </InSight>
         ) : (
-          <p className="flex flex-col items-center gap-4 self-center rounded-md border border-dashed border-line px-6 py-14 text-center text-sm text-balance text-quiet max-lg:hidden">
-            <Smartphone size={32} strokeWidth={1.5} aria-hidden className="text-green" />
+          // On a phone it says before the form what will come of it.
+          <p className="text-sm text-quiet max-lg:order-first max-lg:-mb-2 lg:flex lg:flex-col lg:items-center lg:gap-4 lg:self-center lg:rounded-md lg:border lg:border-dashed lg:border-line lg:px-6 lg:py-14 lg:text-center lg:text-balance">
+            <Smartphone size={32} strokeWidth={1.5} aria-hidden className="text-green max-lg:hidden" />
             {t('studioEmpty')}
           </p>
         )}
