@@ -50,7 +50,11 @@ export function createApi(parts: ApiParts): Express {
 
   const document = openApiDocument(parts.version)
   app.get('/api/openapi.json', (_request, response) => void response.json(document))
-  app.get('/api/docs', (_request, response) => void response.type('html').send(docsPage(document)))
+  // Typed by hand, which brings a stroke at the end.
+  app.get(
+    ['/api/docs', '/api/docs/'],
+    (_request, response) => void response.type('html').send(docsPage(document)),
+  )
   app.get('/api/docs.css', (_request, response) => void response.type('css').send(docsStyle))
 
   const limits = callsPerMinute(house.parts.settings.rateLimitPerMinute)

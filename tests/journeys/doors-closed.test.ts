@@ -42,6 +42,7 @@ describe('what every answer says to a browser', () => {
     expect(headers.get('permissions-policy')).toContain('geolocation=()')
     expect(headers.get('cache-control')).toBe('no-store')
     expect(headers.get('x-powered-by')).toBeNull()
+    expect((await get('/api/docs/')).status, 'typed by hand').toBe(200)
     for (const path of ['/API/business', '/api/business/', '/api/Live'])
       expect(
         (await get(path)).status,
