@@ -130,6 +130,25 @@ test('somebody who worked here is shown whole, and erased with their ways in, ch
       .values({ ...none, ...said, businessId: whose.businessId, createdAt })
       .execute()
   })
+  const another = (await shop.another()).business.id
+  await shop.house.books.write(async (tx) => {
+    for (const businessId of [whose.businessId, another, null]) {
+      const waiting = {
+        channel: chat.channel,
+        chat: chat.address,
+        body: '{}',
+        createdAt,
+        notBefore: createdAt,
+      }
+      const unsent = { lockedUntil: null, lockedBy: null, outsideId: null, error: null, sentAt: null }
+      const untold = { state: 'new', attempts: 0, interrupted: 0, delivery: null, deliveryAt: null }
+      const named = `to-${businessId}`
+      await tx
+        .insertInto('Outbox')
+        .values({ ...waiting, ...unsent, ...untold, id: named, dedupe: named, businessId })
+        .execute()
+    }
+  })
   await shop.ask('reminders_create', { text: 'prime de Yasmina', at: '2026-11-20T09:00:00Z' })
 
   const shown = await shop.run(viewStaff, { id: user.id })
@@ -147,6 +166,8 @@ test('somebody who worked here is shown whole, and erased with their ways in, ch
   expect((await refusalOf(shop.run(eraseStaff, { id: user.id }, stranger))).code).toBe('not_found')
   expect((await refusalOf(shop.run(eraseStaff, { id: shop.owner.person.id }))).code).toBe('own_account')
   const { erased, kept } = await shop.run(eraseStaff, { id: user.id })
+  const waiting = await shop.house.books.read((tx) => tx.selectFrom('Outbox').select('businessId').execute())
+  expect(waiting, 'what another shop says to the same number is theirs').toEqual([{ businessId: another }])
   expect(erased).toMatchObject({ Person: 1, ChatLink: 1, Message: 1, Session: 0, Reminder: 1 })
   expect(kept.join()).toContain('droit du travail')
   expect(await left()).toEqual([])

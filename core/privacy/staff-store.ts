@@ -98,8 +98,14 @@ async function forgetChatsOf({ tx, business }: Shop, personId: string): Promise<
     .where('personId', '=', personId)
     .execute()
   for (const { id, channel, address, stoppedAt } of links) {
-    for (const table of ['Inbox', 'Outbox'] as const)
-      await tx.deleteFrom(table).where('channel', '=', channel).where('chat', '=', address).execute()
+    await tx.deleteFrom('Inbox').where('channel', '=', channel).where('chat', '=', address).execute()
+    // What another shop has to say to the same number is theirs.
+    await tx
+      .deleteFrom('Outbox')
+      .where('channel', '=', channel)
+      .where('chat', '=', address)
+      .where((row) => row.or([row('businessId', '=', business.id), row('businessId', 'is', null)]))
+      .execute()
     await tx.deleteFrom('ChatLink').where('id', '=', id).execute()
     if (stoppedAt) await keepStranger(tx, { channel, address }, { stoppedAt })
   }

@@ -1,6 +1,6 @@
 import type { Shop } from '../../capability.ts'
 import { notFound } from '../../errors.ts'
-import type { Row, Tx } from '../../storage/database.ts'
+import type { Row } from '../../storage/database.ts'
 
 /** Codes that can still be used, newest first. Codes keep the machine's clock. */
 export async function waitingCodes(shop: Shop): Promise<Row<'LinkCode'>[]> {
@@ -45,7 +45,7 @@ export async function endLink(shop: Shop, id: string): Promise<void> {
     .where('unlinkedAt', 'is', null)
     .returning(['channel', 'address'])
     .executeTakeFirst()
-  if (chat) return dropWaiting(shop.tx, chat)
+  if (chat) return dropWaiting(shop, chat)
   const code = await shop.tx
     .deleteFrom('LinkCode')
     .where('businessId', '=', mine.businessId)
@@ -55,9 +55,9 @@ export async function endLink(shop: Shop, id: string): Promise<void> {
   if (code.numDeletedRows === 0n) throw notFound('link')
 }
 
-/** Whoever was unlinked gets nothing more, also of what was written for them before. */
+/** Whoever was unlinked gets nothing more, also of what was written for them before; another shop may still write to them. */
 async function dropWaiting(
-  tx: Tx,
+  { tx, business }: Shop,
   { channel, address }: { channel: string; address: string },
 ): Promise<void> {
   await tx
@@ -65,5 +65,6 @@ async function dropWaiting(
     .where('channel', '=', channel)
     .where('chat', '=', address)
     .where('state', '=', 'new')
+    .where((row) => row.or([row('businessId', '=', business.id), row('businessId', 'is', null)]))
     .execute()
 }
