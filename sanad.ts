@@ -39,6 +39,12 @@ const commands: readonly Command[] = [
 // What is written into the data folder is its owner's alone.
 process.umask(0o077)
 
+// `sanad restore | head`: whoever reads has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 const [name = 'help', ...args] = process.argv.slice(2)
 process.exitCode = await run(name, args)
 

@@ -3,6 +3,7 @@ import type { Language } from '#core/shapes.ts'
 /** What is said while backups are made and brought back. */
 export type BackupWords = {
   backupMade(path: string, megabytes: string): string
+  notSent: string
   keyLeftOut: string
   noBackups: string
   usageRestore: string
@@ -20,6 +21,8 @@ export type BackupWords = {
 export const backupWords: Record<Language, BackupWords> = {
   fr: {
     backupMade: (path, megabytes) => `Sauvegardé et vérifié : ${path} (${megabytes} Mo)`,
+    notSent:
+      'Pas encore à l’adresse S3, qui ne l’a pas prise : Sanad la renverra tout seul ; doctor dit pourquoi.',
     keyLeftOut:
       'La clé SECRET_KEY n’y est pas : sans BACKUP_PASSPHRASE la sauvegarde n’est pas chiffrée. Gardez secret.key à part.',
     noBackups: 'Aucune sauvegarde encore.',
@@ -45,6 +48,7 @@ export const backupWords: Record<Language, BackupWords> = {
   },
   ar: {
     backupMade: (path, megabytes) => `نُسخ وتم التحقق: ${path} (${megabytes} ميغا)`,
+    notSent: 'لم تصل بعد إلى عنوان S3: سند يعيد إرسالها وحده، وdoctor يقول لماذا.',
     keyLeftOut:
       'المفتاح SECRET_KEY ليس في النسخة: بلا BACKUP_PASSPHRASE النسخة غير مشفّرة. احفظ secret.key على حدة.',
     noBackups: 'لا توجد نسخ بعد.',
@@ -70,6 +74,8 @@ export const backupWords: Record<Language, BackupWords> = {
   },
   en: {
     backupMade: (path, megabytes) => `Backed up and checked: ${path} (${megabytes} MB)`,
+    notSent:
+      'Not at the S3 address yet, which did not take it: Sanad sends it again by itself; doctor says why.',
     keyLeftOut:
       'SECRET_KEY is not in it: without BACKUP_PASSPHRASE the backup is not encrypted. Keep secret.key apart.',
     noBackups: 'No backups yet.',
@@ -95,6 +101,7 @@ export const backupWords: Record<Language, BackupWords> = {
   },
   'dz-Arab': {
     backupMade: (path, megabytes) => `درنا النسخة وتأكدنا منها: ${path} (${megabytes} ميغا)`,
+    notSent: 'مازال ما وصلتش لعنوان S3: سند يعاود يبعثها وحدو، وdoctor يقول علاش.',
     keyLeftOut: 'المفتاح SECRET_KEY ماشي فيها: بلا BACKUP_PASSPHRASE النسخة ماشي مشفرة. خبي secret.key وحدو.',
     noBackups: 'مازال ماكاش نسخ.',
     usageRestore: 'كيفاش: restore FILE [--yes]',
@@ -119,6 +126,7 @@ export const backupWords: Record<Language, BackupWords> = {
   },
   'dz-Latn': {
     backupMade: (path, megabytes) => `Derna la sauvegarde w t2akkedna: ${path} (${megabytes} Mo)`,
+    notSent: 'Mazal ma weslatch l l’adresse S3: Sanad y3awed yeb3atha wa7dou, w doctor ygoul 3lach.',
     keyLeftOut:
       'La clé SECRET_KEY machi fiha: bla BACKUP_PASSPHRASE la sauvegarde machi chiffrée. Khebbi secret.key wa7dou.',
     noBackups: 'Mazal makach sauvegarde.',

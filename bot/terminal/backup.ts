@@ -14,6 +14,7 @@ export const backup: Command = {
       const made = await backups.make('manual')
       const megabytes = (made.bytes / 1_048_576).toFixed(1)
       write(`${words.backupMade(join(settings.backupDir, made.file), megabytes)}\n`)
+      if (settings.bucket && !made.places.includes('bucket')) write(`${words.notSent}\n`)
       if (!made.sealed) write(`${words.keyLeftOut}\n`)
       return 0
     } finally {

@@ -38,6 +38,8 @@ async function list(backups: BackupKeeper, { language, write }: Tools): Promise<
   const kept = await backups.list()
   for (const { id, bytes, places } of kept)
     write(`${id}  ${(bytes / 1_048_576).toFixed(1)} MB  ${places.join(', ')}\n`)
+  // What lies at an S3 address that can't be asked is missing above: why is said, rather than that there is none.
+  await backups.listThere()
   write(`${kept.length === 0 ? words.noBackups : words.usageRestore}\n`)
   return 1
 }

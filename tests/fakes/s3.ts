@@ -55,7 +55,9 @@ export async function openFakeS3(): Promise<FakeS3> {
     const from = Number(query.get('continuation-token') ?? 0)
     const shown = names
       .slice(from, from + 2)
-      .map((name) => `<Contents><Key>${name}</Key><Size>${objects.get(name)?.length}</Size></Contents>`)
+      .map(
+        (name) => `<Contents><Key>${inXml(name)}</Key><Size>${objects.get(name)?.length}</Size></Contents>`,
+      )
     const more = from + 2 < names.length ? `<NextContinuationToken>${from + 2}</NextContinuationToken>` : ''
     return `<?xml version="1.0"?><ListBucketResult>${shown.join('')}${more}</ListBucketResult>`
   }
@@ -77,6 +79,11 @@ export async function openFakeS3(): Promise<FakeS3> {
 
 function fault(status: number, code: string): { status: number; body: string } {
   return { status, body: `<?xml version="1.0"?><Error><Code>${code}</Code></Error>` }
+}
+
+/** Each sign in another of the ways that XML has, as servers differ. */
+function inXml(name: string): string {
+  return name.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('é', '&#xE9;')
 }
 
 function nameIn({ url }: IncomingMessage): string {

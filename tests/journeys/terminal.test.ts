@@ -135,8 +135,15 @@ test('a file is sent by its path, and a path that leads nowhere is said', async 
 
 test('backup makes a checked copy; restore shows what comes back and brings it once the house is closed', async () => {
   await shop.ask('sales_create', { lines: [{ name: 'Lait', quantity: 1, unitPrice: 100 }] })
-  const made = await sanad(['backup'])
+  const nobodyThere = {
+    S3_ENDPOINT: 'http://127.0.0.1:1',
+    S3_BUCKET: 'sanad',
+    S3_ACCESS_KEY_ID: 'key',
+    S3_SECRET_ACCESS_KEY: 'secret',
+  }
+  const made = await sanad(['backup'], nobodyThere)
   expect(made).toMatchObject({ code: 0, said: expect.stringContaining('SECRET_KEY') })
+  expect(made.said).toContain('Pas encore à l’adresse S3')
   const [file = ''] = /\S+\.tar\.zst/.exec(made.said) ?? []
   await shop.ask('sales_create', { lines: [{ name: 'Lait', quantity: 1, unitPrice: 100 }] })
 
@@ -146,7 +153,9 @@ test('backup makes a checked copy; restore shows what comes back and brings it o
   await shop.house.close()
   expect((await sanad(['restore', file, '--yes'])).said).toContain('Restauré.')
   expect((await sanad(['restore', 'nulle-part'])).code).toBe(1)
-  expect((await sanad(['restore'])).said).toContain('sanad-')
+  const listed = (await sanad(['restore'], nobodyThere)).said
+  expect(listed).toContain('sanad-')
+  expect(listed, 'the list is not whole').toContain('L’adresse S3 des sauvegardes ne répond pas')
 })
 
 describe('a new key of the house', () => {

@@ -138,5 +138,11 @@ export function reasonOf(error: unknown): Reason | null {
 
 function inside(xml: string, tag: string): string | undefined {
   const found = new RegExp(`<${tag}>(.*?)</${tag}>`, 's').exec(xml)?.[1]
-  return found?.replaceAll('&amp;', '&')
+  return found?.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (written, decimal, hex, name: string) => {
+    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null
+    return code === null ? (named[name] ?? written) : String.fromCodePoint(code)
+  })
 }
+
+/** What XML may write in words; servers differ in which of them they do. */
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
