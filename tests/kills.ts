@@ -230,7 +230,7 @@ async function end(child: ChildProcess): Promise<void> {
   await gone
 }
 
-/** Until it holds, or for two minutes without anything new: then what is missing is counted as lost. */
+/** Until it holds, or for two minutes: then what is missing is counted as lost. */
 async function patiently(holds: () => boolean): Promise<void> {
   const until = Date.now() + 120_000
   while (!holds() && Date.now() < until) await wait(50)

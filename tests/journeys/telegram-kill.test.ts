@@ -1,9 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { words } from '../../bot/words.ts'
 import { openFakeTelegram, type FakeTelegram } from '../fakes/telegram.ts'
 import { openTestHouse, type TestHouse } from '../house.ts'
 import { bareEnvironment } from '../programs.ts'
@@ -82,44 +80,4 @@ test('kill -9 while a photo is read: after the restart it is read and answered, 
   await telegram.until(() => telegram.heard(OWNER).length === 3)
   expect(await itemNames()).toEqual([expect.stringMatching(/^photo /), 'après'])
   expect(telegram.heard(OWNER).slice(1)).toEqual([expect.stringMatching(/^fait photo /), 'fait après'])
-})
-
-test('killed again and again under load: every message is booked once and in order, none stays unanswered', async () => {
-  const chats = [31, 32, 33]
-  const each = 25
-  await start()
-  for (const chat of chats) await link(chat)
-  telegram.calls.length = 0
-
-  const talk = (async () => {
-    for (let n = 0; n < each; n += 1) {
-      for (const chat of chats) {
-        const update = telegram.text(chat, `article ${chat}-${n}`)
-        if (n % 3 === 0) telegram.again(update)
-      }
-      await wait(40)
-    }
-  })()
-  for (let kills = 0; kills < 8; kills += 1) {
-    await wait(Math.random() * 150)
-    await kill()
-    await start()
-  }
-  await talk
-  const answered = (chat: number, n: number) =>
-    telegram.heard(chat).some((text) => text.endsWith(`fait ${chat}-${n}`))
-  await telegram.until(
-    () => chats.every((chat) => Array.from({ length: each }, (_, n) => n).every((n) => answered(chat, n))),
-    'an answer to every message',
-  )
-
-  const booked = await itemNames()
-  for (const chat of chats) {
-    const wanted = Array.from({ length: each }, (_, n) => `${chat}-${n}`)
-    expect(booked.filter((name) => name.startsWith(`${chat}-`))).toEqual(wanted)
-    // What was heard twice is what a kill left in doubt, and it says so.
-    const unmarked = telegram.heard(chat).filter((text) => !text.startsWith(words.fr.mayRepeat))
-    const twice = unmarked.filter((text, n) => unmarked.indexOf(text) !== n)
-    expect(twice).toEqual([])
-  }
 })

