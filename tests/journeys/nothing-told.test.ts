@@ -134,11 +134,18 @@ describe('whatever is asked of the house', () => {
     for (const each of [...Object.values(GIVEN), OWNER.password, cookie]) expect(all).not.toContain(each)
   })
 
-  test('what it asked the model holds none of its secrets', () => {
-    const asked = model.asked.map(({ raw }) => raw).join('\n')
-    expect(asked).toContain('histoire')
+  test('what it asked the model holds none of its secrets', async () => {
+    const asked = () => model.asked.map(({ raw }) => raw).join('\n')
+    // Asked in vain on a crowded machine, a model is left alone for a while.
+    await expect
+      .poll(async () => {
+        if (!asked().includes('histoire'))
+          await call('POST', '/api/ai/chat', { question: 'raconte une histoire' })
+        return asked()
+      })
+      .toContain('histoire')
     for (const each of [...Object.values(GIVEN), OWNER.password, key, cookie])
-      expect(asked).not.toContain(each)
+      expect(asked()).not.toContain(each)
   })
 
   test('the names of its backups say a day and a kind, and nothing of the shop', () => {
