@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Puts a version of Sanad beside the one that runs, backs up, switches, and switches back by itself when the new one
-# does not become ready.
+# does not become ready. Cut off in the middle, however hard, what it had begun is brought to its end without it.
 #
 #   deploy.sh [SOURCE]              installs the project in SOURCE (this folder's by default)
 #   deploy.sh rollback [VERSION]    goes back to a kept version, and to its data where a migration can't be undone
@@ -25,6 +25,7 @@ logs=${SANAD_LOGS:-journalctl --unit sanad --unit sanad@* --lines 25 --no-pager 
 as=${SANAD_AS-runuser -u sanad --}
 keep=${SANAD_KEEP:-5}
 patience=${SANAD_PATIENCE:-90}
+went_back=''
 here=$(cd "$(dirname "$0")/.." && pwd)
 
 say() { printf '%s\n' "$*" >&2; }
@@ -43,7 +44,7 @@ sanad() { # VERSION COMMAND…: the command line of a version, on the real data,
   fi
   # Exported, not given as words: everybody on the machine can read the words of a command.
   (cd "$root/releases/$version" && export "${given[@]}" DATA_DIR="$data" \
-    && $as node_modules/.bin/node --disable-warning=ExperimentalWarning sanad.ts "$@" 9>&-)
+    && $as node_modules/.bin/node --disable-warning=ExperimentalWarning sanad.ts "$@")
 }
 
 service() { $ctl "$1" $units 9>&-; }
@@ -80,6 +81,37 @@ died() { # what systemd starts again has ended before; `is-active` itself fails 
 
 last_words() { $logs 2>&1 | sed 's/^/  | /' >&2 || true; }
 
+begun() { # STEP VERSION OTHER BACKUP: what whoever comes after a cut has to bring to its end
+  printf '%s\n' "$@" > "$root/.begun.half"
+  mv "$root/.begun.half" "$root/.begun"
+}
+
+# A line that drops, or a kill, ends this script between a stop and a start. What it began is ended by this process, which
+# gets the lock only then, and has nothing to do where all went well.
+stand_by() {
+  setsid nohup bash "$0" finish </dev/null >>"$root/finished.log" 2>&1 9>&- &
+}
+
+finish() {
+  [ -f "$root/.begun" ] || return 0
+  local step version other backup
+  { read -r step; read -r version; read -r other || true; read -r backup || true; } < "$root/.begun"
+  say 'deploy: a switch was cut off; it is brought to its end'
+  if [ "$step" = back ]; then back_to "$version" "$other" "$backup"
+  elif [ "$(current)" = "$version" ]; then serve_or_go_back "$version" "$other" "$backup"
+  else
+    service start
+    ready || give_up "$other does not become ready: look at its log"
+    rm -f "$root/.begun"
+  fi
+}
+
+give_up() { # told, and not tried again: a version that mends it must get in
+  last_words
+  rm -f "$root/.begun"
+  die "$1"
+}
+
 switch_to() {
   ln -sfn "$root/releases/$1" "$root/.next"
   mv -T "$root/.next" "$root/current"
@@ -98,16 +130,43 @@ install_version() { # SOURCE VERSION: beside the one that runs, which serves on 
   mv "$target.half" "$target"
 }
 
-back_to() { # VERSION FROM BACKUP: the old program, and the old data where the new one changed their shape
+back_to() { # VERSION FROM BACKUP: the old program, and its books where the new one changed their shape
   say "deploy: going back to $1"
-  service stop || true
-  if [ -n "$3" ] && [ "$(migrations "$1")" != "$(migrations "$2")" ]; then
-    say "deploy: the books had been migrated; $3 comes back"
-    sanad "$1" restore "$3" --yes >&2 || die "$3 did not come back; nothing serves now. Look at: $root/releases/$1, sanad.ts doctor"
+  begun back "$@"
+  # Switched already, it may have served since: what was booked then stays.
+  if [ "$(current)" != "$1" ]; then
+    service stop || true
+    if [ -n "$3" ] && [ "$(migrations "$1")" != "$(migrations "$2")" ]; then
+      say "deploy: the books had been migrated; $3 comes back"
+      sanad "$1" restore "$3" --yes >&2 || { service start || true; give_up "$3 did not come back; $2 is left as it is"; }
+    fi
+    switch_to "$1"
   fi
-  switch_to "$1"
   service start
-  ready || { last_words; die "$1 does not become ready either: look at its log"; }
+  ready || give_up "$1 does not become ready either: look at its log"
+  rm -f "$root/.begun"
+}
+
+before_migrating() { # BACKUP: the first that was made after it because of a migration, when nobody booked any more
+  local file
+  for file in "$(dirname "$1")"/sanad-*-migration-*.tar.zst*; do
+    if [[ -f $file && $(basename "$file") > $(basename "$1") ]]; then printf '%s' "$file"; return 0; fi
+  done
+}
+
+serve_or_go_back() { # VERSION BEFORE BACKUP
+  service start
+  if ready; then
+    rm -f "$root/.begun"
+    say "deploy: $1 serves"
+    return 0
+  fi
+  say "deploy: $1 does not serve. Its last words:"
+  last_words
+  [ -n "$2" ] || die 'there is no version to go back to'
+  # Where it did not come as far as a migration, the books are as they were.
+  back_to "$2" "$1" "$(before_migrating "$3")"
+  went_back=yes
 }
 
 deploy() {
@@ -120,20 +179,14 @@ deploy() {
     [ -n "$backup" ] || die 'the backup before the switch was not made; nothing was changed'
     printf '%s\n' "$backup" > "$root/releases/$version/.backup-before"
     printf '%s\n' "$before" > "$root/releases/$version/.version-before"
+    begun deploy "$version" "$before" "$backup"
+    stand_by
     service stop
   fi
   switch_to "$version"
-  service start
-  if ready; then
-    say "deploy: $version serves"
-    forget_old
-  else
-    say "deploy: $version does not serve. Its last words:"
-    last_words
-    [ -n "$before" ] || die 'there is no version to go back to'
-    back_to "$before" "$version" "$backup"
-    exit 1
-  fi
+  serve_or_go_back "$version" "$before" "$backup"
+  [ -z "$went_back" ] || exit 1
+  forget_old
 }
 
 rollback() {
@@ -144,15 +197,20 @@ rollback() {
   if [ -z "$to" ] || [ ! -d "$root/releases/$to" ]; then die "no such version; $0 list shows them"; fi
   [ "$to" != "$from" ] || die "$to serves already"
   backup=$(backup_before_leaving "$to")
+  stand_by
   back_to "$to" "$from" "$backup"
+  say "deploy: $to serves"
 }
 
-backup_before_leaving() { # VERSION: the last backup that was made when a version after it came
-  local file found=''
+backup_before_leaving() { # VERSION: of the books as it left them to the version after it
+  local file made=''
   for file in "$root"/releases/*/.version-before; do
-    if [ -f "$file" ] && [ "$(cat "$file")" = "$1" ]; then found=$(cat "$(dirname "$file")/.backup-before"); fi
+    if [ -f "$file" ] && [ "$(cat "$file")" = "$1" ]; then made=$(cat "$(dirname "$file")/.backup-before"); fi
   done
-  printf '%s' "$found"
+  [ -n "$made" ] || return 0
+  local later
+  later=$(before_migrating "$made")
+  printf '%s' "${later:-$made}"
 }
 
 forget_old() {
@@ -167,10 +225,17 @@ forget_old() {
 alone() { # two at once would switch under each other
   mkdir -p "$root"
   exec 9>"$root/.deploying"
-  flock --nonblock 9 || die 'another deploy.sh is at work'
+  # Longer than the one that stood by for the last takes to see that all is well.
+  flock --timeout 5 9 || die 'another deploy.sh is at work'
+  finish
 }
 
 case ${1:-} in
+  finish)
+    exec 9>"$root/.deploying"
+    flock 9
+    finish
+    ;;
   rollback) shift; alone; rollback "$@" ;;
   sanad)
     shift
