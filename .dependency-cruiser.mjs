@@ -26,6 +26,7 @@ const floors = [
     name: 'gate',
     places: [
       'perform',
+      'line',
       'same-answer',
       'capability',
       'change',

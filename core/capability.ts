@@ -90,10 +90,10 @@ export type Capability<
   may: Role | 'figures'
   doors: readonly Door[]
   /**
-   * Its answer rests on the books, the moment and the caller alone, and is dear: who asks the same while nothing is
-   * written is told the same (`same-answer.ts`).
+   * What reads and takes the machine long: who asks stands in a line (`line.ts`). `shared` where the answer rests on the
+   * books, the moment and the caller alone: who asks the same while nothing is written is told the same (`same-answer.ts`).
    */
-  shared?: boolean
+  dear?: 'shared' | 'each'
   /** Opens or closes a way into the account: a browser may only soon after its person showed who they are. */
   proved?: true
   /** Open also to who has still to set up the second factor that the house asks for. */

@@ -1,4 +1,5 @@
 import type { AnyCapability } from './capability.ts'
+import type { Line } from './line.ts'
 import type { Settings } from './settings.ts'
 import type { BackupKeeper } from './storage/backup/keeper.ts'
 import type { FileCabinet } from './storage/files.ts'
@@ -17,6 +18,8 @@ export interface Parts {
   /** Shows what came from outside to the machine's scanner, where it has one. */
   scan: Scan
   backups: BackupKeeper
+  /** Where those wait who ask for dear figures. */
+  dearReads: Line
   registry: ReadonlyMap<string, AnyCapability>
   /** The names under which the bots are reached, once they know them: a Telegram user name, a WhatsApp number. */
   chatAddresses: { telegram?: string; whatsapp?: string }

@@ -3,6 +3,7 @@ import type { AnyCapability, Caller, Desk, Shop } from './capability.ts'
 import { openChange, type ChangeDraft } from './change.ts'
 import { SanadError } from './errors.ts'
 import { newId } from './ids.ts'
+import type { Asked } from './line.ts'
 import type { Parts } from './parts.ts'
 import { sayFieldFault } from './problems/field-words.ts'
 import { sameAnswer } from './same-answer.ts'
@@ -47,14 +48,10 @@ async function carryOut(
   caller: Caller,
   within?: (tx: Tx, done: Performed) => Promise<void>,
 ): Promise<Performed> {
-  const call = await ready(house, capability, raw, caller)
-  if (capability.effect === 'reads' && !within) {
-    const read = () => house.books.read((tx) => runReady(house, call, tx, openChange(newId())))
-    const output = capability.shared
-      ? await sameAnswer(house, capability, call.input, caller, read)
-      : await read()
-    return { output }
-  }
+  const input = await admit(house, capability, raw, caller)
+  if (capability.effect === 'reads' && !within)
+    return { output: await lookUp(house, capability, input, caller) }
+  const call = await prepared(house, capability, input, caller)
   return house.books.write(async (tx) => {
     const change = openChange(newId())
     const output = await runReady(house, call, tx, change)
@@ -65,6 +62,31 @@ async function carryOut(
   })
 }
 
+/** What is dear is worked out for one after the other, and once for those who ask the same. */
+async function lookUp(
+  house: House,
+  capability: AnyCapability,
+  input: unknown,
+  caller: Caller,
+): Promise<unknown> {
+  const workOut = async () => {
+    const call = await prepared(house, capability, input, caller)
+    return house.books.read((tx) => runReady(house, call, tx, openChange(newId())))
+  }
+  if (!capability.dear) return workOut()
+  const inTurn = () => house.parts.dearReads.stand(placeOf(house, caller), workOut)
+  return capability.dear === 'shared' ? sameAnswer(house, capability, input, caller, inTurn) : inTurn()
+}
+
+/** Who can be told to come again is, rather than wait long; a chat and the house itself wait for their turn. */
+function placeOf({ parts }: House, { person, door, sessionId }: Caller): Asked {
+  const comesAgain = door === 'web' || door === 'key' || door === 'mcp'
+  return {
+    whose: `${person.id} ${door} ${sessionId ?? ''}`,
+    mostMs: comesAgain ? parts.settings.waitAtMostMs : Infinity,
+  }
+}
+
 /** The steps before the transaction. What waits on the outside waits here. */
 export async function ready(
   house: House,
@@ -72,10 +94,26 @@ export async function ready(
   raw: unknown,
   caller: Caller,
 ): Promise<ReadyCall> {
+  return prepared(house, capability, await admit(house, capability, raw, caller), caller)
+}
+
+async function admit(
+  house: House,
+  capability: AnyCapability,
+  raw: unknown,
+  caller: Caller,
+): Promise<unknown> {
   await permit(house, capability, caller, raw)
-  const input = parse(capability.input, raw, caller.language)
-  const prepared = await capability.prepare?.(input, deskIn(house, caller))
-  return { capability, input, prepared, caller }
+  return parse(capability.input, raw, caller.language)
+}
+
+async function prepared(
+  house: House,
+  capability: AnyCapability,
+  input: unknown,
+  caller: Caller,
+): Promise<ReadyCall> {
+  return { capability, input, prepared: await capability.prepare?.(input, deskIn(house, caller)), caller }
 }
 
 /** Runs a prepared call inside a transaction that the caller opened. */

@@ -18,7 +18,7 @@ const countItems = defineCapability({
   effect: 'reads',
   may: 'staff',
   doors: everyDoor,
-  shared: true,
+  dear: 'shared',
   input: z.object({ least: z.int() }),
   output: z.object({ items: z.int() }),
   async run({ least }, { tx, business }) {

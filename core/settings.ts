@@ -66,6 +66,7 @@ const environment = z.object({
   METRICS_TOKEN: blankIsAbsent(z.string().optional()),
   RATE_LIMIT_PER_MINUTE: blankIsAbsent(z.coerce.number().int().min(0).default(600)),
   BEHIND_FROM_MS: blankIsAbsent(z.coerce.number().int().min(1).default(400)),
+  WAIT_AT_MOST_MS: blankIsAbsent(z.coerce.number().int().min(1).default(3_000)),
   OPEN_REGISTRATION: blankIsAbsent(on.default(false)),
   SECOND_FACTOR: blankIsAbsent(z.enum(['required', 'offered']).optional()),
   LOG_LEVEL: blankIsAbsent(
@@ -148,6 +149,7 @@ export function readSettings(env: Record<string, string | undefined>) {
     metricsToken: from.METRICS_TOKEN,
     rateLimitPerMinute: from.RATE_LIMIT_PER_MINUTE,
     behindFromMs: from.BEHIND_FROM_MS,
+    waitAtMostMs: from.WAIT_AT_MOST_MS,
     openRegistration: from.OPEN_REGISTRATION,
     openToTheWorld: isOpenToTheWorld(from.PUBLIC_URL),
     secondFactor: from.SECOND_FACTOR ?? (isOpenToTheWorld(from.PUBLIC_URL) ? 'required' : 'offered'),

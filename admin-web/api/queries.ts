@@ -22,7 +22,8 @@ export function openQueries(): QueryClient {
         staleTime: 15_000,
         gcTime: 30 * 60_000,
         retry: (failures, problem) =>
-          failures < 2 && !(problem instanceof ApiProblem && problem.status >= 400),
+          failures < 2 &&
+          !(problem instanceof ApiProblem && problem.status >= 400 && problem.code !== 'busy'),
       },
     },
   })

@@ -14,7 +14,7 @@ export const getStats = defineCapability({
   effect: 'reads',
   may: 'figures',
   doors: everyDoor,
-  shared: true,
+  dear: 'shared',
   input: statsQuery,
   output: stats,
   async run(said, shop) {

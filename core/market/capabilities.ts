@@ -35,7 +35,7 @@ export const listCompetitors = defineCapability({
   effect: 'reads',
   may: 'owner',
   doors: everyDoor,
-  shared: true,
+  dear: 'shared',
   input: competitorQuery,
   output: competitorList,
   async run(query, shop) {
@@ -218,7 +218,7 @@ export const comparePrices = defineCapability({
   effect: 'reads',
   may: 'owner',
   doors: everyDoor,
-  shared: true,
+  dear: 'shared',
   input: comparisonQuery,
   output: comparison,
   async run(query, shop) {

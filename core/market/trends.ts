@@ -21,7 +21,7 @@ export const marketTrends = defineCapability({
   effect: 'reads',
   may: 'figures',
   doors: everyDoor,
-  shared: true,
+  dear: 'shared',
   input: trendsQuery,
   output: trends,
   run: trendsOf,

@@ -21,7 +21,7 @@ export const audienceInsights = defineCapability({
   effect: 'reads',
   may: 'figures',
   doors: everyDoor,
-  shared: true,
+  dear: 'shared',
   input: audienceQuery,
   output: audience,
   async run(said, shop) {

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { crowd } from '../crowd.ts'
 import type { Seen } from '../journeys/flood-process.ts'
+import { bigBooks } from './api/books.ts'
+import { NOW } from './api/clock.ts'
 import { percentile, rounded } from './figures.ts'
 import { openHouseProcess } from './house-process.ts'
 
@@ -11,6 +13,8 @@ const SILENT = join(import.meta.dirname, '../journeys/silent-process.ts')
 /** As many hands as one process answers within a quarter of a second or so. */
 const HANDS = 100
 const WELL_MS = 500
+const DEAR_HANDS = 200
+const DEAR_LINES = 1_000_000
 
 /** Asks as fast as it is answered, then with many times as many hands; counts what is turned away and how soon all is well. */
 export async function flood(minutes: number): Promise<void> {
@@ -32,19 +36,39 @@ export async function flood(minutes: number): Promise<void> {
   console.log(
     `well again after      ${rounded(performance.now() - ended)} ms (ten answers running under ${WELL_MS} ms)`,
   )
-  const { total } = (await (await fetch(`${url}/api/customers?pageSize=1`, { headers })).json()) as {
-    total: number
-  }
   const acknowledged = before.acknowledged.length + flooded.acknowledged.length
-  console.log(`acknowledged writes   ${acknowledged}, in the books ${total}`)
+  console.log(`acknowledged writes   ${acknowledged}, in the books ${await customersAt(url, headers)}`)
   await house.close()
 }
 
+/** Two hundred hands that each ask a shop of a million sale lines for dear figures of another period. */
+export async function dear(minutes: number): Promise<void> {
+  const { dataDir, key } = await bigBooks(DEAR_LINES)
+  const house = await openHouseProcess({ dataDir, env: { SANAD_NOW: NOW } })
+  const { url } = house
+  const headers = { authorization: `Bearer ${key}` }
+  const before = await customersAt(url, headers)
+  const seen = await crowd({ url, key, hands: DEAR_HANDS, seconds: minutes * 60, dear: true })
+  print(`${DEAR_HANDS} hands, dear`, seen, minutes * 60)
+  const more = (await customersAt(url, headers)) - before
+  console.log(`acknowledged writes   ${seen.acknowledged.length}, in the books ${more}`)
+  await house.close()
+}
+
+async function customersAt(url: string, headers: Record<string, string>): Promise<number> {
+  const { total } = (await (await fetch(`${url}/api/customers?pageSize=1`, { headers })).json()) as {
+    total: number
+  }
+  return total
+}
+
 function print(name: string, { statuses, toldWhen, health, milliseconds }: Seen, seconds: number): void {
-  const [of95, of50] = [percentile(milliseconds, 95), percentile(milliseconds, 50)]
-  console.log(
-    `${name.padEnd(22)}${rounded(milliseconds.length / seconds)} answers a second, median ${of50} ms, 95th ${of95} ms`,
-  )
+  const all = Object.values(milliseconds).flat()
+  console.log(`${name.padEnd(22)}${rounded(all.length / seconds)} answers a second`)
+  for (const [answered, took] of Object.entries(milliseconds))
+    console.log(
+      `                      ${answered}: median ${percentile(took, 50)} ms, 95th ${percentile(took, 95)} ms, at most ${percentile(took, 100)} ms`,
+    )
   console.log(
     `                      ${said(statuses)}; told when to come again: ${toldWhen}; health: ${said(health)}`,
   )

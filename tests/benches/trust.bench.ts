@@ -7,7 +7,7 @@ import { fuzzRequests } from '../fuzz/requests.ts'
 import { fuzzUpdates } from '../fuzz/updates.ts'
 import { openTestServer, type TestServer } from '../server.ts'
 import { rounded } from './figures.ts'
-import { connections, flood } from './trust-crowds.ts'
+import { connections, dear, flood } from './trust-crowds.ts'
 import { killsInRestores, killsInUploads } from './trust-kills.ts'
 import { modelAway } from './trust-model-away.ts'
 import { soak } from './trust-soak.ts'
@@ -22,6 +22,8 @@ const parts: Record<string, { usually: number; run: (amount: number, more?: numb
   /** Minutes. */
   flood: { usually: 1, run: flood },
   connections: { usually: 10_000, run: connections },
+  /** Minutes. */
+  dear: { usually: 1, run: dear },
   /** Minutes, and requests a second: half of what it can hold unless they are given. */
   soak: { usually: 2, run: soak },
 }

@@ -2,7 +2,8 @@ import { Agent, request } from 'node:http'
 import { parseArgs } from 'node:util'
 
 // A crowd in a process of its own, so that it asks while the house is still at work: each hand asks again as soon as
-// it is answered, every tenth time with a write, until `turned` were turned away or `seconds` have passed.
+// it is answered, every tenth time with a write, until `turned` were turned away or `seconds` have passed. With `dear`
+// each asks for dear figures of another period, which nobody has asked for.
 // Prints what it saw as one line of JSON.
 
 export type Seen = {
@@ -13,7 +14,8 @@ export type Seen = {
   toldWhen: number
   /** What /api/health answered meanwhile. */
   health: Record<string, number>
-  milliseconds: number[]
+  /** How long each waited, by how it was answered: `GET 200`, `POST 201`, `GET 503`. */
+  milliseconds: Record<string, number[]>
 }
 type Said = { status: number; retryAfter: string | undefined }
 
@@ -24,12 +26,13 @@ const { values } = parseArgs({
     hands: { type: 'string', default: '200' },
     turned: { type: 'string', default: '' },
     seconds: { type: 'string', default: '120' },
+    dear: { type: 'boolean', default: false },
   },
 })
 const agent = new Agent({ keepAlive: true, maxSockets: Infinity })
 const end = performance.now() + Number(values.seconds) * 1_000
 const enough = values.turned === '' ? Infinity : Number(values.turned)
-const seen: Seen = { statuses: {}, acknowledged: [], toldWhen: 0, health: {}, milliseconds: [] }
+const seen: Seen = { statuses: {}, acknowledged: [], toldWhen: 0, health: {}, milliseconds: {} }
 let written = 0
 let turnedAway = 0
 
@@ -48,13 +51,22 @@ async function hand(): Promise<void> {
     const began = performance.now()
     const { status, retryAfter } = await (writes
       ? say('POST', '/api/customers', { name })
-      : say('GET', '/api/dashboard/stats'))
-    seen.milliseconds.push(Math.round(performance.now() - began))
+      : say('GET', values.dear ? dearFigures(written) : '/api/dashboard/stats'))
+    ;(seen.milliseconds[`${writes ? 'POST' : 'GET'} ${status}`] ??= []).push(
+      Math.round(performance.now() - began),
+    )
     count(seen.statuses, status)
     if (status === 201) seen.acknowledged.push(name)
     if (status === 503 || status === 429) turnedAway++
     if (Number(retryAfter) > 0) seen.toldWhen++
   }
+}
+
+function dearFigures(number: number): string {
+  const [year, month, day] = [2020 + (number % 6), 1 + (number % 12), 1 + (number % 28)]
+  const from = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const of = ['audience/insights', 'market/trends', 'dashboard/stats'][number % 3]
+  return `/api/${of}?from=${from}&to=2026-${String(1 + (number % 11)).padStart(2, '0')}-01`
 }
 
 async function health(): Promise<void> {

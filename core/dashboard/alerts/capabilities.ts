@@ -15,7 +15,7 @@ export const listAlerts = defineCapability({
   effect: 'reads',
   may: 'figures',
   doors: everyDoor,
-  shared: true,
+  dear: 'shared',
   input: alertQuery,
   output: alertList,
   async run(_, shop) {

@@ -12,7 +12,7 @@ export const listInsights = defineCapability({
   effect: 'reads',
   may: 'figures',
   doors: everyDoor,
-  shared: true,
+  dear: 'shared',
   input: insightQuery,
   output: insightList,
   async run(_, shop) {

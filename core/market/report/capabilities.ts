@@ -12,6 +12,7 @@ export const makeReport = defineCapability({
   effect: 'reads',
   may: 'figures',
   doors: everyDoor,
+  dear: 'each',
   input: newReport,
   output: reportAnswer,
   // Drawn and set before the run: neither holds a transaction.
