@@ -16,6 +16,10 @@ import { SEVENTH_INVOICES } from './seventh-invoices.ts'
 import { SEVENTH_TICKETS } from './seventh-tickets.ts'
 import { EIGHTH_INVOICES } from './eighth-invoices.ts'
 import { EIGHTH_TICKETS } from './eighth-tickets.ts'
+import { NINTH_INVOICES } from './ninth-invoices.ts'
+import { NINTH_TICKETS } from './ninth-tickets.ts'
+import { TENTH_INVOICES } from './tenth-invoices.ts'
+import { TENTH_TICKETS } from './tenth-tickets.ts'
 
 /** Each batch was drawn whole before it was read; the later of two was kept closed until the earlier was mended for. */
 export const BATCHES: Paper[][] = [
@@ -27,4 +31,6 @@ export const BATCHES: Paper[][] = [
   [...SIXTH_TICKETS, ...SIXTH_INVOICES],
   [...SEVENTH_TICKETS, ...SEVENTH_INVOICES],
   [...EIGHTH_TICKETS, ...EIGHTH_INVOICES],
+  [...NINTH_TICKETS, ...NINTH_INVOICES],
+  [...TENTH_TICKETS, ...TENTH_INVOICES],
 ]

@@ -36,6 +36,14 @@ export type Paper = {
     | 'space'
     | 'scheherazade'
     | 'noto'
+    | 'inconsolata'
+    | 'cousine'
+    | 'ubuntu'
+    | 'anonymous'
+    | 'lato'
+    | 'open'
+    | 'indie'
+    | 'shadows'
   /** Otherwise than flat on a table: a telephone's own screen, or one of the ways that `photograph.ts` knows. */
   taken?: 'screen' | 'folded' | 'faded' | 'sideways' | 'crumpled' | 'streaked' | 'under-a-hand' | 'from-afar'
   /** A second paper in the same photo, beside the first or below it. */
@@ -79,3 +87,7 @@ export const till = (...lines: string[]) => `<pre style="margin:0;font:inherit">
 /** Two ends of one line. */
 export const ends = (left: string, right: string, style = '') =>
   `<div class="ends" style="${style}"><span>${left}</span><span>${right}</span></div>`
+
+/** The round stamp of a firm, in blue over what stands there, as every invoice bears one. */
+export const cachet = (firm: string) =>
+  `<div style="position:relative;height:70px"><div style="position:absolute;right:60px;top:-34px;width:110px;height:110px;border:3px double #2b3f9a99;border-radius:50%;color:#2b3f9aaa;font:bold 12px 'DejaVu Sans';text-align:center;display:flex;align-items:center;transform:rotate(-14deg)"><span style="width:100%">${firm}<br>ALGÉRIE<br>Le Gérant</span></div></div>`

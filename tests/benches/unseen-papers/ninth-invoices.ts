@@ -1,0 +1,183 @@
+import { cachet, da, ends, line, table, type Paper } from './paper.ts'
+
+// Invoices, notes and bills of the ninth batch.
+export const NINTH_INVOICES: Paper[] = [
+  {
+    id: 'delivery-note-rest-to-pay',
+    width: 680,
+    print: 'open',
+    html: `<div class="ends"><div><b style="font-size:20px">ETS BOUDJEMAA & FILS</b><br>Grossiste en produits d'entretien<br>Zone d'activité, El Eulma - Sétif<br>Tél : 036 87 12 40</div><div style="border:1px solid #444;padding:6px"><b>BON DE LIVRAISON</b><br>N° BL-2026-1187<br>Date : 03/11/2026<br>Client : Superette Rahma</div></div>${table(
+      [
+        ['Réf', 'Désignation', 'Colis', 'Qté', 'P.U', 'Montant'],
+        ['JV01', 'Javel 1L', '4', '48', '65,00', '3 120,00'],
+        ['LS05', 'Lessive main 500g', '2', '40', '110,00', '4 400,00'],
+        ['SV12', 'Savon liquide 750ml', '3', '36', '180,00', '6 480,00'],
+        ['PP02', 'Papier hygiénique x4', '5', '50', '140,00', '7 000,00'],
+      ],
+      { border: true },
+    )}<table style="width:44%;margin-left:56%"><tr><td><b>Total BL</b></td><td class="figure"><b>21 000,00</b></td></tr><tr><td>Versement</td><td class="figure">15 000,00</td></tr><tr><td>Reste à payer</td><td class="figure">6 000,00</td></tr></table>${ends('Signature client', 'Cachet fournisseur')}${cachet('ETS BOUDJEMAA')}`,
+    truth: {
+      merchant: 'ETS BOUDJEMAA & FILS',
+      date: '2026-11-03',
+      total: da(21000),
+      items: [
+        line('Javel 1L', 48, 65),
+        line('Lessive main 500g', 40, 110),
+        line('Savon liquide 750ml', 36, 180),
+        line('Papier hygiénique x4', 50, 140),
+      ],
+      language: 'fr',
+    },
+  },
+  {
+    id: 'wholesaler-hand-indie',
+    width: 560,
+    print: 'indie',
+    html: `<div class="printed"><center><b style="font-size:24px">GROS & DÉTAIL KHELIFI</b><br>Alimentation générale - Boissons<br>Marché de gros, Oued Tlelat - Oran<br>RC 31/00-0871123 A 08 · Mob. 0771 44 50 60</center>${ends('<b>FACTURE N° 0218</b>', '')}</div>${ends('Doit : Mr Salim', 'le 17/05/2026')}${table(
+      [
+        ['Qté', 'Désignation', 'P.U', 'Montant'],
+        ['10', 'Sac farine 25 kg', '1150', '11500'],
+        ['6', 'Bidon huile 5 L', '620', '3720'],
+        ['24', 'Jus 1 L', '110', '2640'],
+      ],
+      { border: true },
+    )}${ends('', 'Total : 17860 DA', 'font-size:30px')}<div class="printed"><small>Arrêtée la présente facture à la somme de : </small></div>dix-sept mille huit cent soixante dinars`,
+    truth: {
+      merchant: 'GROS & DÉTAIL KHELIFI',
+      date: '2026-05-17',
+      total: da(17860),
+      currency: 'DZD',
+      items: [line('Sac farine 25 kg', 10, 1150), line('Bidon huile 5 L', 6, 620), line('Jus 1 L', 24, 110)],
+      language: 'fr',
+    },
+  },
+  {
+    id: 'sonelgaz-quarter',
+    width: 700,
+    print: 'lato',
+    html: `<div class="ends"><div><b style="font:bold 26px Oswald">SONELGAZ DISTRIBUTION</b><br>Direction de distribution de Bejaia<br>Agence commerciale Amizour</div><div>FACTURE ÉLECTRICITÉ ET GAZ<br>N° 0624301188421<br>Date de facturation : 12/07/2026<br>Réf client : 06 2210 48771</div></div><div style="margin:8px 0">M. BOUZID RACHID, Cité des frères Amrane Bt C<br>Période : 2ème trimestre 2026</div>${table(
+      [
+        ['Énergie', 'Index ancien', 'Index nouveau', 'Quantité', 'Tranche', 'Prix unitaire', 'Montant HT'],
+        ['Électricité', '44 210', '44 335', '125', '1', '1,7787', '222,34'],
+        ['', '', '', '310', '2', '4,1789', '1 295,46'],
+        ['Gaz', '9 120', '9 340', '220', '1', '0,1682', '37,00'],
+      ],
+      { border: true },
+    )}<table style="width:52%;margin-left:48%"><tr><td>Total HT</td><td class="figure">1 554,80</td></tr><tr><td>TVA 9%</td><td class="figure">139,93</td></tr><tr><td>Taxe d'habitation</td><td class="figure">150,00</td></tr><tr><td>Droit fixe sur consommation</td><td class="figure">75,00</td></tr><tr><td><b>TOTAL TTC À PAYER</b></td><td class="figure"><b>1 919,73 DA</b></td></tr></table>${ends('<b>À payer avant le 02/08/2026</b>', '')}`,
+    truth: {
+      merchant: 'SONELGAZ DISTRIBUTION',
+      merchantAlt: ['SONELGAZ'],
+      date: '2026-07-12',
+      dueDate: '2026-08-02',
+      total: da(1919.73),
+      currency: 'DZD',
+      tax: [{ amount: da(139.93) }],
+      items: null,
+      language: 'fr',
+    },
+  },
+  {
+    id: 'water-bill-ade',
+    width: 640,
+    print: 'narrow',
+    html: `<div class="ends"><div><b style="font-size:24px">ALGÉRIENNE DES EAUX</b><br>Unité de Tlemcen - Centre Mansourah<br>Tél : 043 27 41 10</div><div>Facture n° : 1326040771<br>Date : 20/06/2026<br>Abonné : 13 0458 221</div></div>${table(
+      [
+        ['Ancien index', 'Nouvel index', 'Consommation m3'],
+        ['1 204', '1 246', '42'],
+      ],
+      { border: true },
+    )}${table(
+      [
+        ['Tranche', 'Volume', 'Prix', 'Montant'],
+        ['1', '25', '6,30', '157,50'],
+        ['2', '17', '20,48', '348,16'],
+        ['Redevance fixe', '', '', '240,00'],
+        ['Assainissement', '', '', '98,70'],
+      ],
+      { border: true },
+    )}${ends('Montant HT', '844,36')}${ends('TVA 9 %', '75,99')}${ends('Redevance gestion', '42,00')}${ends('<b>Net à payer</b>', '<b>962,35 DA</b>', 'font-size:19px')}<br>Date limite de paiement : 10/07/2026`,
+    truth: {
+      merchant: 'ALGÉRIENNE DES EAUX',
+      merchantAlt: ['ADE'],
+      date: '2026-06-20',
+      dueDate: '2026-07-10',
+      total: da(962.35),
+      currency: 'DZD',
+      tax: [{ amount: da(75.99) }],
+      items: null,
+      language: 'fr',
+    },
+  },
+  {
+    id: 'telecom-payment-receipt',
+    width: 420,
+    print: 'open',
+    html: `<center><b style="font:bold 25px Lato">ALGÉRIE TÉLÉCOM</b><br>ACTEL Sidi M'hamed<br><br><b>REÇU DE PAIEMENT</b></center><br>${ends('N° reçu', '160026-77120')}${ends('Date', '08/01/2026 10:33')}${ends('Client', 'EURL MODE ET STYLE')}${ends('N° téléphone', '021 66 40 18')}${ends('Offre', 'IDOOM FIBRE 100 Mbps')}<hr>${ends('Abonnement décembre 2025', '3 599,00')}${ends('Droit de timbre', '36,00')}<hr>${ends('<b>Montant payé</b>', '<b>3 635,00 DA</b>')}${ends('Mode de paiement', 'Espèces')}<br><center>Merci de votre confiance</center>`,
+    truth: {
+      merchant: 'ALGÉRIE TÉLÉCOM',
+      date: '2026-01-08',
+      time: '10:33',
+      total: da(3635),
+      stamp: da(36),
+      currency: 'DZD',
+      paymentMethod: 'cash',
+      items: null,
+      language: 'fr',
+    },
+  },
+  {
+    id: 'importer-invoice-two-rates',
+    width: 720,
+    print: 'serif',
+    html: `<div style="border-bottom:2px solid #333"><b style="font:bold 28px Oswald">SARL MED IMPORT EXPORT</b><br>Importateur distributeur de matériel électrique<br>Lot 44, Oued Smar - Alger · Tél 023 92 11 45 · contact@medimport.dz</div><div class="ends" style="margin-top:8px"><div>RC : 16/00-0992211 B 14<br>NIF : 001416099221187<br>Art. imp. : 16210334455</div><div><b>Facture N° FA26/00412</b><br>Alger, le 27/04/2026</div><div style="border:1px solid #333;padding:4px 10px">Client : ETS LUMIERE PLUS<br>Blida<br>NIF : 198809120033411</div></div>${table(
+      [
+        ['N°', 'Désignation', 'Qté', 'PU HT', 'TVA', 'Montant HT'],
+        ['01', 'Disjoncteur 16A', '30', '420,00', '19%', '12 600,00'],
+        ['02', 'Câble 3x2,5 mm (100 m)', '4', '14 800,00', '19%', '59 200,00'],
+        ['03', 'Lampe LED 9W', '100', '135,00', '19%', '13 500,00'],
+        ['04', 'Guide technique', '10', '350,00', '9%', '3 500,00'],
+      ],
+      { border: true },
+    )}<div class="ends"><table style="width:44%" class="border"><tr><td>Taux</td><td>Base</td><td>TVA</td></tr><tr><td>19%</td><td class="figure">85 300,00</td><td class="figure">16 207,00</td></tr><tr><td>9%</td><td class="figure">3 500,00</td><td class="figure">315,00</td></tr></table><table style="width:44%"><tr><td>Total HT</td><td class="figure">88 800,00</td></tr><tr><td>Total TVA</td><td class="figure">16 522,00</td></tr><tr><td><b>Total TTC</b></td><td class="figure"><b>105 322,00</b></td></tr></table></div><p>Règlement : virement bancaire à 30 jours. Arrêtée la présente facture à la somme de cent cinq mille trois cent vingt-deux dinars.</p>${cachet('SARL MED IMPORT')}`,
+    truth: {
+      merchant: 'SARL MED IMPORT EXPORT',
+      merchantAlt: ['MED IMPORT EXPORT'],
+      date: '2026-04-27',
+      total: da(105322),
+      subtotal: da(88800),
+      tax: [{ amount: da(16207) }, { amount: da(315) }],
+      paymentMethod: 'transfer',
+      items: [
+        line('Disjoncteur 16A', 30, 420),
+        line('Câble 3x2,5 mm (100 m)', 4, 14800),
+        line('Lampe LED 9W', 100, 135),
+        line('Guide technique', 10, 350),
+      ],
+      language: 'fr',
+    },
+  },
+  {
+    id: 'computer-invoice-discount-stamp',
+    width: 700,
+    print: 'lato',
+    html: `<div class="ends"><div><span style="font:bold 30px Oswald">INFOTECH PLUS</span><br>Vente et maintenance informatique<br>12, Bd Zighout Youcef, Constantine<br>NIF 295825010044871 - RC 25/01-0044871</div><div style="text-align:right"><span style="font-size:22px">FACTURE</span><br>N° 00871/2026<br>Date : 19/08/2026</div></div><div>Client : Cabinet Dr Yahi</div>${table(
+      [
+        ['Désignation', 'Quantité', 'Prix unitaire', 'Total'],
+        ['Imprimante laser', '1', '34 500,00', '34 500,00'],
+        ['Toner 85A', '3', '2 800,00', '8 400,00'],
+        ['Clé USB 64 Go', '5', '1 200,00', '6 000,00'],
+      ],
+      { border: true },
+    )}<table style="width:46%;margin-left:54%" class="border"><tr><td>Total HT</td><td class="figure">48 900,00</td></tr><tr><td>Remise</td><td class="figure">1 900,00</td></tr><tr><td>Net HT</td><td class="figure">47 000,00</td></tr><tr><td>TVA 19%</td><td class="figure">8 930,00</td></tr><tr><td>Total TTC</td><td class="figure">55 930,00</td></tr><tr><td>Timbre fiscal</td><td class="figure">560,00</td></tr><tr><td><b>Net à payer</b></td><td class="figure"><b>56 490,00</b></td></tr></table><p>Arrêté la présente facture à la somme de : cinquante-six mille quatre cent quatre-vingt-dix dinars algériens</p><p>Mode de paiement : Espèces</p>${cachet('INFOTECH PLUS')}`,
+    truth: {
+      merchant: 'INFOTECH PLUS',
+      date: '2026-08-19',
+      total: da(56490),
+      stamp: da(560),
+      tax: [{ amount: da(8930) }],
+      paymentMethod: 'cash',
+      items: [line('Imprimante laser', 1, 34500), line('Toner 85A', 3, 2800), line('Clé USB 64 Go', 5, 1200)],
+      language: 'fr',
+    },
+  },
+]
