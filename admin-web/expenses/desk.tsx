@@ -9,6 +9,7 @@ import { Button, buttonLook } from '../frame/button.tsx'
 import { DropZone } from '../frame/drop-zone.tsx'
 import { useSpeech } from '../frame/speech.ts'
 import { Shown } from '../frame/states.tsx'
+import { Caution } from './caution.tsx'
 import { Duplicates } from './duplicates.tsx'
 import { ExpenseForm } from './expense-form.tsx'
 import { PhotoLine } from './photo-line.tsx'
@@ -59,6 +60,7 @@ function OnDesk({ expense }: { expense: Whole }) {
           <Picture expenseId={expense.id} place={lit && receipt ? receipt.fields[lit] : undefined} />
         )}
         <div>
+          {isDraft && <Caution reading={receipt} />}
           {isDraft && <Duplicates expense={expense} done={next} />}
           <ExpenseForm
             expense={expense}

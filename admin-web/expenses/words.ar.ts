@@ -58,6 +58,11 @@ export const words: InArabic<typeof french> = {
   erased: 'مُحي المصروف.',
   amountDinars: 'المبلغ (دج)',
   doubt: 'قراءة غير أكيدة، يرجى التحقق',
+  caution: {
+    unpaid: 'عرض أسعار أو إشعار دائن أو كشف: ليست شراء مدفوعا',
+    refused: 'رُفض هذا الدفع',
+    two_papers: 'ورقتان في هذه الصورة: قُرئت واحدة فقط',
+  },
   tax: 'منها TVA (دج)',
   note: 'ملاحظة',
   picture: 'صورة الوصل',

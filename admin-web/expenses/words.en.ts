@@ -43,6 +43,11 @@ export const words: InEnglish<typeof french> = {
   erased: 'Expense erased.',
   amountDinars: 'Amount (DA)',
   doubt: 'Read with doubt, please check',
+  caution: {
+    unpaid: 'A quote, a credit note or a statement: no paid purchase',
+    refused: 'This payment was refused',
+    two_papers: 'Two papers in this photo: only one was read',
+  },
   tax: 'of which VAT (DA)',
   note: 'Note',
   picture: 'Photo of the receipt',

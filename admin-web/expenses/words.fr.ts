@@ -40,6 +40,11 @@ export const words = {
   erased: 'Dépense effacée.',
   amountDinars: 'Montant (DA)',
   doubt: 'Lecture incertaine, à vérifier',
+  caution: {
+    unpaid: 'Devis, avoir ou relevé : ce n’est pas un achat payé',
+    refused: 'Ce paiement a été refusé',
+    two_papers: 'Deux papiers sur cette photo : un seul a été lu',
+  },
   tax: 'dont TVA (DA)',
   note: 'Note',
   picture: 'Photo du reçu',

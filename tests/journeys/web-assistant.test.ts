@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { drawnReceipt } from '../drawn-receipt.ts'
 import { openFakeOpenAI, type FakeOpenAI } from '../fakes/openai.ts'
 import { STRANGE } from '../model-shop.ts'
 import { ean13, packet } from '../pictures.ts'
@@ -10,7 +11,13 @@ import { openWebHouse, type WebHouse } from '../web-house.ts'
 // The panel beside the books: written to, shown photos, spoken to; and what photos become wherever they are taken.
 
 const PATIENCE = 300_000
-const photos = join(import.meta.dirname, '..', 'corpora', 'receipts', 'images')
+const receipt = readFileSync(join(import.meta.dirname, '..', 'corpora', 'receipts', 'images', 'dz-003.jpg'))
+const refusedSlip = drawnReceipt(
+  'LIBRAIRIE IBN BADIS',
+  'CARTE CIB  14/09/2026 10:20',
+  'MONTANT  4850,00 DA',
+  'TRANSACTION REFUSEE',
+)
 let shop: WebHouse
 let model: FakeOpenAI
 
@@ -151,10 +158,10 @@ test(
   async () => {
     const page = await talking()
     const panel = page.getByRole('region', { name: 'Sanad' })
-    await give(page, 'drop', 'dz-003.jpg')
+    await give(page, 'drop', receipt)
     const look = panel.getByRole('link', { name: 'Vérifier' })
     await look.first().waitFor({ timeout: PATIENCE })
-    await give(page, 'paste', 'dz-003.jpg')
+    await give(page, 'paste', receipt)
     await expect.poll(() => look.count(), { timeout: PATIENCE }).toBe(2)
 
     // Opened later, on another machine, they are still known as one paper.
@@ -169,6 +176,15 @@ test(
     await desk.getByRole('button', { name: 'Ce n’est pas une dépense' }).click()
     await desk.getByRole('heading', { name: 'Dépenses', exact: true }).waitFor()
     expect(await drafts()).toEqual([])
+
+    // A slip of a payment that did not pass is a paper too, and says what it is before it is booked.
+    await give(page, 'drop', refusedSlip)
+    await expect.poll(async () => (await drafts()).length, { timeout: PATIENCE }).toBe(1)
+    const [slip] = await drafts()
+    await desk.goto(`/tools/expenses/${slip?.id}`)
+    await desk.getByText('Ce paiement a été refusé').waitFor()
+    await desk.getByRole('button', { name: 'Ce n’est pas une dépense' }).click()
+    await expect.poll(drafts).toEqual([])
     await desk.context().close()
     await page.context().close()
   },
@@ -251,24 +267,24 @@ async function totalSales(): Promise<number> {
   return ((await shop.call('GET', '/api/sales')).body as { total: number }).total
 }
 
-async function drafts(): Promise<unknown[]> {
-  return ((await shop.call('GET', '/api/expenses?status=draft')).body as { items: unknown[] }).items
+async function drafts(): Promise<{ id: string }[]> {
+  return ((await shop.call('GET', '/api/expenses?status=draft')).body as { items: { id: string }[] }).items
 }
 
 /** A file as a hand brings it: dropped on the panel, or pasted where one writes. */
-async function give(page: Page, how: 'drop' | 'paste', photo: string): Promise<void> {
-  const bytes = readFileSync(join(photos, photo)).toString('base64')
+async function give(page: Page, how: 'drop' | 'paste', photo: Uint8Array): Promise<void> {
+  const bytes = Buffer.from(photo).toString('base64')
   await page.getByRole('textbox', { name: 'Écrire à Sanad' }).evaluate(
-    (line, { bytes, name, how }) => {
+    (line, { bytes, how }) => {
       const transfer = new DataTransfer()
       const decoded = Uint8Array.from(atob(bytes), (each) => each.charCodeAt(0))
-      transfer.items.add(new File([decoded], name, { type: 'image/jpeg' }))
+      transfer.items.add(new File([decoded], 'photo.jpg', { type: 'image/jpeg' }))
       const event =
         how === 'drop'
           ? new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true })
           : new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true })
       line.dispatchEvent(event)
     },
-    { bytes, name: photo, how },
+    { bytes, how },
   )
 }
