@@ -47,10 +47,16 @@ export function agreements(total: number, row: Row, sums: Sums, items: FoundItem
       reaches(sums.inclusive, [stamp], [-(sums.insured ?? 0)], [stamp, -discount]),
   )
   add('change', sums.received !== null && sums.change !== null && close(sums.received - sums.change, total))
+  add('owed', isPartlyPaid(sums, total))
   add('words', sums.written !== null && saysSum(sums.written, total) === 'yes')
   add('included', isIncluded(sums, total))
   add('items', items.length > 0 && (close(goods, total) || reaches(goods, ...more)))
   return found
+}
+
+/** `Total 3 550, versement 2 000, reste 1 550`: what was given and what is left make the sum. */
+function isPartlyPaid({ received, change }: Sums, total: number): boolean {
+  return received !== null && change !== null && received < total && close(received + change, total)
 }
 
 /** `Dont TVA 9 % 75,86`: what the rate makes of a sum that holds the tax already. */

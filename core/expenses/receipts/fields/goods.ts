@@ -2,6 +2,7 @@ import { parseAmount } from './amounts.ts'
 import { figuresOf, product, unglued, type Figures, type FoundItem } from './item-figures.ts'
 import { multiplies } from './columns.ts'
 import { nameOf } from './item-name.ts'
+import { addSumBelow, weighedName } from './weighed-goods.ts'
 import type { Piece } from '../letters/piece.ts'
 import type { Row } from './rows.ts'
 
@@ -26,7 +27,10 @@ export function group(rows: Row[], style: Style): FoundItem[] {
       if (letters < 2) continue
       if (waiting) goOn(items.at(-1), waiting)
       waiting = nameBelow(items.at(-1), figures.name, row) ? null : { name: figures.name, row }
-    } else if (addWeighed(items, figures, row) || addCount(items, figures, row, waiting)) {
+    } else if (addSumBelow(items.at(-1), figures, row)) {
+      // The name that waits, if any, is that of the next goods: a slanted line came before the one above it.
+      continue
+    } else if (addCount(items, figures, row, waiting)) {
       waiting = null
     } else if (letters >= 2) {
       if (waiting) goOn(items.at(-1), waiting)
@@ -160,32 +164,6 @@ function countedBefore(ahead: Figures | null, item: FoundItem): FoundItem {
   const [count = 0, unitPrice = 0] = ahead?.values ?? []
   if (item.quantity !== null || count === 0 || !multiplies(count, unitPrice, item.total)) return item
   return { ...item, quantity: count / 100, unitPrice }
-}
-
-const WEIGHED_BEFORE = /^(.*?\p{L}.*?)\s+(\d+[.,]\d{1,3})\s?(?:kg|g|l|m)\s?[xX×*]?$/iu
-
-/** `Agneau 2,450 kg x 2 200   5 390,00`: the weight stands at the end of the name. */
-function weighedName(text: string, [unitPrice = 0, ...rest]: number[], total: number) {
-  const [, name = '', weight = ''] = WEIGHED_BEFORE.exec(text) ?? []
-  const quantity = Number(weight.replace(',', '.'))
-  const fits = quantity > 0 && rest.length === 1 && Math.abs(quantity * unitPrice - total) <= quantity
-  return fits ? { name, quantity, unitPrice } : null
-}
-
-const WEIGHED = /^(.*?)\s*(\d+[.,]\d{1,3})\s?(?:kg|g|l|m)\s?[xX×*]\s?(\d[\d ]*[.,]\d{2})$/i
-
-/** `Poulet 1,850 kg x 420,00` has its sum on the next line, alone: true when this row is that line. */
-function addWeighed(items: FoundItem[], { name, values }: Figures, row: Row): boolean {
-  const last = items[items.length - 1]
-  const [total] = values
-  if (!last || total === undefined || values.length > 1 || /\p{L}{2}/u.test(name)) return false
-  const [, told = '', weight = '', price = ''] = WEIGHED.exec(last.rows[0]?.line.text.trim() ?? '') ?? []
-  const quantity = Number(weight.replace(',', '.'))
-  const unitPrice = parseAmount(price)
-  if (!quantity || unitPrice === null || Math.abs(quantity * unitPrice - total) > quantity) return false
-  Object.assign(last, { name: nameOf(told).name, quantity, unitPrice, total })
-  last.rows.push(row)
-  return true
 }
 
 /** `2 Vernis × 450   900` and `4 coude 120   480`: the price of one stands behind the name. */

@@ -132,10 +132,15 @@ function startOf(rows: Row[], end: number): number {
       /(?:^|[^\p{L}])(?:n[°o*]|tel|nif|nis|rc|caisse|caissier|pompe|pistolet|terminal|table|ticket|addition|bon|serveur|client)(?:[^\p{L}]|$)/u.test(
         plain(text),
       ) ||
-      row.line.pieces.some((piece) => /\d{7,}/.test(piece.text.replace(/\s/g, '')))
+      (!isBarcode(row) && row.line.pieces.some((piece) => /\d{7,}/.test(piece.text.replace(/\s/g, ''))))
     if (own && !priced) start = i + 1
   }
   return start
+}
+
+/** The code of an article stands by itself above its name and price. */
+function isBarcode({ line }: Row): boolean {
+  return /^\d{8}$|^\d{12,14}$/.test(line.text.trim())
 }
 
 /** A row with quantity × price = total is goods, whatever its name says. */

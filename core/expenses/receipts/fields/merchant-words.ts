@@ -247,3 +247,7 @@ export const BANKS = [
   'satim',
   'بنك',
 ]
+
+/** Networks of cards: large at the head of a slip, and never who sold. */
+export const CARDS =
+  /^\P{L}*(?:carte )?(?:cib|eddahabia|edahabia|dahabia|visa|master ?card|satim|baridi ?mob|gie monetique|(?:reseau|paiement) (?:cib|electronique))\P{L}*$/u

@@ -4,7 +4,7 @@ import { amountsIn } from './amounts.ts'
 import { datesIn } from './dates.ts'
 import { says } from './labels.ts'
 import type { Line } from './lines.ts'
-import { BANKS, COMPANY, FIRMS, PLACES, TITLES, THANKS, TRADES } from './merchant-words.ts'
+import { BANKS, CARDS, COMPANY, FIRMS, PLACES, TITLES, THANKS, TRADES } from './merchant-words.ts'
 import { likeness, plain, remembered, squash } from './text.ts'
 
 export type FoundMerchant = { name: string; pieces: Piece[]; score: number; lead: number }
@@ -121,6 +121,7 @@ function scoreOf(head: Head, usual: number, known: string[]): number {
   if (digits >= 4) score -= 1.2
   if (datesIn(head.text).length > 0) score -= 3
   if (BANKS.some((word) => standsIn(text, word))) score -= 1.4
+  if (CARDS.test(text)) score -= 4
   return score
 }
 

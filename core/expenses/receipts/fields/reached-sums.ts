@@ -1,5 +1,6 @@
 import type { Meaning } from './label-words.ts'
 import { close } from './close.ts'
+import { isRemainder } from './parts-by-figures.ts'
 import { mainAmount, type Row } from './rows.ts'
 import type { TotalCandidate } from './total.ts'
 
@@ -52,7 +53,8 @@ export function weighReachedSums(
         }
       }
       // `Total 4 470, avance 2 000, reste 2 470`: the paper is one purchase, of which a part is still owed.
-      if (withMeaning('advance').some((given) => close(upper.value - given, lower.value))) {
+      const given = [...withMeaning('advance'), ...(isRemainder(lower.row) ? withMeaning('received') : [])]
+      if (given.some((part) => close(upper.value - part, lower.value))) {
         lower.score -= 3
         note(upper, 'advance')
         upper.score += 1.2

@@ -4,6 +4,7 @@ import type { Meaning } from './label-words.ts'
 import { isDinarSign } from './currency.ts'
 import { meaningOf, says } from './labels.ts'
 import type { Line } from './lines.ts'
+import { nameTheirParts } from './parts-by-figures.ts'
 import { underTheirLabels } from './sums-in-columns.ts'
 import { isHeading } from './table-head.ts'
 import { westernDigits } from './text.ts'
@@ -42,6 +43,7 @@ export function rowsOf(lines: Line[]): Row[] {
       row.words = closest.words
     }
   })
+  nameTheirParts(rows)
   return rows
 }
 
@@ -89,12 +91,25 @@ function rowOf(line: Line): Row {
       })
   }
   signed(amounts, line.pieces)
+  if (isReference(line.text) && amounts.every(isPlain))
+    return { line, words: words.join(' '), meaning: null, amounts: [] }
   const arabic = words.filter((word) => /[\u0621-\u064a]/.test(word)).length
   if (arabic * 2 > words.length) words.reverse()
   const text = words.join(' ')
   const last = amounts[rightToLeft(text) ? 0 : amounts.length - 1]
   const taken = last !== undefined && /^\s?[-−]\s?\d|\d\s?-$/.test(westernDigits(last.piece.text))
   return { line, words: text, meaning: meaningOf(text)?.meaning ?? (taken ? 'discount' : null), amounts }
+}
+
+/** `N° reçu 160026-77120` numbers a paper, whatever else its words mean. */
+function isReference(text: string): boolean {
+  return /^\s*n\s?[°º'*]\s?(?:de |d['’])?(?:re[cç]u|facture|ticket|bon|client|t[eé]l|compte|abonn|contrat|dossier|commande)/iu.test(
+    text,
+  )
+}
+
+function isPlain({ decimals, currency }: Amount): boolean {
+  return decimals !== 2 && currency === null
 }
 
 /** `3720` and `دج` beside it are one amount in dinars. */

@@ -16,6 +16,8 @@ export const SUM_WORDS = {
     'total a encaisser',
     'montant a encaisser',
     'a encaisser',
+    'a recouvrer',
+    'contre remboursement',
     'montant du',
     'total du',
     'net a regler',

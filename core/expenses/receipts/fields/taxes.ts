@@ -41,14 +41,16 @@ const LOCAL_RATES = [19, 9]
  * makes of the sum without tax.
  */
 export function isTaxByFigures(row: Row, exclusive: number | null): boolean {
-  if (row.meaning !== null) return false
   const rate = rateIn(row)
   const values = moneyIn(row, rate)
-  if (rate !== null && values.length >= 2 && fitting(values, rate) !== null) return true
-  return (
-    exclusive !== null &&
-    values.some((value) => LOCAL_RATES.some((one) => close((exclusive * one) / 100, value)))
-  )
+  // The table of rates may stand beside the sums: `9 %   3 500,00   315,00      Total TTC   105 322,00`.
+  const least = row.meaning === null ? 2 : 3
+  if (rate !== null && values.length >= least && fitting(values, rate) !== null) return true
+  return row.meaning === null && exclusive !== null && values.some((value) => isTaxOf(exclusive, value))
+}
+
+export function isTaxOf(base: number, amount: number): boolean {
+  return LOCAL_RATES.some((rate) => close((base * rate) / 100, amount))
 }
 
 /** The row's money in the direction of reading; beside money with centimes a bare number is the rate misread. */
@@ -69,7 +71,7 @@ function rateIn(row: Row): number | null {
     .replace(/%\s?(\d{1,2})(?!\d)/g, '$1%')
   const percent = /(\d{1,2}(?:[.,]\d)?)\s?%/.exec(text)
   if (percent?.[1]) return Number(percent[1].replace(',', '.'))
-  const bare = /(?:tva|t\.v\.a\.?|gst|vat)\D{0,3}(\d{1,2})(?![\d.,])/i.exec(told)
+  const bare = /(?:tva|t\.v\.a\.?|gst|vat)\D{0,3}(\d{1,2})(?![\d.,]|\s\d{3})/i.exec(told)
   const value = bare?.[1] ? Number(bare[1]) : null
   return value !== null && KNOWN_RATES.includes(value) ? value : null
 }
@@ -100,7 +102,7 @@ function guessRate(base: number | null, amount: number): number | null {
 function withoutTheirSum(taxes: FoundTax[]): FoundTax[] {
   if (taxes.length < 2) return taxes
   const sum = taxes.reduce((total, tax) => total + tax.amount, 0)
-  const whole = taxes.findIndex((tax) => tax.rate === null && tax.amount * 2 === sum)
+  const whole = taxes.findIndex((tax) => tax.base === null && Math.abs(tax.amount * 2 - sum) <= 2)
   if (whole >= 0) return taxes.filter((_, i) => i !== whole)
   return taxes.filter(
     (tax, i) => taxes.findIndex((other) => other.amount === tax.amount && other.rate === tax.rate) === i,
