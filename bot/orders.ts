@@ -95,11 +95,11 @@ export const commandWords: Record<Language, Record<Command, { about: string; say
     stop: { about: 'حبس الكتيبة', says: 'stop' },
   },
   'dz-Latn': {
-    help: { about: 'Wach ne9der ndir', says: '3aweni' },
-    today: { about: 'L’bi3 ta3 lyoum', says: 'ch7al b3t lyoum' },
+    help: { about: 'Wach ne9der ndir', says: '3awni' },
+    today: { about: 'Lbi3 ta3 lyoum', says: 'ch7al b3t lyoum' },
     stock: { about: 'Wach 9rib yekhlas', says: 'wach 9rib yekhlas' },
     debts: { about: 'Chkoun nsalou', says: 'chkoun nsalou' },
-    undo: { about: 'Na7i t-tebdil l’lekher', says: 'na7iha' },
+    undo: { about: 'Na7i t-tebdil lekher', says: 'na7iha' },
     stop: { about: 'Ma tzidch tektebli', says: 'stop' },
   },
 }

@@ -237,35 +237,35 @@ export const words: Record<Language, DoorWords> = {
   },
   'dz-Latn': {
     linked: (person, business) =>
-      `Salam ${person}! Had l’hadra rahi marbouta b ${business}. Ekteb bi3a wela masrouf, wela b3at taswira ta3 bon. Ekteb « 3aweni » bach ta3ref l’ba9i.`,
-    wrongCode: 'Had l’code ma yemchich. Otlob wa7ed jdid men l’écran « Discussions » ta3 Sanad.',
+      `Salam ${person}! Had lhadra rahi marbouta b ${business}. Ekteb bi3a wela masrouf, wela b3at taswira ta3 bon. Ekteb « 3awni » bach ta3ref lba9i.`,
+    wrongCode: 'Had le code ma yemchich. Otlob wa7ed jdid men l’écran « Discussions » ta3 Sanad.',
     tooManyTries: 'Jerrebt bezzaf. 3awed men hna sa3a.',
     howToLink:
-      'Salam! Ana Sanad, l’assistant ta3 7anout. Bach tahdar m3aya b3at hna l’code ta3 8 7orouf li ychoufou moul l’7anout f l’écran « Discussions ».',
+      'Salam! Ana Sanad, l’assistant ta3 7anout. Bach tehder m3aya b3at hna le code ta3 8 7orouf li ychoufou moul l7anout f l’écran « Discussions ».',
     stopped: 'Sa7, ma nzidch nekteblek. B3at /start bach n3awdou.',
-    opened: (person) => `Rje3t ${person}. Ekteb « 3aweni » bach tchouf wach ne9der ndir.`,
-    tooFast: 'Bezzaf messages f darba ! Koulech wselni w ma da3 walou : njawbek 3la koul wa7ed b t-tertib.',
+    opened: (person) => `Rje3t ${person}. Ekteb « 3awni » bach tchouf wach ne9der ndir.`,
+    tooFast: 'Bezzaf messages f darba ! Koulech wselni w ma da3 walou : njawbek 3la kol wa7ed b t-tertib.',
     reminder: (text) => `⏰ Rani nfakrek: ${text}`,
-    sorry: 'Smehli, ma 9dertch nekhdem had l’message w ma sejjelt walou. 3awed b3atou.',
+    sorry: 'Smehli, ma 9dertch nekhdem had le message w ma sejjelt walou. 3awed b3atou.',
     tooLarge: (megabytes) =>
-      `Had l’fichier kbir bezzaf: ma ne9derch njib hna kter men ${megabytes} Mo. B3atou taswira wela sagherou.`,
-    placeInLine: (before) => `📷 Jat taswira: qbelha ${before}, men baad neqraha.`,
-    gone: 'Ma weslnich l’fichier. 3awed b3atou.',
+      `Had le fichier kbir bezzaf: ma ne9derch njib hna kter men ${megabytes} Mo. B3atou taswira wela sagherou.`,
+    placeInLine: (before) => `📷 Jat taswira: 9belha ${before}, men ba3d ne9raha.`,
+    gone: 'Ma weslnich le fichier. 3awed b3atou.',
     mayRepeat: '↻ Balak rah weslek men 9bel (walou ma yetsejjel zouj khatrat):',
     whatsapp: {
       tell_scan:
-        'WhatsApp Web rah yestenna terbtou: 7el Sanad, Réglages › Discussions, w scanni t-taswira b WhatsApp (Appareils connectés). Dork njawbek hna.',
+        'WhatsApp Web rah yestenna terbtou: 7el Sanad, Réglages › Discussions, w scanni t-taswira b WhatsApp (Appareils connectés). Derwek njawbek hna.',
       tell_given_up:
-        'WhatsApp Web ma 7abch yekhdem men b3d ch7al men khatra. Chouf l’internet ta3 l’machine, w men b3d Réglages › Discussions › Relancer. Dork njawbek hna.',
+        'WhatsApp Web ma 7abch yekhdem men b3d ch7al men khatra. Chouf l’internet ta3 la machine, w men b3d Réglages › Discussions › Relancer. Derwek njawbek hna.',
       tell_banned:
-        'WhatsApp bloqua had nemra, w ma n3awedch wa7di. 7el WhatsApp f téléphone : y9oullek 3lach w kifach totlob y3awdou ychoufou. Men b3d Réglages › Discussions › Relancer. Dork njawbek hna.',
+        'WhatsApp bloqua had nemra, w ma n3awedch wa7di. 7el WhatsApp f téléphone : ygoullek 3lach w kifach totlob y3awdou ychoufou. Men b3d Réglages › Discussions › Relancer. Derwek njawbek hna.',
     },
     notices: {
       putOff: 'Sa7, nfakrek men hna sa3tin.',
-      stopped: 'Sa7, ma nzidch nba3atha. « annule » bach terje3.',
+      stopped: 'Sa7, ma nzidch neb3atha. « annule » bach terje3.',
       again: {
         evening: 'chouf résumé ta3 lil',
-        week: 'chouf résumé ta3 smana',
+        week: 'chouf résumé ta3 simana',
         taxes: 'chouf d-drayeb',
         drafts: 'confirmi t-tsawer li yestennaw',
         credit: 'ekteb l li tsalhom',
@@ -281,7 +281,7 @@ export const words: Record<Language, DoorWords> = {
     location: 'La position ma ne7tajhach. Ektebli wach 7ebbit tsejjel.',
     unusable: {
       video: 'Ma nchoufch les vidéos. B3at taswira.',
-      other: 'Ne9ra ghir l’ktiba, t-tsawer w les documents.',
+      other: 'Ne9ra ghir lktiba, t-tsawer w les documents.',
     },
   },
 }

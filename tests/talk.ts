@@ -13,6 +13,11 @@ export type Talk = {
   conversationId(): string | undefined
 }
 
+/** The narrow spaces before marks as a keyboard has them, so that a test can write what it expects. */
+export function asTyped(text: string): string {
+  return text.replace(/\u202f(?=[:;!?»])|(?<=«)\u202f/g, ' ')
+}
+
 /** One conversation with the assistant of a real house, committed as a door commits it. */
 export function talkWith(house: House, caller: Caller): Talk {
   const assistant = openAssistant(house)
@@ -21,7 +26,7 @@ export function talkWith(house: House, caller: Caller): Talk {
     const commit = house.books.write
     const reply = await carryOutOrRefuse(assistant, { ...said, conversationId }, caller, commit)
     conversationId = reply.conversationId
-    return reply
+    return { ...reply, answer: asTyped(reply.answer) }
   }
 
   return {

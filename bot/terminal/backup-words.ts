@@ -148,6 +148,6 @@ export const backupWords: Record<Language, BackupWords> = {
     yes: ['wah', 'oui', 'ih'],
     notRestored: 'Ma tbeddel walou.',
     restored: 'Rej3et. L7sabat ta3 9bel rahom f replaced. Dir npm start.',
-    restoreWaits: 'Sanad rah ya5dem: tedkhol ki t3awed tech3lou (npm start).',
+    restoreWaits: 'Sanad rah ya5dem: tedkhel ki t3awed tech3lou (npm start).',
   },
 }

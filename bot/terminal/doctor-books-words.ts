@@ -16,7 +16,7 @@ export const booksWords: Record<BooksFinding, (finding: Finding) => Sentence> = 
       `الدفاتر سليمة لكن الفهرس الذي تُبحث به تالف (${fault}). لم يضع شيء، لا تسترجع: ${mend}`,
       `The books are sound, but the index that finds things in them is not (${fault}). Nothing is lost, do not restore: ${mend}`,
       `الحسابات صحاح، بصح الـ index اللي نلقاو بيه خاسر (${fault}). ما راح والو، ما ترجعش نسخة: ${mend}`,
-      `L7sabat s7a7, besse7 l’index li nel9aw bih khaser (${fault}). Ma ra7 walou, ma trejje3ch sauvegarde: ${mend}`,
+      `L7sabat s7a7, bessa7 l’index li nel9aw bih khaser (${fault}). Ma ra7 walou, ma trejje3ch sauvegarde: ${mend}`,
     ),
   uploads: ({ state, facts: { count = '', backup } }) =>
     state === 'well' ? allPhotos : joined(missingPhotos(count), restoringPhotos(backup)),
@@ -27,7 +27,7 @@ const wholeBooks = sentence(
   'الدفاتر تُقرأ كاملة بلا خلل.',
   'The books can be read whole, without a fault.',
   'الحسابات يتقراو كامل، ما فيهم والو.',
-  'L7sabat yet9raw kamel, ma fihoum walou.',
+  'L7sabat yet9raw kamel, ma fihom walou.',
 )
 
 function damagedBooks(file: string, fault: string): Sentence {
@@ -81,7 +81,7 @@ function orSalvage(backup: string | undefined, file: string): Sentence {
     `لا توجد نسخة هنا: ابحث عن واحدة (قرص آخر، BACKUP_DIR، S3). وإلا أوقف سند، انسخ مجلد البيانات كله على حدة، ثم استخرج ما يُقرأ منه: ${salvage}`,
     `No backup is here: look for one (another disk, BACKUP_DIR, S3). Otherwise stop Sanad, copy the whole data folder aside, then take out what can still be read: ${salvage}`,
     `ماكاش نسخة هنا: حوس على وحدة (ديسك آخر، BACKUP_DIR، S3). وإلا حبس سند، كوبي الدوسي كامل وحدو، ومن بعد خرج واش مازال يتقرا: ${salvage}`,
-    `Makach sauvegarde hna: 7awes 3la wa7da (disque akher, BACKUP_DIR, S3). Sinon 7abbes Sanad, copi le dossier kamel wa7dou, w men ba3d kharrej wach mazal yet9ra: ${salvage}`,
+    `Makach sauvegarde hna: 7awes 3la wa7da (disque akher, BACKUP_DIR, S3). Sinon 7abbes Sanad, copi le dossier kamel wa7dou, w men ba3d kherrej wach mazal yet9ra: ${salvage}`,
   )
 }
 
@@ -111,7 +111,7 @@ export const mended = sentence(
   'أُعيد بناء الفهرس وقُرئت الدفاتر كلها: بلا خلل. أعد تشغيل doctor للباقي.',
   'The index was made anew and all the books read again: no fault. Run doctor again for the rest.',
   'الـ index تعاود والحسابات تقراو كامل: ما فيهم والو. عاود doctor للباقي.',
-  'L’index t3awed w l7sabat te9raw kamel: ma fihoum walou. 3awed doctor l’lba9i.',
+  'L’index t3awed w l7sabat te9raw kamel: ma fihom walou. 3awed doctor lba9i.',
 )
 
 export function notMended(fault: string): Sentence {

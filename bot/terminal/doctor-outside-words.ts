@@ -56,7 +56,7 @@ export const outsideWords: Record<OutsideFinding, (finding: Finding) => Sentence
           `SCAN_COMMAND يرفض حتى ملفا سليما (${command}): لن تدخل أي صورة. جرّب الأمر يدويا؛ هل يعمل clamd؟`,
           `SCAN_COMMAND refuses even a clean file (${command}): no photo will come in. Try the command by hand; is clamd running?`,
           `SCAN_COMMAND ما قبلش حتى فيشي نقي (${command}): حتى تصويرة ما تدخل. جرب الكوموند بيدك؛ clamd راه خدام؟`,
-          `SCAN_COMMAND ma y9belch 7etta fichier n9i (${command}): 7etta taswira ma tedkhol. Jerreb la commande b yeddik; clamd rah khdam?`,
+          `SCAN_COMMAND ma y9belch 7atta fichier n9i (${command}): 7atta taswira ma tedkhel. Jerreb la commande b yeddik; clamd rah khdam?`,
         ),
   breached: ({ state }) =>
     state === 'well'
@@ -117,7 +117,7 @@ const telegram: Record<Finding['state'], (facts: Facts) => Sentence> = {
       `تيليغرام يعرف البوت: @${name}.`,
       `Telegram knows the bot: @${name}.`,
       `تيليغرام يعرف البوت: @${name}.`,
-      `Telegram ya3ref l’bot: @${name}.`,
+      `Telegram ya3ref le bot: @${name}.`,
     ),
   warning: () =>
     sentence(
@@ -161,7 +161,7 @@ function cloudRefused({ why, said }: Facts): Sentence {
       'ميتا ترفض WHATSAPP_CLOUD_TOKEN: خاطئ أو انتهت صلاحيته. أنشئ واحدا لا ينتهي (مستخدم النظام) ثم أعد تشغيل سند.',
       'Meta refuses WHATSAPP_CLOUD_TOKEN: it is wrong or has ended. Make one without an end (system user), then restart Sanad.',
       'Meta ما قبلتش WHATSAPP_CLOUD_TOKEN: غالط ولا كملت مدتو. دير واحد ما يكملش (utilisateur système)، ومن بعد عاود شعل سند.',
-      'Meta ma 9eblatch WHATSAPP_CLOUD_TOKEN: ghalet wella kemlet l’mouda ta3ou. Dir wa7ed ma yekmelch (utilisateur système), w men ba3d 3awed ch3el Sanad.',
+      'Meta ma 9eblatch WHATSAPP_CLOUD_TOKEN: ghalet wela kemlet lmouda ta3ou. Dir wa7ed ma yekmelch (utilisateur système), w men ba3d 3awed ch3el Sanad.',
     )
   }
   return sentence(
@@ -190,7 +190,7 @@ function modelAway({ host, why, code, model, others }: Facts): Sentence {
       `${host} يرفض OPENAI_API_KEY: انسخه من جديد أو أنشئ غيره. في الانتظار تجيب القواعد وحدها.`,
       `${host} refuses OPENAI_API_KEY: copy it again, or make another. Meanwhile the rules answer alone.`,
       `${host} ما قبلش OPENAI_API_KEY: عاود كوبيه ولا دير واحد آخر. في هاد الوقت القواعد يجاوبو وحدهم.`,
-      `${host} ma 9belch OPENAI_API_KEY: 3awed copih wella dir wa7ed akher. F had l’wa9t les règles yjawbou wa7edhom.`,
+      `${host} ma 9belch OPENAI_API_KEY: 3awed copih wela dir wa7ed akher. F had lwa9t les règles yjawbou wa7edhom.`,
     )
   }
   if (why === 'unknown_model') {
@@ -216,6 +216,6 @@ function modelAway({ host, why, code, model, others }: Facts): Sentence {
     `النموذج لا يجيب (${host}، ${code}): تحقق من الإنترنت ومن OPENAI_API_BASE. في الانتظار تجيب القواعد وحدها.`,
     `The model does not answer (${host}, ${code}): look at the internet and OPENAI_API_BASE. Meanwhile the rules answer alone.`,
     `الموديل ما راهش يجاوب (${host}، ${code}): شوف الأنترنت و OPENAI_API_BASE. في هاد الوقت القواعد يجاوبو وحدهم.`,
-    `Le modèle ma yjawebch (${host}, ${code}): chouf l’internet w OPENAI_API_BASE. F had l’wa9t les règles yjawbou wa7edhom.`,
+    `Le modèle ma yjawebch (${host}, ${code}): chouf l’internet w OPENAI_API_BASE. F had lwa9t les règles yjawbou wa7edhom.`,
   )
 }

@@ -206,31 +206,31 @@ export const doctorWords: Record<Language, DoctorWords> = {
   'dz-Latn': {
     folder: either(
       'Le dossier ta3 les données mli7.',
-      ({ dataDir }) => `Ma n9derch nekteb f ${dataDir}: chouf moulah w DATA_DIR.`,
+      ({ dataDir }) => `Ma ne9derch nekteb f ${dataDir}: chouf moulah w DATA_DIR.`,
     ),
     disk: ({ facts, state }) =>
       `Le disque: ${facts.percent} % fergha (${facts.gigabytes} Go).${state === 'ill' ? ' Ferregh chwiya.' : ''}`,
     key_open: ({ facts }) => `Wa7din khrin y9edrou ye9raw la clé: chmod 600 ${facts.path}`,
     books_closed: ({ facts }) =>
-      `L7sabat ma 7abouch yetfat7ou (${facts.file}: ${facts.fault}), besse7 balak machi khasrin: khelli le dossier ta3houm yetketeb fih, 7abbes wach rah chadhoum, w 3awed doctor.`,
+      `L7sabat ma 7abouch yetfat7ou (${facts.file}: ${facts.fault}), bessa7 balak machi khasrin: khelli le dossier ta3hom yetketeb fih, 7abbes wach rah chadhoum, w 3awed doctor.`,
     books_newer: ({ facts }) => migrationWords.newer(facts.names ?? '')['dz-Latn'],
-    no_books: () => 'Mazal makach l7sabat: npm start ydirhoum.',
+    no_books: () => 'Mazal makach l7sabat: npm start ydirhom.',
     log: either(
       'Le journal kamel.',
-      ({ business }) => `Le journal ta3 ${business} tbeddel wella n9es men berra Sanad.`,
+      ({ business }) => `Le journal ta3 ${business} tbeddel wela n9es men berra Sanad.`,
     ),
     figures: either(
       'Les totaux s7a7.',
       ({ what }) => `Kayen des totaux machi s7a7 (${what}). Dir sauvegarde w khebber biha.`,
     ),
     stuck: ({ facts }) =>
-      `${facts.count} messages wella tâches te7ebsou men ba3d bezzaf mou7awalat; l7sabat ma tmessouch.`,
+      `${facts.count} messages wela tâches te7ebsou men ba3d bezzaf mou7awalat; l7sabat ma tmessouch.`,
     backup_age: either(
       'La dernière sauvegarde jdida.',
       ({ hours }) => `La dernière sauvegarde men ${hours} sa3a. Dir npm run sanad -- backup.`,
     ),
     backup_open: () =>
-      'Les sauvegardes machi chiffrées w ma fihomch SECRET_KEY: dir BACKUP_PASSPHRASE, wella khebbi secret.key wa7dou.',
+      'Les sauvegardes machi chiffrées w ma fihomch SECRET_KEY: dir BACKUP_PASSPHRASE, wela khebbi secret.key wa7dou.',
     bucket: either('La dernière sauvegarde rahi f l’adresse S3.', ({ reason, day }) =>
       reason
         ? whyBucketAway(reason)['dz-Latn']
@@ -240,16 +240,16 @@ export const doctorWords: Record<Language, DoctorWords> = {
     ),
     restore_waits: ({ facts }) => `Kayen restauration testenna ki t3awed tech3el (${facts.from}).`,
     port: either(
-      'Le port fergh wella Sanad rah yjaweb fih.',
-      ({ port }) => `Le port ${port} chaddou programme wa7ed akher: aghel9ou, wella PORT=3001 npm start.`,
+      'Le port fergh wela Sanad rah yjaweb fih.',
+      ({ port }) => `Le port ${port} chaddou programme wa7ed akher: aghel9ou, wela PORT=3001 npm start.`,
     ),
     key_missing: ({ facts }) =>
-      `La clé ${facts.path} ra7et: rejje3ha, wella rejje3 sauvegarde chiffrée. Sinon kol wa7ed y3awed la double vérification (npm run sanad -- user no-factor EMAIL).`,
+      `La clé ${facts.path} ra7et: rejje3ha, wela rejje3 sauvegarde chiffrée. Sinon kol wa7ed y3awed la double vérification (npm run sanad -- user no-factor EMAIL).`,
     key_wrong: ({ facts }) =>
-      `La clé machi hiya li ghel9et ${facts.count} double(s) vérification(s): rejje3 l9dima (SECRET_KEY wella secret.key).`,
+      `La clé machi hiya li ghel9et ${facts.count} double(s) vérification(s): rejje3 l9dima (SECRET_KEY wela secret.key).`,
     backup_folder: ({ facts }) =>
-      `Ma n9derch nekteb les sauvegardes f ${facts.folder}: branchi le disque, wella beddel BACKUP_DIR.`,
-    backup_none: () => 'Makach 7etta sauvegarde: dir npm run sanad -- backup.',
+      `Ma ne9derch nekteb les sauvegardes f ${facts.folder}: branchi le disque, wela beddel BACKUP_DIR.`,
+    backup_none: () => 'Makach 7atta sauvegarde: dir npm run sanad -- backup.',
     backup_test: ({ facts }) =>
       `La sauvegarde ${facts.backup} ma rej3etch ki jerrebnaha: dir wa7da khra, npm run sanad -- backup.`,
     clock: ({ facts }) => `La montre ta3 la machine m2akhra: la dernière écriture nhar ${facts.day}. 9eddha.`,

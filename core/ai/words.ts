@@ -81,17 +81,17 @@ export const consentWords: Record<Language, ConsentWords> = {
   'dz-Latn': {
     title: 'T9bel nse9si IA berra l7anout ?',
     text: (host) =>
-      `Ki ma yekfiwch les règles ta3 Sanad, so2al yrou7 l ${host}, berra la machine ta3ek w balak berra dzayer (9anoun 18-07 ytleb autorisation ta3 l’ANPDP). T9der t7ebsou wa9t ma t7eb, w bla bih Sanad ykemmel b les règles ta3ou.`,
+      `Ki ma yekfiwch les règles ta3 Sanad, sou2al yrou7 l ${host}, berra la machine ta3ek w balak berra dzayer (9anoun 18-07 ytleb autorisation ta3 l’ANPDP). T9der t7ebsou wa9t ma t7eb, w bla bih Sanad ykemmel b les règles ta3ou.`,
     sent: [
       'Les messages li ma yefhmouhomch les règles',
       'Les chiffres w asami sel3a li ye7tajhom ljawab',
-      'Ism wahed ma yaarfouch Sanad: makach f les listes taaek w mahouch mel asami lmaaroufa',
+      'Ism wa7ed ma ya3erfouch Sanad: makach f les listes ta3ek w mahouch mel asami lma3roufa',
       'Tsawer ta3 les bons w sel3a li s3ab f l9raya',
       'Les vocaux, ida ma kanch li yektebhom f had la machine',
     ],
     never: [
-      'Asami les clients w les fournisseurs : yetbedlou 9bel ma yetba3tou',
-      'Nwamer téléphone, e-mail, NIF w RIB li mektoubin f message wla f la data ta3ek',
+      'Asami les clients w les fournisseurs : yetbeddlou 9bel ma yetba3tou',
+      'Nwamer téléphone, e-mail, NIF w RIB li mektoubin f message wela f la data ta3ek',
       'Les mots de passe, les clés, le fichier ta3 la data',
     ],
   },

@@ -25,7 +25,7 @@ export const effectWords: Record<SeasonCode, Effects> = {
       'الأواني والقدور وإصلاحات المطبخ الصغيرة.',
       'Kitchenware, pots and small kitchen repairs.',
       'لماعن والقدور وتصلاح الكوزينة.',
-      'Lma3en, 9dour w teslih lkouzina.',
+      'Lma3en, 9dour w tesli7 lkouzina.',
     ),
   },
   ramadan: {
@@ -34,7 +34,7 @@ export const effectWords: Record<SeasonCode, Effects> = {
       'الشراء بعد الظهر ثم بعد الإفطار حتى منتصف الليل: كيّف أوقاتك.',
       'People buy in the afternoon, then after iftar until midnight: adapt your hours.',
       'الشرا يكون العشية ومن بعد الفطور حتى لنص الليل: بدّل لوقات تاعك.',
-      'Chra ykoun l3chiya w men ba3d lftour 7ata nos llil: beddel lwa9t ta3ek.',
+      'Chra ykoun l3chiya w men ba3d lftour 7atta nos llil: beddel lwa9t ta3ek.',
     ),
     bakery: say(
       'Zlabia, kalb el louz, qtayef et pain spécial : la production double en fin de journée.',
@@ -64,7 +64,7 @@ export const effectWords: Record<SeasonCode, Effects> = {
       'عشرة أيام من الشراء الكثيف: حلويات وملابس أطفال وهدايا.',
       'Ten days of heavy buying: cakes, children’s clothes, gifts.',
       'عشر أيام تاع شرا: قاطو، حوايج دراري، كادوات.',
-      '3achra ayam ta3 chra: gateaux, 7wayej drari, cadeaux.',
+      '3achra iyam ta3 chra: gateaux, 7wayej drari, cadeaux.',
     ),
     grocery: say(
       'Farine, beurre, amandes, sucre glace et levure pour les gâteaux de l’Aïd.',
@@ -80,7 +80,7 @@ export const effectWords: Record<SeasonCode, Effects> = {
       'ثلاثة أيام عيد: أغلب المحلات تغلق والعودة هادئة.',
       'Three days of feast: most shops close, and the return is calm.',
       'ثلث أيام عيد: البزاف يغلقو والرجعة باردة.',
-      'Telt ayam 3id: bezaf yghel9ou w reje3a barda.',
+      'Telt iyam 3id: bezzaf yghel9ou w reje3a barda.',
     ),
   },
   before_adha: {
@@ -103,7 +103,7 @@ export const effectWords: Record<SeasonCode, Effects> = {
       'التقطيع بالحجز: نظّم المواعيد؛ بيع اللحم يتباطأ بعد العيد.',
       'Cutting is booked ahead: take appointments; meat sales slow after the feast.',
       'التقطاع بالرونديفو: سجّل من دركا؛ بيع اللحم يثقال من بعد العيد.',
-      'Te9ta3 bel rendez-vous: sejjel men dork; bi3 ll7em yeth9al men ba3d l3id.',
+      'Te9ta3 bel rendez-vous: sejjel men derwek; bi3 ll7em yeth9al men ba3d l3id.',
     ),
   },
   adha: {
@@ -112,7 +112,7 @@ export const effectWords: Record<SeasonCode, Effects> = {
       'ثلاثة أيام عيد: النشاط شبه متوقف ما عدا الخبز والمشروبات والفحم.',
       'Three days of feast: almost no trade but bread, drinks and charcoal.',
       'ثلث أيام عيد: الخدمة تحبس غير الخبز والمشروبات والفحم.',
-      'Telt ayam 3id: lkhedma te7bes ghir lkhobz, lmachroubat w lf7em.',
+      'Telt iyam 3id: lkhedma te7bes ghir lkhobz, lmachroubat w lf7em.',
     ),
   },
   achoura: {
@@ -205,7 +205,7 @@ export const effectWords: Record<SeasonCode, Effects> = {
       'الزبائن ينتظرون تخفيضات عبر الإنترنت؛ أكّد كل طلبية بالهاتف.',
       'Customers expect online discounts; confirm each order by phone.',
       'الكليان يستناو الروميز أونلاين؛ كونفيرمي كل كوموند فالتيليفون.',
-      'Lklyan yestennaw remise en ligne; confirmi koul commande fel téléphone.',
+      'Lklyan yestennaw remise en ligne; confirmi kol commande fel téléphone.',
     ),
   },
 }

@@ -26,7 +26,7 @@ export const categoryNames: Record<CategoryCode, Record<Language, string>> = {
     'الصيانة والتصليح',
     'Maintenance and repairs',
     'التصليح',
-    'Tasli7',
+    'Tesli7',
   ),
   taxes: names(
     'Impôts et cotisations',

@@ -222,7 +222,7 @@ export const symptomWords: Record<Language, SymptomWords> = {
     }),
     slow: ({ value }) => ({
       title: `Sanad t9il: ${seconds(value)} s bach yjaweb`,
-      detail: '95 jawab men 100 ta7t had l’wa9t. Aghle9 wach met9el la machine.',
+      detail: '95 jawab men 100 ta7t had lwa9t. Aghle9 wach met9el la machine.',
     }),
     cpu: ({ value }) => ({
       title: `Le processeur rah f ${percent(value)} %`,
@@ -230,7 +230,7 @@ export const symptomWords: Record<Language, SymptomWords> = {
     }),
     memory: ({ value }) => ({
       title: `La mémoire 3amra ${percent(value)} %`,
-      detail: 'Aghle9 les programmes li ma te7tajhomch, wella 3awed ch3el la machine.',
+      detail: 'Aghle9 les programmes li ma te7tajhomch, wela 3awed ch3el la machine.',
     }),
     disk: ({ value }) => ({
       title: `Ma b9a f le disque ghir ${percent(value)} %`,
@@ -243,8 +243,8 @@ export const symptomWords: Record<Language, SymptomWords> = {
     bot: ({ name }) => ({
       title: `${botName(name)} ma rahch yjaweb`,
       detail: needsAScan(name)
-        ? 'Kter men 5 d9aye9. 7el Réglages › Discussions : scanni t-taswira b WhatsApp, wella 3awed relanci.'
-        : 'Kter men 5 d9aye9. Chouf l’Internet ta3 l7anout w le token ta3 l’bot.',
+        ? 'Kter men 5 d9aye9. 7el Réglages › Discussions : scanni t-taswira b WhatsApp, wela 3awed relanci.'
+        : 'Kter men 5 d9aye9. Chouf l’Internet ta3 l7anout w le token ta3 le bot.',
     }),
     process: ({ name }) => ({
       title: `7bess wa7ed men Sanad : ${name}`,
@@ -256,12 +256,12 @@ export const symptomWords: Record<Language, SymptomWords> = {
     }),
     unsent: ({ name }) => ({
       title: 'Les sauvegardes ma rahomch yewsslo l’adresse S3',
-      detail: `Rahom f had la machine w yrou7o wa7adhom. ${whyBucketAway(name)['dz-Latn']}`,
+      detail: `Rahom f had la machine w yrou7o wa7edhom. ${whyBucketAway(name)['dz-Latn']}`,
     }),
     log: () => ({
       title: 'Le journal ta3 les actions tbeddel men berra Sanad',
       detail:
-        'Kayen ster na9es wella mbeddel. Dir « npm run sanad -- doctor », w khelli les sauvegardes li men 9bel.',
+        'Kayen ster na9es wela mbeddel. Dir « npm run sanad -- doctor », w khelli les sauvegardes li men 9bel.',
     }),
   },
 }

@@ -92,7 +92,7 @@ test('a number is said in groups of three, with a comma, and no more places than
     '1 000,05',
   ])
   expect([said(12.34, 1), said(12.34, 0), said(100, 0), said(100, 1)]).toEqual(['12,3', '12', '100', '100'])
-  expect([said(-1_500.5), said(-0.0001), said(-1, 0)]).toEqual(['-1 500,5', '0', '-1'])
+  expect([said(-1_500.5), said(-0.0001), said(-1, 0)]).toEqual(['−1 500,5', '0', '−1'])
 })
 
 test('readings are whole centimes, all different, and a certain one stands alone', () => {
@@ -148,8 +148,9 @@ test('a decision by a known price is never more than five times away from it whe
 test('money is written as people write it there', () => {
   expect(sayMoney(centimes(1_250_000), 'fr')).toBe('12\u202f500\u00a0DA')
   expect(sayMoney(centimes(1_250_050), 'dz-Latn')).toBe('12\u202f500,50\u00a0DA')
+  expect(sayMoney(centimes(1_250_050), 'en')).toBe('12\u202f500.50\u00a0DA')
   expect(sayMoney(centimes(1_250_000), 'ar')).toBe('12\u202f500\u00a0دج')
-  expect(sayMoney(centimes(-5), 'fr')).toBe('-0,05\u00a0DA')
+  expect(sayMoney(centimes(-5), 'fr')).toBe('−0,05\u00a0DA')
 })
 
 test('what is said is read back to the centime, in every language', () => {

@@ -93,25 +93,30 @@ function isNegative(tokens: readonly Token[], at: number): boolean {
 
 const GROUP = '\u202f'
 const SPACE = '\u00a0'
+const MINUS = '−'
 
-/** Digits in groups of three with U+202F, decimals with a comma; at most `places` of them, none when they are 0. */
-export function sayNumber(value: number, places = 3): string {
+/** Digits in groups of three with U+202F, decimals with a comma (a point in English); at most `places` of them, none when they are 0. */
+export function sayNumber(value: number, places = 3, language?: Language): string {
   const rounded = Math.round(Math.abs(value) * 10 ** places) / 10 ** places
   const [whole = '0', decimals] = rounded
     .toFixed(places)
     .replace(/\.?0+$/, (zeros) => (zeros.startsWith('.') || places > 0 ? '' : zeros))
     .split('.')
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, GROUP)
-  const sign = value < 0 && rounded > 0 ? '-' : ''
-  return `${sign}${grouped}${decimals ? `,${decimals}` : ''}`
+  const sign = value < 0 && rounded > 0 ? MINUS : ''
+  return `${sign}${grouped}${decimals ? pointIn(language) + decimals : ''}`
 }
 
 /** Integer centimes as people write them there: `12 500 DA`, `12 500,50 DA`, `12 500 دج`. */
 export function sayMoney(amount: Centimes, language: Language): string {
-  const sign = amount < 0 ? '-' : ''
+  const sign = amount < 0 ? MINUS : ''
   const whole = Math.floor(Math.abs(amount) / 100)
   const rest = Math.abs(amount) % 100
   const digits = String(whole).replaceAll(/\B(?=(?:\d{3})+$)/g, GROUP)
-  const cents = rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`
+  const cents = rest === 0 ? '' : pointIn(language) + String(rest).padStart(2, '0')
   return `${sign}${digits}${cents}${SPACE}${isRightToLeft(language) ? 'دج' : 'DA'}`
+}
+
+function pointIn(language: Language | undefined): string {
+  return language === 'en' ? '.' : ','
 }

@@ -68,5 +68,5 @@ test('a period is said by its name, or by days that nobody can read backwards', 
   ).toBe('had chhar')
   expect(
     sayPeriod({ from: '2026-11-12', to: '2026-11-18', kind: 'days', name: 'last_days' }, 'en', '2026-11-18'),
-  ).toBe('the last 7 days')
+  ).toBe('over the last 7 days')
 })

@@ -80,7 +80,7 @@ export const DATE_WORDS: Readonly<Record<Language, DateWords>> = {
     comma: ', ',
   },
   'dz-Arab': {
-    weekdays: ['لحد', 'لتنين', 'الثلاثا', 'لاربعا', 'الخميس', 'الجمعة', 'السبت'],
+    weekdays: ['الحد', 'لتنين', 'الثلاثا', 'لاربعا', 'الخميس', 'الجمعة', 'السبت'],
     months: ARABIC_MONTHS,
     fullMonths: ARABIC_MONTHS,
     at: 'على',
@@ -93,13 +93,16 @@ interface PeriodWords {
   readonly named: Readonly<Record<Exclude<PeriodName, 'last_days' | 'since'>, string>>
   readonly lastDays: (days: number) => string
   readonly since: (day: string) => string
+  /** Before a month or a year, and before a day. */
+  readonly in: (month: string) => string
+  readonly on: (day: string) => string
   readonly range: (from: string, to: string) => string
 }
 
 export const PERIOD_WORDS: Readonly<Record<Language, PeriodWords>> = {
   fr: {
     named: {
-      today: "aujourd'hui",
+      today: 'aujourd’hui',
       yesterday: 'hier',
       day_before_yesterday: 'avant-hier',
       tomorrow: 'demain',
@@ -114,12 +117,14 @@ export const PERIOD_WORDS: Readonly<Record<Language, PeriodWords>> = {
       last_quarter: 'le trimestre dernier',
       next_quarter: 'le trimestre prochain',
       this_year: 'cette année',
-      last_year: "l'année dernière",
-      next_year: "l'année prochaine",
+      last_year: 'l’année dernière',
+      next_year: 'l’année prochaine',
       ramadan: 'pendant le Ramadan',
     },
-    lastDays: (days) => (days === 1 ? 'le dernier jour' : `les ${days} derniers jours`),
-    since: (day) => `depuis ${day}`,
+    lastDays: (days) => (days === 1 ? 'le dernier jour' : `sur les ${days} derniers jours`),
+    since: (day) => `depuis le ${day}`,
+    in: (month) => `en ${month}`,
+    on: (day) => `le ${day}`,
     range: (from, to) => `du ${from} au ${to}`,
   },
   ar: {
@@ -143,8 +148,10 @@ export const PERIOD_WORDS: Readonly<Record<Language, PeriodWords>> = {
       next_year: 'السنة القادمة',
       ramadan: 'في رمضان',
     },
-    lastDays: (days) => (days > 10 ? `آخر ${days} يوما` : `آخر ${days} أيام`),
+    lastDays: (days) => (days > 10 ? `في آخر ${days} يوما` : `في آخر ${days} أيام`),
     since: (day) => `منذ ${day}`,
+    in: (month) => `في ${month}`,
+    on: (day) => `يوم ${day}`,
     range: (from, to) => `من ${from} إلى ${to}`,
   },
   en: {
@@ -168,8 +175,10 @@ export const PERIOD_WORDS: Readonly<Record<Language, PeriodWords>> = {
       next_year: 'next year',
       ramadan: 'during Ramadan',
     },
-    lastDays: (days) => (days === 1 ? 'the last day' : `the last ${days} days`),
+    lastDays: (days) => (days === 1 ? 'on the last day' : `over the last ${days} days`),
     since: (day) => `since ${day}`,
+    in: (month) => `in ${month}`,
+    on: (day) => `on ${day}`,
     range: (from, to) => `from ${from} to ${to}`,
   },
   'dz-Latn': {
@@ -191,15 +200,17 @@ export const PERIOD_WORDS: Readonly<Record<Language, PeriodWords>> = {
       this_year: 'had l3am',
       last_year: 'l3am li fat',
       next_year: 'l3am jay',
-      ramadan: 'f romdane',
+      ramadan: 'f ramdan',
     },
-    lastDays: (days) => `${days} ${days > 10 ? 'youm' : 'iyam'} li fatou`,
+    lastDays: (days) => `f ${days} ${days > 10 ? 'youm' : 'iyam'} li fatou`,
     since: (day) => `men ${day}`,
+    in: (month) => `f ${month}`,
+    on: (day) => `nhar ${day}`,
     range: (from, to) => `men ${from} 7atta ${to}`,
   },
   'dz-Arab': {
     named: {
-      today: 'ليوم',
+      today: 'اليوم',
       yesterday: 'البارح',
       day_before_yesterday: 'ول البارح',
       tomorrow: 'غدوة',
@@ -218,8 +229,10 @@ export const PERIOD_WORDS: Readonly<Record<Language, PeriodWords>> = {
       next_year: 'العام الجاي',
       ramadan: 'في رمضان',
     },
-    lastDays: (days) => `${days} ${days > 10 ? 'يوم' : 'أيام'} لي فاتو`,
+    lastDays: (days) => `في ${days} ${days > 10 ? 'يوم' : 'أيام'} لي فاتو`,
     since: (day) => `من ${day}`,
+    in: (month) => `في ${month}`,
+    on: (day) => `نهار ${day}`,
     range: (from, to) => `من ${from} حتى ${to}`,
   },
 }

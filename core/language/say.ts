@@ -34,21 +34,21 @@ export function sayInstant(instant: string, zone: string, language: Language): s
   return `${sayDay(day, language)} ${DATE_WORDS[language].at} ${timeIn(zone, at)}`
 }
 
-/** As it was said where it has a name (`ce mois`, `la semaine dernière`), else its month, year or days. */
+/** When, as it stands in a sentence: as it was said where it has a name (`ce mois-ci`), else `en octobre 2026`, `le mar. 17 nov.`. */
 export function sayPeriod(period: Period, language: Language, today: Day): string {
   const words = PERIOD_WORDS[language]
   if (period.name === 'last_days') return words.lastDays(daysCounted(period.from, period.to))
   if (period.name === 'since') return words.since(sayDay(period.from, language, today))
   if (period.name) return words.named[period.name]
-  if (period.from === period.to) return sayDay(period.from, language, today)
-  if (period.kind === 'month') return sayMonth(period.from, language)
-  if (period.kind === 'year') return period.from.slice(0, 4)
+  if (period.from === period.to) return words.on(sayDay(period.from, language, today))
+  if (period.kind === 'month') return words.in(sayMonth(period.from, language))
+  if (period.kind === 'year') return words.in(period.from.slice(0, 4))
   return words.range(sayDay(period.from, language, today), sayDay(period.to, language, today))
 }
 
 /** `2,5 kg`, `3 cartons`, `12`. A decimal number of units; without a unit the number alone. */
 export function sayQuantity(quantity: number, unit: UnitCode | null, language: Language): string {
-  const number = sayNumber(quantity)
+  const number = sayNumber(quantity, 3, language)
   if (unit === null) return number
   const [one, many] = UNIT_NAMES[language][unit]
   const singular =

@@ -138,9 +138,9 @@ export const analysisWords: Record<Language, AnalysisWords> = {
     season: (name, from, effect) => `راهو جاي: ${name} من ${from}. ${effect}`,
   },
   'dz-Latn': {
-    noProducts: 'Mazal makach bi3 b sel3a : ma n9derch ntebba3 souma ta3ek.',
-    steady: 'Souma ta3ek ma tbedletch f had lwa9t.',
-    moved: (item, percent) => `Souma ta3 ${item} tbedlet b ${percent} % f had lwa9t.`,
+    noProducts: 'Mazal makach bi3 b sel3a : ma ne9derch ntebba3 souma ta3ek.',
+    steady: 'Souma ta3ek ma tbeddletch f had lwa9t.',
+    moved: (item, percent) => `Souma ta3 ${item} tbeddlet b ${percent} % f had lwa9t.`,
     noCompetitors: 'Makach souma ta3 les concurrents. Goulli masalan « 3and Ardis l7lib b 135 ».',
     cheaper: (competitor, item, theirs, ours) =>
       `${competitor} ybi3 ${item} b ${theirs}, rkhis 3lik (${ours}).`,

@@ -17,7 +17,7 @@ export const segmentWords: Record<SegmentCode, { name: Sentence; about: Sentence
       'يأتون كثيرا ويشترون أكثر. اشكرهم وأعلمهم بالجديد قبل غيرهم.',
       'They come often and spend the most. Thank them and show them what is new first.',
       'يجو بزاف ويشرو كثر من الكل. قولهم صحيتو ووريهم الجديد هوما اللولين.',
-      'Yjiw bezaf w yechriw kter men lkoul. 9oulhom sa7itou w werrihom jdid homa lewlin.',
+      'Yjiw bezzaf w yechriw kter men lkoul. goulhom sa7itou w werrihom jdid homa lewlin.',
     ),
   },
   loyal: {
@@ -27,7 +27,7 @@ export const segmentWords: Record<SegmentCode, { name: Sentence; about: Sentence
       'خمس عمليات شراء على الأقل في السنة وواحدة هذا الشهر. لفتة صغيرة تكفي.',
       'Five purchases or more this year, one of them this month. A small gesture keeps them.',
       'خمس شريات ولا كثر فالعام وواحدة هاد الشهر. حاجة صغيرة تكفي باش يبقاو.',
-      'Khams chryat wella kter fel 3am w wa7da had chhar. 7aja sghira tekfi bach yeb9aw.',
+      'Khams chriyat wela kter fel 3am w wa7da had chhar. 7aja sghira tekfi bach yeb9aw.',
     ),
   },
   new: {
@@ -37,7 +37,7 @@ export const segmentWords: Record<SegmentCode, { name: Sentence; about: Sentence
       'أول شراء منذ أقل من ثلاثين يوما. رسالة ترحيب تعيدهم.',
       'First purchase under thirty days ago. A word of welcome brings them back.',
       'أول شرية عندها قل من ثلاثين يوم. ميساج مرحبا يرجعهم.',
-      'Awwel chrya 3andha 9al men tlatin youm. Message mer7ba yreja3hom.',
+      'Awwel chriya 3andha 9al men tlatin youm. Message mer7ba yreja3hom.',
     ),
   },
   occasional: {
@@ -47,7 +47,7 @@ export const segmentWords: Record<SegmentCode, { name: Sentence; about: Sentence
       'مشتريات قليلة. عرض على ما اشتروه من قبل قد يقنعهم.',
       'A few purchases. An offer on what they bought before may decide them.',
       'شرياتهم قليلة. عرض على الحاجة لي شراوها من قبل يقدر يرجعهم.',
-      'Chryat 9lal. Offre 3la l7aja li chrawha men 9bel te9der terja3hom.',
+      'Chriyat 9lal. Offre 3la l7aja li chrawha men 9bel te9der terja3hom.',
     ),
   },
   at_risk: {
@@ -67,7 +67,7 @@ export const segmentWords: Record<SegmentCode, { name: Sentence; about: Sentence
       'لا شيء منذ أكثر من ثلاثة أشهر. أعطهم سببا حقيقيا للعودة أو اتركهم.',
       'Nothing for over three months. Give a real reason to return, or leave them be.',
       'والو كثر من ثلث شهور. اعطيهم سبة مليحة باش يرجعو ولا خليهم ترانكيل.',
-      'Walou kter men telt chhour. A3tihom sebba mli7a bach yerj3ou wella khellihom tranquilles.',
+      'Walou kter men telt chhour. A3tihom sebba mli7a bach yerj3ou wela khellihom tranquilles.',
     ),
   },
 }

@@ -62,13 +62,13 @@ export const channelAdvice: Record<Language, Record<ChannelState['state'], strin
     scan: 'Scanni had t-taswira b WhatsApp : Appareils connectés › Connecter un appareil.',
     signing_in: 'Sber, WhatsApp rah yeconnecti.',
     open: null,
-    resting: 'Ta7et la connexion, rani n3awed wa7di.',
+    resting: 'Ta7t la connexion, rani n3awed wa7di.',
     refused:
-      'L’canal ma 9belch la clé ta3 Sanad, wella kayen programme wa7dakhor yekhdem biha. Choufha f les réglages ta3 l’machine.',
+      'Le canal ma 9belch la clé ta3 Sanad, wela kayen programme wa7dakhor yekhdem biha. Choufha f les réglages ta3 la machine.',
     asleep: '7atta wa7ed ma scanna t-taswira. 3awed ki ykoun t-téléphone f yeddek.',
-    given_up: '3awedt ch7al men khatra w ma mchach. Chouf l’internet ta3 l’machine w 3awed.',
+    given_up: '3awedt ch7al men khatra w ma mchach. Chouf l’internet ta3 la machine w 3awed.',
     banned:
-      'WhatsApp bloqua had nemra. 7el WhatsApp f téléphone : y9oullek 3lach w kifach totlob y3awdou ychoufou. Men b3d 3awed.',
+      'WhatsApp bloqua had nemra. 7el WhatsApp f téléphone : ygoullek 3lach w kifach totlob y3awdou ychoufou. Men b3d 3awed.',
   },
 }
 
@@ -89,5 +89,5 @@ export const whyTemplate: Record<Language, string> = {
   'dz-Arab':
     'بلا modèle لي توافق عليه Meta، واتساب ما يخليني نكتبلك غير في 24 ساعة من بعد ميساج تاعك، ولي يبقى يستنى حتى تكتب. سجّل هاد النموذج (WhatsApp Manager › Modèles، Utilitaire) ومن بعد دير اسمو في WHATSAPP_CLOUD_TEMPLATE.',
   'dz-Latn':
-    'Bla modèle li t9ebelha Meta, WhatsApp ma yekhallinich nekteblek ghir f 24 sa3a men b3d message ta3ek : li yeb9a yestenna 7atta tekteb. Sejjel had l’modèle (WhatsApp Manager › Modèles, Utilitaire), w men b3d dir smou f WHATSAPP_CLOUD_TEMPLATE.',
+    'Bla modèle li t9ebelha Meta, WhatsApp ma yekhallinich nekteblek ghir f 24 sa3a men b3d message ta3ek : li yeb9a yestenna 7atta tekteb. Sejjel had le modèle (WhatsApp Manager › Modèles, Utilitaire), w men b3d dir smou f WHATSAPP_CLOUD_TEMPLATE.',
 }

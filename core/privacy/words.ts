@@ -19,7 +19,7 @@ const readmes: Record<Language, (business: string, day: string) => string> = {
   'dz-Arab': (business, day) =>
     `كلش واش مخبي سند تاع «${business}»، نهار ${day}.\n\ndata/*.csv: حلهم بإكسل. data/*.json: نفس السطور للبرامج.\nfiles/: التصاور والكواغط، بالبصمة SHA-256.\nالدراهم بالسنتيم (100 = 1 دج)، الكميات بالمليون (1500000 = 1.5)، الوقت UTC.\nكود السر والمفاتيح ماكانش هنا.\n`,
   'dz-Latn': (business, day) =>
-    `Kolch wach mkhebbi Sanad ta3 « ${business} », nhar ${day}.\n\ndata/*.csv: 7ellhoum b Excel. data/*.json: nefs stour lel programmes.\nfiles/: tsawer w lkwaghet, b l’empreinte SHA-256.\nDrahem b centimes (100 = 1 DA), les quantités b millionièmes (1500000 = 1,5), l’wa9t UTC.\nMots de passe w les clés makanch hna.\n`,
+    `Kolch wach mkhebbi Sanad ta3 « ${business} », nhar ${day}.\n\ndata/*.csv: 7ellhom b Excel. data/*.json: nefs stour lel programmes.\nfiles/: tsawer w lkwaghet, b l’empreinte SHA-256.\nDrahem b centimes (100 = 1 DA), les quantités b millionièmes (1500000 = 1,5), lwa9t UTC.\nMots de passe w les clés makach hna.\n`,
 }
 
 /** What stays however much is erased, and why. */
@@ -126,27 +126,27 @@ export const keptByLaw: Record<Language, Record<'business' | OnList, string[]>> 
   },
   'dz-Latn': {
     business: [
-      'L’9anoun (art. 12) ylezmek tkhebbi les livres w lkwaghet 10 snin: kharrejhoum lewwel.',
+      'L9anoun (art. 12) ylezmek tkhebbi les livres w lkwaghet 10 snin: kherrejhom lewwel.',
       'Ligne wa7da f le journal tgoul belli l7anout tem7a, bla ma3loumat.',
-      'Les sauvegardes li dderou 9bel mazal fihoum: men ba3d 30 youm tab9a wa7da f chhar, na7iha men le dossier ida talbou.',
+      'Les sauvegardes li dderou 9bel mazal fihom: men ba3d 30 youm teb9a wa7da f chhar, na7iha men le dossier ida talbou.',
     ],
     customer: [
-      'Drahem ta3 l’bi3at w l’kridi yeb9aw 10 snin bla smiytou (Code de commerce, art. 12).',
+      'Drahem ta3 lbi3at w lkridi yeb9aw 10 snin bla smiytou (Code de commerce, art. 12).',
       'Le journal ykhelli stourou bla smiytou: yetbtou chkoun dar wach (loi 18-07).',
-      'Tsawer ta3 lkwaghet (factures, tickets) yeb9aw kima rahom 10 snin, 7etta ida smiytou mektouba fihom. STOP yeb9a mektoub: walou ma yrou7lou.',
-      'Les sauvegardes li dderou 9bel mazal fihoum: men ba3d 30 youm tab9a wa7da f chhar, na7iha men le dossier ida talbou.',
+      'Tsawer ta3 lkwaghet (factures, tickets) yeb9aw kima rahom 10 snin, 7atta ida smiytou mektouba fihom. STOP yeb9a mektoub: walou ma yrou7lou.',
+      'Les sauvegardes li dderou 9bel mazal fihom: men ba3d 30 youm teb9a wa7da f chhar, na7iha men le dossier ida talbou.',
     ],
     supplier: [
-      'Drahem ta3 chriya w l’kridi yeb9aw 10 snin bla smiytou (Code de commerce, art. 12).',
+      'Drahem ta3 chriya w lkridi yeb9aw 10 snin bla smiytou (Code de commerce, art. 12).',
       'Les factures ta3ou (tsawer w li te9ra) yeb9aw kima rahom 10 snin, smiytou fihom: yetbtou les dépenses ta3ek.',
       'Le journal ykhelli stourou bla smiytou: yetbtou chkoun dar wach (loi 18-07).',
-      'Les sauvegardes li dderou 9bel mazal fihoum: men ba3d 30 youm tab9a wa7da f chhar, na7iha men le dossier ida tleb.',
+      'Les sauvegardes li dderou 9bel mazal fihom: men ba3d 30 youm teb9a wa7da f chhar, na7iha men le dossier ida tleb.',
     ],
     person: [
-      'Wach 9eyyed had l’insan yeb9a f l7sabat 10 snin bla smiytou (Code de commerce, art. 12).',
+      'Wach 9ayyed had l’insan yeb9a f l7sabat 10 snin bla smiytou (Code de commerce, art. 12).',
       'Le journal ykhelli stourou b « kheddam mem7i »: yetbtou belli wa7ed berk li darhom (loi 18-07).',
       'Les contrats, les fiches de paie w le registre du personnel yetkhebbaw berra Sanad, 3la 7sab le droit du travail.',
-      'STOP yeb9a mektoub: walou ma yrou7lou. Les sauvegardes li dderou 9bel mazal fihoum: men ba3d 30 youm tab9a wa7da f chhar, na7iha men le dossier ida tleb.',
+      'STOP yeb9a mektoub: walou ma yrou7lou. Les sauvegardes li dderou 9bel mazal fihom: men ba3d 30 youm teb9a wa7da f chhar, na7iha men le dossier ida tleb.',
     ],
   },
 }

@@ -16,7 +16,7 @@ export const accessWords = {
       'البريد الإلكتروني أو كلمة السر غير صحيحة.',
       'Wrong e-mail or password.',
       'الإيميل ولا كود السر غالط.',
-      'L’email wella mot de passe ghalet.',
+      'L’email wela mot de passe ghalet.',
     ),
   second_factor_needed: () =>
     sentence(
@@ -24,7 +24,7 @@ export const accessWords = {
       'أدخل أيضا رمز تطبيق المصادقة (أو رمزا احتياطيا).',
       'Enter the code of your authenticator app too (or a recovery code).',
       'دخل تاني الكود تاع لابليكاسيون (ولا كود تاع النجدة).',
-      'Dakhel tani le code ta3 l’application (wella code de secours).',
+      'Dakhel tani le code ta3 l’application (wela code de secours).',
     ),
   second_factor_wrong: () =>
     sentence(
@@ -32,7 +32,7 @@ export const accessWords = {
       'هذا الرمز غير صحيح أو استُعمل من قبل. انتظر الذي يليه؛ فإن لم ينفع فساعة الهاتف أو الجهاز خاطئة.',
       'This code is wrong or was used already. Wait for the next one; if that fails too, the clock of the phone or of the machine is wrong.',
       'هاد الكود ماشي صحيح ولا راه مستعمل. استنى اللي من بعدو؛ إذا ما مشاش، الساعة تاع التيليفون ولا الماشينة غالطة.',
-      'Had le code ghalet wella déjà servi. Stenna li men ba3dou; ida ma mchach, l’heure ta3 le téléphone wella la machine ghalta.',
+      'Had le code ghalet wela déjà servi. Stenna li men ba3dou; ida ma mchach, l’heure ta3 le téléphone wela la machine ghalta.',
     ),
   second_factor_on: () =>
     sentence(
@@ -64,7 +64,7 @@ export const accessWords = {
       'أعد كلمة السر: هذا يفتح أو يغلق مدخلا إلى دفاترك.',
       'Sign in once more: this opens or closes a way into your books.',
       'عاود كلمة السر: هادي تحل ولا تسد باب للحسابات.',
-      '3awed le mot de passe: hadi t7ell wella tsedd bab lel 7sabat.',
+      '3awed le mot de passe: hadi t7ell wela tsedd bab lel 7sabat.',
     ),
   second_factor_first: () =>
     sentence(
@@ -112,7 +112,7 @@ export const accessWords = {
       `طلبات كثيرة. أعد المحاولة بعد ${retryAfterSeconds} ث.`,
       `Too many requests. Try again in ${retryAfterSeconds} s.`,
       `بزاف طلبات. عاود من بعد ${retryAfterSeconds} ث.`,
-      `Bezaf demandes. 3awed men ba3d ${retryAfterSeconds} s.`,
+      `Bezzaf demandes. 3awed men ba3d ${retryAfterSeconds} s.`,
     ),
   busy: ({ retryAfterSeconds }) =>
     sentence(
@@ -120,7 +120,7 @@ export const accessWords = {
       `سند مشغول جدا. أعد المحاولة بعد ${retryAfterSeconds} ث.`,
       `Sanad is very busy. Try again in ${retryAfterSeconds} s.`,
       `سند مشغول بزاف. عاود من بعد ${retryAfterSeconds} ث.`,
-      `Sanad mechghoul bezaf. 3awed men ba3d ${retryAfterSeconds} s.`,
+      `Sanad mechghoul bezzaf. 3awed men ba3d ${retryAfterSeconds} s.`,
     ),
   code_wrong: () =>
     sentence(
@@ -136,7 +136,7 @@ export const accessWords = {
       'محاولات كثيرة. أعد المحاولة بعد ساعة.',
       'Too many tries. Try again in an hour.',
       'بزاف محاولات. عاود من بعد ساعة.',
-      'Bezaf mou7awalat. 3awed men ba3d sa3a.',
+      'Bezzaf mou7awalat. 3awed men ba3d sa3a.',
     ),
   too_many_codes: ({ most }) =>
     sentence(

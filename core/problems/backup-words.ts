@@ -15,7 +15,7 @@ const unusableBackup: Record<Problems['backup_unusable']['reason'], Sentence> = 
     'كلمة السر لا تفتح هذه النسخة، أو أن بدايتها تالفة. أعد إلى BACKUP_PASSPHRASE كلمة اليوم الذي أُخذت فيه.',
     'The passphrase does not open this backup, or its beginning is damaged. Put the one of the day it was made into BACKUP_PASSPHRASE.',
     'كلمة السر ما تحلش هاد النسخة، ولا البداية تاعها خاسرة. رجع في BACKUP_PASSPHRASE تاع النهار اللي تدارت فيه.',
-    'La phrase secrète ma t7elch had la sauvegarde, wella l’bidaya ta3ha khasra. Rejje3 f BACKUP_PASSPHRASE ta3 nhar li dderet fih.',
+    'La phrase secrète ma t7elch had la sauvegarde, wela lbidaya ta3ha khasra. Rejje3 f BACKUP_PASSPHRASE ta3 nhar li dderet fih.',
   ),
   damaged: sentence(
     'Cette sauvegarde est abîmée. Prenez la précédente.',
@@ -29,7 +29,7 @@ const unusableBackup: Record<Problems['backup_unusable']['reason'], Sentence> = 
     'هذا الملف ليس نسخة احتياطية من سند.',
     'This file is not a backup of Sanad.',
     'هاد الفيشي ماشي نسخة تاع سند.',
-    'Had l’fichier machi sauvegarde ta3 Sanad.',
+    'Had le fichier machi sauvegarde ta3 Sanad.',
   ),
   newer: sentence(
     'Cette sauvegarde vient d’une version plus récente. Mettez Sanad à jour d’abord.',
@@ -89,7 +89,7 @@ export const backupWords = {
       `في الدفاتر خلل (${fault}). يقول npm run sanad -- doctor هل يُصلَح أم يلزم الاسترجاع.`,
       `The books have a fault (${fault}). npm run sanad -- doctor tells whether it can be mended or a restore is needed.`,
       `الحسابات فيهم خلل (${fault}). npm run sanad -- doctor يقولك إذا يتصلح ولا لازم ترجع نسخة.`,
-      `L’7sabat fihoum 3ayb (${fault}). npm run sanad -- doctor ygoullek ida yetsla7 wella lazem trejje3 sauvegarde.`,
+      `L7sabat fihom 3ayb (${fault}). npm run sanad -- doctor ygoullek ida yetsla7 wela lazem trejje3 sauvegarde.`,
     ),
   books_unreadable: ({ file, backup }) => {
     const restore = backup ? `npm run sanad -- restore ${backup}` : ''
@@ -98,7 +98,7 @@ export const backupWords = {
       `ملف الدفاتر لا يُقرأ: ${file}. ${backup ? `آخر نسخة سليمة: ${restore}` : 'لا توجد نسخة احتياطية: npm run sanad -- doctor يقول ما يمكن تجربته.'}`,
       `The file of the books can’t be read any more: ${file}. ${backup ? `Last good backup: ${restore}` : 'No backup was found: npm run sanad -- doctor tells what to try.'}`,
       `الفيشي تاع الحسابات ما يتقراش: ${file}. ${backup ? `آخر نسخة مليحة: ${restore}` : 'ماكاش نسخة: npm run sanad -- doctor يقولك واش تجرب.'}`,
-      `L’fichier ta3 l’7sabat ma yet9rach: ${file}. ${backup ? `La dernière sauvegarde: ${restore}` : 'Makach sauvegarde: npm run sanad -- doctor ygoullek wach tjerreb.'}`,
+      `Le fichier ta3 l7sabat ma yet9rach: ${file}. ${backup ? `La dernière sauvegarde: ${restore}` : 'Makach sauvegarde: npm run sanad -- doctor ygoullek wach tjerreb.'}`,
     )
   },
   disk_full: ({ freeBytes, neededBytes }) =>

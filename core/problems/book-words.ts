@@ -52,7 +52,7 @@ export const bookWords = {
       'لا يمكن الإلغاء: تعديل أحدث يعتمد عليه. ألغِ ذاك أولا.',
       'This can’t be undone: a later change rests on it. Undo that one first.',
       'ما نقدرش نرجعها: كاين تبديل من بعدها. رجع هداك اللول.',
-      'Ma n9derch nannuliha: kayen tebdil men ba3dha. Annuli hadak lewwel.',
+      'Ma ne9derch nannuliha: kayen tebdil men ba3dha. Annuli hadak lewwel.',
     ),
   already_undone: () =>
     sentence(
@@ -92,7 +92,7 @@ export const bookWords = {
       'البيع بالدين يحتاج إلى زبون.',
       'A sale on credit needs a customer.',
       'البيع بالكريدي لازمو كليان.',
-      'L’bi3 bel kridi lazmou client.',
+      'Lbi3 bel kridi lazmou client.',
     ),
   amount_missing: ({ fields }) =>
     sentence(
@@ -108,7 +108,7 @@ export const bookWords = {
       'هذا المبلغ أكبر من المعقول. تحقق منه.',
       'This amount is too large to be right. Check it.',
       'هاد المبلغ كبير بزاف. شوفو مليح.',
-      'Had le montant kbir bezaf. Choufou mli7.',
+      'Had le montant kbir bezzaf. Choufou mli7.',
     ),
   goods_taken_in: () =>
     sentence(
@@ -116,7 +116,7 @@ export const bookWords = {
       'منتجات هذا الوصل دخلت المخزون من قبل.',
       'The goods of this receipt are in stock already.',
       'السلعة تاع هاد البون راهي دخلت للستوك.',
-      'Sel3a ta3 had l’bon rahi dakhlet l’stock.',
+      'Sel3a ta3 had lbon rahi dakhlet stock.',
     ),
   date_ahead: ({ date }) =>
     sentence(
@@ -140,7 +140,7 @@ export const bookWords = {
       `سند لا يرسل عبر ${channel} هنا: صدّر النص وانشره بنفسك.`,
       `Sanad does not send by ${channel} here: export the text and publish it yourself.`,
       `سند ما يبعثش بـ ${channel} هنا: خرّج النص وانشرو روحك.`,
-      `Sanad ma yeb3athch b ${channel} hna: kharrej le texte w nechrou wa7dek.`,
+      `Sanad ma yeb3athch b ${channel} hna: kherrej le texte w nechrou wa7dek.`,
     ),
   nobody_agreed: ({ channel }) =>
     sentence(
@@ -148,7 +148,7 @@ export const bookWords = {
       `لم يوافق أحد على تلقي رسائلك عبر ${channel}.`,
       `Nobody has agreed to get your messages by ${channel}.`,
       `حتى واحد ما قبل تبعثلو بـ ${channel}.`,
-      `7etta wa7ed ma 9bel teb3atlou b ${channel}.`,
+      `7atta wa7ed ma 9bel teb3atlou b ${channel}.`,
     ),
   promise_broken: ({ what }) =>
     ({
@@ -157,14 +157,14 @@ export const bookWords = {
         'النص يعرض سلعة نفدت. أعد التموين أو اكتب نصا آخر.',
         'The text offers an item that is sold out. Restock it, or write another text.',
         'النص يهدر على سلعة خلاصت. عاود جيبها ولا اكتب نص واحد آخر.',
-        'Le texte yehder 3la sel3a khlaset. 3awed jibha wella ekteb texte wa7ed akher.',
+        'Le texte yehder 3la sel3a khlaset. 3awed jibha wela ekteb texte wa7ed akher.',
       ),
       price: sentence(
         'Le prix de l’article a changé depuis que le texte a été écrit. Réécrivez-le.',
         'تغيّر سعر السلعة منذ كتابة النص. أعد كتابته.',
         'The item’s price has changed since the text was written. Write it again.',
         'سومة السلعة تبدلت من كي تكتب النص. عاود اكتبو.',
-        'Soumet sel3a tbedlet men ki tekteb le texte. 3awed ektbou.',
+        'Soumat sel3a tbeddlet men ki tekteb le texte. 3awed ektbou.',
       ),
       date: sentence(
         'L’offre du texte est déjà finie à la date d’envoi. Réécrivez-le.',

@@ -37,7 +37,7 @@ export const ownRules = {
     'حدّد المنتج: itemId أو name.',
     'Say which item: itemId, or name.',
     'قول واش من سلعة: itemId ولا name.',
-    'Goul wach men sel3a: itemId wella name.',
+    'Goul wach men sel3a: itemId wela name.',
   ),
   commerce_register: sentence(
     'Écrivez le numéro de registre comme sur l’extrait : 16/00-1234567 B 25.',
@@ -51,7 +51,7 @@ export const ownRules = {
     'الـRIB فيه 20 رقما ومفتاحه هنا لا يطابق: انقله من الصك.',
     'A RIB has 20 digits, and its key does not fit here: copy it from a cheque.',
     'الريب فيه 20 رقم والمفتاح ماشي صحيح: انقلو من الشيك.',
-    'RIB fih 20 chiffres w la clé machi s7i7a: n9lou men le chèque.',
+    'RIB fih 20 chiffres w la clé machi s7i7a: n9ellou men le chèque.',
   ),
 } satisfies Record<string, Sentence>
 
@@ -114,7 +114,7 @@ const wanted: Record<string, Sentence> = {
     'ضع true أو false.',
     'Give true or false.',
     'دير true ولا false.',
-    'Dir true wella false.',
+    'Dir true wela false.',
   ),
   array: sentence('Mettez une liste.', 'ضع قائمة.', 'Give a list.', 'دير قايمة.', 'Dir lista.'),
   object: sentence(

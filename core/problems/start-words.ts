@@ -8,7 +8,7 @@ export const startWords = {
       `المنفذ ${port} مشغول: الأرجح أن سند يعمل الآن. أوقفه أو اختر منفذا آخر: PORT=${port + 1} npm start`,
       `Port ${port} is taken: Sanad may be running already. Stop it, or choose another: PORT=${port + 1} npm start`,
       `البور ${port} مشغول: بالاك سند راه خدام. حبسو ولا خذ واحد آخر: PORT=${port + 1} npm start`,
-      `Le port ${port} mchghoul: balak Sanad rah ykhdem. 7ebsou wella khoud port wa7dakhor: PORT=${port + 1} npm start`,
+      `Le port ${port} mchghoul: balak Sanad rah ykhdem. 7ebsou wela khoud port wa7dakhor: PORT=${port + 1} npm start`,
     ),
   portForbidden: (port: number) =>
     sentence(
@@ -32,7 +32,7 @@ export const startWords = {
       `اختفى المفتاح ${path} وهناك أسرار مختومة به (التحقق الثاني). أوقف سند وأعده، أو استرجع نسخة مشفّرة. وإلا: npm run sanad -- user no-factor EMAIL.`,
       `The key ${path} is gone while secrets depend on it (second factor). Stop Sanad and put it back, or restore a sealed backup. Else: npm run sanad -- user no-factor EMAIL.`,
       `المفتاح ${path} ضاع وكاين أسرار مربوطين بيه. حبس سند ورجعو، ولا رجع نسخة مشفرة. وإلا: npm run sanad -- user no-factor EMAIL.`,
-      `La clé ${path} da3et w kayen des secrets merboutin biha. 7ebbes Sanad w rejje3ha, wella restaurer sauvegarde chiffrée. Sinon: npm run sanad -- user no-factor EMAIL.`,
+      `La clé ${path} da3et w kayen des secrets merboutin biha. 7ebbes Sanad w rejje3ha, wela restaurer sauvegarde chiffrée. Sinon: npm run sanad -- user no-factor EMAIL.`,
     ),
   keyOther: () =>
     sentence(
@@ -40,7 +40,7 @@ export const startWords = {
       'SECRET_KEY (أو secret.key) ليس المفتاح الذي خُتمت به أسرار هذه الدفاتر: التحقق الثاني لم يعد يفتح. أعد القديم؛ ولتغييره: npm run sanad -- secret renew.',
       'SECRET_KEY (or secret.key) is not the one that sealed the secrets of these books: the second factor opens no more. Put the old one back; to change it: npm run sanad -- secret renew.',
       'SECRET_KEY (ولا secret.key) ماشي المفتاح اللي تسدو بيه الأسرار: التحقق الثاني ما يحلش. رجع القديم؛ باش تبدلو: npm run sanad -- secret renew.',
-      'SECRET_KEY (wella secret.key) machi la clé li tseddou biha les secrets: la double vérification ma t7elch. Rejje3 l9dima; bach tbeddelha: npm run sanad -- secret renew.',
+      'SECRET_KEY (wela secret.key) machi la clé li tseddou biha les secrets: la double vérification ma t7elch. Rejje3 l9dima; bach tbeddelha: npm run sanad -- secret renew.',
     ),
   secondProcess: (pid: string) =>
     sentence(
@@ -48,7 +48,7 @@ export const startWords = {
       `هناك سند آخر (العملية ${pid}) يعمل على هذه الدفاتر. كلاهما يسجل بلا تعارض، لكن البوت يسمع واحدا فقط: أوقف أحدهما.`,
       `Another Sanad (process ${pid}) already works on these books. Both record without harm, but the bot listens to one only: stop one of them.`,
       `كاين سند آخر (${pid}) راه خدام على هاد الحسابات. الزوج يسجلو عادي، بصح البوت يسمع واحد برك: حبس واحد.`,
-      `Kayen Sanad wa7dakhor (${pid}) rah ykhdem 3la had l’7sabat. Ezzouj ysejlou 3adi, besse7 le bot yesma3 ghir wa7ed: 7ebbes wa7ed.`,
+      `Kayen Sanad wa7dakhor (${pid}) rah ykhdem 3la had l7sabat. Ezzouj ysejlou 3adi, bessa7 le bot yesma3 ghir wa7ed: 7ebbes wa7ed.`,
     ),
   waitsForApi: () =>
     sentence(
@@ -56,7 +56,7 @@ export const startWords = {
       'الدفاتر ليست بعد في شكل هذا الإصدار: عملية «api» هي التي تعطيها إياه. شغّلها (npm start -- api)؛ وهذه ستعيد المحاولة.',
       'The books do not have this version’s shape yet: the “api” process gives it to them. Start it (npm start -- api); this one tries again.',
       'الحسابات مازالهم ماشي في شكل هاد version: العملية «api» هي اللي تعدلهم. شعلها (npm start -- api)؛ وهادي تعاود.',
-      'L’7sabat mazal ma 3endhomch la forme ta3 had la version: le processus « api » howa li ydirha. Démarrih (npm start -- api); hada y3awed.',
+      'L7sabat mazal ma 3endhomch la forme ta3 had la version: le processus « api » howa li ydirha. Démarrih (npm start -- api); hada y3awed.',
     ),
 }
 
@@ -74,7 +74,7 @@ export const settingWords = {
     'S3_*: يلزم S3_ENDPOINT وS3_BUCKET وS3_ACCESS_KEY_ID وS3_SECRET_ACCESS_KEY معا. أكملها أو احذفها كلها.',
     'S3_*: S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are needed together. Give them all, or none.',
     'S3_*: لازم S3_ENDPOINT وS3_BUCKET وS3_ACCESS_KEY_ID وS3_SECRET_ACCESS_KEY مع بعض. كملهم ولا نحيهم كامل.',
-    'S3_*: lazem S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID w S3_SECRET_ACCESS_KEY m3a ba3d. Kemmelhom wella na7ihom kamel.',
+    'S3_*: lazem S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID w S3_SECRET_ACCESS_KEY m3a ba3d. Kemmelhom wela na7ihom kamel.',
   ),
   secretFile: (name: string, path: string) =>
     sentence(
@@ -140,7 +140,7 @@ export const migrationWords = {
       `هذه الدفاتر كتبها إصدار آخر من سند يعرف ${names}. شغّل ذلك الإصدار أو أحدث منه، أو استرجع النسخة التي قبله.`,
       `The books were written by another version of Sanad, which knows ${names}. Start that version, or a newer one, or restore the backup made before it.`,
       `هاد الحسابات كتبتهم version أخرى تاع سند تعرف ${names}. شعل هديك version ولا أجدد، ولا رجع النسخة اللي قبلها.`,
-      `Had l’7sabat ketbethom version okhra ta3 Sanad li ta3ref ${names}. Démarri hadik la version wella jdida, wella rejje3 la sauvegarde li 9bel.`,
+      `Had l7sabat ketbethom version okhra ta3 Sanad li ta3ref ${names}. Démarri hadik la version wela jdida, wela rejje3 la sauvegarde li 9bel.`,
     ),
   failed: (file: string, why: string) =>
     sentence(
@@ -148,6 +148,6 @@ export const migrationWords = {
       `تعذّر إعطاء الدفاتر في ${file} شكل هذا الإصدار وهي كما كانت: ${why}`,
       `The books in ${file} could not be migrated and are as they were: ${why}`,
       `الحسابات في ${file} ما قدروش يتبدلو وراهم كيما كانو: ${why}`,
-      `L’7sabat f ${file} ma 9edrouch yetbeddlou w rahom kima kanou: ${why}`,
+      `L7sabat f ${file} ma 9edrouch yetbeddlou w rahom kima kanou: ${why}`,
     ),
 } satisfies Record<string, (...facts: string[]) => Sentence>

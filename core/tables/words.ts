@@ -23,7 +23,7 @@ export const cellFaults: Record<CellFault, Record<Language, string>> = {
     ar: 'هذا ليس تاريخا (2026-11-18 أو 18/11/2026).',
     en: 'This is no date (2026-11-18 or 18/11/2026).',
     'dz-Arab': 'هادا ماشي تاريخ (2026-11-18 ولا 18/11/2026).',
-    'dz-Latn': 'Hada machi tarikh (2026-11-18 wella 18/11/2026).',
+    'dz-Latn': 'Hada machi tarikh (2026-11-18 wela 18/11/2026).',
   },
   no_hour: {
     fr: 'Ce n’est pas une heure (08:15).',

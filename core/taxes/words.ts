@@ -12,7 +12,7 @@ export const notice = say(
   'يُرجى التحقق مع محاسبكم: التواريخ والنسب تتغير مع كل قانون مالية.',
   'Check with your accountant: dates and rates change with each finance law.',
   'شوفها مع الكونطابل تاعك: التواريخ والنسب يتبدلو مع كل قانون مالية.',
-  'Choufha m3a lcomptable ta3ek : dates w taux yetbedlou m3a koul loi de finances.',
+  'Choufha m3a lcomptable ta3ek : dates w taux yetbeddlou m3a kol loi de finances.',
 )
 
 export const till = say(
@@ -105,7 +105,7 @@ export const deadlineNames: Record<DeadlineCode, Sentence> = {
     'الميزانية والتصريح السنوي (G4 أو G11 وG29)',
     'Accounts and yearly return (G4 or G11, G29)',
     'البيلون والتصريح السنوي (G4 ولا G11)',
-    'Bilan w déclaration annuelle (G4 wella G11)',
+    'Bilan w déclaration annuelle (G4 wela G11)',
   ),
   ibs_balance: say(
     'Solde IBS',
@@ -233,7 +233,7 @@ export const levelMessages: Record<
       'أخبرني بنظامك الجبائي (جزافي أو مقاول ذاتي أو حقيقي) لمتابعة آجالك وسقفك.',
       'Tell me your regime (IFU, self-entrepreneur or real) so that I can follow your deadlines and your ceiling.',
       'قولي الريجيم تاعك (IFU، مقاول ذاتي ولا حقيقي) باش نتبعلك الآجال والسقف.',
-      'Goulli régime ta3ek (IFU, auto-entrepreneur wella réel) bach netba3lek les délais w lplafond.',
+      'Goulli régime ta3ek (IFU, auto-entrepreneur wela réel) bach netba3lek les délais w lplafond.',
     ),
 }
 

@@ -61,7 +61,7 @@ export async function bookNow(
         const calls = each[which] ?? []
         const own = outputs.slice(at, at + many).filter((_, place) => calls[place]?.makes === undefined)
         at += many
-        return tongue.marked(echo(draft, own, tongue, today, caller.business.timeZone))
+        return echo(draft, own, tongue, today, caller.business.timeZone)
       })
       const head = instead ? `${tongue.of(bookedWords.correction)}\n` : ''
       return {

@@ -201,7 +201,7 @@ async function answer(matter: Case, question: Question): Promise<Course> {
   return {
     calls: answering.calls,
     compose: (outputs, tongue) => ({
-      answer: tongue.marked(answering.say(outputs, tongue)) || tongue.of(talk.unknown),
+      answer: answering.say(outputs, tongue) || tongue.of(talk.unknown),
       state: { ...state, pending: null, asked: question },
       ...(pictures ? { pictures } : {}),
       ...papersIn(outputs),
@@ -252,6 +252,11 @@ function summary(output: unknown, tongue: Tongue): string {
   if (typeof output !== 'object' || output === null) return ''
   if ('total' in output && typeof output.total === 'number') return tongue.money(output.total)
   if ('amount' in output && typeof output.amount === 'number') return tongue.money(Math.abs(output.amount))
+  if ('expense' in output) return summary(output.expense, tongue)
+  const name = 'item' in output ? summary(output.item, tongue) : ''
+  if (name !== '' && 'quantity' in output && typeof output.quantity === 'number')
+    return `${tongue.number(Math.abs(output.quantity))} ${name}`
+  if ('text' in output && typeof output.text === 'string') return output.text
   return 'name' in output && typeof output.name === 'string' ? output.name : ''
 }
 

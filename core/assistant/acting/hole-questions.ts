@@ -25,7 +25,10 @@ export function question(hole: Hole, draft: Draft | undefined, tongue: Tongue): 
       if (hole.said !== null) return tongue.of(unknownWho(hole.hole, draft))(hole.said)
       return tongue.of(hole.hole === 'customer' ? asking.whichCustomer : asking.whichSupplier)
     case 'price':
-      return `${nameAt(draft, hole.line)} : ${tongue.of(asking.orElse)(hole.among.map((each) => tongue.money(each)))}`
+      return titled(
+        nameAt(draft, hole.line),
+        tongue.of(asking.orElse)(hole.among.map((each) => tongue.money(each))),
+      )
     case 'amount':
       return hole.among.length > 0
         ? tongue.of(asking.orElse)(hole.among.map((each) => tongue.money(each)))
@@ -45,6 +48,11 @@ export function question(hole: Hole, draft: Draft | undefined, tongue: Tongue): 
     case 'name':
       return tongue.of(asking.campaignName)
   }
+}
+
+/** Takings of nothing in particular have no name to stand before. */
+function titled(name: string, asked: string): string {
+  return name === '' || name === '=' ? asked : `${name} : ${asked}`
 }
 
 function unknownWho(kind: 'customer' | 'supplier', draft: Draft | undefined) {

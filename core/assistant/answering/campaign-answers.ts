@@ -2,8 +2,9 @@ import { getCampaign, listCampaigns } from '../../marketing/campaigns.ts'
 import type { Campaign } from '../../marketing/contract.ts'
 import { getWays, pasteCampaign, previewSending } from '../../marketing/sending/capabilities.ts'
 import { each, one, plain, type About, type Answering, type Answers } from './answering.ts'
+import { countedNouns } from './counted-nouns.ts'
 import { sentences as say } from './sentences.ts'
-import type { Tongue } from './voice.ts'
+import { capital, type Tongue } from './voice.ts'
 
 /** How questions about campaigns are answered: what they brought, and how they go out. */
 export const campaignAnswers = {
@@ -47,9 +48,9 @@ export const campaignAnswers = {
     one(previewSending, { id }, ({ recipients, reason, sample, left }, t) => {
       const others = Object.values(left).reduce((sum, count) => sum + count, 0)
       return [
-        `${t.of(say.wouldReceive)(t.number(recipients))}.${reason ? ` ${reason}` : ''}`,
+        `${t.of(say.wouldReceive)(t.count(recipients, countedNouns.person))}.${reason ? ` ${reason}` : ''}`,
         ...(sample ? [`${t.of(say.theyRead)} : « ${sample} »`] : []),
-        ...(others > 0 ? [t.of(say.leftOut)(t.number(others))] : []),
+        ...(others > 0 ? [t.of(say.leftOut)(t.count(others, countedNouns.customer))] : []),
       ].join('\n')
     }),
   ),
@@ -59,7 +60,9 @@ export const campaignAnswers = {
         ...(text ? [`« ${text} »`] : []),
         ...(hashtags.length > 0 ? [hashtags.join(' ')] : []),
         `code : ${code}`,
-        ...(recipients.length > 0 ? [t.of(say.wouldReceive)(t.number(recipients.length))] : []),
+        ...(recipients.length > 0
+          ? [t.of(say.wouldReceive)(t.count(recipients.length, countedNouns.person))]
+          : []),
         how,
       ].join('\n'),
     ),
@@ -98,5 +101,5 @@ function figures(campaign: Campaign, t: Tongue): string {
     campaign.returnOnSpend === null ? '' : `, ${t.number(campaign.returnOnSpend)} ${t.of(say.perDinar)}`
   const per =
     campaign.costPerOrder === null ? '' : `, ${t.money(campaign.costPerOrder)} ${t.of(say.perOrder)}`
-  return `${campaign.name} : ${t.number(campaign.orders)} ${t.of(say.orders)}, ${t.money(campaign.revenue)} ${t.of(say.revenueOf)}, ${t.money(campaign.spend)} ${t.of(say.spend)}${back}${per}. ${t.number(campaign.reach)} ${t.of(say.reach)}, ${t.number(campaign.clicks)} ${t.of(say.clicks)}${campaign.budget === null ? '' : `, ${t.of(say.budget)} ${t.money(campaign.budget)}`}.`
+  return `${campaign.name} : ${t.count(campaign.orders, countedNouns.order)}, ${t.money(campaign.revenue)} ${t.of(say.revenueOf)}, ${t.money(campaign.spend)} ${t.of(say.spend)}${back}${per}. ${capital(t.of(say.reached)(t.count(campaign.reach, countedNouns.person)))}, ${t.count(campaign.clicks, countedNouns.click)}${campaign.budget === null ? '' : `, ${t.of(say.budget)} ${t.money(campaign.budget)}`}.`
 }

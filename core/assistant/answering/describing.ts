@@ -41,7 +41,7 @@ function headOf(draft: Draft) {
     case 'campaign_result':
       return booked.campaignResult
     case 'erase':
-      return booked.erased
+      return booked.toErase
     case 'loss':
       return draft.gone ? booked[draft.gone] : booked.loss
     case 'sale':
@@ -62,7 +62,7 @@ function partsOf(draft: Draft, t: Tongue, zone: string): string[] {
     case 'sale':
       return [
         ...draft.lines.filter(({ item }) => nameless(item) === '').map((line) => lineSaid(line, t)),
-        amount(draft.total, t) || sumOf(draft.lines, t),
+        amount(draft.total, t) || (saysItsSum(draft.lines) ? '' : sumOf(draft.lines, t)),
         ...(draft.payment === 'credit' ? [t.of(booked.onCreditOf)] : []),
         name(draft.customer),
         day(draft.date),
@@ -129,6 +129,15 @@ function partsOf(draft: Draft, t: Tongue, zone: string): string[] {
 /** Takings that are of nothing in particular have no line to name. */
 function nameless(item: Who): string {
   return item.is === 'unknown' && item.said === '=' ? item.said : ''
+}
+
+/** One line that is said with its whole price. */
+function saysItsSum([only, ...more]: readonly Line[]): boolean {
+  return only?.price != null && more.length === 0 && nameless(only.item) === '' && wholePrice(only)
+}
+
+function wholePrice({ price, quantity }: Line): boolean {
+  return price?.per !== 'unit' || quantity === 1
 }
 
 /** What the lines come to, where every price is known. */

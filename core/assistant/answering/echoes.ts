@@ -49,7 +49,9 @@ export function echo(
       return entryAs(output, t, on)
     case 'supplier_entry': {
       const entry = supplierEntry.parse(output)
-      return `${t.money(entry.amount)} ✅ ${t.of(draft.kind === 'debt' ? booked.supplierDebt : booked.supplierPayment)} : ${entry.supplier.name} (${t.money(entry.supplier.balance)}).`
+      const { name, balance } = entry.supplier
+      const stands = balance < 0 ? booked.ahead : balance === 0 ? booked.settled : booked.weOweNow
+      return `${t.money(entry.amount)} ✅ ${t.of(draft.kind === 'debt' ? booked.supplierDebt : booked.supplierPayment)} : ${name}. ${t.of(stands)(t.money(Math.abs(balance)))}`
     }
     case 'new_item': {
       const made = item.parse(output)
@@ -101,7 +103,7 @@ function soldAs(output: unknown, t: Tongue, on: On): string {
 function boughtAs(output: unknown, t: Tongue, on: On): string {
   const { expense: spent, goods } = bookedPurchase.parse(output)
   const came = goods.map(
-    ({ name, quantity, left }) => `${t.number(quantity)} ${name} (${t.of(booked.left)} ${t.number(left)})`,
+    ({ name, quantity, left }) => `${t.number(quantity)} ${name} (${t.number(left)} ${t.of(booked.left)})`,
   )
   return `${t.money(spent.amount ?? 0)} ✅ ${t.of(booked.purchase)} : ${came.join(', ')}${on(spent.date)}.`
 }
@@ -109,7 +111,7 @@ function boughtAs(output: unknown, t: Tongue, on: On): string {
 function movedAs(output: unknown, how: 'gift' | 'ownUse' | 'loss' | 'stockIn', t: Tongue): string {
   const { item: moved, quantity, warning } = bookedMovement.parse(output)
   const said = warning ? warningOf(warning, moved.name, moved.quantity, t) : ''
-  return `✅ ${t.of(booked[how])} : ${t.number(Math.abs(quantity))} ${moved.name}, ${t.of(booked.left)} ${t.quantity(moved.quantity, moved.unit)}.${said}`
+  return `✅ ${t.of(booked[how])} : ${t.number(Math.abs(quantity))} ${moved.name}, ${t.quantity(moved.quantity, moved.unit)} ${t.of(booked.left)}.${said}`
 }
 
 function warningOf(kind: 'below_zero' | 'low', name: string, left: number, t: Tongue): string {
@@ -130,8 +132,9 @@ function changedAs(output: unknown, what: 'price' | 'cost' | 'threshold', t: Ton
 
 function entryAs(output: unknown, t: Tongue, on: On): string {
   const { amount, kind, customer, date } = bookedEntry.parse(output)
-  const stands = t.of(customer.balance < 0 ? booked.ahead : booked.owesNow)
-  return `${t.money(amount)} ✅ ${t.of(booked[kind])} : ${customer.name}, ${stands} ${t.money(Math.abs(customer.balance))}${on(date)}.`
+  const { balance } = customer
+  const stands = balance < 0 ? booked.ahead : balance === 0 ? booked.settled : booked.owesNow
+  return `${t.money(amount)} ✅ ${t.of(booked[kind])} : ${customer.name}${on(date)}. ${t.of(stands)(t.money(Math.abs(balance)))}`
 }
 
 function campaignAs(output: unknown, t: Tongue): string {

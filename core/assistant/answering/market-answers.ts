@@ -66,7 +66,7 @@ function competitorPrices({ ask, slots }: Pick<Question, 'ask' | 'slots'>, askin
           .slice(0, 4)
           .map(
             (price) =>
-              `${name} : ${line(price)} (${t.day(price.date)})${price.ourPrice === undefined ? '' : `, ${t.of(say.ours)} ${t.money(price.ourPrice)} (${t.of(price.price > price.ourPrice ? say.up : say.down)} ${t.money(Math.abs(price.price - price.ourPrice))})`}.`,
+              `${name} : ${line(price)} (${t.day(price.date)})${price.ourPrice === undefined ? '' : `, ${t.of(say.ours)} ${t.money(price.ourPrice)} (${price.price > price.ourPrice ? '+' : '−'}${t.money(Math.abs(price.price - price.ourPrice))})`}.`,
           )
           .join('\n')
       })

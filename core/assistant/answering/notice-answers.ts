@@ -6,14 +6,14 @@ import { said, type Tongue } from './voice.ts'
 
 /** What Sanad writes by itself, by name. */
 export const noticeNames = {
-  title: said('Ce que j’envoie', 'ما أرسله', 'What I send', 'واش نبعث', 'Wach nab3at'),
+  title: said('Ce que j’envoie', 'ما أرسله', 'What I send', 'واش نبعث', 'Wach neb3at'),
   eveningBrief: said('Bilan du soir', 'ملخص المساء', 'Evening brief', 'ملخص الليل', 'Bilan ta3 lil'),
   weekReview: said(
     'Bilan de la semaine (dimanche)',
     'ملخص الأسبوع (الأحد)',
     'Week in review (Sunday)',
     'ملخص السمانة (الحد)',
-    'Bilan ta3 smana (l7ed)',
+    'Bilan ta3 simana (l7ed)',
   ),
   taxReminders: said(
     'Rappels d’impôts',

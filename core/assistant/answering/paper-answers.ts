@@ -10,6 +10,7 @@ import { getSale } from '../../sales/capabilities.ts'
 import { exportSales } from '../../sales/sale-files.ts'
 import { isPaper } from '../../shapes.ts'
 import { one, plain, type About, type Answers } from './answering.ts'
+import { countedNouns } from './counted-nouns.ts'
 import { nouns } from './figure-words.ts'
 import { categoryName } from './names.ts'
 import { paymentNames } from './payment-names.ts'
@@ -22,10 +23,10 @@ export const paperAnswers = {
     return one(getStats, said ? dates : {}, (stats, t) => {
       const { revenue, expenses, profit, salesCount, averageBasket, previous } = stats
       return [
-        `${t.money(revenue)} : ${t.of(nouns.revenue)} (${t.of(say.salesCount)(t.number(salesCount))}, ${t.of(nouns.basket)} ${t.money(averageBasket)}).`,
-        `${t.money(expenses)} : ${t.of(nouns.expenses)}.`,
-        `${t.money(profit)} : ${t.of(nouns.profit)} (${t.of(say.wasBefore)} ${t.money(previous.profit)}).`,
-        `${t.money(stats.stockValue)} : ${t.of(nouns.stockValue)}. ${t.of(say.low)(t.number(stats.lowStockCount))}.`,
+        `${t.of(say.ofMetric.revenue)(t.money(revenue))} (${t.count(salesCount, countedNouns.sale)}, ${t.of(nouns.basket)} ${t.money(averageBasket)}).`,
+        `${t.of(say.ofMetric.expenses)(t.money(expenses))}.`,
+        `${t.of(say.ofMetric.profit)(t.money(profit))} (${t.of(say.wasBefore)} : ${t.money(previous.profit)}).`,
+        `${t.money(stats.stockValue)} : ${t.of(nouns.stockValue)}. ${t.of(say.low)(t.count(stats.lowStockCount, countedNouns.product))}.`,
         `${t.money(stats.customersOwe)} : ${t.of(say.owedByAll)}.`,
         t.of(say.moreOnScreen),
       ].join('\n')

@@ -4,6 +4,7 @@ import { listSuppliers } from '../../suppliers/capabilities.ts'
 import { each, one, type About, type Answering, type Answers } from './answering.ts'
 import type { Question } from '../understanding/questions.ts'
 import type { Tongue } from './voice.ts'
+import { countedNouns } from './counted-nouns.ts'
 import { nouns } from './figure-words.ts'
 import { sentences as say } from './sentences.ts'
 
@@ -51,7 +52,7 @@ export const peopleAnswers = {
         salesOf,
         { ...ever, customerId: customer.id },
         ({ revenue, salesCount }, t) =>
-          `${customer.name} : ${t.money(revenue)} (${t.of(say.salesLine)(t.number(salesCount))}), ${said ? t.period(said) : t.of(nouns.all)}.`,
+          `${customer.name} : ${t.money(revenue)} ${said ? t.period(said) : t.of(nouns.all)} (${t.count(salesCount, countedNouns.sale)}).`,
       ),
     )
   },
@@ -78,7 +79,7 @@ export const peopleAnswers = {
       customersNow,
       {},
       ({ customers, debtors }, t) =>
-        `${t.of(say.customers)(t.number(customers))}. ${t.of(say.debtorsCount)(t.number(debtors))}`,
+        `${t.count(customers, countedNouns.customer)}, ${t.of(say.debtorsAmong)(t.number(debtors))}`,
     )
   },
   customers_list() {
@@ -86,7 +87,7 @@ export const peopleAnswers = {
       listCustomers,
       { pageSize: 20 },
       ({ items, total }, t) =>
-        `${t.of(say.customers)(t.number(total))} : ${items.map(({ name }) => name).join(', ')}.`,
+        `${t.count(total, countedNouns.customer)} : ${items.map(({ name }) => name).join(', ')}.`,
     )
   },
   best_customer({ said, ever }) {
@@ -94,7 +95,7 @@ export const peopleAnswers = {
       const [first] = best
       if (!first) return t.of(say.noData)
       const often = best.toSorted((a, b) => b.salesCount - a.salesCount)[0]
-      return `${t.of(say.bestCustomer)}, ${said ? t.period(said) : t.of(nouns.all)} : ${first.name}, ${t.money(first.revenue)} (${t.of(say.salesCount)(t.number(first.salesCount))})${often && often !== first ? ` · ${often.name} (${t.of(say.salesCount)(t.number(often.salesCount))})` : ''}.`
+      return `${t.of(say.bestCustomer)} ${said ? t.period(said) : t.of(nouns.all)} : ${first.name}, ${t.money(first.revenue)} (${t.count(first.salesCount, countedNouns.sale)})${often && often !== first ? ` · ${often.name} (${t.count(often.salesCount, countedNouns.sale)})` : ''}.`
     })
   },
   we_owe({ slots }) {
@@ -105,7 +106,7 @@ export const peopleAnswers = {
           : items
       const total = asked.reduce((sum, { balance }) => sum + Math.max(0, balance), 0)
       if (total === 0) return t.of(say.weOweNothing)
-      return `${t.of(say.weOwe)} ${t.money(total)} : ${asked
+      return `${t.of(say.weOwe)(t.money(total))} : ${asked
         .slice(0, 6)
         .map(({ name, balance }) => `${name} ${t.money(balance)}`)
         .join(', ')}.`
@@ -127,11 +128,10 @@ function debts(ask: Question['ask'], many: number | null): Answering {
     const owing = items.filter(({ balance }) => balance > 0).toSorted((a, b) => b.balance - a.balance)
     const [top] = owing
     if (!top) return t.of(say.nobodyOwes)
-    const total = t.of(say.owedTotal)(
-      t.money(owing.reduce((sum, { balance }) => sum + balance, 0)),
-      t.number(owing.length),
-    )
-    if (ask === 'debtors_count') return t.of(say.debtorsCount)(t.number(owing.length))
+    const owed = owing.reduce((sum, { balance }) => sum + balance, 0)
+    const total = t.of(say.owedTotal)(t.money(owed), t.count(owing.length, countedNouns.customer))
+    if (ask === 'debtors_count')
+      return `${t.count(owing.length, countedNouns.customer)} : ${t.of(say.owingYou)(t.money(owed))}`
     const list = owing
       .slice(0, many ?? 5)
       .map(({ name, balance }) => `${name} ${t.money(balance)}`)

@@ -8,8 +8,11 @@ import { addDays } from '../../time.ts'
 import { call, type Call } from '../acting/calls.ts'
 import type { Question } from '../understanding/questions.ts'
 import { each, MOST_LISTED, month, one, type Answering, type Answers } from './answering.ts'
-import { nouns, weekdays } from './figure-words.ts'
+import { countedNouns } from './counted-nouns.ts'
+import { weekdays } from './figure-words.ts'
+import { paymentNames } from './payment-names.ts'
 import { sentences as say } from './sentences.ts'
+import { capital, type Tongue } from './voice.ts'
 
 /** How questions about sales are answered. */
 export const salesAnswers = {
@@ -18,16 +21,18 @@ export const salesAnswers = {
       salesOf,
       dates,
       ({ revenue, salesCount }, t) =>
-        `${t.money(revenue)} : ${t.of(nouns.revenue)}, ${t.period(period)} (${t.of(say.salesLine)(t.number(salesCount))}).`,
+        `${t.money(revenue)} ${t.period(period)} (${t.count(salesCount, countedNouns.sale)}).`,
     )
   },
   item_sales({ slots, period, dates }) {
     return each(slots.item, (item) =>
-      one(
-        salesOf,
-        { ...dates, itemId: item.id },
-        ({ quantity, revenue, salesCount }, t) =>
-          `${t.number(quantity ?? 0)} ${item.name} ${t.of(nouns.sold)}, ${t.period(period)} : ${t.money(revenue)} (${t.of(say.salesLine)(t.number(salesCount))}).`,
+      one(salesOf, { ...dates, itemId: item.id }, ({ quantity, revenue, salesCount }, t) =>
+        t.of(say.itemSold)({
+          many: `${t.number(quantity ?? 0)} ${item.name}`,
+          when: t.period(period),
+          sum: t.money(revenue),
+          count: t.count(salesCount, countedNouns.sale),
+        }),
       ),
     )
   },
@@ -40,7 +45,7 @@ export const salesAnswers = {
       salesOf,
       { ...dates, paymentMethod: method },
       ({ revenue, salesCount }, t) =>
-        `${t.money(revenue)} : ${t.of(nouns.revenue)} (${method}), ${t.period(period)} (${t.of(say.salesLine)(t.number(salesCount))}).`,
+        `${t.money(revenue)} ${t.of(paymentNames[method])} ${t.period(period)} (${t.count(salesCount, countedNouns.sale)}).`,
     )
   },
   sales_count({ period, dates }) {
@@ -48,15 +53,16 @@ export const salesAnswers = {
       salesOf,
       dates,
       ({ revenue, salesCount }, t) =>
-        `${t.of(say.salesCount)(t.number(salesCount))}, ${t.period(period)} : ${t.money(revenue)}.`,
+        `${t.count(salesCount, countedNouns.sale)} ${t.period(period)} : ${t.money(revenue)}.`,
     )
   },
   average_basket({ period, dates }) {
-    return one(
-      salesOf,
-      dates,
-      ({ averageBasket, salesCount }, t) =>
-        `${t.money(averageBasket)} : ${t.of(nouns.basket)}, ${t.period(period)} (${t.of(say.salesLine)(t.number(salesCount))}).`,
+    return one(salesOf, dates, ({ averageBasket, salesCount }, t) =>
+      t.of(say.perSale)({
+        sum: t.money(averageBasket),
+        when: t.period(period),
+        count: t.count(salesCount, countedNouns.sale),
+      }),
     )
   },
   top_products({ slots, period, dates }) {
@@ -68,13 +74,11 @@ export const salesAnswers = {
           .map((row, at) => `${at + 1}. ${row.name} (${figure(row)})`)
           .join(', ')
       if (!byQuantity[0]) return t.of(say.noData)
-      const quantity = `${t.of(say.best)}, ${t.period(period)}, ${t.of(say.byQuantity)} : ${list(byQuantity, (row) => t.number(row.quantity))}.`
-      const value = `${t.of(say.byRevenue)} : ${list(byRevenue, (row) => t.money(row.revenue))}.`
-      return slots.by === 'revenue'
-        ? `${t.of(say.best)}, ${t.period(period)}, ${value}`
-        : slots.by === 'quantity'
-          ? quantity
-          : `${quantity}\n${value}`
+      const head = `${t.of(say.best)} ${t.period(period)} :`
+      const quantity = list(byQuantity, (row) => t.number(row.quantity))
+      const value = list(byRevenue, (row) => t.money(row.revenue))
+      if (slots.by !== 'any') return `${head} ${slots.by === 'revenue' ? value : quantity}.`
+      return `${head} ${quantity}.\n${t.of(say.byRevenue)} : ${value}.`
     })
   },
   worst_products({ slots, period, dates }) {
@@ -87,7 +91,7 @@ export const salesAnswers = {
               .map(({ name }) => name)
               .join(', ')}.`
           : ''
-      return `${t.of(say.worst)}, ${t.period(period)} : ${last.map(({ name, quantity }) => `${name} (${t.number(quantity)})`).join(', ')}.${never}`
+      return `${t.of(say.worst)} ${t.period(period)} : ${last.map(({ name, quantity }) => `${name} (${t.number(quantity)})`).join(', ')}.${never}`
     })
   },
   never_sold({ ever }) {
@@ -104,7 +108,7 @@ export const salesAnswers = {
     return one(daysOf, longest(slots.periods) ?? dates, ({ best, worst }, t) => {
       const day = asking.heard('least') && !asking.heard('most') ? worst : best
       if (!day) return t.of(say.noData)
-      return `${t.of(day === best ? say.bestDay : say.worstDay)}, ${t.period(period)} : ${t.day(day.date)}, ${t.money(day.revenue)} (${t.of(say.salesLine)(t.number(day.salesCount))}).`
+      return `${t.of(day === best ? say.bestDay : say.worstDay)} ${t.period(period)} : ${t.day(day.date)}, ${t.money(day.revenue)} (${t.count(day.salesCount, countedNouns.sale)}).`
     })
   },
   best_weekday({ ever, asking }) {
@@ -112,14 +116,15 @@ export const salesAnswers = {
       const ranked = days.toSorted((a, b) => b.average - a.average)
       const day = asking.heard('least') && !asking.heard('most') ? ranked.at(-1) : ranked[0]
       if (!day || day.revenue === 0) return t.of(say.noData)
-      return `${weekdays[t.voice][day.weekday]} : ${t.of(day === ranked[0] ? say.bestWeekday : say.worstDay)}, ${t.money(day.average)} ${t.of(say.onAverage)}.`
+      const about = t.of(day === ranked[0] ? say.bestWeekday : say.worstWeekday)
+      return `${capital(weekdays[t.voice][day.weekday] ?? '')} : ${about(t.money(day.average))}`
     })
   },
   best_hour({ ever }) {
     return one(daysOf, ever, ({ hours }, t) => {
       const best = hours.toSorted((a, b) => b.revenue - a.revenue)[0]
       return best
-        ? `${t.of(say.bestHour)} : ${String(best.hour).padStart(2, '0')}:00, ${t.money(best.revenue)} (${t.of(say.salesLine)(t.number(best.salesCount))}).`
+        ? `${t.of(say.bestHour)} : ${String(best.hour).padStart(2, '0')}:00, ${t.money(best.revenue)} (${t.count(best.salesCount, countedNouns.sale)}).`
         : t.of(say.notYet)
     })
   },
@@ -128,7 +133,7 @@ export const salesAnswers = {
       salesOf,
       dates,
       ({ revenue, salesCount }, t) =>
-        `${t.money(revenue)} : ${t.period(period)} (${t.of(say.salesLine)(t.number(salesCount))}).`,
+        `${t.money(revenue)} ${t.period(period)} (${t.count(salesCount, countedNouns.sale)}).`,
     )
   },
   compare({ slots, today, period }) {
@@ -142,7 +147,7 @@ export const salesAnswers = {
         const found = listInsights.output.parse(insights).items.find(({ kind }) => kind === 'forecast')
         if (found) return `${found.title}. ${found.detail}`
         const { revenue, salesCount } = salesOf.output.parse(sales)
-        return `${t.of(say.forecast)} : ${t.money(revenue)}, ${t.period(week)} (${t.of(say.salesLine)(t.number(salesCount))}).`
+        return `${t.of(say.forecast)} : ${t.money(revenue)} ${t.period(week)} (${t.count(salesCount, countedNouns.sale)}).`
       },
     }
   },
@@ -178,6 +183,14 @@ function week(today: string): Period {
   return { from: weekStart(today), to: today, kind: 'week', name: 'this_week' }
 }
 
+/** Past it a change is said by its two sums alone. */
+const MOST_PERCENT = 999
+
+function moving(change: number, t: Tongue): string {
+  if (change === 0) return t.of(say.same)
+  return `${t.of(change > 0 ? say.up : say.down)} ${t.number(Math.abs(change))} %`
+}
+
 function comparison(slots: Question['slots'], period: Period, today: string): Answering {
   const [said = period, other] = slots.periods
   // `mieux que le mois dernier ?`: this one, against the one that was named.
@@ -200,8 +213,8 @@ function comparison(slots: Question['slots'], period: Period, today: string): An
     say: (outputs, t) => {
       const [a, b] = [value(outputs, 0), value(outputs, 1)]
       const change = b === 0 ? null : Math.round(((a - b) / Math.abs(b)) * 100)
-      const word = a > b ? say.up : a < b ? say.down : say.same
-      return `${t.of(nouns[slots.metric])} : ${t.money(a)} ${t.period(first)}, ${t.of(say.against)} ${t.money(b)} ${t.period(second)} (${t.of(word)}${change === null ? '' : ` ${t.number(Math.abs(change))} %`}).`
+      const moved = change === null || Math.abs(change) > MOST_PERCENT ? '' : ` (${moving(change, t)})`
+      return `${t.of(say.ofMetric[slots.metric])(t.money(a))} ${t.period(first)}, ${t.of(say.against)} ${t.money(b)} ${t.period(second)}${moved}.`
     },
   }
 }

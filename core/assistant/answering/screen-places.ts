@@ -27,7 +27,7 @@ export const whys = {
     'للأمان، لا يتم هذا بالرسائل: يكفي هاتف مسروق.',
     'For safety it is not done by message: a stolen phone would be enough.',
     'للأمان، هادي ما تندارش بالمساج: تيليفون مسروق يكفي.',
-    'Lel aman, hadi ma tendarch b message : téléphone mesrouq yekfi.',
+    'Lel aman, hadi ma tendarch b message : téléphone mesrou9 yekfi.',
   ),
   seen: said(
     'Il faut le voir en entier, un message est trop petit.',
@@ -41,6 +41,6 @@ export const whys = {
     'أو أرسل الملف هنا (CSV أو XLSX): أريك ما سيدخل، ويكفي جواب بنعم.',
     'Or send the CSV or XLSX file here: I show what comes in, and a yes is enough.',
     'ولا ابعث الفيشي هنا (CSV ولا XLSX): نوريك واش يدخل، و ايه تكفي.',
-    'Wela baat le fichier hna (CSV wela XLSX): nwarrik wach yedkhol, w « wah » tekfi.',
+    'Wela b3at le fichier hna (CSV wela XLSX): nwarrik wach yedkhol, w « wah » tekfi.',
   ),
 } as const

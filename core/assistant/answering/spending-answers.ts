@@ -4,7 +4,7 @@ import { listCategories } from '../../expenses/own-categories.ts'
 import { call } from '../acting/calls.ts'
 import { one, type Answers } from './answering.ts'
 import { categoryName } from './names.ts'
-import { nouns } from './figure-words.ts'
+import { countedNouns } from './counted-nouns.ts'
 import { sentences as say } from './sentences.ts'
 
 /** How questions about money spent and earned are answered. */
@@ -15,9 +15,6 @@ export const spendingAnswers = {
       expensesOf,
       { ...dates, ...(category ? { category: category.id } : {}) },
       ({ amount, count, byCategory }, t) => {
-        const what = category
-          ? `${t.of(nouns.expenses)} (${categoryName(category.id, t)})`
-          : t.of(nouns.expenses)
         const parts =
           category || byCategory.length < 2
             ? ''
@@ -25,7 +22,11 @@ export const spendingAnswers = {
                 .slice(0, 4)
                 .map((part) => `• ${categoryName(part.category, t)} ${t.money(part.amount)}`)
                 .join('\n')}`
-        return `${t.money(amount)} : ${what}, ${t.period(period)} (${t.of(say.expensesLine)(t.number(count))}).${parts}`
+        const [sum, when] = [t.money(amount), t.period(period)]
+        const counted = t.count(count, countedNouns.expense)
+        return category
+          ? `${sum} ${when} : ${categoryName(category.id, t)} (${counted}).`
+          : `${t.of(say.spent)({ sum, when, count: counted })}${parts}`
       },
     )
   },
@@ -36,7 +37,7 @@ export const spendingAnswers = {
       const single = biggest
         ? `\n${t.of(say.biggest)} : ${t.money(biggest.amount)} (${categoryName(biggest.category, t)}${biggest.merchant ? `, ${biggest.merchant}` : ''}${biggest.date ? `, ${t.day(biggest.date)}` : ''}).`
         : ''
-      return `${categoryName(top.category, t)} : ${t.money(top.amount)}, ${t.period(period)}.${single}`
+      return `${categoryName(top.category, t)} : ${t.money(top.amount)} ${t.period(period)}.${single}`
     })
   },
   profit({ period, dates }) {
@@ -46,7 +47,12 @@ export const spendingAnswers = {
         const { revenue } = salesOf.output.parse(sold)
         const { amount } = expensesOf.output.parse(spent)
         const profit = revenue - amount
-        return `${t.money(profit)} : ${t.of(profit < 0 ? nouns.loss : nouns.profit)}, ${t.period(period)} (${t.of(nouns.revenue)} ${t.money(revenue)} − ${t.of(nouns.expenses)} ${t.money(amount)}).`
+        return t.of(profit < 0 ? say.lostMoney : say.earned)({
+          sum: t.money(Math.abs(profit)),
+          when: t.period(period),
+          revenue: t.money(revenue),
+          expenses: t.money(amount),
+        })
       },
     }
   },

@@ -3,6 +3,7 @@ import { call } from '../acting/calls.ts'
 import { stockNow } from '../../dashboard/figures/capabilities.ts'
 import { getItem, listItems, listMovements } from '../../inventory/capabilities.ts'
 import { each, MOST_LISTED, one, type Answering, type Answers, type About } from './answering.ts'
+import { countedNouns } from './counted-nouns.ts'
 import { nouns } from './figure-words.ts'
 import { sentences as say } from './sentences.ts'
 import type { Tongue } from './voice.ts'
@@ -14,7 +15,8 @@ export const stockAnswers = {
       one(getItem, { id: item.id }, ({ price, cost, name }, t) => {
         if (cost === null) return t.of(say.notYet)
         const margin = price - cost
-        return `${name} : ${t.money(margin)} ${t.of(nouns.margin)}, ${price > 0 ? `${t.number(Math.round((margin / price) * 1000) / 10)} %` : ''} (${t.of(nouns.price)} ${t.money(price)}, ${t.of(nouns.cost)} ${t.money(cost)}).`
+        const share = price > 0 ? `, ${t.number(Math.round((margin / price) * 1000) / 10)} %` : ''
+        return `${name} : ${t.of(say.marginOf)(t.money(margin))}${share} (${t.of(nouns.price)} ${t.money(price)}, ${t.of(nouns.cost)} ${t.money(cost)}).`
       }),
     )
   },
@@ -64,7 +66,7 @@ export const stockAnswers = {
         listMovements,
         { id: item.id, pageSize: 5 },
         ({ items }, t) =>
-          `${t.of(say.movements)} · ${item.name}\n${items.map(({ quantity, date }) => `• ${t.day(date)} : ${quantity > 0 ? '+' : '−'}${t.number(Math.abs(quantity))}`).join('\n') || t.of(say.nothing)}`,
+          `${t.of(say.movements)} · ${item.name}\n${items.map(({ quantity, date }) => `• ${t.day(date)} : ${t.signed(quantity)}`).join('\n') || t.of(say.nothing)}`,
       ),
     )
   },
@@ -72,7 +74,7 @@ export const stockAnswers = {
     return ofCatalogue(({ items, total }, t) => {
       if (total === 0) return t.of(say.lowNone)
       const few = items.length <= MOST_LISTED
-      return `${t.of(say.low)(t.number(total))} :\n${items
+      return `${t.of(say.low)(t.count(total, countedNouns.product))} :\n${items
         .slice(0, 20)
         .map(({ name, quantity, unit }) => `• ${name}${few ? ` (${t.quantity(quantity, unit)})` : ''}`)
         .join('\n')}`
@@ -103,14 +105,14 @@ export const stockAnswers = {
     return one(stockNow, {}, ({ value, atPrice, items }, t) =>
       items === 0
         ? t.of(say.emptyCatalogue)
-        : `${t.money(value)} : ${t.of(nouns.stockValue)}, ${t.of(say.items)(t.number(items))}. ${t.of(nouns.price)} : ${t.money(atPrice)}.`,
+        : `${t.money(value)} : ${t.of(nouns.stockValue)}, ${t.of(say.items)(t.count(items, countedNouns.product))}. ${t.of(say.atPrice)(t.money(atPrice))}`,
     )
   },
   items_count() {
     return one(stockNow, {}, ({ items, low, out }, t) =>
       items === 0
         ? t.of(say.emptyCatalogue)
-        : `${t.of(say.items)(t.number(items))}, ${t.of(say.ofWhich)(t.number(low), t.number(out))}.`,
+        : `${t.of(say.items)(t.count(items, countedNouns.product))}, ${t.of(say.ofWhich)(t.number(low), t.number(out))}.`,
     )
   },
 } satisfies Answers
@@ -133,7 +135,7 @@ function priceAndStock({ slots }: About): Answering {
       getItem,
       { id: item.id },
       ({ name, price, quantity, unit }, t) =>
-        `${name} : ${t.money(price)} (${t.of(nouns.price)}), ${t.quantity(quantity, unit)} ${t.of(nouns.left)}.`,
+        `${name} : ${t.money(price)}, ${t.quantity(quantity, unit)} ${t.of(nouns.left)}.`,
     ),
   )
 }

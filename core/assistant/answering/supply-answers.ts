@@ -3,6 +3,7 @@ import { listExpiring } from '../../inventory/lots/capabilities.ts'
 import { getSupplier, listEntries } from '../../suppliers/capabilities.ts'
 import { listDues, listSupplierItems } from '../../suppliers/dues/capabilities.ts'
 import { each, MOST_LISTED, one, type Answers } from './answering.ts'
+import { countedNouns } from './counted-nouns.ts'
 import { sentences as say } from './sentences.ts'
 import { stockAnswers } from './stock-answers.ts'
 
@@ -27,7 +28,7 @@ export const supplyAnswers = {
           })
           return [name ?? t.of(say.unknownSupplier), ...wanted].join('\n')
         })
-        const head = t.of(say.toOrder)(t.number(items), t.money(amount))
+        const head = t.of(say.toOrder)(t.count(items, countedNouns.product), t.money(amount))
         return [`${head} :`, ...orders, t.of(say.orderNext)].join('\n')
       },
     )
@@ -63,7 +64,7 @@ export const supplyAnswers = {
           const past = days < 0 ? ` ⚠️ ${t.of(say.past)}` : ''
           return `• ${name} : ${t.quantity(quantity, unit)}, ${t.day(expiresOn)}${past}`
         })
-        return [`${t.of(say.expiringSoon)(t.number(items.length))} :`, ...list].join('\n')
+        return [`${t.of(say.expiringSoon)(t.count(items.length, countedNouns.lot))} :`, ...list].join('\n')
       },
     )
   },

@@ -3,13 +3,13 @@ import { said } from './voice.ts'
 /** A CSV or XLSX file sent in a chat: what it would bring, and what came of it. */
 export const tableWords = {
   items: said('produits', 'منتجات', 'products', 'سلعة', 'produits'),
-  sales: said('lignes de vente', 'أسطر بيع', 'lines of sales', 'سطر تاع البيع', 'lignes taa lbia'),
+  sales: said('lignes de vente', 'أسطر بيع', 'lines of sales', 'سطر تاع البيع', 'lignes ta3 lbi3'),
   prices: said(
     'prix de concurrents',
     'أسعار المنافسين',
     'competitor prices',
     'سومة تاع المنافسين',
-    'prix taa les concurrents',
+    'prix ta3 les concurrents',
   ),
   /** `24 produits à importer, 2 déjà connus.` */
   wouldTake: said(
@@ -22,14 +22,14 @@ export const tableWords = {
     (many: string, what: string, known: string) =>
       `${many} ${what} باش ندخلهم${known === '0' ? '' : ` (${known} كانو من قبل، نخليهم)`}.`,
     (many: string, what: string, known: string) =>
-      `${many} ${what} bach ndakhelhom${known === '0' ? '' : ` (${known} kanou men qbel, nkhallihom)`}.`,
+      `${many} ${what} bach ndakhelhom${known === '0' ? '' : ` (${known} kanou men 9bel, nkhellihom)`}.`,
   ),
   ignored: said(
     (titles: string) => `Colonnes non lues : ${titles}.`,
     (titles: string) => `أعمدة لم تقرأ: ${titles}.`,
     (titles: string) => `Columns not read: ${titles}.`,
     (titles: string) => `كولون ما تقراوش: ${titles}.`,
-    (titles: string) => `Colonnes ma teqrawch: ${titles}.`,
+    (titles: string) => `Colonnes ma te9rawch: ${titles}.`,
   ),
   faults: said(
     (many: string) => `Rien n’est importé : ${many} erreurs dans le fichier.`,
@@ -50,7 +50,7 @@ export const tableWords = {
     'صحح الملف وأعد إرساله هنا.',
     'Correct the file and send it here again.',
     'صحح الفيشي وعاود بعثو هنا.',
-    'Sallah le fichier w aawed baatou hna.',
+    'Sella7 le fichier w 3awed b3atou hna.',
   ),
   nothing: said(
     'Rien de nouveau dans ce fichier.',

@@ -1,4 +1,5 @@
 import type { Language } from '../../shapes.ts'
+import { counted, type Noun } from '../../language/counted.ts'
 import { sayMoney, sayNumber } from '../../language/money.ts'
 import { unitOf } from '../../language/quantities.ts'
 import { centimes } from '../../money.ts'
@@ -22,26 +23,30 @@ export type Tongue = {
   period(period: Period): string
   day(day: string): string
   of: <What>(words: Said<What>) => What
-  /** Between a title and what it is of: only where French is written does a space stand before it. */
-  colon: string
-  /** A sentence with the marks of its script: in Arabic the comma is turned. */
-  marked: (text: string) => string
+  /** `12 ventes`: a number with its thing. */
+  count(many: number, noun: Noun): string
+  /** `+8`, `−8`. */
+  signed(value: number): string
 }
 
 export function tongue(voice: Language, today: string): Tongue {
+  const number = (value: number) => sayNumber(value, 3, voice)
   return {
     voice,
     money: (amount) => sayMoney(centimes(amount), voice),
-    number: (value) => sayNumber(value),
+    number,
     quantity: (value, unit) => {
       const code = unit ? unitOf(tokenise(unit)[0]) : null
-      return code ? sayQuantity(value, code, voice) : `${sayNumber(value)}${unit ? ` ${unit}` : ''}`
+      return code ? sayQuantity(value, code, voice) : `${number(value)}${unit ? ` ${unit}` : ''}`
     },
     period: (period) => sayPeriod(period, voice, today),
     day: (day) => sayDay(day, voice, today),
     of: (words) => words[voice],
-    colon: voice === 'fr' || voice === 'dz-Latn' ? ' : ' : ': ',
-    // A comma of decimals has no space after it.
-    marked: (text) => (voice === 'ar' || voice === 'dz-Arab' ? text.replaceAll(', ', '، ') : text),
+    count: (many, noun) => counted(many, noun, voice),
+    signed: (value) => `${value > 0 ? '+' : ''}${number(value)}`,
   }
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -2,6 +2,7 @@ import type { Caller } from '../../capability.ts'
 import type { SanadError } from '../../errors.ts'
 import { newId } from '../../ids.ts'
 import { isRightToLeft } from '../../language/language.ts'
+import { withMarks } from '../../language/marks.ts'
 import { sayProblem } from '../../problems/say.ts'
 import type { Language } from '../../shapes.ts'
 import type { Row, Tx } from '../../storage/database.ts'
@@ -42,7 +43,8 @@ export function sorry({ problem }: SanadError, { state, voice }: Turn): Told {
 }
 
 /** Keeps what was said and what is answered, and makes of it what a door sends back. */
-export async function keepTurn(tx: Tx, turn: Turn, told: Told, now: Date): Promise<Reply> {
+export async function keepTurn(tx: Tx, turn: Turn, composed: Told, now: Date): Promise<Reply> {
+  const told = { ...composed, answer: withMarks(composed.answer, turn.voice) }
   const at = now.toISOString()
   await keepConversation(tx, conversationAfter(turn, told, at))
   await keepMessages(tx, messagesOf(turn, told, at))
@@ -112,7 +114,7 @@ function replyOf({ conversation, said, voice }: Turn, told: Told): Reply {
     ...(told.papers ? { papers: told.papers } : {}),
     pending: pending && {
       kind: pending.kind,
-      choices: pending.choices.map(({ id, label }) => ({ id, label })),
+      choices: pending.choices.map(({ id, label }) => ({ id, label: withMarks(label, voice) })),
     },
     source: told.source,
     ...(said.spoken === 'heard' ? { transcript: said.text } : {}),

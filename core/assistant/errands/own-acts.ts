@@ -45,7 +45,7 @@ export const unlink: Act = {
     const mine = items.filter((each) => each.mine)
     const [name = ''] = (things ?? []).map((thing) => thing.name)
     const isLast = mine.length === 1 && things?.[0]?.id === mine[0]?.id
-    return `${t.of(words.askUnlink)}${t.colon}${name}.${isLast ? ` ${t.of(words.lastChat)}` : ''}`
+    return `${t.of(words.askUnlink)} : ${name}.${isLast ? ` ${t.of(words.lastChat)}` : ''}`
   },
   calls: (things) => things.map(({ id }) => call(unlinkChat, { id })),
   told: (outputs, t) =>

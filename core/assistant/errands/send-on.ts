@@ -95,7 +95,7 @@ function doIt(matter: Case, errand: Errand): Course {
 
 function titled(title: Said, { things }: Errand, t: Tongue): string {
   const names = (things ?? []).map(({ name }) => name).filter((name) => name !== '')
-  return names.length === 0 ? t.of(title) : `${t.of(title)}${t.colon}${names.join(', ')}`
+  return names.length === 0 ? t.of(title) : `${t.of(title)} : ${names.join(', ')}`
 }
 
 function askWhich(matter: Case, errand: Errand, found: readonly Named[]): Course {

@@ -25,14 +25,14 @@ export const aloneWithRules = {
     'قواعدي وحدها لا تكفي للإجابة عن هذا، والذكاء الاصطناعي لم يجب. أعد السؤال بعد دقائق، أو قل «مساعدة» لترى ما أستطيعه من دونه.',
     'My rules alone cannot answer this, and the AI did not answer. Ask again in a few minutes, or say "help" for what I can do without it.',
     'القواعد تاعي وحدها ما تعرفش تجاوب على هادي، والذكاء الاصطناعي ما جاوبش. عاود سقسيني من هنا شوية، ولا قول «عاونني» تشوف واش نقدر ندير بلا بيه.',
-    'Les règles ta3i wa7adhoum ma ya3arfouch yjawbou 3la hadi, w l’IA ma jawbetch. 3awed saqsini men hna chwiya, wela goul « 3awni » tchouf wach nqder ndir bla biha.',
+    'Les règles ta3i wa7edhom ma ya3erfouch yjawbou 3la hadi, w l’IA ma jawbetch. 3awed se9sini men hna chwiya, wela goul « 3awni » tchouf wach ne9der ndir bla biha.',
   ),
   spent: said(
     'Mes règles seules ne savent pas répondre à cela, et le budget IA du mois est épuisé. Dites « aide » pour ce que je sais faire sans elle.',
     'قواعدي وحدها لا تكفي للإجابة عن هذا، وقد نفدت ميزانية الذكاء الاصطناعي لهذا الشهر. قل «مساعدة» لترى ما أستطيعه من دونه.',
     'My rules alone cannot answer this, and this month’s AI budget is spent. Say "help" for what I can do without it.',
     'القواعد تاعي وحدها ما تعرفش تجاوب على هادي، والميزانية تاع الذكاء الاصطناعي خلصت هاد الشهر. قول «عاونني» تشوف واش نقدر ندير بلا بيه.',
-    'Les règles ta3i wa7adhoum ma ya3arfouch yjawbou 3la hadi, w le budget IA ta3 had chhar khlas. Goul « 3awni » tchouf wach nqder ndir bla biha.',
+    'Les règles ta3i wa7edhom ma ya3erfouch yjawbou 3la hadi, w le budget IA ta3 had chhar khlas. Goul « 3awni » tchouf wach ne9der ndir bla biha.',
   ),
 } as const
 
@@ -43,14 +43,14 @@ export const voiceWords = {
     'لا يمكنني بعد سماع الرسائل الصوتية هنا. اكتب لي نفس الشيء، أو أرسل صورة.',
     'I can’t listen to voice notes here yet. Write me the same thing, or send a photo.',
     'مازال ما نقدرش نسمع الفوكالات هنا. اكتبلي نفس الحاجة، ولا ابعت تصويرة.',
-    'Mazal ma n9derch nesma3 les vocaux hna. Ktebli nafs el7aja, wla b3at tswira.',
+    'Mazal ma ne9derch nesma3 les vocaux hna. Ktebli nafs el7aja, wela b3at taswira.',
   ),
   unheard: said(
     'Je n’ai pas pu entendre ce message vocal. Redites-le plus près du téléphone, ou écrivez-le.',
     'لم أستطع سماع هذه الرسالة الصوتية. أعدها قريبا من الهاتف، أو اكتبها.',
     'I could not hear this voice note. Say it again closer to the phone, or write it.',
     'ما قدرتش نسمع هاد الفوكال. عاودو قريب للتيليفون، ولا اكتبو.',
-    'Ma 9dertch nesma3 had le vocal. 3awdou 9rib l téléphone, wla ktebou.',
+    'Ma 9dertch nesma3 had le vocal. 3awdou 9rib l téléphone, wela ktebou.',
   ),
 } as const
 
@@ -63,7 +63,7 @@ export const modelStands = {
     ({ cost, calls, where }: Used) => `${cost} للذكاء الاصطناعي هذا الشهر، في ${calls} طلبات (${where}).`,
     ({ cost, calls, where }: Used) => `${cost} of AI this month, in ${calls} calls (${where}).`,
     ({ cost, calls, where }: Used) => `${cost} تاع الذكاء الاصطناعي هاد الشهر، في ${calls} مرات (${where}).`,
-    ({ cost, calls, where }: Used) => `${cost} ta3 l’IA had chhar, f ${calls} marrat (${where}).`,
+    ({ cost, calls, where }: Used) => `${cost} ta3 l’IA had chhar, f ${calls} merrat (${where}).`,
   ),
   budget: said(
     (limit: string) => `Budget : ${limit} par mois.`,
@@ -105,6 +105,6 @@ export const modelStands = {
     'لا يجيب الآن: أجيب بقواعدي.',
     'It does not answer right now: I answer with my rules.',
     'ما راهوش يجاوب دركا: نجاوب بالقواعد تاعي.',
-    'Ma rahich tjaweb dork : njaweb b les règles ta3i.',
+    'Ma rahich tjaweb derwek : njaweb b les règles ta3i.',
   ),
 } as const

@@ -7,7 +7,7 @@ export const didYouMean = said(
   'لست متأكدا من أنني فهمت. هل تسأل عن:',
   'I am not sure I understood. Do you mean:',
   'ما نيش متأكد بلي فهمت. راك تسقسي على:',
-  'Manich mte2ked belli fhemt. Rak tsaqsi 3la:',
+  'Manich mte2ked belli fhemt. Rak tse9si 3la:',
 )
 
 export const notMeant = said(
@@ -15,7 +15,7 @@ export const notMeant = said(
   'حسنا. قلها بطريقة أخرى، أو قل «مساعدة» لترى أمثلة.',
   'All right. Say it another way, or "help" for examples.',
   'صحا. قولها بطريقة وحدوخرة، ولا قول «عاونني».',
-  'Saha. Goulha b tariqa wahdoukhra, wela goul « 3awni ».',
+  'Sa7a. Goulha b tari9a wa7doukhra, wela goul « 3awni ».',
 )
 
 /** What a question is about, short enough for a button. */
@@ -28,7 +28,7 @@ export const askLabels: Record<SeenAsk, Said> = {
     'ما أوشك على النفاد',
     'Running low',
     'واش قريب يخلص',
-    'Wach qrib yekhlas',
+    'Wach 9rib yekhlas',
   ),
   out_of_stock: said('En rupture', 'ما نفد', 'Out of stock', 'واش خلص', 'Wach khlas'),
   stock: said(
@@ -36,24 +36,30 @@ export const askLabels: Record<SeenAsk, Said> = {
     'مخزون المنتج',
     'Stock of the item',
     'الستوك تاع السلعة',
-    'Stock taa selaa',
+    'Stock ta3 sel3a',
   ),
   stock_value: said(
     'La valeur du stock',
     'قيمة المخزون',
     'Stock value',
     'شحال تسوى السلعة',
-    'Chhal teswa selaa',
+    'Ch7al teswa sel3a',
   ),
-  top_products: said('Les plus vendus', 'الأكثر مبيعا', 'Best sellers', 'واش يتباع بزاف', 'Wach yetbaa bezaf'),
+  top_products: said(
+    'Les plus vendus',
+    'الأكثر مبيعا',
+    'Best sellers',
+    'واش يتباع بزاف',
+    'Wach yetba3 bezzaf',
+  ),
   worst_products: said(
     'Les moins vendus',
     'الأقل مبيعا',
     'Worst sellers',
     'واش يتباع قليل',
-    'Wach yetbaa qlil',
+    'Wach yetba3 9lil',
   ),
-  never_sold: said('Jamais vendus', 'ما لم يبع قط', 'Never sold', 'واش ما تباعش', 'Wach ma tbaach'),
+  never_sold: said('Jamais vendus', 'ما لم يبع قط', 'Never sold', 'واش ما تباعش', 'Wach ma tba3ch'),
   top_expenses: said(
     'Les plus grosses dépenses',
     'أكبر المصاريف',
@@ -61,9 +67,9 @@ export const askLabels: Record<SeenAsk, Said> = {
     'أكبر مصروف',
     'Akbar masrouf',
   ),
-  price: said('Le prix de vente', 'سعر البيع', 'Selling price', 'سومة البيع', 'Soumat lbia'),
+  price: said('Le prix de vente', 'سعر البيع', 'Selling price', 'سومة البيع', 'Soumat lbi3'),
   cost: said('Le prix d’achat', 'سعر الشراء', 'Purchase cost', 'سومة الشرا', 'Soumat chra'),
-  margin: said('La marge', 'الهامش', 'Margin', 'الفايدة فالسلعة', 'Lfayda f selaa'),
+  margin: said('La marge', 'الهامش', 'Margin', 'الفايدة فالسلعة', 'Lfayda f sel3a'),
   customers_owe: said(
     'Le total des crédits',
     'مجموع الديون',
@@ -76,7 +82,7 @@ export const askLabels: Record<SeenAsk, Said> = {
     'أكبر مدين',
     'Who owes most',
     'شكون نسالوه بزاف',
-    'Chkoun nsalouh bezaf',
+    'Chkoun nsalouh bezzaf',
   ),
   debtors: said('Qui vous doit', 'من عليه دين', 'Who owes you', 'شكون عليه كريدي', 'Chkoun 3lih kridi'),
   balance: said(
@@ -84,21 +90,21 @@ export const askLabels: Record<SeenAsk, Said> = {
     'دين الزبون',
     'What the customer owes',
     'كريدي الكليان',
-    'Kridi taa lklyan',
+    'Kridi ta3 lklyan',
   ),
   sales_count: said(
     'Le nombre de ventes',
     'عدد المبيعات',
     'Number of sales',
     'شحال من بيعة',
-    'Chhal men bi3a',
+    'Ch7al men bi3a',
   ),
   average_basket: said(
     'Le panier moyen',
     'متوسط السلة',
     'Average basket',
     'معدل البيعة',
-    'Moyenne taa lbi3a',
+    'Moyenne ta3 lbi3a',
   ),
   best_customer: said('Le meilleur client', 'أفضل زبون', 'Best customer', 'خير كليان', 'Khir klyan'),
   best_day: said('Le meilleur jour', 'أفضل يوم', 'Best day', 'خير نهار', 'Khir nhar'),

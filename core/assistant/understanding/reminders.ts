@@ -46,6 +46,7 @@ export function reminderIn(heard: Heard): Draft | null {
     .map(({ raw }) => raw)
     .join(' ')
     .replace(/ ([,.'’])/g, '$1')
+    .replace(/(?<=\p{L}['’]) (?=\p{L})/gu, '')
     .trim()
   return {
     do: 'reminder',

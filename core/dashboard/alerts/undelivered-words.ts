@@ -22,6 +22,6 @@ export const undeliveredWords: Record<Language, (facts: Facts['undelivered']) =>
   }),
   'dz-Latn': ({ messages, why }) => ({
     title: messages === 1 ? 'Kayen message ma ra7ch' : `Kayen ${messages} messages ma ra7ouch`,
-    detail: `${why ? `3lach : ${why}. ` : ''}3awed b3athom wella emse7hom men Réglages › Discussions.`,
+    detail: `${why ? `3lach : ${why}. ` : ''}3awed b3athom wela emse7hom men Réglages › Discussions.`,
   }),
 }

@@ -241,7 +241,7 @@ export const words: Record<Language, AlertWords> = {
     }),
     duplicate_expense: (facts, { money, category, day }) => ({
       title: `Balak masrouf mektoub zouj khatrat : ${money(facts.amount)}`,
-      detail: `${facts.merchant ?? category(facts.category)} : ${money(facts.amount)} nhar ${day(facts.otherDate)} w nhar ${day(facts.date)}. Na7i wa7ed ila kan kif kif.`,
+      detail: `${facts.merchant ?? category(facts.category)} : ${money(facts.amount)} nhar ${day(facts.otherDate)} w nhar ${day(facts.date)}. Na7i wa7ed ida kan kif kif.`,
     }),
     credit_overdue: (facts, { money, day }) => ({
       title: `${facts.customer} ma khlasch 3andha ${facts.days} youm`,
@@ -252,7 +252,7 @@ export const words: Record<Language, AlertWords> = {
       detail: `Lazem ykoun fiha ${about(facts.expected)} men akher 7esba (${about(facts.counted)}). Ba3d ${facts.days} iyam, 3la 7sab l3ada w m3a ${about(facts.due)} l fournisseur : ${about(facts.projected)}.`,
     }),
     competitor_price: (facts, { money, day }) => ({
-      title: `${facts.competitor} ${facts.price < facts.before ? 'ne99es' : 'zad'} f soumet ${facts.product}`,
+      title: `${facts.competitor} ${facts.price < facts.before ? 'ne99es' : 'zad'} f soumat ${facts.product}`,
       detail: `${money(facts.price)} f blaset ${money(facts.before)} (tchafet ${day(facts.date)}). Soumtek ta3 ${facts.item} : ${money(facts.ours)}.`,
     }),
     campaign_over_budget: (facts, { money }) => ({
@@ -271,18 +271,18 @@ export const words: Record<Language, AlertWords> = {
         facts.days < 0
           ? `${facts.item}: fatet la date`
           : `${facts.item}: tetba3 9bel ${day(facts.expiresOn)}`,
-      detail: `${isWhole(facts) ? `B9a ${quantity(facts.left, facts.unit)}.` : `7ata l ${quantity(facts.left, facts.unit)} men ${quantity(stockIn(facts), facts.unit)} li kaynin 3andhom had la date.`} ${facts.days < 0 ? 'Na77iha mel rayon.' : `Mazal ${facts.days} youm: na99es souma wella 7ottha l9oddam.`}`,
+      detail: `${isWhole(facts) ? `B9a ${quantity(facts.left, facts.unit)}.` : `7atta l ${quantity(facts.left, facts.unit)} men ${quantity(stockIn(facts), facts.unit)} li kaynin 3andhom had la date.`} ${facts.days < 0 ? 'Na77iha mel rayon.' : `Mazal ${facts.days} youm: na99es souma wela 7ottha l9oddam.`}`,
     }),
     tax_ceiling: (facts, { about, percent }) => ({
       title:
         facts.share >= 100
           ? 'Fett le plafond ta3 les impôts'
           : `Wselt ${percent(facts.share / 100)} mel plafond ta3 les impôts`,
-      detail: `Be3t ${about(facts.turnover)} had l3am w le plafond ${about(facts.ceiling)}. ${notice['dz-Latn']}`,
+      detail: `B3t ${about(facts.turnover)} had l3am w le plafond ${about(facts.ceiling)}. ${notice['dz-Latn']}`,
     }),
     work_failed: (facts, { list }) => ({
       title: 'Kayen khedma ta3 Sanad ma kemletch',
-      detail: `${facts.jobs} mou7awala 7absou had simana (${list(facts.kinds)}). L7sabat ma t9asouch ; 3awed tlebha wella dir « npm run sanad -- doctor ».`,
+      detail: `${facts.jobs} mou7awala 7absou had simana (${list(facts.kinds)}). L7sabat ma t9asouch ; 3awed tlebha wela dir « npm run sanad -- doctor ».`,
     }),
   },
 }

@@ -35,8 +35,8 @@ export const briefingWords: Record<Language, BriefingWords> = {
   },
   'dz-Latn': {
     figures: ({ from, to, revenue, expenses, profit, sales }) =>
-      `Men ${from} l ${to} : be3t b ${revenue} (${sales} bi3at), sreft ${expenses}, lfayda ${profit}.`,
+      `Men ${from} l ${to} : b3t b ${revenue} (${sales} bi3at), sreft ${expenses}, lfayda ${profit}.`,
     change: (percent, before) => `Ya3ni ${percent} % 3la les jours li 9bel (${before}).`,
-    nothing: 'Makach 7aja bayna dork. Ki tzid tsejjel lbi3, nzid n3awnek.',
+    nothing: 'Makach 7aja bayna derwek. Ki tzid tsejjel lbi3, nzid n3awnek.',
   },
 }

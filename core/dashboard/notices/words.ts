@@ -138,7 +138,7 @@ export const words: Record<Language, NoticeWords> = {
     deadlines: (when, names) => `${when} : ${names}`,
     taxes: (lines) => `🧾 D-drayeb\n${lines}`,
     drafts: (count, amount) =>
-      `📷 Tsawer yestennaw fik t9oul ih : ${count} (${amount}). Ma yet7asbouch 7atta tconfirmihom.`,
+      `📷 Tsawer yestennaw fik tgoul ih : ${count} (${amount}). Ma yet7asbouch 7atta tconfirmihom.`,
     credit: (customer, amount, since) => `📒 ${customer} : ${amount} men ${since}. B3atlou hadi :`,
     toForward: (customer, amount, shop) =>
       `Salam ${customer}, tefkira men ${shop} : ba9i ${amount}. Fout wa9t ma t7eb, sa7a !`,

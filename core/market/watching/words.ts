@@ -46,7 +46,7 @@ export const watchFailures: Record<WatchFailure, Record<Language, string>> = {
     'الصفحة ثقيلة جدا.',
     'The page is too large.',
     'الصفحة ثقيلة بزاف.',
-    'La page th9ila bezaf.',
+    'La page th9ila bezzaf.',
   ),
   not_a_page: say(
     'Ce n’est pas une page web.',
@@ -60,7 +60,7 @@ export const watchFailures: Record<WatchFailure, Record<Language, string>> = {
     'الصفحة لا تعلن سعرها للبرامج. سجّله بنفسك.',
     'The page does not tell programs its price (JSON-LD, microdata or Open Graph). Note it by hand.',
     'الصفحة ما تقولش السومة للبرامج. سجلها بيدك.',
-    'La page ma t9oulch souma lel programmes. Sejjelha b yeddek.',
+    'La page ma tgoulch souma lel programmes. Sejjelha b yeddek.',
   ),
   foreign_currency: say(
     'Le prix n’est pas en dinars : il n’est pas converti.',

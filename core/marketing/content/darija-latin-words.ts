@@ -3,7 +3,7 @@ import type { Phrases } from './phrases.ts'
 export const darijaLatin: Phrases = {
   headline: {
     promo: [
-      (f) => `Souma ta7et 3and ${f.shop} !`,
+      (f) => `Souma ta7t 3and ${f.shop} !`,
       () => 'Hamza ta3 had simana',
       (f) => `Ya nass ${f.place}, hadi likoum`,
       () => 'Li fatou ma yloum ghir rou7ou',
@@ -11,17 +11,17 @@ export const darijaLatin: Phrases = {
     arrival: [(f) => `Sel3a jdida wslet l ${f.shop}`, () => 'Wslet skhouna !', () => 'Cheftou wach jebna ?'],
     feast: [
       (f) => `${f.shop} y7adher m3akoum`,
-      () => 'Wejjed rou7ek men dork w koun hani',
+      () => 'Wejjed rou7ek men derwek w koun hani',
       () => 'Bach tkoun tabla 3amra',
     ],
     delivery: [
       () => '7na nwesslou w nta rayya7',
-      (f) => `${f.shop} yji 7ata l bab eddar`,
+      (f) => `${f.shop} yji 7atta l bab eddar`,
       () => 'O93od f darek w lba9i 3lina',
     ],
     thanks: [
       () => 'Sa7itou, mel galb',
-      (f) => `${f.shop} y9oulkoum ya3tikoum sa7a`,
+      (f) => `${f.shop} ygoulkoum ya3tikoum sa7a`,
       () => 'Kelma lel klyan ta3na',
     ],
     plain: [
@@ -34,19 +34,19 @@ export const darijaLatin: Phrases = {
     promo: 'Souma tay7a',
     arrival: 'Sel3a jdida',
     feast: 'Koulech lel mounasba',
-    delivery: 'Livraison 7ata l dar',
+    delivery: 'Livraison 7atta l dar',
     thanks: 'Lwafa ta3koum',
   },
   goneHeadline: [
-    () => 'N9oulouhalkoum men dork',
+    () => 'Ngoulouhalkoum men derwek',
     (f) => `Kelma men 3and ${f.shop}`,
     () => '9bel ma tjiw batel',
   ],
   pitch: {
     promo: [
       (f) => `${f.topic} : arwa7ou choufou souma b 3inikoum.`,
-      (f) => `Khemmemna f jibkoum. ${f.topic}, 9arnou w men ba3d 9oulouna.`,
-      (f) => `Kountou testennaw lwa9t lmli7 ? ${f.topic}, hada houwa wa9tha.`,
+      (f) => `Khemmemna f jibkoum. ${f.topic}, 9arnou w men ba3d goulouna.`,
+      (f) => `Kountou testennaw lwa9t lmli7 ? ${f.topic}, hada howa wa9tha.`,
     ],
     arrival: [
       (f) => `${f.topic} : li yesbe9 ykhayyer.`,
@@ -59,8 +59,8 @@ export const darijaLatin: Phrases = {
       (f) => `${f.topic}. Ktbou la liste w 7na n3amrouha.`,
     ],
     delivery: [
-      (f) => `${f.topic} : 9oulouna wach w win, n3aytoulkoum 9bel ma nkhorjou.`,
-      (f) => `Message berk yekfi. ${f.topic} : 9oulouna win teskon.`,
+      (f) => `${f.topic} : goulouna wach w win, n3aytoulkoum 9bel ma nkhorjou.`,
+      (f) => `Message berk yekfi. ${f.topic} : goulouna win teskon.`,
       (f) => `${f.topic} : la la chaîne la sachiyat th9al.`,
     ],
     thanks: [
@@ -88,7 +88,7 @@ export const darijaLatin: Phrases = {
   ],
   unpriced: [
     (f) => `${f.offer.name} rah kayen, se9siwna 3la souma.`,
-    (f) => `3andna ${f.offer.name} : foutou wella b3atou message, n9ouloulkoum koulech.`,
+    (f) => `3andna ${f.offer.name} : foutou wela b3atou message, ngouloulkoum koulech.`,
     (f) => `${f.offer.name} yestenna fikoum fel 7anout.`,
   ],
   few: [
@@ -97,35 +97,35 @@ export const darijaLatin: Phrases = {
     (f) => `La quantité 9lila, b9aw ${f.left}.`,
   ],
   until: [
-    (f) => `7ata l ${f.until}.`,
+    (f) => `7atta l ${f.until}.`,
     (f) => `L’offre tekmel ${f.until}.`,
-    (f) => `3andkoum 7ata l ${f.until}.`,
+    (f) => `3andkoum 7atta l ${f.until}.`,
   ],
   instead: [
-    (f) => `${f.gone} kmel dork. Bessa7 jerrbou ${f.offer.name}${at(f.offer.price)}.`,
+    (f) => `${f.gone} kmel derwek. Bessa7 jerrbou ${f.offer.name}${at(f.offer.price)}.`,
     (f) =>
-      `N9oulouha b sra7a : ${f.gone} makach lyoum, bessa7 ${f.offer.name}${at(f.offer.price)} rah kayen.`,
+      `Ngoulouha b sra7a : ${f.gone} makach lyoum, bessa7 ${f.offer.name}${at(f.offer.price)} rah kayen.`,
     (f) => `${f.gone} tar bezzerba ! Bessa7 ${f.offer.name}${at(f.offer.price)} yestenna fikoum.`,
   ],
   gone: [
-    (f) => `${f.gone} kmel dork. Khellouna message w n3elmoukoum ki yerja3.`,
+    (f) => `${f.gone} kmel derwek. Khellouna message w n3elmoukoum ki yerja3.`,
     (f) => `Makach ${f.gone} lyoum. B3atouna w nkhebbiwlkoum ki yousel.`,
     (f) => `${f.gone} : tba3 kamel ! A3tiwna smiyetkoum w tkounou ntouma lewlin.`,
   ],
   greeting: {
     ramadan: ['Sa7 Ramdankoum w rebbi yet9abbel.', 'Ramdan karim 3likoum w 3la waldikoum.'],
-    fitr: ['Sa7 3idkoum w koul 3am w ntouma bkhir !', '3idkoum mabrouk, w lemma zina m3a lfamilia.'],
-    adha: ['Sa7 3idkoum w d7iya ma9boula.', '3idkoum mabrouk w koul 3am w ntouma bkhir.'],
+    fitr: ['Sa7 3idkoum w kol 3am w ntouma bkhir !', '3idkoum mabrouk, w lemma zina m3a lfamilia.'],
+    adha: ['Sa7 3idkoum w d7iya ma9boula.', '3idkoum mabrouk w kol 3am w ntouma bkhir.'],
     achoura: ['Sa7 3achouretkoum.', '3achoura mabrouka 3likoum w 3la wladkoum.'],
-    mawlid: ['Mouloud mabrouk 3la lekbir w sghir.', 'Sa7 mouloudkoum, w chma3 f koul dar.'],
+    mawlid: ['Mouloud mabrouk 3la lekbir w sghir.', 'Sa7 mouloudkoum, w chma3 f kol dar.'],
     yennayer: ['Assegas ameggaz ! Sa7 Yennayer ta3koum.', 'Yennayer mabrouk, w lbaraka feddar.'],
     summer: ['Sif mli7, w mabrouk 3la le3rassa.', 'Thellaw f rwa7koum f had skhana.'],
     school: ['Dakhla mabrouka 3la wladkoum.', 'Rebbi ynejja7 drari w y3awen waldihom.'],
   },
   call: [
-    (f) => `Foutou 3lina f ${f.place}${f.phone ? ` wella 3aytou l ${f.phone}` : ''}.`,
+    (f) => `Foutou 3lina f ${f.place}${f.phone ? ` wela 3aytou l ${f.phone}` : ''}.`,
     () => 'B3atou f privé, njawbou dghya.',
-    () => '9oulou l jarkoum w arwa7ou zouj.',
+    () => 'Goulou l jarkoum w arwa7ou zouj.',
   ],
   keep: (f) => (f.phone ? `3aytou l ${f.phone} w nkhebbiwhalkoum.` : 'Dirou commentaire w nkhebbiwhalkoum.'),
   contact: (f) => [`📍 ${f.shop}, ${f.place}`, ...(f.phone ? [`📞 ${f.phone}`] : [])].join('\n'),
@@ -147,13 +147,13 @@ export const darijaLatin: Phrases = {
       (f) => `Kayen ${f.topic} 3and ${f.shop}, ${f.place}. Arwa7ou.`,
     ],
     instead: [
-      (f) => `${f.shop}: ${f.gone} kmel dork. Kayen ${f.offer.name}${at(f.offer.price)}.`,
+      (f) => `${f.shop}: ${f.gone} kmel derwek. Kayen ${f.offer.name}${at(f.offer.price)}.`,
       (f) => `Makach ${f.gone}, jerrbou ${f.offer.name}${at(f.offer.price)}. ${f.shop}`,
       (f) => `Sem7oulna, ${f.gone} khlas. ${f.offer.name}${at(f.offer.price)} rah kayen, ${f.shop}.`,
     ],
     gone: [
       (f) => `${f.shop}: ${f.gone} kmel. N3elmoukoum ki yerja3.`,
-      (f) => `Makach ${f.gone} dork. ${f.shop} yeb3atelkoum ki yousel.`,
+      (f) => `Makach ${f.gone} derwek. ${f.shop} yeb3atelkoum ki yousel.`,
       (f) => `${f.gone} khlas. Jawbou WAH w n3elmoukoum. ${f.shop}`,
     ],
     stop: 'STOP bach te7bes',
@@ -181,19 +181,19 @@ export const darijaLatin: Phrases = {
       (f) => `Souma ta3 ${f.offer.name} hiya ${f.offer.price}, w rah fel 7anout.`,
     ],
     plain: [
-      (f) => `3la « ${f.topic} » : 9oulna wach khassek w njawbouk dork.`,
+      (f) => `3la « ${f.topic} » : goulna wach khassek w njawbouk derwek.`,
       (f) => `Nchoufoulek « ${f.topic} », ch7al te7taj ?`,
-      (f) => `« ${f.topic} » : fout 3lina wella 3ayyet, nwerriwlek koulech.`,
+      (f) => `« ${f.topic} » : fout 3lina wela 3ayyet, nwerriwlek koulech.`,
     ],
     instead: [
-      (f) => `${f.gone} kmel dork, bessa7 ${f.offer.name}${at(f.offer.price)} rah kayen.`,
+      (f) => `${f.gone} kmel derwek, bessa7 ${f.offer.name}${at(f.offer.price)} rah kayen.`,
       (f) => `Sme7lna, makach ${f.gone}. ${f.offer.name}${at(f.offer.price)} ysa3dek ?`,
       (f) => `Ma b9ach ${f.gone}, ne9drou na3tiwek ${f.offer.name}${at(f.offer.price)}.`,
     ],
     gone: [
-      (f) => `${f.gone} kmel dork. Neb3atoulek ki yousel ?`,
+      (f) => `${f.gone} kmel derwek. Neb3atoulek ki yousel ?`,
       (f) => `Sme7lna, makach ${f.gone}. Khelli numéro ta3ek w n3elmouk.`,
-      (f) => `Makach ${f.gone} lyoum, 9olnalek men dork bach ma tjich batel.`,
+      (f) => `Makach ${f.gone} lyoum, golnalek men derwek bach ma tjich batel.`,
     ],
     keep: (f) => `Nkhebbiwhalek ?${f.phone ? ` Tél. ${f.phone}.` : ''}`,
     close: [

@@ -25,7 +25,7 @@ export const warningWords: Record<WarningCode, Record<Language, Sentence>> = {
     ar: ({ name }) => `${name} نفد من المخزون: النص يقول ذلك ولا يروّج له.`,
     en: ({ name }) => `${name} is sold out: the text says so and does not promote it.`,
     'dz-Arab': ({ name }) => `${name} كامل من الستوك: النص يقولها وما يروّجش ليه.`,
-    'dz-Latn': ({ name }) => `${name} kamel mel stock : texte y9oulha w ma yrawwejch lih.`,
+    'dz-Latn': ({ name }) => `${name} kamel mel stock : texte ygoulha w ma yrawwejch lih.`,
   },
   price_differs: {
     fr: ({ name, said, books }) =>
@@ -51,7 +51,7 @@ export const warningWords: Record<WarningCode, Record<Language, Sentence>> = {
     ar: ({ name, said, books }) => `بسعر ${said} تبيع ${name} بأقل من تكلفته (${books}).`,
     en: ({ name, said, books }) => `At ${said}, ${name} sells below its cost (${books}).`,
     'dz-Arab': ({ name, said, books }) => `بـ ${said} راك تبيع ${name} تحت راس المال (${books}).`,
-    'dz-Latn': ({ name, said, books }) => `B ${said} rak tbi3 ${name} te7t ras lmal (${books}).`,
+    'dz-Latn': ({ name, said, books }) => `B ${said} rak tbi3 ${name} ta7t ras lmal (${books}).`,
   },
   sms_parts: {
     fr: ({ said }) => `Ce SMS compte pour ${said} messages.`,

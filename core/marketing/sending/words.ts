@@ -34,7 +34,7 @@ export const reasons = {
     'حدد قناتك على تيليغرام (@اسم) واجعل البوت مشرفا فيها.',
     'Say which is your Telegram channel (@name) and make the bot an administrator of it.',
     'قول واش هي القناة تاعك فتيليغرام (@اسم) ودير البوت مشرف فيها.',
-    'Goul wach houwa le canal Telegram ta3ek (@nom) w dir le bot administrateur fih.',
+    'Goul wach howa le canal Telegram ta3ek (@nom) w dir le bot administrateur fih.',
   ),
   by_hand: say(
     'Sanad ne publie pas sur ce canal : copiez le texte, publiez, puis notez la campagne « publiée ».',
@@ -60,7 +60,7 @@ export const howToPaste = {
     'كل سطر شخص وافق. أرسل من هاتفك؛ لا تتجاوز بضع عشرات في اليوم.',
     'Each line is a person who agreed. Send from your own phone; no more than a few dozen a day.',
     'كل سطر واحد لي قبل. ابعث من التيليفون تاعك؛ ما تفوتش شي عشرات فالنهار.',
-    'Koul ligne wa7ed li 9bel. B3at men téléphone ta3ek; ma tfoutch chi 3acharat fel nhar.',
+    'Kol ligne wa7ed li 9bel. B3at men téléphone ta3ek; ma tfoutch chi 3acharat fel nhar.',
   ),
 }
 
@@ -70,7 +70,7 @@ export const stopLine = say(
   'أرسل «حبس» لعدم تلقي المزيد.',
   'STOP to hear no more.',
   '«حبس» باش ما نزيدش نبعثلك.',
-  'STOP bach ma nzidch nab3atlek.',
+  'STOP bach ma nzidch neb3atlek.',
 )
 
 /** Said at the order, it tells which campaign brought it. */
