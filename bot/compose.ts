@@ -1,5 +1,6 @@
 import type { Reply } from '#core/assistant/contract.ts'
 import type { Outgoing } from '#core/messaging/contract.ts'
+import { inOrder } from '#core/language/marks.ts'
 import type { Language } from '#core/shapes.ts'
 import { splitText } from './split.ts'
 
@@ -12,7 +13,7 @@ export function compose(reply: Reply, longest: { text: number; caption: number }
     choices: [],
     picture: { base64: Buffer.from(bytes).toString('base64'), mime },
   }))
-  const texts = splitText(reply.answer, longest.text)
+  const texts = splitText(inOrder(reply.answer), longest.text)
   const words = texts.map((text, n) => ({
     text,
     language,

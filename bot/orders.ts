@@ -87,7 +87,7 @@ export const commandWords: Record<Language, Record<Command, { about: string; say
     stop: { about: 'Stop writing to me', says: 'stop' },
   },
   'dz-Arab': {
-    help: { about: 'واش نقدر ندير', says: 'عاوني' },
+    help: { about: 'واش نقدر ندير', says: 'عاونني' },
     today: { about: 'البيع تاع اليوم', says: 'شحال بعت اليوم' },
     stock: { about: 'واش قريب يخلاص', says: 'واش قريب يخلاص' },
     debts: { about: 'شكون نسالو', says: 'شكون نسالو' },

@@ -39,34 +39,34 @@ export type DoorWords = {
 export const words: Record<Language, DoorWords> = {
   fr: {
     linked: (person, business) =>
-      `Bonjour ${person} ! Cette discussion est liée à ${business}. Écrivez une vente, une dépense, ou envoyez la photo d’un reçu. « aide » dit le reste.`,
-    wrongCode: 'Ce code n’est pas valable. Demandez-en un nouveau sur l’écran « Discussions » de Sanad.',
+      `Bonjour ${person} ! Cette discussion est liée à ${business}. Écrivez une vente, une dépense, ou envoyez la photo d’un reçu. « aide » dit le reste.`,
+    wrongCode: 'Ce code n’est pas valable. Demandez-en un nouveau sur l’écran « Discussions » de Sanad.',
     tooManyTries: 'Trop d’essais. Réessayez dans une heure.',
     howToLink:
-      'Bonjour ! Je suis Sanad, l’assistant d’un commerce. Pour me parler, envoyez ici le code à 8 caractères que le commerçant voit sur son écran « Discussions ».',
+      'Bonjour ! Je suis Sanad, l’assistant d’un commerce. Pour me parler, envoyez ici le code à 8 caractères que le commerçant voit sur son écran « Discussions ».',
     stopped: 'D’accord, je ne vous écris plus. Envoyez /start pour reprendre.',
-    opened: (person) => `Me revoilà, ${person}. Écrivez « aide » pour voir ce que je sais faire.`,
+    opened: (person) => `Me revoilà, ${person}. Écrivez « aide » pour voir ce que je sais faire.`,
     tooFast:
-      'Beaucoup de messages d’un coup ! J’ai tout reçu, rien n’est perdu : je réponds à chacun, dans l’ordre.',
-    reminder: (text) => `⏰ Rappel : ${text}`,
+      'Beaucoup de messages d’un coup ! J’ai tout reçu, rien n’est perdu : je réponds à chacun, dans l’ordre.',
+    reminder: (text) => `⏰ Rappel : ${text}`,
     sorry:
       'Désolé, je n’ai pas réussi à traiter ce message, et rien n’a été inscrit. Renvoyez-le, s’il vous plaît.',
     tooLarge: (megabytes) =>
-      `Ce fichier est trop lourd : je ne reçois pas plus de ${megabytes} Mo ici. Envoyez-le en photo, ou plus petit.`,
-    placeInLine: (before) => `📷 Photo reçue : ${before} avant elle, je la lis juste après.`,
+      `Ce fichier est trop lourd : je ne reçois pas plus de ${megabytes} Mo ici. Envoyez-le en photo, ou plus petit.`,
+    placeInLine: (before) => `📷 Photo reçue : ${before} avant elle, je la lis juste après.`,
     gone: 'Je n’ai pas reçu le fichier. Renvoyez-le, s’il vous plaît.',
-    mayRepeat: '↻ Peut-être déjà reçu (rien n’est inscrit deux fois) :',
+    mayRepeat: '↻ Peut-être déjà reçu (rien n’est inscrit deux fois) :',
     whatsapp: {
       tell_scan:
-        'WhatsApp Web attend que vous le reliiez : ouvrez Sanad, Réglages › Discussions, et scannez l’image avec WhatsApp (Appareils connectés). En attendant, je vous réponds ici.',
+        'WhatsApp Web attend que vous le reliiez : ouvrez Sanad, Réglages › Discussions, et scannez l’image avec WhatsApp (Appareils connectés). En attendant, je vous réponds ici.',
       tell_given_up:
         'WhatsApp Web ne démarre plus après plusieurs essais. Vérifiez l’internet de la machine, puis Réglages › Discussions › Relancer. En attendant, je vous réponds ici.',
       tell_banned:
-        'WhatsApp a bloqué ce numéro, je ne relance plus. Ouvrez WhatsApp sur le téléphone : il dit pourquoi et comment demander un réexamen. Puis Réglages › Discussions › Relancer. En attendant, je vous réponds ici.',
+        'WhatsApp a bloqué ce numéro, je ne relance plus. Ouvrez WhatsApp sur le téléphone : il dit pourquoi et comment demander un réexamen. Puis Réglages › Discussions › Relancer. En attendant, je vous réponds ici.',
     },
     notices: {
       putOff: 'D’accord, je vous le rappelle dans deux heures.',
-      stopped: 'D’accord, je ne l’envoie plus. « annule » pour revenir en arrière.',
+      stopped: 'D’accord, je ne l’envoie plus. « annule » pour revenir en arrière.',
       again: {
         evening: 'regarder le résumé du soir',
         week: 'regarder le résumé de la semaine',
@@ -78,7 +78,7 @@ export const words: Record<Language, DoorWords> = {
     },
     choose: 'Choisir',
     contact: {
-      ask: (name, phone) => `${name}${phone ? `, ${phone}` : ''} : je l’ajoute ?`,
+      ask: (name, phone) => `${name}${phone ? `, ${phone}` : ''} : je l’ajoute ?`,
       customer: { label: 'Nouveau client', says: (who) => `nouveau client ${who}` },
       supplier: { label: 'Nouveau fournisseur', says: (who) => `nouveau fournisseur ${who}` },
     },
@@ -188,36 +188,36 @@ export const words: Record<Language, DoorWords> = {
   },
   'dz-Arab': {
     linked: (person, business) =>
-      `سلام ${person}! هاد الهدرة راها مربوطة بـ${business}. اكتب بيعة ولا مصروف، ولا ابعث تصويرة تاع بون. اكتب «عاوني» باش تعرف الباقي.`,
+      `سلام ${person}! هاد الهدرة راها مربوطة بـ${business}. اكتب بيعة ولا مصروف، ولا ابعث تصويرة تاع بون. اكتب «عاونني» باش تعرف الباقي.`,
     wrongCode: 'هاد الكود ما يمشيش. اطلب واحد جديد من شاشة «المحادثات» تاع سند.',
-    tooManyTries: 'جرّبت بزاف. عاود من هنا ساعة.',
+    tooManyTries: 'جربت بزاف. عاود من هنا ساعة.',
     howToLink:
       'سلام! أنا سند، المعاون تاع حانوت. باش تهدر معايا ابعث هنا الكود تاع 8 حروف لي يشوفه مول الحانوت في شاشة «المحادثات».',
-    stopped: 'صحّ، ما نزيدش نكتبلك. ابعث /start باش نعاودو.',
-    opened: (person) => `رجعت ${person}. اكتب «عاوني» باش تشوف واش نقدر ندير.`,
-    tooFast: 'بزاف ميساجات في ضربة! كلش وصلني وما ضاع والو: نجاوبك على كل واحد بالترتيب.',
+    stopped: 'صحا، ما نزيدش نكتبلك. ابعث /start باش نعاودو.',
+    opened: (person) => `رجعت ${person}. اكتب «عاونني» باش تشوف واش نقدر ندير.`,
+    tooFast: 'بزاف مساجات في ضربة! كلش وصلني وما ضاع والو: نجاوبك على كل واحد بالترتيب.',
     reminder: (text) => `⏰ راني نفكرك: ${text}`,
-    sorry: 'اسمحلي، ما قدرتش نخدم هاد الميساج وما سجّلت والو. عاود ابعثه.',
+    sorry: 'اسمحلي، ما قدرتش نخدم هاد المساج وما سجلت والو. عاود ابعثه.',
     tooLarge: (megabytes) =>
       `هاد الفيشي كبير بزاف: ما نقدرش نجيب هنا كثر من ${megabytes} ميغا. ابعثه تصويرة ولا صغّره.`,
     placeInLine: (before) => `📷 جات التصويرة: قبلها ${before}، ومن بعد نقراها.`,
     gone: 'ما وصلنيش الفيشي. عاود ابعثه.',
-    mayRepeat: '↻ بالاك راه وصلك من قبل (والو ما يتسجّل زوج خطرات):',
+    mayRepeat: '↻ بالاك راه وصلك من قبل (والو ما يتسجل زوج خطرات):',
     whatsapp: {
       tell_scan:
-        'واتساب ويب راه يستنى تربطو: حل سند، الإعدادات › المحادثات، وسكاني التصويرة بواتساب (Appareils connectés). دركا نجاوبك هنا.',
+        'واتساب ويب راه يستنى تربطو: حل سند، الإعدادات › المحادثات، وسكاني التصويرة بواتساب (Appareils connectés). دروك نجاوبك هنا.',
       tell_given_up:
-        'واتساب ويب ما حبش يخدم بعد شحال من خطرة. شوف الأنترنت تاع الماشينة، ومن بعد الإعدادات › المحادثات › عاود. دركا نجاوبك هنا.',
+        'واتساب ويب ما حبش يخدم بعد شحال من خطرة. شوف الأنترنت تاع الماشينة، ومن بعد الإعدادات › المحادثات › عاود. دروك نجاوبك هنا.',
       tell_banned:
-        'واتساب بلوكا هاد النمرة، وما نعاودش وحدي. حل واتساب في التيليفون: يقولك علاش وكيفاش تطلب يعاودو يشوفو. ومن بعد الإعدادات › المحادثات › عاود. دركا نجاوبك هنا.',
+        'واتساب بلوكا هاد النمرو، وما نعاودش وحدي. حل واتساب في التيليفون: يقولك علاش وكيفاش تطلب يعاودو يشوفو. ومن بعد الإعدادات › المحادثات › عاود. دروك نجاوبك هنا.',
     },
     notices: {
-      putOff: 'صحّ، نفكرك من هنا ساعتين.',
-      stopped: 'صحّ، ما نزيدش نبعثها. «الغي» باش ترجع.',
+      putOff: 'صحا، نفكرك من هنا ساعتين.',
+      stopped: 'صحا، ما نزيدش نبعثها. «الغي» باش ترجع.',
       again: {
         evening: 'شوف ملخص الليل',
-        week: 'شوف ملخص السمانة',
-        taxes: 'شوف الضرايب',
+        week: 'شوف ملخص السيمانة',
+        taxes: 'شوف الضرائب',
         drafts: 'أكد التصاور لي يستناو',
         credit: 'اكتب للي تسالهم',
         alerts: 'شوف التنبيهات',
@@ -226,10 +226,10 @@ export const words: Record<Language, DoorWords> = {
     choose: 'خيّر',
     contact: {
       ask: (name, phone) => `${name}${phone ? `، ${phone}` : ''}: نزيدو؟`,
-      customer: { label: 'كليون جديد', says: (who) => `كليون جديد ${who}` },
+      customer: { label: 'كليان جديد', says: (who) => `كليان جديد ${who}` },
       supplier: { label: 'فورنيسور جديد', says: (who) => `فورنيسور جديد ${who}` },
     },
-    location: 'الموقع ما نحتاجوش. اكتبلي واش حبّيت تسجّل.',
+    location: 'الموقع ما نحتاجوش. اكتبلي واش حبّيت تسجل.',
     unusable: {
       video: 'ما نشوفش الفيديو. ابعث تصويرة.',
       other: 'نقرا غير الكتيبة والتصاور والوثائق.',

@@ -15,7 +15,7 @@ export const words = {
     suppliers: 'Fournisseurs',
   },
   mainMenu: 'Menu principal',
-  factorNow: 'Activez d’abord le deuxième facteur ci-dessous : ici, un mot de passe seul ne suffit plus.',
+  factorNow: 'Activez d’abord le deuxième facteur ci-dessous : ici, un mot de passe seul ne suffit plus.',
   factorBy:
     'Jusqu’au {{day}}, un mot de passe suffit. Ensuite, il faut aussi un code de votre téléphone (deuxième facteur).',
   factorSetUp: 'L’activer maintenant',
@@ -28,7 +28,7 @@ export const words = {
   close: 'Fermer',
   cancel: 'Abandonner',
   copied: 'Copié.',
-  copyByHand: 'Sélectionnez le texte : la copie demande HTTPS.',
+  copyByHand: 'Sélectionnez le texte : la copie demande HTTPS.',
   save: 'Enregistrer',
   saving: 'Un instant…',
   add: 'Ajouter',
@@ -48,7 +48,7 @@ export const words = {
   notFound: 'Cette page n’existe pas.',
   ownersOnly: 'Cette page est celle du propriétaire.',
   toDashboard: 'Aller au tableau de bord',
-  orSay: 'ou écrivez à Sanad :',
+  orSay: 'ou écrivez à Sanad :',
   checkField: {
     needed: 'À remplir.',
     wrong: 'À vérifier.',

@@ -113,7 +113,7 @@ export const backupWords: Record<Language, BackupWords> = {
       items: 'سلع',
       customers: 'كليان',
       suppliers: 'فورنيسور',
-      messages: 'ميساجات',
+      messages: 'مساجات',
       photos: 'فيشيات',
     },
     beside: (then, now) => `${then} (دروك هنا: ${now})`,

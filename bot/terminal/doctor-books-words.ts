@@ -15,7 +15,7 @@ export const booksWords: Record<BooksFinding, (finding: Finding) => Sentence> = 
       `Les comptes sont entiers, mais l’index qui sert à les trouver ne l’est pas (${fault}). Rien n’est perdu, ne restaurez pas : ${mend}`,
       `الدفاتر سليمة لكن الفهرس الذي تُبحث به تالف (${fault}). لم يضع شيء، لا تسترجع: ${mend}`,
       `The books are sound, but the index that finds things in them is not (${fault}). Nothing is lost, do not restore: ${mend}`,
-      `الحسابات صحاح، بصح الـ index اللي نلقاو بيه خاسر (${fault}). ما راح والو، ما ترجعش نسخة: ${mend}`,
+      `الحسابات صحاح، بصح الـ index لي نلقاو بيه خاسر (${fault}). ما راح والو، ما ترجعش نسخة: ${mend}`,
       `L7sabat s7a7, bessa7 l’index li nel9aw bih khaser (${fault}). Ma ra7 walou, ma trejje3ch sauvegarde: ${mend}`,
     ),
   uploads: ({ state, facts: { count = '', backup } }) =>

@@ -10,7 +10,7 @@ export const outsideWords: Record<OutsideFinding, (finding: Finding) => Sentence
       `Telegram n’arrive pas jusqu’à ${url} (${said}) : vérifiez PUBLIC_URL, le certificat et Caddy. Les messages attendent chez lui.`,
       `تيليغرام لا يصل إلى ${url} (${said}): تحقق من PUBLIC_URL والشهادة وCaddy. الرسائل تنتظر عنده.`,
       `Telegram does not get through to ${url} (${said}): look at PUBLIC_URL, the certificate and Caddy. Messages wait there.`,
-      `تيليغرام ما راهش يوصل لـ ${url} (${said}): شوف PUBLIC_URL والسيرتيفيكا و Caddy. الميساجات راهم يستناو عندو.`,
+      `تيليغرام ما راهش يوصل لـ ${url} (${said}): شوف PUBLIC_URL والسيرتيفيكا و Caddy. المساجات راهم يستناو عندو.`,
       `Telegram ma rahch ywsel l ${url} (${said}): chouf PUBLIC_URL, le certificat w Caddy. Les messages yestennaw 3andou.`,
     ),
   cloud: ({ state, facts }) => (state === 'ill' ? cloudRefused(facts) : cloud[state]),
@@ -124,7 +124,7 @@ const telegram: Record<Finding['state'], (facts: Facts) => Sentence> = {
       'Telegram ne répond pas : vérifiez l’Internet de cette machine. Rien n’est perdu, les messages attendent.',
       'تيليغرام لا يجيب: تحقق من إنترنت هذا الجهاز. لا يضيع شيء، الرسائل تنتظر.',
       'Telegram does not answer: look at this machine’s internet. Nothing is lost, messages wait.',
-      'تيليغرام ما راهش يجاوب: شوف الأنترنت تاع هاد الماشينة. ما يروح والو، الميساجات يستناو.',
+      'تيليغرام ما راهش يجاوب: شوف الأنترنت تاع هاد الماشينة. ما يروح والو، المساجات يستناو.',
       'Telegram ma yjawebch: chouf l’internet ta3 had la machine. Ma yrou7 walou, les messages yestennaw.',
     ),
   ill: () =>
@@ -142,14 +142,14 @@ const cloud = {
     'Meta connaît le numéro WhatsApp.',
     'ميتا تعرف رقم واتساب.',
     'Meta knows the WhatsApp number.',
-    'Meta تعرف النيميرو تاع واتساب.',
+    'Meta تعرف النمرو تاع واتساب.',
     'Meta ta3ref le numéro ta3 WhatsApp.',
   ),
   warning: sentence(
     'Meta ne répond pas : vérifiez l’Internet de cette machine. Rien n’est perdu, les messages attendent.',
     'ميتا لا تجيب: تحقق من إنترنت هذا الجهاز. لا يضيع شيء، الرسائل تنتظر.',
     'Meta does not answer: look at this machine’s internet. Nothing is lost, messages wait.',
-    'Meta ما راهيش تجاوب: شوف الأنترنت تاع هاد الماشينة. ما يروح والو، الميساجات يستناو.',
+    'Meta ما راهيش تجاوب: شوف الأنترنت تاع هاد الماشينة. ما يروح والو، المساجات يستناو.',
     'Meta ma tjawebch: chouf l’internet ta3 had la machine. Ma yrou7 walou, les messages yestennaw.',
   ),
 }
@@ -168,7 +168,7 @@ function cloudRefused({ why, said }: Facts): Sentence {
     `Meta refuse ce numéro (${said}) : vérifiez WHATSAPP_CLOUD_PHONE_ID (l’identifiant, pas le numéro) et les droits du jeton.`,
     `ميتا ترفض هذا الرقم (${said}): تحقق من WHATSAPP_CLOUD_PHONE_ID (المعرّف لا الرقم) ومن صلاحيات الرمز.`,
     `Meta refuses this number (${said}): look at WHATSAPP_CLOUD_PHONE_ID (the id, not the number) and at what the token may do.`,
-    `Meta ما قبلتش هاد النيميرو (${said}): شوف WHATSAPP_CLOUD_PHONE_ID (الـ id ماشي النيميرو) والصلاحيات تاع الـ token.`,
+    `Meta ما قبلتش هاد النمرو (${said}): شوف WHATSAPP_CLOUD_PHONE_ID (الـ id ماشي النمرو) والصلاحيات تاع الـ token.`,
     `Meta ma 9eblatch had le numéro (${said}): chouf WHATSAPP_CLOUD_PHONE_ID (l’identifiant, machi le numéro) w les droits ta3 le token.`,
   )
 }

@@ -173,7 +173,7 @@ export const doctorWords: Record<Language, DoctorWords> = {
     no_books: () => 'مازال ماكاش حسابات: npm start يديرهم.',
     log: either('السجل كامل.', ({ business }) => `السجل تاع ${business} تبدل ولا نقص من برا سند.`),
     figures: either('المجاميع صحاح.', ({ what }) => `كاين مجاميع ماشي صحاح (${what}). دير نسخة وخبر بيها.`),
-    stuck: ({ facts }) => `${facts.count} ميساج ولا خدمة تحبسو من بعد بزاف محاولات؛ الحسابات ما تمسوش.`,
+    stuck: ({ facts }) => `${facts.count} مساج ولا خدمة تحبسو من بعد بزاف محاولات؛ الحسابات ما تمسوش.`,
     backup_age: either(
       'آخر نسخة جديدة.',
       ({ hours }) => `آخر نسخة من ${hours} ساعة. دير npm run sanad -- backup.`,
@@ -195,7 +195,7 @@ export const doctorWords: Record<Language, DoctorWords> = {
     key_missing: ({ facts }) =>
       `المفتاح ${facts.path} راح: رجعو، ولا رجع نسخة مشفرة. ولا كل واحد يعاود يدير التحقق الثاني (npm run sanad -- user no-factor EMAIL).`,
     key_wrong: ({ facts }) =>
-      `المفتاح ماشي هو اللي غلق ${facts.count} تحقق ثاني: رجع القديم (SECRET_KEY ولا secret.key).`,
+      `المفتاح ماشي هو لي غلق ${facts.count} تحقق ثاني: رجع القديم (SECRET_KEY ولا secret.key).`,
     backup_folder: ({ facts }) => `ما نقدرش نكتب النسخ في ${facts.folder}: برانشي الديسك ولا بدل BACKUP_DIR.`,
     backup_none: () => 'ماكاش حتى نسخة: دير npm run sanad -- backup.',
     backup_test: ({ facts }) =>

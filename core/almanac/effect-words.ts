@@ -33,7 +33,7 @@ export const effectWords: Record<SeasonCode, Effects> = {
       'Les achats se font l’après-midi puis après le ftour, jusqu’à minuit : adaptez vos horaires.',
       'الشراء بعد الظهر ثم بعد الإفطار حتى منتصف الليل: كيّف أوقاتك.',
       'People buy in the afternoon, then after iftar until midnight: adapt your hours.',
-      'الشرا يكون العشية ومن بعد الفطور حتى لنص الليل: بدّل لوقات تاعك.',
+      'الشرا يكون العشية ومن بعد الفطور حتى لنص الليل: بدل لوقات تاعك.',
       'Chra ykoun l3chiya w men ba3d lftour 7atta nos llil: beddel lwa9t ta3ek.',
     ),
     bakery: say(
@@ -102,7 +102,7 @@ export const effectWords: Record<SeasonCode, Effects> = {
       'La découpe se réserve : prenez les rendez-vous ; la vente de viande ralentit après la fête.',
       'التقطيع بالحجز: نظّم المواعيد؛ بيع اللحم يتباطأ بعد العيد.',
       'Cutting is booked ahead: take appointments; meat sales slow after the feast.',
-      'التقطاع بالرونديفو: سجّل من دركا؛ بيع اللحم يثقال من بعد العيد.',
+      'التقطاع بالرونديفو: سجل من دروك؛ بيع اللحم يثقال من بعد العيد.',
       'Te9ta3 bel rendez-vous: sejjel men derwek; bi3 ll7em yeth9al men ba3d l3id.',
     ),
   },

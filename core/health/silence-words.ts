@@ -19,7 +19,7 @@ export const silence: Record<Language, Record<string, string>> = {
   },
   'dz-Arab': {
     api: 'السيت ما يتحلش.',
-    worker: 'الميساجات والتصاور والتفكيرات والنسخ يستناو.',
+    worker: 'المساجات والتصاور والتفكيرات والنسخ يستناو.',
     bot: 'المحادثات ما يستقبلو ما يبعثو والو.',
   },
   'dz-Latn': {

@@ -178,18 +178,18 @@ export const symptomWords: Record<Language, SymptomWords> = {
     }),
     cpu: ({ value }) => ({
       title: `البروسيسور راه في ${percent(value)} %`,
-      detail: 'من 5 دقايق. اغلق البرامج اللي ما تحتاجهمش.',
+      detail: 'من 5 دقايق. اغلق البرامج لي ما تحتاجهمش.',
     }),
     memory: ({ value }) => ({
       title: `الميموار عامرة ${percent(value)} %`,
-      detail: 'اغلق البرامج اللي ما تحتاجهمش ولا عاود شعل الماشينة.',
+      detail: 'اغلق البرامج لي ما تحتاجهمش ولا عاود شعل الماشينة.',
     }),
     disk: ({ value }) => ({
       title: `ما بقا في الديسك غير ${percent(value)} %`,
       detail: 'كي يعمر سند ما يكتبش. فرغ شوية.',
     }),
     queue: ({ value }) => ({
-      title: `كاين ميساجات يستناو من ${minutes(value)} دقيقة`,
+      title: `كاين مساجات يستناو من ${minutes(value)} دقيقة`,
       detail: 'عاود شعل سند؛ ما يضيع والو.',
     }),
     bot: ({ name }) => ({
@@ -212,7 +212,7 @@ export const symptomWords: Record<Language, SymptomWords> = {
     }),
     log: () => ({
       title: 'سجل الأعمال تبدل من برا سند',
-      detail: 'كاين سطر ناقص ولا تبدل. دير npm run sanad -- doctor وخلي النسخ اللي قبل.',
+      detail: 'كاين سطر ناقص ولا تبدل. دير npm run sanad -- doctor وخلي النسخ لي قبل.',
     }),
   },
   'dz-Latn': {

@@ -33,6 +33,10 @@ describe('names in Arabic', () => {
   it('stand apart from the figures beside them', () => {
     expect(inOrder('بيع: 3 Huile Elio 5L × 650 دج')).toBe('بيع: 3 \u2068Huile Elio 5L\u2069 × 650 دج')
   })
+  it('are set apart once', () => {
+    const once = inOrder('بيع: 3 Lait و 2 Pain')
+    expect(inOrder(once)).toBe(once)
+  })
   it('do not touch an address, and no text without Arabic', () => {
     expect(inOrder('افتح https://sanad.dz/tools أو @sanad_bot')).toBe(
       'افتح https://sanad.dz/tools أو @sanad_bot',

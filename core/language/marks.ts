@@ -49,9 +49,13 @@ function percent(text: string, space: string): string {
 const address = /(?:https?:\/\/|www\.|[@#/])\S+/gu
 const latinName = /\p{Script=Latin}+(?:[ .,'’&_-]{1,2}[\p{Script=Latin}\d]+)*/gu
 
-/** Latin names in an Arabic text stand apart, so that the numbers around them keep their places: `3 Lait × 120 دج`. */
+/** Latin names in an Arabic text stand apart, so that the numbers around them keep their places: `3 Lait × 120 دج`. Twice is as once. */
 export function inOrder(text: string): string {
   if (!/\p{Script=Arabic}/u.test(text)) return text
+  return apart(text.replace(/[\u2068\u2069]/g, ''))
+}
+
+function apart(text: string): string {
   let at = 0
   let kept = ''
   for (const found of text.matchAll(address)) {

@@ -133,7 +133,7 @@ export const analysisWords: Record<Language, AnalysisWords> = {
     noCompetitors: 'ما كاش سومة تاع المنافسين. قولي مثلا «عند أرديس الحليب بـ 135».',
     cheaper: (competitor, item, theirs, ours) =>
       `${competitor} يبيع ${item} بـ ${theirs}، رخيص عليك (${ours}).`,
-    weAreCheapest: (item, ours, average) => `نتا الرخيص ف ${item}: ${ours}، والوخرين ${average} فالمتوسط.`,
+    weAreCheapest: (item, ours, average) => `انت الرخيص ف ${item}: ${ours}، والوخرين ${average} فالمتوسط.`,
     indicator: (name, value, date, source) => `${name}: ${value} ف ${date} (${source}).`,
     season: (name, from, effect) => `راهو جاي: ${name} من ${from}. ${effect}`,
   },

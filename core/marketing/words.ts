@@ -36,7 +36,7 @@ export const segmentWords: Record<SegmentCode, { name: Sentence; about: Sentence
       'Premier achat il y a moins de trente jours. Un message de bienvenue les fait revenir.',
       'أول شراء منذ أقل من ثلاثين يوما. رسالة ترحيب تعيدهم.',
       'First purchase under thirty days ago. A word of welcome brings them back.',
-      'أول شرية عندها قل من ثلاثين يوم. ميساج مرحبا يرجعهم.',
+      'أول شرية عندها أقل من ثلاثين يوم. مساج مرحبا يرجعهم.',
       'Awwel chriya 3andha 9al men tlatin youm. Message mer7ba yreja3hom.',
     ),
   },

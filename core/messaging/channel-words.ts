@@ -54,7 +54,7 @@ export const channelAdvice: Record<Language, Record<ChannelState['state'], strin
     asleep: 'حتى واحد ما سكانا التصويرة. عاود كي يكون التيليفون فيدك.',
     given_up: 'عاودت شحال من خطرة وما مشاش. شوف الأنترنت تاع الماشينة وعاود.',
     banned:
-      'واتساب بلوكا هاد النمرة. حل واتساب في التيليفون: يقولك علاش وكيفاش تطلب يعاودو يشوفو. ومن بعد عاود.',
+      'واتساب بلوكا هاد النمرو. حل واتساب في التيليفون: يقولك علاش وكيفاش تطلب يعاودو يشوفو. ومن بعد عاود.',
   },
   'dz-Latn': {
     off: null,
@@ -87,7 +87,7 @@ export const whyTemplate: Record<Language, string> = {
   ar: 'دون نموذج توافق عليه Meta لا يسمح لي واتساب بالكتابة إليك إلا خلال 24 ساعة بعد رسالة منك، وما عدا ذلك ينتظر حتى تكتب. سجّل هذا النموذج (WhatsApp Manager › Templates، فئة Utility) ثم ضع اسمه في WHATSAPP_CLOUD_TEMPLATE.',
   en: 'Without a template that Meta approved, WhatsApp lets me write to you only within 24 hours of a message of yours: the rest waits until you write. Register this template (WhatsApp Manager › Templates, category Utility), then put its name into WHATSAPP_CLOUD_TEMPLATE.',
   'dz-Arab':
-    'بلا modèle لي توافق عليه Meta، واتساب ما يخليني نكتبلك غير في 24 ساعة من بعد ميساج تاعك، ولي يبقى يستنى حتى تكتب. سجّل هاد النموذج (WhatsApp Manager › Modèles، Utilitaire) ومن بعد دير اسمو في WHATSAPP_CLOUD_TEMPLATE.',
+    'بلا modèle لي توافق عليه Meta، واتساب ما يخليني نكتبلك غير في 24 ساعة من بعد مساج تاعك، ولي يبقى يستنى حتى تكتب. سجل هاد النموذج (WhatsApp Manager › Modèles، Utilitaire) ومن بعد دير اسمو في WHATSAPP_CLOUD_TEMPLATE.',
   'dz-Latn':
     'Bla modèle li t9ebelha Meta, WhatsApp ma yekhallinich nekteblek ghir f 24 sa3a men b3d message ta3ek : li yeb9a yestenna 7atta tekteb. Sejjel had le modèle (WhatsApp Manager › Modèles, Utilitaire), w men b3d dir smou f WHATSAPP_CLOUD_TEMPLATE.',
 }

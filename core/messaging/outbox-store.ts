@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { inOrder } from '../language/marks.ts'
 import { newId } from '../ids.ts'
 import type { Row, Tx } from '../storage/database.ts'
 import { fromNow, newRow, take } from '../storage/leases.ts'
@@ -23,7 +24,7 @@ export async function insertOutgoing(
     ...row,
     ...newRow(held),
     id: newId(),
-    body: JSON.stringify(body),
+    body: JSON.stringify({ ...body, text: inOrder(body.text) }),
     interrupted: 0,
     notBefore: fromNow(0),
     outsideId: null,

@@ -31,7 +31,7 @@ export const accessWords = {
       'Ce code n’est pas bon, ou il a déjà servi. Attendez le suivant ; s’il échoue aussi, l’heure du téléphone ou de la machine est fausse.',
       'هذا الرمز غير صحيح أو استُعمل من قبل. انتظر الذي يليه؛ فإن لم ينفع فساعة الهاتف أو الجهاز خاطئة.',
       'This code is wrong or was used already. Wait for the next one; if that fails too, the clock of the phone or of the machine is wrong.',
-      'هاد الكود ماشي صحيح ولا راه مستعمل. استنى اللي من بعدو؛ إذا ما مشاش، الساعة تاع التيليفون ولا الماشينة غالطة.',
+      'هاد الكود ماشي صحيح ولا راه مستعمل. استنى لي من بعدو؛ إذا ما مشاش، الساعة تاع التيليفون ولا الماشينة غالطة.',
       'Had le code ghalet wela déjà servi. Stenna li men ba3dou; ida ma mchach, l’heure ta3 le téléphone wela la machine ghalta.',
     ),
   second_factor_on: () =>

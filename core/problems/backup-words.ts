@@ -14,14 +14,14 @@ const unusableBackup: Record<Problems['backup_unusable']['reason'], Sentence> = 
     'La phrase secrète n’ouvre pas cette sauvegarde, ou son début est abîmé. Remettez dans BACKUP_PASSPHRASE celle du jour où elle a été faite.',
     'كلمة السر لا تفتح هذه النسخة، أو أن بدايتها تالفة. أعد إلى BACKUP_PASSPHRASE كلمة اليوم الذي أُخذت فيه.',
     'The passphrase does not open this backup, or its beginning is damaged. Put the one of the day it was made into BACKUP_PASSPHRASE.',
-    'كلمة السر ما تحلش هاد النسخة، ولا البداية تاعها خاسرة. رجع في BACKUP_PASSPHRASE تاع النهار اللي تدارت فيه.',
+    'كلمة السر ما تحلش هاد النسخة، ولا البداية تاعها خاسرة. رجع في BACKUP_PASSPHRASE تاع النهار لي تدارت فيه.',
     'La phrase secrète ma t7elch had la sauvegarde, wela lbidaya ta3ha khasra. Rejje3 f BACKUP_PASSPHRASE ta3 nhar li dderet fih.',
   ),
   damaged: sentence(
     'Cette sauvegarde est abîmée. Prenez la précédente.',
     'هذه النسخة تالفة. خذ التي قبلها.',
     'This backup is damaged. Take the one before.',
-    'هاد النسخة خاسرة. خذ اللي قبلها.',
+    'هاد النسخة خاسرة. خوذ لي قبلها.',
     'Had la sauvegarde khasra. Khoud li 9bel menha.',
   ),
   not_a_backup: sentence(

@@ -116,7 +116,7 @@ const wanted: Record<string, Sentence> = {
     'دير true ولا false.',
     'Dir true wela false.',
   ),
-  array: sentence('Mettez une liste.', 'ضع قائمة.', 'Give a list.', 'دير قايمة.', 'Dir lista.'),
+  array: sentence('Mettez une liste.', 'ضع قائمة.', 'Give a list.', 'دير قائمة.', 'Dir lista.'),
   object: sentence(
     'Mettez un objet { … }.',
     'ضع كائنا { … }.',
@@ -217,7 +217,7 @@ const below = (n: number | bigint) =>
     `Mettez moins de ${n}.`,
     `ضع أقل من ${n}.`,
     `Give less than ${n}.`,
-    `دير قل من ${n}.`,
+    `دير أقل من ${n}.`,
     `Dir 9el men ${n}.`,
   )
 const atLeast = (n: number | bigint) =>

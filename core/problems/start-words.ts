@@ -7,7 +7,7 @@ export const startWords = {
       `Le port ${port} est pris : Sanad tourne sans doute déjà. Fermez-le, ou prenez un autre port : PORT=${port + 1} npm start`,
       `المنفذ ${port} مشغول: الأرجح أن سند يعمل الآن. أوقفه أو اختر منفذا آخر: PORT=${port + 1} npm start`,
       `Port ${port} is taken: Sanad may be running already. Stop it, or choose another: PORT=${port + 1} npm start`,
-      `البور ${port} مشغول: بالاك سند راه خدام. حبسو ولا خذ واحد آخر: PORT=${port + 1} npm start`,
+      `البور ${port} مشغول: بالاك سند راه خدام. حبسو ولا خوذ واحد آخر: PORT=${port + 1} npm start`,
       `Le port ${port} mchghoul: balak Sanad rah ykhdem. 7ebsou wela khoud port wa7dakhor: PORT=${port + 1} npm start`,
     ),
   portForbidden: (port: number) =>
@@ -15,7 +15,7 @@ export const startWords = {
       `Le port ${port} est réservé à l’administrateur de la machine. Prenez-en un au-dessus de 1023 : PORT=3000 npm start`,
       `المنفذ ${port} محجوز لمدير الجهاز. اختر منفذا فوق 1023: PORT=3000 npm start`,
       `Port ${port} is the administrator’s. Choose one above 1023: PORT=3000 npm start`,
-      `البور ${port} تاع l’administrateur. خذ واحد فوق 1023: PORT=3000 npm start`,
+      `البور ${port} تاع l’administrateur. خوذ واحد فوق 1023: PORT=3000 npm start`,
       `Le port ${port} ta3 l’administrateur. Khoud wa7ed fo9 1023: PORT=3000 npm start`,
     ),
   folderHeld: (code: string, folder: string) =>
@@ -39,7 +39,7 @@ export const startWords = {
       'SECRET_KEY (ou secret.key) n’est pas celle qui a scellé les secrets de ces comptes : la double vérification n’ouvre plus. Remettez l’ancienne ; pour en changer : npm run sanad -- secret renew.',
       'SECRET_KEY (أو secret.key) ليس المفتاح الذي خُتمت به أسرار هذه الدفاتر: التحقق الثاني لم يعد يفتح. أعد القديم؛ ولتغييره: npm run sanad -- secret renew.',
       'SECRET_KEY (or secret.key) is not the one that sealed the secrets of these books: the second factor opens no more. Put the old one back; to change it: npm run sanad -- secret renew.',
-      'SECRET_KEY (ولا secret.key) ماشي المفتاح اللي تسدو بيه الأسرار: التحقق الثاني ما يحلش. رجع القديم؛ باش تبدلو: npm run sanad -- secret renew.',
+      'SECRET_KEY (ولا secret.key) ماشي المفتاح لي تسدو بيه الأسرار: التحقق الثاني ما يحلش. رجع القديم؛ باش تبدلو: npm run sanad -- secret renew.',
       'SECRET_KEY (wela secret.key) machi la clé li tseddou biha les secrets: la double vérification ma t7elch. Rejje3 l9dima; bach tbeddelha: npm run sanad -- secret renew.',
     ),
   secondProcess: (pid: string) =>
@@ -55,7 +55,7 @@ export const startWords = {
       'Les comptes n’ont pas encore la forme de cette version : le processus « api » la leur donne. Démarrez-le (npm start -- api) ; celui-ci réessaiera.',
       'الدفاتر ليست بعد في شكل هذا الإصدار: عملية «api» هي التي تعطيها إياه. شغّلها (npm start -- api)؛ وهذه ستعيد المحاولة.',
       'The books do not have this version’s shape yet: the “api” process gives it to them. Start it (npm start -- api); this one tries again.',
-      'الحسابات مازالهم ماشي في شكل هاد version: العملية «api» هي اللي تعدلهم. شعلها (npm start -- api)؛ وهادي تعاود.',
+      'الحسابات مازالهم ماشي في شكل هاد version: العملية «api» هي لي تعدلهم. شعلها (npm start -- api)؛ وهادي تعاود.',
       'L7sabat mazal ma 3endhomch la forme ta3 had la version: le processus « api » howa li ydirha. Démarrih (npm start -- api); hada y3awed.',
     ),
 }
@@ -139,7 +139,7 @@ export const migrationWords = {
       `Ces comptes ont été écrits par une autre version de Sanad, qui connaît ${names}. Démarrez cette version-là ou une plus récente, ou restaurez la sauvegarde faite avant elle.`,
       `هذه الدفاتر كتبها إصدار آخر من سند يعرف ${names}. شغّل ذلك الإصدار أو أحدث منه، أو استرجع النسخة التي قبله.`,
       `The books were written by another version of Sanad, which knows ${names}. Start that version, or a newer one, or restore the backup made before it.`,
-      `هاد الحسابات كتبتهم version أخرى تاع سند تعرف ${names}. شعل هديك version ولا أجدد، ولا رجع النسخة اللي قبلها.`,
+      `هاد الحسابات كتبتهم version أخرى تاع سند تعرف ${names}. شعل هديك version ولا أجدد، ولا رجع النسخة لي قبلها.`,
       `Had l7sabat ketbethom version okhra ta3 Sanad li ta3ref ${names}. Démarri hadik la version wela jdida, wela rejje3 la sauvegarde li 9bel.`,
     ),
   failed: (file: string, why: string) =>

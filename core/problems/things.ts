@@ -18,7 +18,7 @@ export const things: Record<Kind, Sentence> = {
   person: sentence('personne', 'الشخص', 'person', 'الشخص', 'la personne'),
   key: sentence('clé', 'المفتاح', 'key', 'المفتاح', 'la clé'),
   channel: sentence('canal', 'القناة', 'channel', 'القناة', 'le canal'),
-  message: sentence('message', 'الرسالة', 'message', 'الميساج', 'le message'),
+  message: sentence('message', 'الرسالة', 'message', 'المساج', 'le message'),
   link: sentence('lien de discussion', 'رابط المحادثة', 'chat link', 'الرابط', 'le lien'),
   change: sentence('modification', 'التعديل', 'change', 'التبديل', 't-tebdil'),
   reminder: sentence('rappel', 'التذكير', 'reminder', 'التفكير', 'r-rappel'),

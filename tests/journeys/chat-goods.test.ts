@@ -117,7 +117,10 @@ describe('a price far from the known one is offered beside it', () => {
 
 it('what the catalogue lacks is offered as new, and sold once its price is known', async () => {
   const asked = await talk.say('vendu 3 parapluies')
-  expect(asked.pending?.choices.map(({ label }) => label)).toEqual(['Ajouter « parapluies »', 'Non'])
+  expect(asked.pending?.choices.map(({ label }) => label)).toEqual([
+    'Ajouter «\u202fparapluies\u202f»',
+    'Non',
+  ])
   await talk.say('1')
   await talk.say('900')
   expect(await newestSale()).toMatchObject({ total: 270_000, lines: [{ name: 'parapluies', quantity: 3 }] })

@@ -137,7 +137,7 @@ describe('what is not clear is asked', () => {
     expect((await talk.say('ajoute une dépense de transport')).pending?.kind).toBe('clarify')
     const reply = await talk.say('vendu 1 lait')
     expect(reply.pending).toBeNull()
-    expect(reply.answer).toContain('laissé tomber')
+    expect(reply.answer).toContain('laissé la question d’avant')
   })
 
   it('answers a question asked meanwhile, and still takes the answer to its own', async () => {
@@ -153,7 +153,7 @@ describe('what is not clear is asked', () => {
   it('offers to add somebody whom it asked for and does not know', async () => {
     await talk.say('on m’a payé 800')
     const asked = await talk.say('Toufik')
-    expect(asked.pending?.choices[0]).toMatchObject({ id: 'create', label: 'Ajouter « Toufik »' })
+    expect(asked.pending?.choices[0]).toMatchObject({ id: 'create', label: 'Ajouter «\u202fToufik\u202f»' })
     await talk.say('oui')
     expect(await balanceOf('Toufik')).toBe(-80_000)
   })
@@ -202,7 +202,8 @@ describe('questions are answered with the figures of the books', () => {
     ['combien de ventes en 2016 ?'],
   ])('gives no figure for what is not in the books: %s', async (message) => {
     const { answer } = await talk.say(message)
-    expect(answer.replaceAll(/«[^»]*»/g, '')).not.toMatch(/\d/)
+    // In Darija a digit among letters is a letter: `3la`.
+    expect(answer.replaceAll(/«[^»]*»|\p{L}*\d\p{L}[\p{L}\d]*/gu, '')).not.toMatch(/\d/)
   })
 })
 

@@ -116,7 +116,7 @@ test('a chat is unlinked where it is said, after a yes, and hears that; whoever 
   expect(await shop.say(CLERK, 'délie le Telegram de Amel')).toContain('Samir')
   await shop.say(CLERK, 'non')
   expect(await shop.say(OWNER, 'délie le Telegram de Samir')).toContain('Samir')
-  expect(await shop.say(OWNER, 'oui')).toMatch(/^✅ Délié : Telegram \(Samir/)
+  expect(await shop.say(OWNER, 'oui')).toMatch(/^✅ Délié\s: Telegram \(Samir/)
   expect(await shop.say(CLERK, 'vendu 2 lait')).toBe(words.fr.howToLink)
 
   expect(await shop.sayOnPhone('unlink my WhatsApp')).toContain('WhatsApp (Amel')

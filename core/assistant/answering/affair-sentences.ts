@@ -123,7 +123,7 @@ export const affairSentences = {
     'Makach 7atta campagne m9ayda.',
   ),
   bestCampaign: said('Meilleure campagne', 'أفضل حملة', 'Best campaign', 'خير حملة', 'Khir campagne'),
-  revenueOf: said('de ventes', 'مبيعات', 'in sales', 'بيع', 'ta3 bi3'),
+  revenueOf: said('de ventes', 'مبيعات', 'in sales', 'بيع', 'ventes'),
   spend: said('dépensés', 'مصروفة', 'spent', 'مصروفة', 'masroufa'),
   perDinar: said(
     'de ventes par dinar dépensé',
@@ -154,7 +154,7 @@ export const affairSentences = {
     'لا يمكنني بعد توقع المبيعات: يلزم سبعة أسابيع من المبيعات المسجلة. هذا ما بيع مؤخرا',
     'I can’t forecast sales yet: it takes seven weeks of noted sales. Here is what sold recently',
     'مازال ما نقدرش نقولك شحال راح تبيع: لازم سبع سيمانات تاع بيع مقيد. هذا واش تباع مؤخرا',
-    'Mazal ma ne9derch ngoullek ch7al rah tbi3 : lazem seb3a simanat ta3 lbi3 m9ayyed. Hada wach tba3 had liyam',
+    'Mazal ma ne9derch ngoullek ch7al rah tbi3: lazem seb3a simanat ta3 lbi3 m9ayyed. Hada wach tba3 had liyam',
   ),
   nothing: said(
     'Rien pour le moment.',
@@ -163,7 +163,7 @@ export const affairSentences = {
     'ما كاين والو دروك.',
     'Makach walou derwek.',
   ),
-  lastSales: said('Dernières ventes', 'آخر المبيعات', 'Latest sales', 'آخر البيوع', 'Akher lbi3'),
+  lastSales: said('Dernières ventes', 'آخر المبيعات', 'Latest sales', 'آخر البيعات', 'Akher lbi3at'),
   lastExpenses: said(
     'Dernières dépenses',
     'آخر المصاريف',

@@ -125,7 +125,7 @@ export const bookSentences = {
     (sum: string) => `بسعر البيع: ${sum}.`,
     (sum: string) => `At selling price: ${sum}.`,
     (sum: string) => `بسومة البيع: ${sum}.`,
-    (sum: string) => `B soumet lbi3: ${sum}.`,
+    (sum: string) => `B soumat lbi3: ${sum}.`,
   ),
   best: said('Les plus vendus', 'الأكثر مبيعا', 'Best sellers', 'لي يمشيو بزاف', 'Li yemchiw bezzaf'),
   worst: said('Les moins vendus', 'الأقل مبيعا', 'Worst sellers', 'لي يمشيو قليل', 'Li yemchiw 9lil'),

@@ -2,7 +2,7 @@ import { getCampaign, listCampaigns } from '../../marketing/campaigns.ts'
 import type { Campaign } from '../../marketing/contract.ts'
 import { getWays, pasteCampaign, previewSending } from '../../marketing/sending/capabilities.ts'
 import { each, one, plain, type About, type Answering, type Answers } from './answering.ts'
-import { countedNouns } from './counted-nouns.ts'
+import { countedNouns } from '../../language/counted-nouns.ts'
 import { sentences as say } from './sentences.ts'
 import { capital, type Tongue } from './voice.ts'
 

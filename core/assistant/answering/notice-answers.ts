@@ -12,14 +12,14 @@ export const noticeNames = {
     'Bilan de la semaine (dimanche)',
     'ملخص الأسبوع (الأحد)',
     'Week in review (Sunday)',
-    'ملخص السمانة (الحد)',
+    'ملخص السيمانة (الحد)',
     'Bilan ta3 simana (l7ed)',
   ),
   taxReminders: said(
     'Rappels d’impôts',
     'تذكير بالضرائب',
     'Tax reminders',
-    'تفكيرة الضرايب',
+    'تفكيرة الضرائب',
     'Rappel ta3 d-drayeb',
   ),
   draftNudge: said(
@@ -38,7 +38,7 @@ export const noticeNames = {
   ),
   alerts: said('Alertes', 'التنبيهات', 'Alerts', 'التنبيهات', 'Les alertes'),
   quiet: said('Silence', 'وقت الهدوء', 'Quiet', 'السكات', 'Skat'),
-  yes: said('oui', 'نعم', 'yes', 'إيه', 'ih'),
+  yes: said('oui', 'نعم', 'yes', 'ايه', 'ih'),
   no: said('non', 'لا', 'no', 'لالا', 'lala'),
   at: said(
     (time: string) => `à ${time}`,

@@ -98,20 +98,20 @@ export const paperSentences = {
     'Makach 7atta page n3essha. B3atli « surveille » m3a smiyet le concurrent w lien.',
   ),
   watched: said('Pages surveillées', 'الصفحات المراقبة', 'Watched pages', 'الصفحات لي نعسهم', 'Les pages'),
-  country: said('Chiffres du pays', 'أرقام البلاد', 'Country figures', 'أرقام البلاد', 'Lar9am ta3 lblad'),
+  country: said('Chiffres du pays', 'أرقام البلاد', 'Country figures', 'أرقام البلاد', 'Chiffres ta3 lblad'),
   noCountry: said(
     'Je n’ai pas de série du pays pour cette période.',
     'لا توجد لدي أرقام عن البلاد لهذه الفترة.',
     'I have no country series for that period.',
     'ما عنديش أرقام البلاد على هاد الوقت.',
-    'Ma 3andich lar9am ta3 lblad 3la had lwa9t.',
+    'Ma 3andich chiffres d lblad 3la had lwa9t.',
   ),
   notYours: said(
     'Ce sont les chiffres publiés, pas ceux de votre commerce.',
     'هذه أرقام منشورة، وليست أرقام متجرك.',
     'These are published figures, not your shop’s.',
     'هادو أرقام منشورة، ماشي تاع الحانوت تاعك.',
-    'Hadou lar9am li tneshrou, machi ta3 l7anout ta3ek.',
+    'Hadou chiffres li tnechrou, machi d l7anout ta3ek.',
   ),
   paper: said(
     (name: string) => `📄 ${name} : votre rapport.`,
@@ -272,7 +272,7 @@ export const paperSentences = {
     'لا توجد صورة وصل بعد. أرسل واحدة هنا.',
     'No receipt photo yet. Send one here.',
     'ما كاين حتى تصويرة تاع بون. ابعث وحدة هنا.',
-    'Makach 7atta taswira ta3 bon. B3at wa7da hna.',
+    'Mazal makach taswira d bon. B3at wa7da hna.',
   ),
   receiptPhoto: said('La photo du reçu', 'صورة الوصل', 'The receipt', 'تصويرة البون', 'Taswirat lbon'),
   receiptGoods: said(

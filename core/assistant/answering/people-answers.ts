@@ -4,7 +4,7 @@ import { listSuppliers } from '../../suppliers/capabilities.ts'
 import { each, one, type About, type Answering, type Answers } from './answering.ts'
 import type { Question } from '../understanding/questions.ts'
 import type { Tongue } from './voice.ts'
-import { countedNouns } from './counted-nouns.ts'
+import { countedNouns } from '../../language/counted-nouns.ts'
 import { nouns } from './figure-words.ts'
 import { sentences as say } from './sentences.ts'
 

@@ -28,7 +28,7 @@ export const receiptWords = {
     (most: string, left: string) => `Je lis ${most} photos à la fois : renvoyez les ${left} dernières.`,
     (most: string, left: string) => `أقرأ ${most} صور في كل مرة: أعد إرسال الباقي (${left}).`,
     (most: string, left: string) => `I read ${most} photos at a time: send the last ${left} again.`,
-    (most: string, left: string) => `نقرا ${most} تصاور في الخطرة: عاود ابعث اللي بقاو (${left}).`,
+    (most: string, left: string) => `نقرا ${most} تصاور في الخطرة: عاود ابعث لي بقاو (${left}).`,
     (most: string, left: string) => `Ne9ra ${most} tsawer f kol khatra: 3awed b3at li b9aw (${left}).`,
   ),
   toComplete: said(

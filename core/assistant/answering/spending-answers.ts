@@ -4,7 +4,7 @@ import { listCategories } from '../../expenses/own-categories.ts'
 import { call } from '../acting/calls.ts'
 import { one, type Answers } from './answering.ts'
 import { categoryName } from './names.ts'
-import { countedNouns } from './counted-nouns.ts'
+import { countedNouns } from '../../language/counted-nouns.ts'
 import { sentences as say } from './sentences.ts'
 
 /** How questions about money spent and earned are answered. */

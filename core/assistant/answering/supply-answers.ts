@@ -3,7 +3,7 @@ import { listExpiring } from '../../inventory/lots/capabilities.ts'
 import { getSupplier, listEntries } from '../../suppliers/capabilities.ts'
 import { listDues, listSupplierItems } from '../../suppliers/dues/capabilities.ts'
 import { each, MOST_LISTED, one, type Answers } from './answering.ts'
-import { countedNouns } from './counted-nouns.ts'
+import { countedNouns } from '../../language/counted-nouns.ts'
 import { sentences as say } from './sentences.ts'
 import { stockAnswers } from './stock-answers.ts'
 

@@ -17,7 +17,7 @@ export const errandWords = {
     'حذف عملية البيع (يعود المخزون)',
     'Delete the sale (its goods come back)',
     'ننحي البيعة (السلعة ترجع)',
-    'Nna7i lbi3a (sel3a terja3)',
+    'Nna77i lbi3a (stock yerja3)',
   ),
   askDropExpense: said(
     'Supprimer la dépense',
@@ -270,7 +270,7 @@ export const errandWords = {
     'Que changer : le budget, la date de fin, l’approuver ?',
     'ماذا أغير: الميزانية، تاريخ النهاية، الموافقة؟',
     'What to change: the budget, the last day, approve it?',
-    'واش نبدل: الميزانية، آخر نهار، الموافقة؟',
+    'واش نبدل: البودجي، آخر نهار، الموافقة؟',
     'Wach nbeddel: budget, akher nhar, napprouviha?',
   ),
   nothingThere: said(

@@ -13,8 +13,8 @@ export const unthought = {
     '(Le budget IA du mois est épuisé : ceci vient de mes règles.)',
     '(نفدت ميزانية الذكاء الاصطناعي لهذا الشهر: هذا الجواب من قواعدي.)',
     '(This month’s AI budget is spent: this comes from my rules.)',
-    '(الميزانية تاع الذكاء الاصطناعي خلصت هاد الشهر: هادي من القواعد تاعي.)',
-    '(Le budget IA ta3 had chhar khlas : hadi mel les règles ta3i.)',
+    '(البودجي تاع الذكاء الاصطناعي خلص هاد الشهر: هادي من القواعد تاعي.)',
+    '(Le budget IA d had chhar khlas: hadi mel les règles ta3i.)',
   ),
 } as const
 
@@ -31,8 +31,8 @@ export const aloneWithRules = {
     'Mes règles seules ne savent pas répondre à cela, et le budget IA du mois est épuisé. Dites « aide » pour ce que je sais faire sans elle.',
     'قواعدي وحدها لا تكفي للإجابة عن هذا، وقد نفدت ميزانية الذكاء الاصطناعي لهذا الشهر. قل «مساعدة» لترى ما أستطيعه من دونه.',
     'My rules alone cannot answer this, and this month’s AI budget is spent. Say "help" for what I can do without it.',
-    'القواعد تاعي وحدها ما تعرفش تجاوب على هادي، والميزانية تاع الذكاء الاصطناعي خلصت هاد الشهر. قول «عاونني» تشوف واش نقدر ندير بلا بيه.',
-    'Les règles ta3i wa7edhom ma ya3erfouch yjawbou 3la hadi, w le budget IA ta3 had chhar khlas. Goul « 3awni » tchouf wach ne9der ndir bla biha.',
+    'القواعد تاعي وحدها ما تعرفش تجاوب على هادي، والبودجي تاع الذكاء الاصطناعي خلص هاد الشهر. قول «عاونني» تشوف واش نقدر ندير بلا بيه.',
+    'Les règles ta3i wa7edhom ma ya3erfouch yjawbou 3la hadi, w le budget IA d had chhar khlas. Goul « 3awni » tchouf wach ne9der ndir bla biha.',
   ),
 } as const
 
@@ -42,15 +42,15 @@ export const voiceWords = {
     'Je ne peux pas encore écouter les messages vocaux ici. Écrivez-moi la même chose, ou envoyez une photo.',
     'لا يمكنني بعد سماع الرسائل الصوتية هنا. اكتب لي نفس الشيء، أو أرسل صورة.',
     'I can’t listen to voice notes here yet. Write me the same thing, or send a photo.',
-    'مازال ما نقدرش نسمع الفوكالات هنا. اكتبلي نفس الحاجة، ولا ابعت تصويرة.',
-    'Mazal ma ne9derch nesma3 les vocaux hna. Ktebli nafs el7aja, wela b3at taswira.',
+    'مازال ما نقدرش نسمع الفوكالات هنا. اكتبلي نفس الحاجة، ولا ابعث تصويرة.',
+    'Mazal ma ne9derch nesma3ha hna les vocaux. Ktebli nefs l7aja, wela b3at taswira.',
   ),
   unheard: said(
     'Je n’ai pas pu entendre ce message vocal. Redites-le plus près du téléphone, ou écrivez-le.',
     'لم أستطع سماع هذه الرسالة الصوتية. أعدها قريبا من الهاتف، أو اكتبها.',
     'I could not hear this voice note. Say it again closer to the phone, or write it.',
     'ما قدرتش نسمع هاد الفوكال. عاودو قريب للتيليفون، ولا اكتبو.',
-    'Ma 9dertch nesma3 had le vocal. 3awdou 9rib l téléphone, wela ktebou.',
+    'Ma 9dertch nesma3ou had le vocal. 3awdou 9rib l téléphone, wela ktebou.',
   ),
 } as const
 
@@ -69,7 +69,7 @@ export const modelStands = {
     (limit: string) => `Budget : ${limit} par mois.`,
     (limit: string) => `الميزانية: ${limit} في الشهر.`,
     (limit: string) => `Budget: ${limit} a month.`,
-    (limit: string) => `الميزانية: ${limit} في الشهر.`,
+    (limit: string) => `البودجي: ${limit} في الشهر.`,
     (limit: string) => `Budget : ${limit} f chhar.`,
   ),
   ready: said(
@@ -83,7 +83,7 @@ export const modelStands = {
     'Aucune IA n’est branchée : je réponds avec mes règles et vos livres, sans rien envoyer.',
     'لا يوجد ذكاء اصطناعي موصول: أجيب بقواعدي ودفاترك، دون إرسال شيء.',
     'No AI is connected: I answer with my rules and your books, and send nothing.',
-    'ما كاش ذكاء اصطناعي موصول: نجاوب بالقواعد تاعي والدفتر تاعك، بلا ما نبعت والو.',
+    'ما كاش ذكاء اصطناعي موصول: نجاوب بالقواعد تاعي والدفتر تاعك، بلا ما نبعث والو.',
     'Makach IA mbranchia : njaweb b les règles ta3i w daftar ta3ek, bla ma neb3at walou.',
   ),
   no_consent: said(
@@ -97,14 +97,14 @@ export const modelStands = {
     'Le budget du mois est épuisé : je réponds avec mes règles.',
     'نفدت ميزانية الشهر: أجيب بقواعدي.',
     'The month’s budget is spent: I answer with my rules.',
-    'الميزانية تاع الشهر خلصت: نجاوب بالقواعد تاعي.',
-    'Le budget ta3 chhar khlas : njaweb b les règles ta3i.',
+    'البودجي تاع الشهر خلص: نجاوب بالقواعد تاعي.',
+    'Le budget d had chhar khlas: njaweb b les règles ta3i.',
   ),
   resting: said(
     'Elle ne répond pas en ce moment : je réponds avec mes règles.',
     'لا يجيب الآن: أجيب بقواعدي.',
     'It does not answer right now: I answer with my rules.',
-    'ما راهوش يجاوب دركا: نجاوب بالقواعد تاعي.',
+    'ما راهوش يجاوب دروك: نجاوب بالقواعد تاعي.',
     'Ma rahich tjaweb derwek : njaweb b les règles ta3i.',
   ),
 } as const

@@ -14,8 +14,8 @@ export const notMeant = said(
   'D’accord. Dites-le autrement, ou « aide » pour des exemples.',
   'حسنا. قلها بطريقة أخرى، أو قل «مساعدة» لترى أمثلة.',
   'All right. Say it another way, or "help" for examples.',
-  'صحا. قولها بطريقة وحدوخرة، ولا قول «عاونني».',
-  'Sa7a. Goulha b tari9a wa7doukhra, wela goul « 3awni ».',
+  'صحا. قولها بكلمة أخرى، ولا قول «عاونني».',
+  'Sa7a. Goulha b kelma khra, wela goul « 3awni ».',
 )
 
 /** What a question is about, short enough for a button. */

@@ -9,7 +9,7 @@ export const resetWords: Record<Language, (code: string, minutes: number) => str
   en: (code, minutes) =>
     `Code to change your password: ${code} (${minutes} minutes). Not you? Ignore this message, nothing changes.`,
   'dz-Arab': (code, minutes) =>
-    `الكود باش تبدل كود السر: ${code} (${minutes} دقيقة). ماشي نتا؟ ما دير والو، ما يتبدل والو.`,
+    `الكود باش تبدل كود السر: ${code} (${minutes} دقيقة). ماشي انت؟ ما دير والو، ما يتبدل والو.`,
   'dz-Latn': (code, minutes) =>
     `Le code bach tbeddel mot de passe: ${code} (${minutes} d9i9a). Machi nta? Ma dir walou, ma yetbeddel walou.`,
 }

@@ -1,4 +1,5 @@
 import { symptomWords } from '../../health/words.ts'
+import { withMarks } from '../../language/marks.ts'
 import { oneStop } from '../../language/say.ts'
 import type { Language } from '../../shapes.ts'
 import type { Day } from '../../time.ts'
@@ -10,7 +11,7 @@ import { words, type SpokenKind, type Told } from './words.ts'
 /** A condition in a language. */
 export function told(condition: Condition, language: Language, today: Day): Told {
   const { title, detail } = wordsOf(condition, language, today)
-  return { title, detail: oneStop(detail) }
+  return { title: withMarks(title, language), detail: withMarks(oneStop(detail), language) }
 }
 
 function wordsOf(condition: Condition, language: Language, today: Day): Told {

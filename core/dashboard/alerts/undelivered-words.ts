@@ -17,7 +17,7 @@ export const undeliveredWords: Record<Language, (facts: Facts['undelivered']) =>
     detail: `${why ? `Reason given: ${why}. ` : ''}Send again or drop under Settings › Chats.`,
   }),
   'dz-Arab': ({ messages, why }) => ({
-    title: messages === 1 ? 'كاين ميساج ما راحش' : `كاين ${messages} ميساجات ما راحوش`,
+    title: messages === 1 ? 'كاين مساج ما راحش' : `كاين ${messages} مساجات ما راحوش`,
     detail: `${why ? `علاش: ${why}. ` : ''}عاود ابعثهم ولا امسحهم من Réglages › Discussions.`,
   }),
   'dz-Latn': ({ messages, why }) => ({

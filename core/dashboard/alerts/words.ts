@@ -193,7 +193,7 @@ export const words: Record<Language, AlertWords> = {
       detail: `نسالوه ${money(facts.balance)}، وأقدم كريدي من ${day(facts.since)}.`,
     }),
     cash_short: (facts, { about }) => ({
-      title: facts.expected < 0 ? 'حساب لاكيس ماشي مقاد' : 'لاكيس تقدر تنقص',
+      title: facts.expected < 0 ? 'حساب الكاسة ماشي مقاد' : 'الكاسة تقدر تنقص',
       detail: `لازم يكون فيها ${about(facts.expected)} من آخر حسبة (${about(facts.counted)}). بعد ${facts.days} أيام، على حساب العادة ومع ${about(facts.due)} للفورنيسور: ${about(facts.projected)}.`,
     }),
     competitor_price: (facts, { money, day }) => ({
@@ -201,22 +201,20 @@ export const words: Record<Language, AlertWords> = {
       detail: `${money(facts.price)} في بلاصة ${money(facts.before)} (تشافت ${day(facts.date)}). سومتك تاع ${facts.item}: ${money(facts.ours)}.`,
     }),
     campaign_over_budget: (facts, { money }) => ({
-      title: `حملة «${facts.campaign}»: فاتت البيدجي`,
-      detail: `تصرفو ${money(facts.spend)} والبيدجي ${money(facts.budget)}.`,
+      title: `حملة «${facts.campaign}»: فاتت البودجي`,
+      detail: `تصرفو ${money(facts.spend)} والبودجي ${money(facts.budget)}.`,
     }),
     tax_deadline: (facts, { day }) => ({
       title:
         facts.days === 0
-          ? `ليوم آخر نهار: ${deadlineNames[facts.deadline]['dz-Arab']}`
+          ? `اليوم آخر نهار: ${deadlineNames[facts.deadline]['dz-Arab']}`
           : `قعدو ${facts.days} يوم: ${deadlineNames[facts.deadline]['dz-Arab']}`,
       detail: `لازم قبل ${day(facts.dueOn)}${facts.workingDayBefore ? ` (المكاتب مغلوقين هداك النهار: روح ${day(facts.workingDayBefore)})` : ''}.${facts.condition ? ` ${conditionTexts[facts.condition]['dz-Arab']}.` : ''} ${notice['dz-Arab']}`,
     }),
     expires_soon: (facts, { quantity, day }) => ({
       title:
-        facts.days < 0
-          ? `${facts.item} فاتت الداتة تاعها`
-          : `${facts.item}: تتباع قبل ${day(facts.expiresOn)}`,
-      detail: `${isWhole(facts) ? `بقات ${quantity(facts.left, facts.unit)}.` : `حتى ل ${quantity(facts.left, facts.unit)} من ${quantity(stockIn(facts), facts.unit)} اللي كاينين عندهم هاد الداتة.`} ${facts.days < 0 ? 'نحيها من الرف.' : `مازال ${facts.days} يوم: نقص السومة ولا حطها القدام.`}`,
+        facts.days < 0 ? `${facts.item} فاتت لادات تاعها` : `${facts.item}: تتباع قبل ${day(facts.expiresOn)}`,
+      detail: `${isWhole(facts) ? `بقات ${quantity(facts.left, facts.unit)}.` : `حتى ل ${quantity(facts.left, facts.unit)} من ${quantity(stockIn(facts), facts.unit)} لي كاينين عندهم هاد لادات.`} ${facts.days < 0 ? 'نحيها من الرف.' : `مازال ${facts.days} يوم: نقص السومة ولا حطها القدام.`}`,
     }),
     tax_ceiling: (facts, { about, percent }) => ({
       title:

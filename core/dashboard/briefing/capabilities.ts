@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { toldBy } from '../../ai/prose.ts'
 import { defineCapability, everyDoor, type Desk } from '../../capability.ts'
+import { counted } from '../../language/counted.ts'
+import { countedNouns } from '../../language/counted-nouns.ts'
+import { withMarks } from '../../language/marks.ts'
 import { sayMoney, sayNumber } from '../../language/money.ts'
 import { sayDay } from '../../language/say.ts'
 import { period, text } from '../../shapes.ts'
@@ -46,12 +49,13 @@ function sentencesOn(
   { language, today }: Pick<Desk, 'language' | 'today'>,
 ): string {
   const told = insights.slice(0, MOST_TOLD)
-  return [
+  const text = [
     figuresSaid(figures, language, today),
     ...(told.length === 0
       ? [briefingWords[language].nothing]
       : told.map(({ title, detail }) => `• ${title}\n  ${detail}`)),
   ].join('\n')
+  return withMarks(text, language)
 }
 
 function figuresSaid(figures: Stats, language: keyof typeof briefingWords, today: string): string {
@@ -63,7 +67,7 @@ function figuresSaid(figures: Stats, language: keyof typeof briefingWords, today
     revenue: sayMoney(revenue, language),
     expenses: sayMoney(expenses, language),
     profit: sayMoney(profit, language),
-    sales: sayNumber(salesCount),
+    sales: counted(salesCount, countedNouns.sale, language),
   })
   if (previous.revenue === 0) return said
   const change = Math.round(((revenue - previous.revenue) / previous.revenue) * 1000) / 10

@@ -41,7 +41,7 @@ export const darijaArabicWords: InsightWords = {
     }),
     best_hour: (facts, { about, percent }) => ({
       title: `${percent(facts.share)} من البيع يصرا بين ${facts.from} و ${facts.to}`,
-      detail: `${about(facts.revenue)} في النهار في هاد السوايع، من ${facts.sales} بيعة في ربع سيمانات. كونو زوج في لاكيس وخلّيو السلعة لوقت آخر.`,
+      detail: `${about(facts.revenue)} في النهار في هاد السوايع، من ${facts.sales} بيعة في ربع سيمانات. كونو زوج في الكاسة وخلّيو السلعة لوقت آخر.`,
     }),
     stopped_coming: (facts, { about, day }) => ({
       title: `${facts.customer} ما ولاش يجي`,
@@ -58,7 +58,7 @@ export const darijaArabicWords: InsightWords = {
       todo: `نطلب ${money(facts.balance)} من ${facts.customer}`,
     }),
     forecast: (facts, { about, percent, list, season, quantity, day }) => ({
-      title: `${days(facts.days)} الجاية: تقريب ${about(facts.expected)}`,
+      title: `${days(facts.days)} الجاية: تقريبا ${about(facts.expected)}`,
       detail: [
         `بين ${about(facts.low)} و ${about(facts.high)} حتى ${day(facts.to)} (4 على 5)، و ${days(facts.days)} لي فاتو ${about(facts.before)}. نفس الحساب غلط بـ ${percent(facts.backtest.error)} على ${facts.backtest.origins} مرات فاتو.`,
         facts.seasons.length > 0 ? ` راه جاي: ${list(facts.seasons.map(season))}.` : '',
@@ -66,7 +66,7 @@ export const darijaArabicWords: InsightWords = {
           ? ` دفاترك مازال ما شافوش: ${list(facts.unseen.map(season))}؛ الحساب ما دارهاش في البال.`
           : '',
         facts.items.length > 0
-          ? ` يتباعو تقريب ${list(facts.items.map(({ item, unit, expected }) => `${quantity(expected, unit)} تاع ${item}`))}.`
+          ? ` يتباعو تقريبا ${list(facts.items.map(({ item, unit, expected }) => `${quantity(expected, unit)} تاع ${item}`))}.`
           : '',
       ].join(''),
       todo: `نكوموندي لـ ${days(facts.days)} الجاية: ${list(facts.items.filter(({ toOrder }) => toOrder > 0).map(({ item, unit, toOrder }) => `${quantity(toOrder, unit)} تاع ${item}`))}`,

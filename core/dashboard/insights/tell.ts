@@ -1,4 +1,5 @@
 import type { Shop } from '../../capability.ts'
+import { withMarks } from '../../language/marks.ts'
 import { oneStop } from '../../language/say.ts'
 import { addDays, instantOf, type Day } from '../../time.ts'
 import type { Insight } from './contract.ts'
@@ -21,8 +22,8 @@ export function tell(finding: Finding, shop: Pick<Shop, 'language' | 'today' | '
     id: idOf(finding),
     kind: finding.kind,
     severity: finding.severity,
-    title,
-    detail: oneStop(detail),
+    title: withMarks(title, language),
+    detail: withMarks(oneStop(detail), language),
     evidence: { ...finding.facts },
     stake: finding.stake,
     ...(action ? { action } : {}),

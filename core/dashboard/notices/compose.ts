@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { Caller } from '../../capability.ts'
 import { listItems } from '../../inventory/capabilities.ts'
+import { counted } from '../../language/counted.ts'
+import { countedNouns } from '../../language/counted-nouns.ts'
+import { withMarks } from '../../language/marks.ts'
 import { sayMoney, sayNumber } from '../../language/money.ts'
 import { sayDay, sayList } from '../../language/say.ts'
 import { centimes } from '../../money.ts'
@@ -36,6 +39,11 @@ export async function composeNotice(
   kind: NoticeKind,
   day: Day,
 ): Promise<Notice[]> {
+  const notices = await compose(house, caller, kind, day)
+  return notices.map((notice) => ({ ...notice, text: withMarks(notice.text, caller.language) }))
+}
+
+async function compose(house: House, caller: Caller, kind: NoticeKind, day: Day): Promise<Notice[]> {
   const theirs = words[caller.language]
   switch (kind) {
     case 'evening':
@@ -142,7 +150,7 @@ function figures({ revenue, expenses, profit, salesCount }: Stats, { language }:
     revenue: sayMoney(revenue, language),
     expenses: sayMoney(expenses, language),
     profit: sayMoney(profit, language),
-    sales: sayNumber(salesCount),
+    sales: counted(salesCount, countedNouns.sale, language),
   }
 }
 

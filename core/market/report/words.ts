@@ -39,8 +39,8 @@ export const sectionTitles: Record<SectionCode, Sentence> = {
 export const labels = {
   revenue: say('Chiffre d’affaires', 'رقم الأعمال', 'Revenue'),
   expenses: say('Dépenses', 'المصاريف', 'Expenses'),
-  profit: say('Résultat (ventes − dépenses)', 'النتيجة (المبيعات − المصاريف)', 'Profit (sales − expenses)'),
-  margin: say('Résultat sur chiffre d’affaires', 'النتيجة إلى رقم الأعمال', 'Profit over revenue'),
+  profit: say('Bénéfice (ventes − dépenses)', 'الربح (المبيعات − المصاريف)', 'Profit (sales − expenses)'),
+  margin: say('Bénéfice sur chiffre d’affaires', 'الربح إلى رقم الأعمال', 'Profit over revenue'),
   sales: say('Nombre de ventes', 'عدد المبيعات', 'Number of sales'),
   basket: say('Panier moyen', 'متوسط السلة', 'Average basket'),
   change: say('Évolution du chiffre d’affaires', 'تغيّر رقم الأعمال', 'Change of revenue'),

@@ -35,7 +35,7 @@ export const warningWords: Record<WarningCode, Record<Language, Sentence>> = {
     en: ({ name, said, books }) =>
       `You said ${said} for ${name}, but your books say ${books}: that is what is written. Change the item’s price first.`,
     'dz-Arab': ({ name, said, books }) =>
-      `قلت ${said} لـ ${name} بصح فالدفتر ${books}: كتبنا هادي. بدّل السومة تاع السلعة اللولة.`,
+      `قلت ${said} لـ ${name} بصح فالدفتر ${books}: كتبنا هادي. بدل السومة تاع السلعة اللولة.`,
     'dz-Latn': ({ name, said, books }) =>
       `Golt ${said} l ${name} bessa7 fel carnet ${books} : ktebna hadi. Beddel souma ta3 l’article lewla.`,
   },
@@ -57,7 +57,7 @@ export const warningWords: Record<WarningCode, Record<Language, Sentence>> = {
     fr: ({ said }) => `Ce SMS compte pour ${said} messages.`,
     ar: ({ said }) => `هذه الرسالة تُحسب ${said} رسائل.`,
     en: ({ said }) => `This SMS counts as ${said} messages.`,
-    'dz-Arab': ({ said }) => `هاد الميساج يتحسب ${said}.`,
+    'dz-Arab': ({ said }) => `هاد المساج يتحسب ${said}.`,
     'dz-Latn': ({ said }) => `Had SMS yet7seb ${said} messages.`,
   },
 }

@@ -19,7 +19,7 @@ export const reasons = {
     'Il manque le modèle de message approuvé par WhatsApp (réglages de la page Marketing).',
     'ينقص قالب الرسالة الذي وافق عليه واتساب (إعدادات صفحة التسويق).',
     'The message template that WhatsApp approved is missing (settings of the Marketing page).',
-    'ناقص المودال تاع الميساج لي قبلو واتساب (الإعدادات تاع صفحة التسويق).',
+    'ناقص المودال تاع المساج لي قبلو واتساب (الإعدادات تاع صفحة التسويق).',
     'Na9es le modèle ta3 message li 9eblou WhatsApp (réglages ta3 page Marketing).',
   ),
   no_bot: say(
@@ -52,7 +52,7 @@ export const howToPaste = {
     'Collez le texte dans une nouvelle publication. Le code permet de reconnaître les commandes.',
     'الصق النص في منشور جديد. الرمز يسمح بالتعرف على الطلبات.',
     'Paste the text into a new post. The code tells which orders it brought.',
-    'لصق النص فبوبليكاسيون جديدة. بالكود تعرف الطلبيات لي جابتها.',
+    'لصق النص فبوست جديدة. بالكود تعرف الطلبيات لي جابتها.',
     'Colli le texte f publication jdida. B le code ta3ref les commandes li jabetha.',
   ),
   people: say(

@@ -1,6 +1,6 @@
-import type { Noun } from '../../language/counted.ts'
+import type { Noun } from './counted.ts'
 
-/** What is counted in answers. */
+/** What a shop counts. */
 export const countedNouns = {
   sale: {
     fr: ['vente', 'ventes'],
