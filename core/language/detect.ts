@@ -9,7 +9,7 @@ import { bareForms } from './normalise.ts'
 import { tokenise } from './tokens.ts'
 import type { Language } from '../shapes.ts'
 import type { Spoken } from './language.ts'
-import type { Script } from './script.ts'
+import { scriptOf, type Script } from './script.ts'
 import type { Token } from './tokens.ts'
 
 export interface DetectedWord {
@@ -189,7 +189,7 @@ function likeliest(scores: Scores, token: Token): Spoken {
 function ofMessage(words: readonly DetectedWord[], scores: readonly Scores[]): Omit<Detected, 'words'> {
   const voting = words.filter((word) => votes(word.token))
   const arabic = words.filter((word) => word.token.script === 'arabic').length
-  const script: Script = arabic * 2 > words.length ? 'arabic' : 'latin'
+  const script = scriptOfMost(words, arabic)
   const spoken = script === 'arabic' ? arabicLanguage(words, scores) : latinLanguage(voting, words, scores)
   const language: Language = spoken !== 'dz' ? spoken : script === 'arabic' ? 'dz-Arab' : 'dz-Latn'
   return {
@@ -198,6 +198,14 @@ function ofMessage(words: readonly DetectedWord[], scores: readonly Scores[]): O
     language,
     confidence: Math.max(confidence(spoken, scores), isMarked(spoken, words) ? 0.5 : 0),
   }
+}
+
+/** `وقتاش G50`: as many words of each, and the longer ones tell. */
+function scriptOfMost(words: readonly DetectedWord[], arabic: number): Script {
+  if (arabic === 0) return 'latin'
+  const all = words.map(({ token }) => token.raw).join(' ')
+  if (arabic * 2 === words.length) return scriptOf(all) ?? 'latin'
+  return arabic * 2 > words.length ? 'arabic' : 'latin'
 }
 
 /** Names and units are written alike in every language; elided letters belong to the word after them. */

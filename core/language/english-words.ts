@@ -6,7 +6,7 @@ it we they me him her us them my your his its our their mine yours of to in on a
 after before since until during up down out off again still already just only also too very some any all each every both none other
 another same such own here there now today yesterday tomorrow week month year day days weeks months years morning evening night hour
 sell sold selling sells sale sales buy bought buying paid pay paying payment spend spent cost costs price prices charge earn earned
-made make making profit profits loss revenue turnover takings expense expenses invoice receipt bill customer customers client supplier
+made make making profit profits margin margins loss revenue turnover takings expense expenses invoice receipt bill customer customers client supplier
 product products item items goods stock left low running run owe owes owed debt credit cash money change add remove set delete undo
 cancel show give tell send write remind list compare best worst selling top average basket worth total many few milk bread coffee tea
 sugar salt oil flour rice pasta butter cheese eggs meat chicken honey jam juice water yogurt tuna soap diapers bottle bottles pack packs

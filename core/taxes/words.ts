@@ -9,10 +9,10 @@ function say(fr: string, ar: string, en: string, arab: string, latn: string): Se
 
 export const notice = say(
   'À vérifier avec votre comptable : les dates et les taux changent avec chaque loi de finances.',
-  'يُرجى التحقق مع محاسبكم: التواريخ والنسب تتغير مع كل قانون مالية.',
+  'تحقق مع محاسبك: التواريخ والنسب تتغير مع كل قانون مالية.',
   'Check with your accountant: dates and rates change with each finance law.',
   'شوفها مع الكونطابل تاعك: التواريخ والنسب يتبدلو مع كل قانون مالية.',
-  'Choufha m3a lcomptable ta3ek : dates w taux yetbeddlou m3a kol loi de finances.',
+  'Choufha m3a le comptable ta3ek: les dates w les taux yetbeddlou m3a kol loi de finances.',
 )
 
 export const till = say(
@@ -20,7 +20,7 @@ export const till = say(
   'سند يمسك دفاترك؛ وليس برنامج صندوق معتمدا.',
   'Sanad keeps your books; it is not certified till software.',
   'سند يشد الدفتر تاعك؛ ماشي لوجيسيال كاس معتمد.',
-  'Sanad ychedd lcarnet ta3ek ; machi logiciel de caisse certifié.',
+  'Sanad ychedd daftar ta3ek; machi logiciel de caisse certifié.',
 )
 
 export const regimeNames: Record<Regime, Sentence> = {

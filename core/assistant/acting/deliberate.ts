@@ -239,7 +239,7 @@ function undoIt(state: State, back: number): Course {
         .filter(Boolean)
         .join(' + ')
       return {
-        answer: `${tongue.of(bookedWords.undone)} ✅${what ? ` : ${what}.` : ''}`,
+        answer: `✅ ${tongue.of(bookedWords.undone)}${what ? ` : ${what}` : ''}.`,
         state: { ...state, pending: null, booked: back > 0 ? state.booked : null },
         capability: undoLast.name,
       }

@@ -26,7 +26,7 @@ export const adviceAnswers = {
         .slice(0, MOST_DEADLINES)
         .map(
           ({ name, dueOn, conditionText }) =>
-            `• ${t.day(dueOn)} : ${name}${conditionText ? ` (${conditionText})` : ''}`,
+            `• ${t.day(dueOn)} : ${name}${conditionText ? ` (${inBrackets(conditionText)})` : ''}`,
         )
       return `${list.join('\n')}\n${notice}`
     })
@@ -78,7 +78,7 @@ export const adviceAnswers = {
         ? t.of(say.noAlerts)
         : open
             .slice(0, 5)
-            .map(({ title, detail }) => `• ${title} : ${detail}`)
+            .map(({ title, detail }) => `• ${title}. ${detail}`)
             .join('\n')
     })
   },
@@ -119,3 +119,8 @@ export const adviceAnswers = {
     )
   },
 } satisfies Answers
+
+/** A sentence of its own begins small between brackets. */
+function inBrackets(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -53,10 +53,10 @@ export const affairSentences = {
   ),
   debtorsAmong: said(
     (count: string) => `dont ${count} à crédit.`,
-    (count: string) => `عدد من عليهم دين: ${count}.`,
+    (count: string) => `${count} منهم عليهم دين.`,
     (count: string) => `${count} of them on credit.`,
-    (count: string) => `فيهم ${count} عليهم كريدي.`,
-    (count: string) => `fihom ${count} 3lihom kridi.`,
+    (count: string) => `${count} منهم عليهم كريدي.`,
+    (count: string) => `kridi 3la ${count} menhom.`,
   ),
   noDebt: said('Sans crédit', 'بلا دين', 'Nothing owed', 'ما عليهمش كريدي', 'Ma 3lihomch kridi'),
   bestCustomer: said('Meilleur client', 'أفضل زبون', 'Best customer', 'خير كليان', 'Khir klyan'),

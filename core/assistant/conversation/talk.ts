@@ -25,6 +25,8 @@ export async function findTalk(
 }
 
 const FAINT = 0.75
+/** `stock` and `profit` are French too. */
+const CLEAR_ENGLISH = 0.45
 
 /** The language asked for, else that of the message, else that of the conversation or of the person. */
 export function voiceOf(
@@ -39,7 +41,8 @@ export function voiceOf(
   const kept = languages.find((each) => each === row?.language) ?? caller.language
   const letters = scriptOf(said.text)
   // `annule`, `stock`, نعم: one word is of French and Darija, or of Arabic and Darija; the talk before tells which.
-  const alone = row !== undefined && heard.language !== 'en' && heard.words.length === 1
+  const english = heard.language === 'en' && heard.confidence >= CLEAR_ENGLISH
+  const alone = row !== undefined && !english && heard.words.length === 1
   if (alone && isRightToLeft(kept) === (letters === 'arabic') && kept !== 'en') return kept
   // `la la 3 kilo` in a talk in Darija: a few words that tell little are of the talk they stand in.
   const near = kept === 'dz-Latn' ? 'fr' : kept === 'dz-Arab' ? 'ar' : null

@@ -11,8 +11,8 @@ export type AlertWords = { [Kind in SpokenKind]: (facts: Facts[Kind], voice: Voi
 export const words: Record<Language, AlertWords> = {
   fr: {
     low_stock: ({ item, unit, left, threshold }, { quantity }) => ({
-      title: left <= 0 ? `${item} est épuisé` : `${item} : plus que ${quantity(left, unit)}`,
-      detail: `Il en reste ${quantity(left, unit)}, pour un seuil de ${quantity(threshold, unit)}. À commander.`,
+      title: left <= 0 ? `Rupture : ${item}` : `${item} : plus que ${quantity(left, unit)}`,
+      detail: `${left < 0 ? `Stock : ${quantity(left, unit)}. ` : ''}Seuil d’alerte : ${quantity(threshold, unit)}. À commander.`,
     }),
     unusual_expense: (facts, { money, category, day }) => ({
       title: `Dépense inhabituelle : ${money(facts.amount)}`,
@@ -64,13 +64,13 @@ export const words: Record<Language, AlertWords> = {
     }),
     work_failed: (facts, { list }) => ({
       title: 'Un travail de Sanad n’a pas abouti',
-      detail: `${facts.jobs} essai(s) abandonné(s) cette semaine (${list(facts.kinds)}). Les comptes ne sont pas touchés ; refaites la demande ou lancez « npm run sanad -- doctor ».`,
+      detail: `Abandonné cette semaine : ${facts.jobs} (${list(facts.kinds)}). Les comptes ne sont pas touchés ; refaites la demande ou lancez « npm run sanad -- doctor ».`,
     }),
   },
   ar: {
     low_stock: ({ item, unit, left, threshold }, { quantity }) => ({
-      title: left <= 0 ? `${item} نفد` : `${item}: لم يبق إلا ${quantity(left, unit)}`,
-      detail: `بقي ${quantity(left, unit)} والحد الأدنى ${quantity(threshold, unit)}. يجب الطلب.`,
+      title: left <= 0 ? `نفد: ${item}` : `${item}: لم يبق إلا ${quantity(left, unit)}`,
+      detail: `${left < 0 ? `المخزون: ${quantity(left, unit)}. ` : ''}حد التنبيه: ${quantity(threshold, unit)}. يجب الطلب.`,
     }),
     unusual_expense: (facts, { money, category, day }) => ({
       title: `مصروف غير معتاد: ${money(facts.amount)}`,
@@ -117,13 +117,13 @@ export const words: Record<Language, AlertWords> = {
     }),
     work_failed: (facts, { list }) => ({
       title: 'عمل من أعمال سند لم يتم',
-      detail: `تُركت ${facts.jobs} محاولة هذا الأسبوع (${list(facts.kinds)}). الحسابات لم تُمسّ؛ أعد الطلب أو شغّل «npm run sanad -- doctor».`,
+      detail: `تُرك هذا الأسبوع: ${facts.jobs} (${list(facts.kinds)}). الحسابات لم تُمسّ؛ أعد الطلب أو شغّل «npm run sanad -- doctor».`,
     }),
   },
   en: {
     low_stock: ({ item, unit, left, threshold }, { quantity }) => ({
-      title: left <= 0 ? `${item} is sold out` : `${item}: only ${quantity(left, unit)} left`,
-      detail: `${quantity(left, unit)} left, for a threshold of ${quantity(threshold, unit)}. Time to order.`,
+      title: left <= 0 ? `Out of stock: ${item}` : `${item}: only ${quantity(left, unit)} left`,
+      detail: `${left < 0 ? `Stock: ${quantity(left, unit)}. ` : ''}Alert level: ${quantity(threshold, unit)}. Time to order.`,
     }),
     unusual_expense: (facts, { money, category, day }) => ({
       title: `Unusual expense: ${money(facts.amount)}`,
@@ -177,8 +177,8 @@ export const words: Record<Language, AlertWords> = {
   },
   'dz-Arab': {
     low_stock: ({ item, unit, left, threshold }, { quantity }) => ({
-      title: left <= 0 ? `${item} خلاصت` : `${item}: ما قعد غير ${quantity(left, unit)}`,
-      detail: `قعدت ${quantity(left, unit)} والحد ${quantity(threshold, unit)}. لازم تكوموندي.`,
+      title: left <= 0 ? `خلاص: ${item}` : `${item}: ما قعد غير ${quantity(left, unit)}`,
+      detail: `${left < 0 ? `الستوك: ${quantity(left, unit)}. ` : ''}الحد: ${quantity(threshold, unit)}. لازم تكوموندي.`,
     }),
     unusual_expense: (facts, { money, category, day }) => ({
       title: `مصروف ماشي عادي: ${money(facts.amount)}`,
@@ -230,8 +230,8 @@ export const words: Record<Language, AlertWords> = {
   },
   'dz-Latn': {
     low_stock: ({ item, unit, left, threshold }, { quantity }) => ({
-      title: left <= 0 ? `${item} khlaset` : `${item} : ma g3ed ghir ${quantity(left, unit)}`,
-      detail: `G3edet ${quantity(left, unit)} w l7ed ${quantity(threshold, unit)}. Lazem tkoumandi.`,
+      title: left <= 0 ? `Khlas: ${item}` : `${item} : ma g3ed ghir ${quantity(left, unit)}`,
+      detail: `${left < 0 ? `Stock: ${quantity(left, unit)}. ` : ''}Seuil: ${quantity(threshold, unit)}. Lazem tcommandi.`,
     }),
     unusual_expense: (facts, { money, category, day }) => ({
       title: `Masrouf machi 3adi : ${money(facts.amount)}`,

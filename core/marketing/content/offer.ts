@@ -2,7 +2,11 @@ import type { Shop } from '../../capability.ts'
 import { itemNamedIn, listItems, type KeptItem } from '../../inventory/store.ts'
 import { isRightToLeft } from '../../language/language.ts'
 import { sayMoney, sayNumber } from '../../language/money.ts'
+import { unitOf } from '../../language/quantities.ts'
+import { UNIT_NAMES } from '../../language/say-words.ts'
 import { nameForm, similarity, type NameForm } from '../../language/similarity.ts'
+import { tokenise } from '../../language/tokens.ts'
+import type { UnitCode } from '../../language/unit-words.ts'
 import { centimes, fromMicros, minus, share, type Centimes } from '../../money.ts'
 import { mostPerPage, type Language } from '../../shapes.ts'
 import type { Offer } from './phrases.ts'
@@ -66,7 +70,7 @@ export function offerOf(
   const price = item.price > 0 ? centimes(item.price) : null
   const off = price !== null && topic.percent !== null ? share(price, topic.percent, 100) : null
   const reduced = price !== null && off !== null ? wholeDinars(minus(price, off)) : null
-  const say = (amount: Centimes) => perUnit(sayMoney(amount, language), item.unit)
+  const say = (amount: Centimes) => perUnit(sayMoney(amount, language), item.unit, language)
   return {
     price,
     reduced,
@@ -88,9 +92,12 @@ function wholeDinars(amount: Centimes): Centimes {
   return centimes(Math.floor((amount + 50) / 100) * 100)
 }
 
-function perUnit(money: string, unit: string): string {
-  return /^(kg|kilo|g|l|litre|m|mètre|m²|كغ|كيلو|لتر|متر)/i.test(unit) ? `${money} / ${unit}` : money
+/** What is weighed or measured has its price by the measure, as its readers write it. */
+function perUnit(money: string, unit: string, language: Language): string {
+  const code = unitOf(tokenise(unit)[0])
+  return code && MEASURES.has(code) ? `${money} / ${UNIT_NAMES[language][code][0]}` : money
 }
+const MEASURES: ReadonlySet<UnitCode> = new Set(['kg', 'g', 'l', 'm', 'm2'])
 
 /** The spelling in the script of the text, where the item has one. */
 export function nameIn(language: Language, name: string, aliases: readonly string[]): string {
