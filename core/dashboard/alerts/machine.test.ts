@@ -43,7 +43,7 @@ describe('what is wrong with the machine', () => {
     await watch()
     await messaging.stop()
     expect(sent).toHaveLength(2)
-    expect(sent[0]).toContain('Le disque n’a plus que 5 % de libre')
+    expect(sent[0]).toContain('Le disque n’a plus que 5\u00a0% de libre')
     expect(sent[1]).toContain('C’est rétabli')
     expect((await list()).filter(({ kind }) => kind === 'system')).toHaveLength(0)
   })
@@ -90,7 +90,7 @@ describe('what is wrong with the machine', () => {
     const word = { process: 'elsewhere 1 1', ...tell() }
     const heard = () => house.books.write((tx) => keepFact(tx, 'role:worker', word, new Date().toISOString()))
     await heard()
-    await expect.poll(system).toEqual(['Un processus de Sanad s’est tu : worker'])
+    await expect.poll(system).toEqual(['Un processus de Sanad s’est tu\u202f: worker'])
     await expect.poll(() => sent.length).toBe(1)
     expect(sent[0]).toContain('Messages, photos, rappels et sauvegardes attendent')
 
