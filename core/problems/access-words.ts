@@ -28,7 +28,7 @@ export const accessWords = {
     ),
   second_factor_wrong: () =>
     sentence(
-      'Ce code n’est pas bon, ou il a déjà servi. Attendez le suivant ; s’il échoue aussi, l’heure du téléphone ou de la machine est fausse.',
+      'Ce code n’est pas bon, ou il a déjà servi. Attendez le suivant ; s’il échoue aussi, l’heure du téléphone ou de la machine est fausse.',
       'هذا الرمز غير صحيح أو استُعمل من قبل. انتظر الذي يليه؛ فإن لم ينفع فساعة الهاتف أو الجهاز خاطئة.',
       'This code is wrong or was used already. Wait for the next one; if that fails too, the clock of the phone or of the machine is wrong.',
       'هاد الكود ماشي صحيح ولا راه مستعمل. استنى لي من بعدو؛ إذا ما مشاش، الساعة تاع التيليفون ولا الماشينة غالطة.',
@@ -60,7 +60,7 @@ export const accessWords = {
     ),
   prove_again: () =>
     sentence(
-      'Redonnez votre mot de passe : ceci ouvre ou ferme un accès à vos comptes.',
+      'Redonnez votre mot de passe : ceci ouvre ou ferme un accès à vos comptes.',
       'أعد كلمة السر: هذا يفتح أو يغلق مدخلا إلى دفاترك.',
       'Sign in once more: this opens or closes a way into your books.',
       'عاود كلمة السر: هادي تحل ولا تسد باب للحسابات.',
@@ -68,7 +68,7 @@ export const accessWords = {
     ),
   second_factor_first: () =>
     sentence(
-      'Activez d’abord le deuxième facteur (Réglages › Connexion) : ici, un mot de passe seul ne suffit plus.',
+      'Activez d’abord le deuxième facteur (Réglages › Connexion) : ici, un mot de passe seul ne suffit plus.',
       'فعّل العامل الثاني أولا (الإعدادات › الدخول): كلمة المرور وحدها لا تكفي هنا.',
       'Turn on the second factor first (Settings › Sign-in): a password alone is no longer enough here.',
       'فعّل العامل الثاني قبل (الإعدادات): كود السر وحدو ما يكفيش هنا.',
@@ -84,7 +84,7 @@ export const accessWords = {
     ),
   registration_closed: () =>
     sentence(
-      'L’inscription est fermée : une entreprise existe déjà ici. Demandez un accès à son propriétaire.',
+      'L’inscription est fermée : une entreprise existe déjà ici. Demandez un accès à son propriétaire.',
       'التسجيل مغلق: توجد مؤسسة هنا. اطلب الدخول من صاحبها.',
       'Registration is closed: a business exists here already. Ask its owner for access.',
       'التسجيل مغلوق: كاين محل هنا. اسقسي مولاه.',
@@ -148,7 +148,7 @@ export const accessWords = {
     ),
   own_account: () =>
     sentence(
-      'Vous ne pouvez pas vous retirer vous-même : un autre propriétaire le peut.',
+      'Vous ne pouvez pas vous retirer vous-même : un autre propriétaire le peut.',
       'لا يمكنك إزالة نفسك: يستطيع ذلك مالك آخر.',
       'You can’t remove yourself: another owner can.',
       'ما تقدرش تنحي روحك: مول محل آخر يقدر.',

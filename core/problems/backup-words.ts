@@ -4,7 +4,7 @@ import { sentence, type ProblemSentences, type Sentence } from './sentence.ts'
 /** Why a backup can't come back. */
 const unusableBackup: Record<Problems['backup_unusable']['reason'], Sentence> = {
   passphrase_missing: sentence(
-    'Cette sauvegarde est chiffrée : il faut BACKUP_PASSPHRASE.',
+    'Cette sauvegarde est chiffrée : il faut BACKUP_PASSPHRASE.',
     'هذه النسخة مشفّرة: يلزم BACKUP_PASSPHRASE.',
     'This backup is encrypted: BACKUP_PASSPHRASE is needed.',
     'هاد النسخة مشفرة: لازم BACKUP_PASSPHRASE.',
@@ -94,7 +94,7 @@ export const backupWords = {
   books_unreadable: ({ file, backup }) => {
     const restore = backup ? `npm run sanad -- restore ${backup}` : ''
     return sentence(
-      `Le fichier des comptes ne se lit plus : ${file}. ${backup ? `Dernière bonne sauvegarde : ${restore}` : 'Aucune sauvegarde n’a été trouvée : npm run sanad -- doctor dit quoi essayer.'}`,
+      `Le fichier des comptes ne se lit plus : ${file}. ${backup ? `Dernière bonne sauvegarde : ${restore}` : 'Aucune sauvegarde n’a été trouvée : npm run sanad -- doctor dit quoi essayer.'}`,
       `ملف الدفاتر لا يُقرأ: ${file}. ${backup ? `آخر نسخة سليمة: ${restore}` : 'لا توجد نسخة احتياطية: npm run sanad -- doctor يقول ما يمكن تجربته.'}`,
       `The file of the books can’t be read any more: ${file}. ${backup ? `Last good backup: ${restore}` : 'No backup was found: npm run sanad -- doctor tells what to try.'}`,
       `الفيشي تاع الحسابات ما يتقراش: ${file}. ${backup ? `آخر نسخة مليحة: ${restore}` : 'ماكاش نسخة: npm run sanad -- doctor يقولك واش تجرب.'}`,
@@ -103,7 +103,7 @@ export const backupWords = {
   },
   disk_full: ({ freeBytes, neededBytes }) =>
     sentence(
-      `Pas assez de place sur le disque : ${megabytes(freeBytes)} Mo libres, il en faut ${megabytes(neededBytes)}. Libérez de la place.`,
+      `Pas assez de place sur le disque : ${megabytes(freeBytes)} Mo libres, il en faut ${megabytes(neededBytes)}. Libérez de la place.`,
       `لا مكان كافٍ في القرص: ${megabytes(freeBytes)} ميغا حرة والمطلوب ${megabytes(neededBytes)}. أفرغ مكانا.`,
       `Not enough room on the disk: ${megabytes(freeBytes)} MB free, ${megabytes(neededBytes)} needed. Make some room.`,
       `الديسك عامر: ${megabytes(freeBytes)} ميغا فارغة ولازم ${megabytes(neededBytes)}. فرغ شوية.`,
@@ -111,7 +111,7 @@ export const backupWords = {
     ),
   cannot_write: () =>
     sentence(
-      'Sanad ne peut plus écrire sur son disque ; rien n’a été inscrit. Vérifiez le disque et le dossier des données.',
+      'Sanad ne peut plus écrire sur son disque ; rien n’a été inscrit. Vérifiez le disque et le dossier des données.',
       'لا يستطيع سند الكتابة على قرصه؛ لم يُسجّل شيء. تحقق من القرص ومجلد البيانات.',
       'Sanad can’t write on its disk any more; nothing was recorded. Look at the disk and the data folder.',
       'سند ما راهش يقدر يكتب في الديسك؛ ما تسجل والو. شوف الديسك والدوسي.',

@@ -24,7 +24,7 @@ export const bookWords = {
     ),
   not_found: ({ what }) =>
     sentence(
-      `Introuvable : ${things[what].fr}.`,
+      `Introuvable : ${things[what].fr}.`,
       `غير موجود: ${things[what].ar}.`,
       `Not found: ${things[what].en}.`,
       `ماكاش: ${things[what]['dz-Arab']}.`,
@@ -32,7 +32,7 @@ export const bookWords = {
     ),
   no_such: ({ what, path }) =>
     sentence(
-      `Le champ ${path} désigne quelque chose qui n’existe pas : ${things[what].fr}.`,
+      `Le champ ${path} désigne quelque chose qui n’existe pas : ${things[what].fr}.`,
       `الحقل ${path} يشير إلى شيء غير موجود: ${things[what].ar}.`,
       `The field ${path} names something that does not exist: ${things[what].en}.`,
       `${things[what]['dz-Arab']} لي راك تقصد ماكاش (${path}).`,
@@ -40,7 +40,7 @@ export const bookWords = {
     ),
   taken: ({ what, path }) =>
     sentence(
-      `Déjà pris : ${things[what].fr} (${path}). Choisissez-en un autre.`,
+      `Déjà pris : ${things[what].fr} (${path}). Choisissez-en un autre.`,
       `مستعمل من قبل: ${things[what].ar} (${path}). اختر غيره.`,
       `Already taken: ${things[what].en} (${path}). Choose another.`,
       `راه مستعمل: ${things[what]['dz-Arab']} (${path}). خير واحد آخر.`,
@@ -48,7 +48,7 @@ export const bookWords = {
     ),
   later_changes: () =>
     sentence(
-      'Impossible d’annuler : une modification plus récente en dépend. Annulez d’abord celle-là.',
+      'Impossible d’annuler : une modification plus récente en dépend. Annulez d’abord celle-là.',
       'لا يمكن الإلغاء: تعديل أحدث يعتمد عليه. ألغِ ذاك أولا.',
       'This can’t be undone: a later change rests on it. Undo that one first.',
       'ما نقدرش نرجعها: كاين تبديل من بعدها. رجع هداك اللول.',
@@ -96,7 +96,7 @@ export const bookWords = {
     ),
   amount_missing: ({ fields }) =>
     sentence(
-      `Il manque : ${fields.join(', ')}.`,
+      `Il manque : ${fields.join(', ')}.`,
       `ينقص: ${fields.join('، ')}.`,
       `Missing: ${fields.join(', ')}.`,
       `ناقص: ${fields.join('، ')}.`,
@@ -128,7 +128,7 @@ export const bookWords = {
     ),
   campaign_step: ({ from, to }) =>
     sentence(
-      `Une campagne ne passe pas de « ${from} » à « ${to} ».`,
+      `Une campagne ne passe pas de « ${from} » à « ${to} ».`,
       `لا تنتقل الحملة من «${from}» إلى «${to}».`,
       `A campaign does not go from “${from}” to “${to}”.`,
       `الحملة ما تفوتش من «${from}» لـ «${to}».`,
@@ -136,7 +136,7 @@ export const bookWords = {
     ),
   sending_closed: ({ channel }) =>
     sentence(
-      `Sanad n’envoie pas par ${channel} ici : exportez le texte et publiez-le vous-même.`,
+      `Sanad n’envoie pas par ${channel} ici : exportez le texte et publiez-le vous-même.`,
       `سند لا يرسل عبر ${channel} هنا: صدّر النص وانشره بنفسك.`,
       `Sanad does not send by ${channel} here: export the text and publish it yourself.`,
       `سند ما يبعثش بـ ${channel} هنا: خرّج النص وانشرو روحك.`,

@@ -33,21 +33,21 @@ export const ownRules = {
     'Dir montant kther men zéro.',
   ),
   item_or_name: sentence(
-    'Dites quel article : itemId, ou name.',
+    'Dites quel article : itemId, ou name.',
     'حدّد المنتج: itemId أو name.',
     'Say which item: itemId, or name.',
     'قول واش من سلعة: itemId ولا name.',
     'Goul wach men sel3a: itemId wela name.',
   ),
   commerce_register: sentence(
-    'Écrivez le numéro de registre comme sur l’extrait : 16/00-1234567 B 25.',
+    'Écrivez le numéro de registre comme sur l’extrait : 16/00-1234567 B 25.',
     'اكتب رقم السجل التجاري كما في المستخرج: 16/00-1234567 B 25.',
     'Write the register number as on the extract: 16/00-1234567 B 25.',
     'اكتب رقم السجل كيما في الإكسترا: 16/00-1234567 B 25.',
     'Ktob numéro ta3 registre kima f l’extrait: 16/00-1234567 B 25.',
   ),
   rib: sentence(
-    'Un RIB a 20 chiffres, et sa clé ne correspond pas ici : recopiez-le du chèque.',
+    'Un RIB a 20 chiffres, et sa clé ne correspond pas ici : recopiez-le du chèque.',
     'الـRIB فيه 20 رقما ومفتاحه هنا لا يطابق: انقله من الصك.',
     'A RIB has 20 digits, and its key does not fit here: copy it from a cheque.',
     'الريب فيه 20 رقم والمفتاح ماشي صحيح: انقلو من الشيك.',
@@ -228,7 +228,7 @@ const atMost = (n: number | bigint) =>
 function oneOf(values: string[]): Sentence {
   const list = values.join(', ')
   return sentence(
-    `Choisissez parmi : ${list}.`,
+    `Choisissez parmi : ${list}.`,
     `اختر من: ${list}.`,
     `Choose one of: ${list}.`,
     `خير من: ${list}.`,
@@ -238,7 +238,7 @@ function oneOf(values: string[]): Sentence {
 
 function unknownField(keys: string): Sentence {
   return sentence(
-    `Champ inconnu : ${keys}.`,
+    `Champ inconnu : ${keys}.`,
     `حقل غير معروف: ${keys}.`,
     `Unknown field: ${keys}.`,
     `حقل ماشي معروف: ${keys}.`,

@@ -1,5 +1,4 @@
 import type { Problem } from '../errors.ts'
-import { withMarks } from '../language/marks.ts'
 import type { Language } from '../shapes.ts'
 import { accessWords } from './access-words.ts'
 import { backupWords } from './backup-words.ts'
@@ -10,7 +9,7 @@ import type { ProblemSentences, Sentence } from './sentence.ts'
 /** A problem as one clear sentence about what to do, in the language of whoever reads it. */
 export function sayProblem(problem: Problem, language: Language): string {
   const say = sentences[problem.code] as (facts: Problem['facts']) => Sentence
-  return withMarks(say(problem.facts)[language], language)
+  return say(problem.facts)[language]
 }
 
 const sentences: ProblemSentences = { ...accessWords, ...bookWords, ...fileWords, ...backupWords }
