@@ -111,9 +111,8 @@ async function withUsual({ house, caller }: Case, draft: Draft): Promise<Draft> 
 async function withPurpose({ house, caller }: Case, draft: Draft): Promise<Draft> {
   if (draft.do !== 'expense' || draft.category !== null || draft.likely) return draft
   const text = [draft.note, draft.merchant].filter(Boolean).join(' ')
-  if (text === '') return draft
   const past = await house.books.read((tx) => pastPurposes(tx, caller.business.id))
-  const category = categoryOfLikePaper(text, past)
+  const category = text === '' ? null : categoryOfLikePaper(text, past)
   if (category) return { ...draft, category }
   const used = past.map(({ category: code }) => code)
   const often = [...new Set([...used, ...USUAL])].sort(

@@ -1,4 +1,5 @@
 import { undoLast } from '../../business/undo.ts'
+import { sectorOf, type Sector } from '../../almanac/sectors.ts'
 import { isPaper, type Language } from '../../shapes.ts'
 import { centimes } from '../../money.ts'
 import { dayIn } from '../../time.ts'
@@ -35,6 +36,7 @@ import { writeContent } from './content.ts'
 import { readPhotos } from './photos.ts'
 
 const MOST_CHARACTERS = 2_000
+const MENDERS = new Set<Sector>(['phones', 'garage', 'building'])
 
 export async function deliberate(matter: Matter): Promise<Course> {
   const { house, names, caller, said, state } = matter
@@ -55,7 +57,8 @@ export async function deliberate(matter: Matter): Promise<Course> {
   const { oldMoney } = caller.business.settings
   const setting = oldMoney === 'dinars' || oldMoney === 'centimes' ? oldMoney : 'ask'
   const today = dayIn(zone, now)
-  const bench: Bench = { purse: { setting, spoken: heard.spoken }, today }
+  const mends = MENDERS.has(sectorOf(caller.business.sector))
+  const bench: Bench = { purse: { setting, spoken: heard.spoken }, today, mends }
   const matterAtHand: Case = { ...matter, heard, bench, today, now }
 
   if (state.pending?.spoken) {

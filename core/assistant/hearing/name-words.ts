@@ -28,6 +28,10 @@ export function wordFrom(
       ? { word: `${token.folded.replace(',', '.')}${unit}`, to: at + 2, dual: false }
       : { word: token.folded, to: at + 1, dual: false }
   }
+  // `A15` is a model, and no price: what is glued to one letter is a word with it.
+  const glued = token.folded.length === 1 ? tokens[at + 1] : undefined
+  if (glued?.kind === 'number' && /^[a-z]$/.test(token.folded) && glued.span[0] === token.span[1])
+    return { word: token.folded + glued.folded, to: at + 2, dual: false }
   // `huile cinq litres`, `زيت خمسة لتر`
   const measured = MEASURES.has(unitOf(tokens[at + 1]) ?? '') ? readNumberAt(tokens, at) : null
   if (measured && measured.tokens[1] === at + 1)

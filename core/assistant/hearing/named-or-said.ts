@@ -4,7 +4,16 @@ import type { Mention } from './names.ts'
 
 /** The mention with what it can name beside the words around it; none where a phrase has taken it up. */
 export function meantAsName(mention: Mention, tags: readonly Tag[]): Mention[] {
-  return isInPhrase(mention, tags) ? [] : [withoutPartOfCampaign(withoutVerbs(mention, tags), tags)]
+  return isInPhrase(mention, tags)
+    ? []
+    : [withoutPartOfPerson(withoutPartOfCampaign(withoutVerbs(mention, tags), tags))]
+}
+
+/** `زوج قهوة` is coffee where coffee is kept, and no `Café Nedjma` who buys there. */
+function withoutPartOfPerson(mention: Mention): Mention {
+  const { customer, supplier, ...fits } = mention.fits
+  const whole = Math.max(customer?.coverage ?? 0, supplier?.coverage ?? 0) >= 0.75
+  return fits.item?.exact && !whole && (customer || supplier) ? { ...mention, fits } : mention
 }
 
 /** `à la poubelle` is thrown away, whatever item is called `Sacs poubelle`. */

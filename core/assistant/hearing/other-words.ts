@@ -105,3 +105,6 @@ export const people = new OtherWords(
     .split('\n')
     .map((line) => ({ ways: line.split(' ').map((way) => [singular(fold(way))]), kind: 'person' })),
 )
+
+/** What is done for somebody, and no goods. */
+export const services = new OtherWords(linesIn(SERVICES, 'thing'))

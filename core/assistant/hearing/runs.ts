@@ -87,7 +87,12 @@ export function isUnit(word: string): boolean {
 function isTelling(tokens: readonly Token[], at: number, word: string): boolean {
   const token = tokens[at]
   if (!token || isMeasure(word) || GENERIC.has(word) || isTitle(word)) return false
-  return !isPlain(token) || token.folded.length > 4 || isPoured(tokens, at)
+  return !isPlain(token) || Math.max(token.folded.length, word.length) > 4 || isModelWord(word) || isPoured(tokens, at)
+}
+
+/** `a15`, `s24` */
+function isModelWord(word: string): boolean {
+  return /^[a-z]\d{2,}$/.test(word)
 }
 
 /** `قرعة ما`, `30 ma fel stock`: after what it is filled in or a number water is named, and nothing asked. */

@@ -151,14 +151,21 @@ const SPAN =
   /^(?:jours?|days?|semaines?|weeks?|mois|months?|يوم|ايام|سمانات|اسابيع|شهر|شهور|اشهر|nhar|youm|ayam|simanat|chhar|chhour|chhor)$/
 
 /** The card of `carte visite` pays nothing: a word within a name that was said whole is of the name. */
-function isInName({ mentions }: Said, tag: Tag): boolean {
+function isInName({ tokens, mentions }: Said, tag: Tag): boolean {
   return mentions.some(
     ({ from, to, fits }) =>
       from <= tag.from &&
       tag.to <= to &&
       to - from > tag.to - tag.from &&
-      [fits.item, fits.customer].some((fit) => fit !== undefined && fit.exact && fit.coverage >= 0.9),
+      (isGlued(tokens, tag) ||
+        [fits.item, fits.customer].some((fit) => fit !== undefined && fit.exact && fit.coverage >= 0.9)),
   )
+}
+
+/** The `a` of `A15`. */
+function isGlued(tokens: readonly Token[], { from, to }: Tag): boolean {
+  const [letter, number] = [tokens[from], tokens[to]]
+  return to === from + 1 && letter?.folded.length === 1 && number?.span[0] === letter.span[1]
 }
 
 function isTakings({ tokens }: Said, { from, to }: Tag): boolean {

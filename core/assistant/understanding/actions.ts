@@ -9,6 +9,7 @@ import { boughtAtOnce, paidAtOnce, paidByTaker, paidInPart, paidLater } from './
 import { newThingIn } from './new-things.ts'
 import { customerDrafts, supplierDraft } from './people.ts'
 import { sale, sells } from './selling.ts'
+import { worked } from './worked.ts'
 import { purchase } from './spending.ts'
 import { isSmall, type Reading, type Scene } from './reading.ts'
 import {
@@ -23,7 +24,7 @@ import {
   stockTold,
 } from './stock-readings.ts'
 import { priced, unheardOf, onlyPriced } from './price-readings.ts'
-import { paidFor, spent, categoryWithAmount, tillCounted, takingsTold, tookMoney } from './money-readings.ts'
+import { paidFor, spent, categoryWithAmount, purposesTold, tillCounted, takingsTold, tookMoney } from './money-readings.ts'
 
 /** What a message says to book; none for a question or talk. */
 export function draftsIn(heard: Heard, bench: Bench): Draft[] {
@@ -158,6 +159,6 @@ function isBesideGoods(said: Clause): boolean {
 
 /** The first that makes anything of a clause is taken: what tells most stands first. */
 const READINGS: readonly Reading[] = [
-  thresholdSet, given, lost, counted, takenOff, sold, served, ofCustomer, ofStranger, ofSupplier, received, bought, addedToStock,
-  putInStock, priced, stockTold, unheardOf, paidFor, tillCounted, spent, categoryWithAmount, erased, takingsTold, tookMoney, onlyPriced, onlyCounted,
+  thresholdSet, given, lost, counted, takenOff, sold, served, worked, ofCustomer, ofStranger, ofSupplier, received, bought, addedToStock,
+  putInStock, priced, stockTold, unheardOf, paidFor, tillCounted, spent, categoryWithAmount, erased, takingsTold, tookMoney, purposesTold, onlyPriced, onlyCounted,
 ] // prettier-ignore

@@ -44,7 +44,7 @@ function isBill(heard: Heard): boolean {
   return (
     !says(heard, 'write', 'create', 'send') &&
     mentionOf(heard, 'item') === null &&
-    heard.numbers.some(({ money }) => money !== null)
+    heard.numbers.some(({ money, unit, value }) => money !== null || (unit === null && value >= 100))
   )
 }
 

@@ -1,12 +1,13 @@
 import { newId } from '../../ids.ts'
 import type { Concept } from '../hearing/concepts.ts'
 import { says, type Heard } from '../hearing/hear.ts'
-import { clause, fitsOf, has, whoOf, type Clause } from './clauses.ts'
+import { clause, fitsOf, has, whoOf, written, type Clause } from './clauses.ts'
 import { amountIn, dateIn, noteIn, paymentIn, type Bench } from './details.ts'
 import { centimesOf, type Draft, type Line, type SaleDraft } from './drafts.ts'
 import { linesOf, money } from './lines.ts'
 import { taken } from './taken.ts'
 import { pricedThing } from './strange-goods.ts'
+import { isOnlyWork } from './work.ts'
 
 /** Goods that were counted, with all that may have been done with them: which it was is asked. */
 export type Ways = (
@@ -35,6 +36,7 @@ export function waysOf(heard: Heard, bench: Bench): Ways {
   const moved = known.map((line) => ({ ...line, price: undefined }))
   // `j'ai donné 30 kg de dattes`: sold or given away, and nothing came in.
   if (has(said, 'gave')) return [...sold, { do: 'loss', lines: moved, gone: 'gift' }]
+  if (isOnlyWork(said)) return sold
   return [...sold, { do: 'stock_in', lines: moved }, { do: 'loss', lines: moved }]
 }
 
@@ -82,6 +84,21 @@ export function waysOfStranger(heard: Heard, bench: Bench): Ways {
   }
   return [sale, { do: 'expense', amount: price, category: null, note: name, ...dateIn(said, bench.today) }]
 }
+/** `réparation écran iphone 11 9000 payé` of whoever mends phones: done for somebody, or done by another and paid. */
+export function waysOfRepair(heard: Heard, [draft, more]: readonly Draft[], { mends }: Bench): Ways {
+  if (!mends || more || draft?.do !== 'expense' || draft.category !== 'maintenance' || !draft.amount) return []
+  const [paid] = heard.tags.filter(({ concepts }) => concepts.some((each) => PAYS.includes(each)))
+  const [purpose] = heard.mentions.filter(({ fits }) => fits.category)
+  if (!purpose || (paid && paid.from < purpose.from)) return []
+  const { amount, date } = draft
+  const sum = heard.numbers.at(-1)?.from ?? purpose.to
+  const name = written(heard, purpose.from, sum)
+  const price = { ...amount, per: 'line' as const }
+  const item: Line['item'] = { is: 'new', standIn: newId(), name, unit: 'service', price: amount.readings[0] ?? 0 }
+  return [{ do: 'sale', lines: [{ item, quantity: 1, price }], customer: null, ...(date ? { date } : {}) }, draft]
+}
+const PAYS: readonly Concept[] = ['pay', 'spend', 'paidMaybe', 'buy']
+
 const BESIDE: readonly Concept[] = ['filler', 'at', 'each', 'cash', 'card', 'cheque', 'transfer', 'mobile', 'forTotal', 'customer', 'somebody', 'day'] // prettier-ignore
 
 /** `rendu`, `returned`; `brought back`. */

@@ -8,7 +8,12 @@ import { isPrice, money, type Purse } from './lines.ts'
 import { LINK_WORDS } from './links.ts'
 
 /** How the owner counts money and what day it is for them: what every draft is made with. */
-export type Bench = { purse: Purse; today: string }
+export type Bench = {
+  purse: Purse
+  today: string
+  /** It mends things for others, so that a repair may be its own work as much as a bill. */
+  mends?: boolean
+}
 
 /** The amount of a clause that is about one: the number with a currency, else the first that counts nothing. */
 export function amountIn(said: Clause, bench: Bench): Money | null {
@@ -72,13 +77,20 @@ function daysOf(said: Clause): When[] {
 }
 
 /** `ykhalas ghodwa`, `il paiera jeudi`, `il paye à la fin du mois`: the day on which it will be paid. */
-function isPayday(said: Clause, { tokens: [at], from }: When, today: string): boolean {
-  return said.tags.some(
-    ({ concepts, to }) =>
-      at >= to &&
-      at - to <= 3 &&
-      (concepts.includes('later') ||
-        (concepts.some((concept) => PAID.includes(concept)) && (from > today || willPay(said, to - 1)))),
+function isPayday(said: Clause, { tokens: [at, end], from }: When, today: string): boolean {
+  // `قالي راس الشهر نخلصك`: the day may stand before the verb.
+  const before = said.tags.some(
+    ({ concepts, from: verb }) => concepts.includes('later') && verb >= end && verb - end <= 1,
+  )
+  return (
+    before ||
+    said.tags.some(
+      ({ concepts, to }) =>
+        at >= to &&
+        at - to <= 3 &&
+        (concepts.includes('later') ||
+          (concepts.some((concept) => PAID.includes(concept)) && (from > today || willPay(said, to - 1)))),
+    )
   )
 }
 

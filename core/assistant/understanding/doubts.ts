@@ -5,9 +5,11 @@ import { tokenise } from '../../language/tokens.ts'
 import { readNumberAt } from '../../language/numbers.ts'
 import { unitOf } from '../../language/quantities.ts'
 import { isPlain } from '../hearing/lexicon.ts'
-import { isFree } from './clauses.ts'
+import { clause, isFree } from './clauses.ts'
 import { centimesOf, type Draft, type Line } from './drafts.ts'
 import { isPartPayment } from './part-payments.ts'
+import { isOnlyWork } from './work.ts'
+import { tellsOfWork } from './worked.ts'
 import { leavesDeeds, restsOnAGuess } from './untold.ts'
 
 /**
@@ -137,7 +139,10 @@ function isClosed(draft: Draft): boolean {
 
 /** One strange word in a long sentence is small talk, in a short one it may change everything. */
 function leavesWords(heard: Heard, share: number): boolean {
-  const free = heard.tokens.filter((_, at) => isFree(heard, at) && !isHandle(heard, at)).length
+  const work = isOnlyWork(clause(heard, 0, heard.tokens.length))
+  const free = heard.tokens.filter(
+    (token, at) => isFree(heard, at) && !isHandle(heard, at) && !(work && tellsOfWork(token)),
+  ).length
   const words = heard.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length
   return free > 0 && (free > 1 || free / words > share)
 }
@@ -201,12 +206,19 @@ function isBare(heard: Heard): (draft: Draft) => boolean {
     switch (draft.do) {
       case 'sale':
         return (
-          !(says(heard, ...SOLD) || (says(heard, 'sales') && says(heard, ...NOTED))) ||
+          !(
+            says(heard, ...SOLD) ||
+            (says(heard, 'sales') && says(heard, ...NOTED)) ||
+            isOnlyWork(clause(heard, 0, heard.tokens.length))
+          ) ||
           draft.lines.some((line) => isMoreThanThereIs(heard, line))
         )
       case 'expense':
         return (
-          draft.category === null && !says(heard, ...SPENT) && heard.mentions.some(({ fits }) => fits.item)
+          !says(heard, ...SPENT) &&
+          (draft.category === null
+            ? heard.mentions.some(({ fits }) => fits.item)
+            : draft.category === 'other' && !says(heard, 'ad', 'post') && !heard.mentions.some(({ fits }) => fits.category))
         )
       case 'stock_set':
         return (

@@ -1,8 +1,11 @@
+import type { Concept } from '../hearing/concepts.ts'
 import { fitsOf, has, isSaid, type Clause } from './clauses.ts'
 import { amountIn } from './details.ts'
+import type { Draft } from './drafts.ts'
 import { sale } from './selling.ts'
 import { expenses } from './spending.ts'
-import type { Reading } from './reading.ts'
+import { purposeIn } from '../../expenses/purposes.ts'
+import { isSmall, type Reading } from './reading.ts'
 
 /** `8 pains payés par carte`, `vidange et filtre pour un client, payé cash`: what is counted was paid by somebody. */
 export const paidFor: Reading = ({ said, bench, goods }) => {
@@ -62,6 +65,32 @@ export const categoryWithAmount: Reading = ({ said, bench, goods, numbers }) => 
   const ofMoney = said.numbers.some((number) => number.money !== null || number.value >= 100)
   return has(said, 'record', 'add') || (ofMoney && !said.heard.asks) ? expenses(said, bench) : null
 }
+
+/** `photocopies 1800 et plombier 600`: only what for and how much, and nothing that is done. */
+export const purposesTold: Reading = ({ said, bench, goods, numbers, customer, supplier }) => {
+  const sums = said.numbers.every(({ unit, value }) => unit === null && value >= LEAST)
+  const small = said.tags.every(
+    (tag) => !tag.exact || isSmall(tag) || tag.concepts.some((each) => ADVERTISED.includes(each)),
+  )
+  if (goods || customer || supplier || !numbers || !sums || !small || said.heard.asks) return null
+  const drafts = expenses(said, bench)
+  // `carpenter glue 2300`: a purpose with a strange word beside it is another.
+  const known = (draft: Draft) =>
+    draft.do === 'expense' && draft.amount && draft.category && (!draft.note || isPurpose(draft.note))
+  return drafts.some(known) && drafts.every((draft) => known(draft) || drafts.length > 1) ? drafts : null
+}
+
+/** An advertisement, and where it stands. */
+const ADVERTISED: readonly Concept[] = ['ad', 'bill', 'post', 'facebook', 'instagram', 'tiktok']
+
+function isPurpose(note: string): boolean {
+  const words = note.split(' ')
+  const found = purposeIn(words)
+  return found !== null && found.to - found.from === words.length
+}
+
+/** What is less, in dinars, counts something. */
+const LEAST = 50
 
 export const tillCounted: Reading = ({ said, bench, goods, numbers }) =>
   has(said, 'till') && numbers && !goods && !said.heard.asks && !has(said, 'spend', 'pay')

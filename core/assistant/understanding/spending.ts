@@ -1,3 +1,4 @@
+import { purposeIn } from '../../expenses/purposes.ts'
 import type { SaidNumber } from '../hearing/hear.ts'
 import { fitsOf, has, isFree, written, type Clause } from './clauses.ts'
 import { dateIn, hasUnknownGoods, isArticle, noteIn, paymentIn, placeIn, type Bench } from './details.ts'
@@ -25,9 +26,11 @@ export function purchase(said: Clause, supplier: Who | null, bench: Bench): Draf
   ]
 }
 
-/** `réparation iphone 11 9000`: the number right after a strange word, with the sum right after it. */
-function isModelOfGoods(said: Clause, { from }: SaidNumber): boolean {
-  return isFree(said.heard, from - 1) && isModel(said, from)
+/** `réparation iphone 11 9000`: a small number right after a word, with the sum right after it. */
+function isModelOfGoods(said: Clause, { from, value }: SaidNumber): boolean {
+  const before = said.heard.tokens[from - 1]
+  const named = isFree(said.heard, from - 1) || (value < 50 && before?.kind === 'word' && before.folded.length > 3)
+  return named && isModel(said, from)
 }
 
 /** Each amount with the category that stands nearest after it, else before it. */
@@ -46,6 +49,9 @@ export function expenses(said: Clause, bench: Bench): Draft[] {
   const category = (from: number, to: number) => {
     const named = fitsOf(said, 'category').filter((fit) => fit.from >= from && fit.to <= to)
     const telling = named.find(({ things: [thing] }) => thing?.id !== 'goods' && thing?.id !== 'other')
+    const other = purposeIn(said.heard.tokens.slice(from, to).map(({ folded }) => folded))
+    // `kra camion`: two words say more than one of them.
+    if (other && (!telling || other.to - other.from > 1)) return other.code
     return (telling ?? named[0])?.things[0]?.id ?? null
   }
   const fallback = has(said, 'buy', 'product', 'supplier') ? 'goods' : has(said, 'tax') ? 'taxes' : null
@@ -104,7 +110,10 @@ type Run = { from: number; to: number }
 function inTurn(said: Clause, amounts: readonly SaidNumber[]): (Run | null)[] {
   const before = amounts.map(({ from }, at) => wordsIn(said, amounts[at - 1]?.to ?? said.from, from))
   const after = amounts.map(({ to }, at) => wordsIn(said, to, amounts[at + 1]?.from ?? said.to))
-  return before[0] !== null && after.at(-1) === null ? before : after[0] === null ? before : after
+  if (before[0] !== null && after.at(-1) === null) return before
+  if (after[0] !== null) return after
+  // `paid the tutor 4000 and 600 for lunch`: of what has nothing before it, what stands after it.
+  return before.map((what, at) => what ?? (before[at + 1] ? null : (after[at] ?? null)))
 }
 
 /** The words of a run that say what for: a purpose that is known, else what nothing explains. */

@@ -9,7 +9,7 @@ import { contentAsked, type ContentAsked } from './content.ts'
 import { corrected, correctionsOf, isCorrection, withoutSlips, type Correction } from './corrections.ts'
 import { isArticle, type Bench } from './details.ts'
 import { isDenied, isUnsure, withLeapsOpen } from './doubts.ts'
-import { isReturn, waysOf, waysOfStranger, type Ways } from './deeds.ts'
+import { isReturn, waysOf, waysOfRepair, waysOfStranger, type Ways } from './deeds.ts'
 import type { Draft } from './drafts.ts'
 import { followUp, ofSameTime, questionIn, screenIn, slotsOf, type Question } from './questions.ts'
 import { isFigure } from '../second-look/words.ts'
@@ -98,7 +98,8 @@ export function understand(spoken: Heard, state: State, bench: Bench): Meaning {
     const ways = maybeSold(heard, drafts, state)
       ? waysOf(heard, bench).filter((way) => way.do !== 'loss')
       : []
-    if (ways.length > 0) return { is: 'ways', ways }
+    const either = ways.length > 0 ? ways : waysOfRepair(heard, drafts, bench)
+    if (either.length > 0) return { is: 'ways', ways: either }
     return { is: 'drafts', drafts, unsure: isUnsure(heard, drafts, bench.today) }
   }
   const rest = questionOrTalk(heard)
