@@ -14,7 +14,11 @@ for (const lists of [levies, roads, hands, wraps, craftsmen, fees])
 const LONGEST = 4
 
 function keyOf(phrase: string): string {
-  return phrase.trim().split(/[\s'’-]+/).map(fold).join(' ')
+  return phrase
+    .trim()
+    .split(/[\s'’-]+/)
+    .map(fold)
+    .join(' ')
 }
 
 /**

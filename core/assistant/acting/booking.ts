@@ -26,7 +26,9 @@ export async function book(
   { instead, unsure }: Manner = {},
 ): Promise<Course> {
   const settled = await Promise.all(
-    drafts.map(async (draft) => withPurpose(matter, await withUsual(matter, draft))),
+    drafts.map(async (draft) =>
+      withPurpose(matter, await withBalance(matter, await withUsual(matter, draft))),
+    ),
   )
   const open = settled.findIndex((draft) => holeIn(draft) !== null)
   const hole = open < 0 ? null : holeIn(settled[open] ?? settled[0]!)
@@ -106,6 +108,21 @@ async function withUsual({ house, caller }: Case, draft: Draft): Promise<Draft> 
     ? { ...draft, amount: { readings: [only], certain: true } }
     : draft
 }
+
+/** `walid jab 3 alaf`: of two readings of old money, the one that is a payment of about what is owed. */
+async function withBalance(matter: Case, draft: Draft): Promise<Draft> {
+  if (draft.do !== 'entry' || draft.kind !== 'payment' || draft.customer?.is !== 'known') return draft
+  const { amount, customer } = draft
+  if (amount === null || amount === 'all' || amount.certain || amount.asked) return draft
+  const { balance } = await lookUp(matter, getCustomer, { id: customer.id })
+  const near = amount.readings.filter((centimes) => centimes <= balance && balance <= centimes * MOST_PARTS)
+  const [only] = near
+  return only !== undefined && near.length === 1
+    ? { ...draft, amount: { readings: [only], certain: true } }
+    : draft
+}
+/** Nobody pays a debt back in more parts than this. */
+const MOST_PARTS = 20
 
 /** What it was for, as this owner said of the like before; else it is asked, the categories that they use most first. */
 async function withPurpose({ house, caller }: Case, draft: Draft): Promise<Draft> {

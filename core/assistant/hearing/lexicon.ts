@@ -8,6 +8,7 @@ import { tokenise, type Token } from '../../language/tokens.ts'
 import { CONCEPTS, type Concept } from './concepts.ts'
 import { spellingsOf } from './lexicon/conjugation.ts'
 import { VERB_STEMS } from './lexicon/verb-stems.ts'
+import { widerWords } from './lexicon/wider-words.ts'
 import { PLAIN_WORDS } from './plain-words.ts'
 
 /** What a run of tokens means; `exact` where it stands in the lexicon as it was written. */
@@ -16,6 +17,8 @@ export type Tag = { from: number; to: number; concepts: readonly Concept[]; exac
 const LONGEST_PHRASE = 6
 const phrases = new Map<string, Concept[]>()
 for (const concept of Object.keys(CONCEPTS) as Concept[]) learn(phrases, CONCEPTS[concept], concept)
+for (const [concept, lines] of Object.entries(widerWords) as [Concept, string][])
+  learn(phrases, lines, concept)
 const plain = new Set(PLAIN_WORDS.split(/\s+/).map(fold))
 /** A refusal is not given for a word that is only like a forbidden one. */
 const NEVER_GUESSED = new Set<Concept>(['secret', 'inject', 'otherShops', 'outside', 'undo', 'remove'])

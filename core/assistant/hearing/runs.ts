@@ -87,7 +87,12 @@ export function isUnit(word: string): boolean {
 function isTelling(tokens: readonly Token[], at: number, word: string): boolean {
   const token = tokens[at]
   if (!token || isMeasure(word) || GENERIC.has(word) || isTitle(word)) return false
-  return !isPlain(token) || Math.max(token.folded.length, word.length) > 4 || isModelWord(word) || isPoured(tokens, at)
+  return (
+    !isPlain(token) ||
+    Math.max(token.folded.length, word.length) > 4 ||
+    isModelWord(word) ||
+    isPoured(tokens, at)
+  )
 }
 
 /** `a15`, `s24` */

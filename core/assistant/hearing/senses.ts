@@ -21,7 +21,7 @@ export function inContext(said: Said): { tags: Tag[]; numbers: SaidNumber[] } {
     const at = CAME.has(said.tokens[from - 1]?.folded ?? '') ? from - 2 : from - 1
     return isSomebody(said.tokens[at]) ? [{ from: at, to: at + 1 }] : []
   })
-  const strangers = guestsOf(said)
+  const strangers = [...guestsOf(said), ...takersOf(said)]
   const terms = termsOf(said)
   const tags = said.tags
     .filter((tag) => !namesWater(said, tag) && !isInName(said, tag))
@@ -29,7 +29,9 @@ export function inContext(said: Said): { tags: Tag[]; numbers: SaidNumber[] } {
     .filter((tag) => tag.concepts.length > 0 || !isArticle(said.tokens[tag.from]))
   return {
     tags: [
-      ...tags.filter((tag) => !terms.some((term) => term.from <= tag.from && tag.to <= term.to)),
+      ...tags.filter(
+        (tag) => ![...terms, ...strangers].some((term) => term.from <= tag.from && tag.to <= term.to),
+      ),
       ...[...somebody, ...strangers].map(({ from, to }) => personAt(from, to)),
       ...terms.map((term): Tag => ({ ...term, concepts: ['later'], exact: true })),
     ].sort((a, b) => a.from - b.from),
@@ -78,6 +80,8 @@ function meant(said: Said, tag: Tag): readonly Concept[] {
     return tag.concepts.filter((each) => each !== 'iOwe' && each !== 'debt')
   // `lala, redha 400`: made another figure, and nothing was paid back.
   if (is('payMe') && isMadeAnew(said, tag)) return ['mistake']
+  // `3tani 4 fardo yaourt`: goods that are counted came in, and no money did.
+  if (is('payMe') && broughtGoods(said, tag)) return ['receive']
   // `شكون ما خلصنيش`: who is asked for owes.
   // `wach houma li ma khalsounich`: so is who is asked for with what, where no goods are.
   const asked = says(said, 'who') || (says(said, 'what') && !said.mentions.some(({ fits }) => fits.item))
@@ -87,6 +91,20 @@ function meant(said: Said, tag: Tag): readonly Concept[] {
   // `soldes : jean à 3000`: marked down, and no balance.
   if (is('debt') && SALES.has(said.tokens[tag.from]?.folded ?? '') && isPricing(said)) return ['set', 'price']
   return tag.concepts
+}
+
+/** What was given to us is counted right after the verb, and whoever delivers is named. */
+function broughtGoods({ tokens, tags, mentions, numbers }: Said, { from, to }: Tag): boolean {
+  const gave =
+    /^(?:3at?t?ani|3tani|3tana|3tat?na|3tawni|jabli|jabelna|عطاني|عطانا|اعطاني|جابلي|جابلنا|donne|livre|gave|brought)/u
+  if (!tokens.slice(from, to).some(({ folded }) => gave.test(folded))) return false
+  const count = numbers.find((number) => number.from >= to && number.from - to <= 1 && number.money === null)
+  const counted =
+    count && mentions.some(({ from: at, fits }) => fits.item && at >= count.to && at - count.to <= 2)
+  return (
+    counted === true &&
+    tags.some(({ concepts }) => concepts.includes('supplier') || concepts.includes('receive'))
+  )
 }
 
 function isOfCooking({ tokens, tags }: Said, { to }: Tag): boolean {
@@ -134,6 +152,18 @@ function guestsOf({ tokens, tags, mentions }: Said): { from: number; to: number 
       !tags.some(({ from, to, exact }) => exact && from <= at + 2 && at + 2 < to) &&
       !mentions.some(({ from, to }) => from <= at + 2 && at + 2 < to)
     return isGuest ? [{ from: at, to: at + 3 }] : []
+  })
+}
+
+/** `badelt ecran l wa7ed 4000`: to somebody; where a sum stands before it, it is the price of each. */
+function takersOf({ tokens, tags, numbers }: Said): { from: number; to: number }[] {
+  return tags.flatMap(({ from, to, concepts }) => {
+    const written = tokens.slice(from, to).map(({ folded }) => folded)
+    const isOne = concepts.includes('each') && /^l ?w[ae]?[7h]?[ae]?[7h]ed$/.test(written.join(' '))
+    const priced = numbers.some(
+      (number) => number.to === from && (number.value >= 50 || number.money !== null),
+    )
+    return isOne && !priced ? [{ from, to }] : []
   })
 }
 

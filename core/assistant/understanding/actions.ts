@@ -18,13 +18,22 @@ import {
   lost,
   counted,
   takenOff,
+  cameUnpaid,
   received,
   addedToStock,
   putInStock,
   stockTold,
 } from './stock-readings.ts'
 import { priced, unheardOf, onlyPriced } from './price-readings.ts'
-import { paidFor, spent, categoryWithAmount, purposesTold, tillCounted, takingsTold, tookMoney } from './money-readings.ts'
+import {
+  paidFor,
+  spent,
+  categoryWithAmount,
+  purposesTold,
+  tillCounted,
+  takingsTold,
+  tookMoney,
+} from './money-readings.ts'
 
 /** What a message says to book; none for a question or talk. */
 export function draftsIn(heard: Heard, bench: Bench): Draft[] {
@@ -57,6 +66,7 @@ const DEEDS: readonly Concept[] = [
 function onlyAsks(heard: Heard): boolean {
   if (says(heard, 'remind', 'warn')) return false
   if (HOW.test(heard.text)) return true
+  if (says(heard, 'deadline') && heard.numbers.length === 0) return true
   if (says(heard, 'howMuch', 'number', 'saleCount', 'atHowMuch', 'who', 'when', 'weekday')) return true
   const told =
     heard.mentions.some(({ fits }) => fits.competitor) && heard.numbers.some(({ money: unit }) => unit)
@@ -159,6 +169,6 @@ function isBesideGoods(said: Clause): boolean {
 
 /** The first that makes anything of a clause is taken: what tells most stands first. */
 const READINGS: readonly Reading[] = [
-  thresholdSet, given, lost, counted, takenOff, sold, served, worked, ofCustomer, ofStranger, ofSupplier, received, bought, addedToStock,
+  thresholdSet, given, lost, counted, takenOff, sold, served, worked, ofCustomer, ofStranger, ofSupplier, cameUnpaid, received, bought, addedToStock,
   putInStock, priced, stockTold, unheardOf, paidFor, tillCounted, spent, categoryWithAmount, erased, takingsTold, tookMoney, purposesTold, onlyPriced, onlyCounted,
 ] // prettier-ignore

@@ -13,6 +13,10 @@ export type ContentAsked = {
 
 const KINDS = ['story', 'email', 'sms', 'ad', 'post'] as const
 
+/** `fait moi une publication`: asked for, however it is spelt. */
+const FOR_ME =
+  /(?<!\p{L})(?:moi|me|for us|لي|ليا|\p{L}+(?:li|lna|ni)|\p{Script=Arabic}+(?:لي|لنا|ني))(?!\p{L})/iu
+
 /** "écris un post sur le couscous": something to write for others to read. */
 export function contentAsked(heard: Heard): ContentAsked | null {
   const kind =
@@ -22,6 +26,7 @@ export function contentAsked(heard: Heard): ContentAsked | null {
     !kind ||
     !(
       says(heard, 'write', 'create', 'send') ||
+      (channelIn(heard) !== null && FOR_ME.test(heard.text)) ||
       heard.tags[0]?.concepts.includes(kind === 'reply' ? 'replyKind' : kind)
     )
   )

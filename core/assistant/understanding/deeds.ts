@@ -1,11 +1,12 @@
 import { newId } from '../../ids.ts'
 import type { Concept } from '../hearing/concepts.ts'
-import { says, type Heard } from '../hearing/hear.ts'
+import type { Heard } from '../hearing/hear.ts'
 import { clause, fitsOf, has, whoOf, written, type Clause } from './clauses.ts'
 import { amountIn, dateIn, noteIn, paymentIn, type Bench } from './details.ts'
 import { centimesOf, type Draft, type Line, type SaleDraft } from './drafts.ts'
 import { linesOf, money } from './lines.ts'
 import { taken } from './taken.ts'
+import { isOfSomebody, isReturn } from './returns.ts'
 import { pricedThing } from './strange-goods.ts'
 import { isOnlyWork } from './work.ts'
 
@@ -86,7 +87,8 @@ export function waysOfStranger(heard: Heard, bench: Bench): Ways {
 }
 /** `réparation écran iphone 11 9000 payé` of whoever mends phones: done for somebody, or done by another and paid. */
 export function waysOfRepair(heard: Heard, [draft, more]: readonly Draft[], { mends }: Bench): Ways {
-  if (!mends || more || draft?.do !== 'expense' || draft.category !== 'maintenance' || !draft.amount) return []
+  if (!mends || more || draft?.do !== 'expense' || draft.category !== 'maintenance' || !draft.amount)
+    return []
   const [paid] = heard.tags.filter(({ concepts }) => concepts.some((each) => PAYS.includes(each)))
   const [purpose] = heard.mentions.filter(({ fits }) => fits.category)
   if (!purpose || (paid && paid.from < purpose.from)) return []
@@ -94,31 +96,18 @@ export function waysOfRepair(heard: Heard, [draft, more]: readonly Draft[], { me
   const sum = heard.numbers.at(-1)?.from ?? purpose.to
   const name = written(heard, purpose.from, sum)
   const price = { ...amount, per: 'line' as const }
-  const item: Line['item'] = { is: 'new', standIn: newId(), name, unit: 'service', price: amount.readings[0] ?? 0 }
-  return [{ do: 'sale', lines: [{ item, quantity: 1, price }], customer: null, ...(date ? { date } : {}) }, draft]
+  const item: Line['item'] = {
+    is: 'new',
+    standIn: newId(),
+    name,
+    unit: 'service',
+    price: amount.readings[0] ?? 0,
+  }
+  return [
+    { do: 'sale', lines: [{ item, quantity: 1, price }], customer: null, ...(date ? { date } : {}) },
+    draft,
+  ]
 }
 const PAYS: readonly Concept[] = ['pay', 'spend', 'paidMaybe', 'buy']
 
 const BESIDE: readonly Concept[] = ['filler', 'at', 'each', 'cash', 'card', 'cheque', 'transfer', 'mobile', 'forTotal', 'customer', 'somebody', 'day'] // prettier-ignore
-
-/** `rendu`, `returned`; `brought back`. */
-function isBack({ tokens }: Heard, at: number): boolean {
-  const [word, next] = [tokens[at]?.folded ?? '', tokens[at + 1]?.folded ?? '']
-  return BACK.test(word) || (/^(?:brought|brings|gave|took)$/.test(word) && next === 'back')
-}
-
-const BACK =
-  /^(?:rendu|rendue|rendus|rends|ramene|ramenee|rapporte|rapportee|retourne|retournee|returned|رجع|رجعل|رجعت|ارجع|ارجعت|رجعو|رجعلي|رجعتلي|رجعولي|رد|ردلي|ردتلي|rja3|rja3li|rajja3|raja3|rej3|rejja3li|raj3et|raj3etli|rodli|redli|redetli|redd|radd|raddetli|retour|retours|مرتجع)$/
-
-function isOfSomebody(heard: Heard): boolean {
-  return says(heard, 'customer', 'somebody') || heard.mentions.some(({ fits }) => fits.customer)
-}
-
-/** `نبيل رجعلي 2 شامبو`, `returned 2 tuna`: goods that a customer brought back, which are no sale and no payment. */
-export function isReturn(heard: Heard): boolean {
-  const goods = heard.mentions.some(({ fits }) => fits.item)
-  const counted =
-    heard.numbers.every(({ money }) => money === null) && (heard.numbers.length > 0 || isOfSomebody(heard))
-  const price = /(?:سوم|souma|prix|price)/u.test(heard.text)
-  return goods && counted && !price && !heard.asks && heard.tokens.some((_, at) => isBack(heard, at))
-}

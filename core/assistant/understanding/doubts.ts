@@ -10,6 +10,7 @@ import { centimesOf, type Draft, type Line } from './drafts.ts'
 import { isPartPayment } from './part-payments.ts'
 import { isOnlyWork } from './work.ts'
 import { tellsOfWork } from './worked.ts'
+import { isTo } from './stock-readings.ts'
 import { leavesDeeds, restsOnAGuess } from './untold.ts'
 
 /**
@@ -210,20 +211,21 @@ function isBare(heard: Heard): (draft: Draft) => boolean {
             says(heard, ...SOLD) ||
             (says(heard, 'sales') && says(heard, ...NOTED)) ||
             isOnlyWork(clause(heard, 0, heard.tokens.length))
-          ) ||
-          draft.lines.some((line) => isMoreThanThereIs(heard, line))
+          ) || draft.lines.some((line) => isMoreThanThereIs(heard, line))
         )
       case 'expense':
         return (
           !says(heard, ...SPENT) &&
           (draft.category === null
             ? heard.mentions.some(({ fits }) => fits.item)
-            : draft.category === 'other' && !says(heard, 'ad', 'post') && !heard.mentions.some(({ fits }) => fits.category))
+            : draft.category === 'other' &&
+              !says(heard, 'ad', 'post') &&
+              !heard.mentions.some(({ fits }) => fits.category))
         )
       case 'stock_set':
         return (
           !says(heard, 'count', 'correctStock', 'left', 'set') &&
-          !(says(heard, 'have') && says(heard, 'stock'))
+          !(says(heard, 'stock') && (says(heard, 'have') || isTo(clause(heard, 0, heard.tokens.length))))
         )
       case 'stock_in':
         return !says(heard, 'receive', 'add', 'buy')

@@ -62,7 +62,13 @@ class Lines {
     const isOne = rest?.value === 1 && rest.reading?.said === 'words'
     if (rest?.reading && rest.unit === null && !isOne && last && !last.price && last.quantity !== null)
       last.price = rest
-    return this.#open
+    return this.#open.filter((line) => !this.#isAside(line))
+  }
+
+  /** `distributeur ta3 soummam … 4 fardo yaourt`: named once more, and counted there. */
+  #isAside({ thing, quantity, price }: Open): boolean {
+    const again = ({ thing: other, quantity: many }: Open) => other?.id === thing?.id && many !== null
+    return thing !== null && quantity === null && !price && this.#open.some(again)
   }
 
   #number(number: SaidNumber): number {

@@ -29,7 +29,8 @@ export function purchase(said: Clause, supplier: Who | null, bench: Bench): Draf
 /** `réparation iphone 11 9000`: a small number right after a word, with the sum right after it. */
 function isModelOfGoods(said: Clause, { from, value }: SaidNumber): boolean {
   const before = said.heard.tokens[from - 1]
-  const named = isFree(said.heard, from - 1) || (value < 50 && before?.kind === 'word' && before.folded.length > 3)
+  const named =
+    isFree(said.heard, from - 1) || (value < 50 && before?.kind === 'word' && before.folded.length > 3)
   return named && isModel(said, from)
 }
 

@@ -3,7 +3,9 @@ import { fitsOf, has, isSaid, whoOf, type Clause } from './clauses.ts'
 import { hasUnknownGoods } from './details.ts'
 import type { Who } from './drafts.ts'
 import { isFromStock } from './goods-beside.ts'
+import { isPrice } from './lines.ts'
 import { moved, type Reading } from './reading.ts'
+import { purchase } from './spending.ts'
 
 export const thresholdSet: Reading = ({ said, goods, numbers }) => {
   if (!has(said, 'threshold', 'warn') || !goods || !numbers) return null
@@ -48,6 +50,15 @@ export const takenOff: Reading = ({ said, bench, goods, numbers, customer }) =>
     ? moved(said, 'loss', bench)
     : null
 
+/** `4 oppo jabhom grossiste b 24000 l wahed, mazal ma khlastouch`: they came, and are still to be paid for. */
+export const cameUnpaid: Reading = ({ said, bench, goods, supplier }) =>
+  goods &&
+  has(said, 'receive') &&
+  has(said, 'later', 'onCredit') &&
+  said.numbers.some((number) => isPrice(said, number))
+    ? purchase(said, supplier, bench)
+    : null
+
 export const received: Reading = ({ said, bench, goods }) =>
   has(said, 'receive') &&
   (goods || (hasUnknownGoods(said) && isSaid(said, 'receive'))) &&
@@ -67,7 +78,7 @@ export const putInStock: Reading = ({ said, bench, goods, numbers }) =>
     : null
 
 /** `set rice stock to 50`, `mets le stock du riz à 50` */
-function isTo(said: Clause): boolean {
+export function isTo(said: Clause): boolean {
   return said.numbers.some(({ from }) =>
     /^(?:to|a|at|l|=|:|الي|ل|ب|wella|wala|wla|ولا|ولي|rah|raho|est|is|now)$/.test(
       said.heard.tokens[from - 1]?.folded ?? '',

@@ -9,13 +9,14 @@ import { contentAsked, type ContentAsked } from './content.ts'
 import { corrected, correctionsOf, isCorrection, withoutSlips, type Correction } from './corrections.ts'
 import { isArticle, type Bench } from './details.ts'
 import { isDenied, isUnsure, withLeapsOpen } from './doubts.ts'
-import { isReturn, waysOf, waysOfRepair, waysOfStranger, type Ways } from './deeds.ts'
+import { waysOf, waysOfRepair, waysOfStranger, type Ways } from './deeds.ts'
 import type { Draft } from './drafts.ts'
 import { followUp, ofSameTime, questionIn, screenIn, slotsOf, type Question } from './questions.ts'
 import { isFigure } from '../second-look/words.ts'
 import { isPointing, moreOfSame, sameOfAnother, takenOfSame } from './going-on.ts'
 import { noticeAsked } from './notices.ts'
 import { isOwnMoney } from './own-money.ts'
+import { isReturn, refundIn } from './returns.ts'
 import { reminderIn } from './reminders.ts'
 
 /** What a message means, decided. */
@@ -57,6 +58,8 @@ export function understand(spoken: Heard, state: State, bench: Bench): Meaning {
   const drafts = draftsIn(heard, bench).map(withLeapsOpen)
   const byThem = says(heard, 'customer', 'somebody') || mentionOf(heard, 'customer') !== null
   if (isReturn(heard) && !says(heard, 'set', ...(byThem ? [] : BROUGHT), 'lose', 'price', 'undo')) {
+    const refunded = refundIn(heard, bench)
+    if (refunded.length > 0) return { is: 'drafts', drafts: refunded, unsure: true }
     const ways = waysOf(heard, bench).filter((way) => way.do !== 'sale')
     if (ways.length > 0) return { is: 'ways', ways }
   }

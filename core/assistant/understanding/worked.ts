@@ -34,7 +34,8 @@ function isDone({ heard, from, to }: Clause): boolean {
 
 /** `dirt 5 coupes`, `vidange 3000`: work that was done, counted or priced was sold to whoever it was done for. */
 export const worked: Reading = ({ said, bench, numbers, customer }) => {
-  if (!(numbers || isDone(said)) || said.heard.asks || !isOnlyWork(said) || has(said, ...OF_OTHER)) return null
+  if (!(numbers || isDone(said)) || said.heard.asks || !isOnlyWork(said) || has(said, ...OF_OTHER))
+    return null
   const changed = tagOf(said, 'set', 'add')
   if (changed && !said.heard.tokens.slice(changed.from, changed.to).some(tellsOfWork)) return null
   return customer ? taken(said, customer, bench) : sale(said, null, bench)
