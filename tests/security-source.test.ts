@@ -111,6 +111,11 @@ describe('packages', () => {
     expect(loose.map(([place]) => place)).toEqual([])
   })
 
+  test('are read by the npm of Debian 13 too, which can’t replace one package by another of another name', () => {
+    const replaced = Object.values(manifest['overrides'] ?? {})
+    expect(replaced.filter((version) => version.startsWith('npm:'))).toEqual([])
+  })
+
   test('have a reason each, and run nothing when they are installed', () => {
     const reasons = readFileSync(join(ROOT, 'docs/decisions/dependencies.md'), 'utf8')
     expect(named.map(([name]) => name).filter((name) => !mentioned(reasons, name))).toEqual([])
