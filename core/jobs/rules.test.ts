@@ -16,4 +16,5 @@ test('a wait never passes the longest and never falls under half of the first', 
 test('each failure waits longer than the one before it, until the longest', () => {
   const waits = [1, 2, 3, 4, 5, 6].map((failures) => waitAfter(failures, patience, 1))
   expect(waits).toEqual([500, 2_000, 8_000, 32_000, 60_000, 60_000])
+  expect(waitAfter(1, patience, 0.9999), 'to the nearest millisecond').toBe(500)
 })

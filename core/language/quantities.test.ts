@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { languages } from '../shapes.ts'
 import { readQuantities } from './quantities.ts'
+import { tokenise } from './tokens.ts'
 import { sayList, sayPeriod, sayQuantity } from './say.ts'
 import { UNIT_NAMES } from './say-words.ts'
 
@@ -23,6 +24,17 @@ test.each([
   ["mets 40 fardeaux d'eau", ['40 pack']],
   ['٣ علب تونة', ['3 box']],
   ['1,500 kg', ['1.5|1500 kg']],
+  ['1,500 cartons', ['1500 carton']],
+  ['mille cinq cent kg', ['1500 kg']],
+  ['une dizaine de kilos', ['10 kg']],
+  ['litre de lait', ['1 l']],
+  ['kilo de sucre', ['1 kg']],
+  ['kilo wa7ed sokor', ['1 kg']],
+  ['كيلوان سكر', ['2 kg']],
+  ['12 l', ['12 l']],
+  ["12 l d'huile", ['12 l']],
+  ['500 g sucre', ['500 g']],
+  ['3 kg et demi de sucre', ['3.5 kg']],
 ])('%s holds %j', (message, expected) => {
   expect(said(message)).toEqual(expected)
 })
@@ -30,6 +42,22 @@ test.each([
 test('a price for each is no quantity', () => {
   expect(said('à 780 DA le kilo')).toEqual([])
   expect(said('b 60 lkilo')).toEqual([])
+  expect(said('b 60 lkilo sokor')).toEqual([])
+  expect(said('le kilo de sucre')).toEqual([])
+  expect(said('الكيلو تاع السكر')).toEqual([])
+})
+
+test('a unit alone stands before a thing, and one letter before nothing or a link', () => {
+  for (const message of ['kilo', 'kilo, sucre', 'kilo ta3', 'plateau 2', 'l huile', '12 l huile', "l'unité"])
+    expect(said(message), message).toEqual([])
+})
+
+test('a reading says where it stands, and whether it is sure', () => {
+  const [kilos, trays] = readQuantities(tokenise('vendu zoudj kilo w nos sokor, plateau wahda'))
+  expect(kilos).toMatchObject({ tokens: [1, 5], span: [6, 22], ambiguous: false, approximate: false })
+  expect(trays).toMatchObject({ tokens: [7, 9], span: [30, 43] })
+  expect(readQuantities('environ 1,500 kg')).toMatchObject([{ ambiguous: true, approximate: true }])
+  expect(readQuantities('بعت كيلوغرامين')).toMatchObject([{ tokens: [1, 2], span: [4, 14] }])
 })
 
 test('quantities and lists are said as each language counts and joins', () => {

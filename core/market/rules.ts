@@ -92,13 +92,14 @@ export function changeOf(values: readonly number[]): number | null {
   return Math.round(((last - first) / first) * 1000) / 10
 }
 
-/** The twelve months to today, unless a period is said. */
+/** Twelve months, the last of them today's, unless a period is said. */
 export function trendPeriod(
   said: { from?: Day | undefined; to?: Day | undefined },
   today: Day,
 ): { from: Day; to: Day; by: 'day' | 'month' } {
   const to = said.to ?? today
-  const from = said.from ?? firstOfMonth(addDays(to, -334))
+  // Eleven months are 334 to 337 days: so far back from the first of a month lies the right one, whatever their lengths.
+  const from = said.from ?? firstOfMonth(addDays(firstOfMonth(to), -334))
   return { from, to, by: daysCounted(from, to) <= 31 ? 'day' : 'month' }
 }
 

@@ -27,7 +27,12 @@ describe('segments', () => {
     ['champions', buyer(9, 120_000, '2026-01-02', '2026-11-17')],
     ['loyal', buyer(9, 50_000, '2026-01-02', '2026-11-17')],
     ['loyal', buyer(5, 50_000, '2026-01-02', '2026-11-17')],
+    ['champions', buyer(5, 100_000, '2026-01-02', '2026-11-17')],
     ['new', buyer(1, 500_000, '2026-11-10', '2026-11-10')],
+    ['new', buyer(4, 500_000, addDays(today, -30), '2026-11-10')],
+    ['occasional', buyer(4, 500_000, addDays(today, -31), '2026-11-10')],
+    ['loyal', buyer(5, 50_000, '2026-11-10', '2026-11-17')],
+    ['occasional', buyer(1, 10_000, '2026-10-10', '2026-10-10')],
     ['occasional', buyer(2, 500_000, '2026-03-10', '2026-11-10')],
     ['at_risk', buyer(2, 10_000, '2026-03-10', '2026-10-10')],
     ['lost', buyer(40, 900_000, '2025-03-10', '2026-08-10')],
@@ -38,11 +43,14 @@ describe('segments', () => {
   test('a customer who last came thirty days ago still counts as recent, and thirty-one days ago no more', () => {
     expect(segmentOf(buyer(9, 50_000, '2026-01-02', addDays(today, -30)), today, large)).toBe('loyal')
     expect(segmentOf(buyer(9, 50_000, '2026-01-02', addDays(today, -31)), today, large)).toBe('at_risk')
+    expect(segmentOf(buyer(9, 50_000, '2026-01-02', addDays(today, -90)), today, large)).toBe('at_risk')
+    expect(segmentOf(buyer(9, 50_000, '2026-01-02', addDays(today, -91)), today, large)).toBe('lost')
   })
 
   test('the large amount is what the top fifth spends at least', () => {
-    const buyers = [5, 4, 3, 2, 1].map((amount) => buyer(1, amount * 1000, today, today))
-    expect(largeAmountOf(buyers)).toBe(5000)
+    const spent = (amounts: number[]) => amounts.map((amount) => buyer(1, amount * 1000, today, today))
+    expect(largeAmountOf(spent([5, 4, 3, 2, 1]))).toBe(5000)
+    expect(largeAmountOf(spent([1, 7, 3, 11, 5, 2, 9, 4, 10, 6, 8])), 'three of eleven').toBe(9000)
     expect(largeAmountOf([])).toBe(0)
   })
 })
@@ -52,6 +60,7 @@ test('orders typed in and orders matched by code are never added up', () => {
   const three = { orders: 3, revenue: centimes(900) }
   expect(ordersOf(five, three)).toBe(five)
   expect(ordersOf(three, five)).toBe(five)
+  expect(ordersOf(five, { ...three, orders: 5 }), 'as many by both').toBe(five)
 })
 
 test('cost per order is rounded half up; nothing is divided by zero', () => {
@@ -65,12 +74,19 @@ test('cost per order is rounded half up; nothing is divided by zero', () => {
 test('a code is the name in capitals without accents, and the next free number where it is taken', () => {
   expect(codeFrom('Rentrée 2026', () => false)).toBe('RENTREE2026')
   expect(codeFrom('Été', (code) => code === 'ETE')).toBe('ETE2')
+  expect(codeFrom('Aï', () => false)).toBe('AI')
+  expect(codeFrom('A', () => false)).toBe('PROMOA')
   expect(codeFrom('!', () => false)).toBe('PROMO')
+  expect(
+    codeFrom('Grande braderie de printemps', () => false),
+    'short enough to be said',
+  ).toBe('GRANDEBRADER')
   expect(codeFrom('عرض العيد', () => false)).toBe('عرضالعيد')
 })
 
 test('what is out can’t be drafted again, and nothing goes out unapproved', () => {
   expect(stepTo('draft', 'approved')).toBe('approved')
+  expect(stepTo('sent', 'sent'), 'where it is already').toBe('sent')
   expect(() => stepTo('draft', 'sent')).toThrow('campaign_step')
   expect(() => stepTo('sent', 'draft')).toThrow('campaign_step')
 })

@@ -44,6 +44,25 @@ test('what is switched on at night begins the next evening', () => {
   expect(dueNotices(choice, written, '2026-11-19', '20:00')).toEqual([{ kind: 'evening', day: '2026-11-19' }])
 })
 
+test('only what is switched on begins anew, and what has had no turn yet has nothing to begin from', () => {
+  const choice = wants({ eveningBrief: true, draftNudge: true, weekReview: true })
+  const changed = { draftNudge: false, weekReview: true }
+  expect(begun(choice, { drafts: '2026-11-02' }, changed, WEDNESDAY, '21:00')).toEqual({
+    drafts: '2026-11-02',
+  })
+})
+
+test('who owes is told on Saturdays and what is due for taxes every day, both from ten on', () => {
+  const saturday = '2026-11-21'
+  const credit = wants({ creditReminders: true })
+  expect(dueNotices(credit, {}, saturday, '09:59')).toEqual([])
+  expect(dueNotices(credit, {}, saturday, '10:00')).toEqual([{ kind: 'credit', day: saturday }])
+  expect(dueNotices(credit, {}, '2026-11-20', '10:00')).toEqual([])
+  const taxes = wants({ taxReminders: true })
+  expect(dueNotices(taxes, { taxes: '2026-11-17' }, WEDNESDAY, '09:59')).toEqual([])
+  expect(dueNotices(taxes, { taxes: '2026-11-17' }, WEDNESDAY, '10:00')).toHaveLength(1)
+})
+
 test('quiet hours hold their first minute and not their last, over midnight or within a day', () => {
   const quiet = (quietFrom: string, quietUntil: string) => (time: string) =>
     isQuiet({ quietFrom, quietUntil }, time)
@@ -57,6 +76,11 @@ test('quiet hours hold their first minute and not their last, over midnight or w
     false,
     true,
     true,
+    false,
+  ])
+  expect(['00:00', '08:00', '23:59'].map(quiet('08:00', '08:00')), 'none at all').toEqual([
+    false,
+    false,
     false,
   ])
 })
