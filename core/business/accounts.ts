@@ -1,6 +1,7 @@
 import type { House } from '../perform.ts'
 import { dropLinkCodes, replaceSecondFactor, sealedFactors } from './access/store.ts'
 import { hashPassword } from './passwords.ts'
+import { deleteSessionsOf } from './sessions-store.ts'
 import * as store from './store.ts'
 
 export type Account = { email: string; name: string; role: string; business: string }
@@ -20,7 +21,7 @@ export async function setPassword(house: House, email: string, password: string)
     const person = await store.personByEmail(tx, email.toLowerCase())
     if (!person) return false
     await store.replacePassword(tx, person.id, passwordHash)
-    await store.deleteSessionsOf(tx, person.id)
+    await deleteSessionsOf(tx, person.id)
     return true
   })
 }

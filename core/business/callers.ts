@@ -4,6 +4,8 @@ import type { Language } from '../shapes.ts'
 import { hashToken } from '../storage/secrets.ts'
 import { factorBy } from './access/factor-wanted.ts'
 import type { Row, Tx } from '../storage/database.ts'
+import * as keys from './keys-store.ts'
+import * as sessions from './sessions-store.ts'
 import * as store from './store.ts'
 
 /** A session ends after two weeks without a visit. */
@@ -19,7 +21,7 @@ export type SignedIn = { caller: Caller; csrfToken: string; sessionId: string }
 /** Who a session cookie belongs to, or null where it is unknown, ended or its person left. */
 export async function callerOfSession(house: House, token: string): Promise<SignedIn | null> {
   const found = await house.books.read(async (tx) => {
-    const session = await store.sessionById(tx, hashToken(token))
+    const session = await sessions.sessionById(tx, hashToken(token))
     if (!session || Date.parse(session.expiresAt) < Date.now() || isWornOut(session)) return null
     const person = await store.personById(tx, session.personId)
     return (
@@ -33,7 +35,7 @@ export async function callerOfSession(house: House, token: string): Promise<Sign
   if (!found) return null
   const { session, person, caller } = found
   if (Date.now() - Date.parse(session.lastSeenAt) > TOUCH_AFTER) {
-    await noteVisit(house, (tx) => store.touchSession(tx, session.id, sessionTimes()))
+    await noteVisit(house, (tx) => sessions.touchSession(tx, session.id, sessionTimes()))
   }
   const by = factorBy(person, house.parts, caller.business.settings) ?? undefined
   const known = { sessionId: session.id, provedAt: session.createdAt, factorBy: by }
@@ -52,7 +54,7 @@ function isWornOut({ createdAt }: Row<'Session'>): boolean {
 /** Who an API key belongs to, with the key's scope, or null. */
 export async function callerOfKey(house: House, key: string): Promise<(Caller & { keyId: string }) | null> {
   const found = await house.books.read(async (tx) => {
-    const kept = await store.keyByHash(tx, hashToken(key))
+    const kept = await keys.keyByHash(tx, hashToken(key))
     const person = kept && (await store.personById(tx, kept.personId))
     return (
       person && { kept, caller: callerOf(person, await store.findBusiness(tx, person.businessId), 'key') }
@@ -61,7 +63,7 @@ export async function callerOfKey(house: House, key: string): Promise<(Caller & 
   if (!found) return null
   const { kept, caller } = found
   if (Date.now() - Date.parse(kept.lastUsedAt ?? kept.createdAt) > TOUCH_AFTER) {
-    await noteVisit(house, (tx) => store.markKeyUsed(tx, kept.id, new Date().toISOString()))
+    await noteVisit(house, (tx) => keys.markKeyUsed(tx, kept.id, new Date().toISOString()))
   }
   const scope = (JSON.parse(kept.scopes) as string[]).includes('write') ? 'write' : 'read'
   return { ...caller, scope, keyId: kept.id }

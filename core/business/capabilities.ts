@@ -2,6 +2,7 @@ import { defineCapability, everyDoor, noDoor, screenOnly } from '../capability.t
 import { SanadError } from '../errors.ts'
 import { nothing } from '../shapes.ts'
 import { business, businessChanges, one, people, peopleQuery, person, personChanges } from './contract.ts'
+import { deleteSessionsOf } from './sessions-store.ts'
 import * as store from './store.ts'
 import { codeOf } from './wilayas.ts'
 
@@ -96,7 +97,7 @@ export const removePerson = defineCapability({
     // So that an owner always remains.
     if (id === shop.person.id) throw new SanadError('own_account')
     await store.updatePerson(shop, id, { disabledAt: shop.clock.now().toISOString() })
-    await store.deleteSessionsOf(shop.tx, id)
+    await deleteSessionsOf(shop.tx, id)
     shop.change.record({
       undo: { capability: 'people_restore', input: { id } },
       touches: [`person:${id}`],

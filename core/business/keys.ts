@@ -7,7 +7,7 @@ import { nothing } from '../shapes.ts'
 import { hashToken } from '../storage/secrets.ts'
 import { refuseKeys } from './access/factor-wanted.ts'
 import { key, keyMade, keys, listQuery, newKey, one } from './contract.ts'
-import * as store from './store.ts'
+import * as store from './keys-store.ts'
 
 export const createKey = defineCapability({
   name: 'keys_create',

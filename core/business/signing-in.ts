@@ -13,6 +13,7 @@ import { passFactor } from './access/second-factor.ts'
 import { sessionTimes } from './callers.ts'
 import type { credentials, registration, signedIn } from './contract.ts'
 import { hashPassword, matchesPassword } from './passwords.ts'
+import * as sessions from './sessions-store.ts'
 import * as store from './store.ts'
 import { codeOf } from './wilayas.ts'
 
@@ -108,7 +109,7 @@ export async function login(
 }
 
 export async function logout(house: House, sessionId: string): Promise<void> {
-  await house.books.write((tx) => store.deleteSession(tx, sessionId))
+  await house.books.write((tx) => sessions.deleteSession(tx, sessionId))
 }
 
 export function newBusiness(
@@ -160,7 +161,7 @@ export async function openSession(
 ): Promise<NewSession> {
   const token = randomBytes(32).toString('base64url')
   const csrfToken = randomBytes(24).toString('base64url')
-  await store.insertSession(tx, {
+  await sessions.insertSession(tx, {
     id: hashToken(token),
     personId: person.id,
     csrfToken,

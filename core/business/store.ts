@@ -119,63 +119,6 @@ export async function takeBackPerson(shop: Shop, id: string): Promise<void> {
   if (result.numUpdatedRows === 0n) throw notFound('person')
 }
 
-export async function insertSession(tx: Tx, row: Row<'Session'>): Promise<void> {
-  await tx.insertInto('Session').values(row).execute()
-}
-
-export async function sessionById(tx: Tx, id: string): Promise<Row<'Session'> | undefined> {
-  return tx.selectFrom('Session').selectAll().where('id', '=', id).executeTakeFirst()
-}
-
-export async function touchSession(
-  tx: Tx,
-  id: string,
-  values: { lastSeenAt: string; expiresAt: string },
-): Promise<void> {
-  await tx.updateTable('Session').set(values).where('id', '=', id).execute()
-}
-
-export async function deleteSession(tx: Tx, id: string): Promise<void> {
-  await tx.deleteFrom('Session').where('id', '=', id).execute()
-}
-
-export async function insertKey(tx: Tx, row: Row<'ApiKey'>): Promise<void> {
-  await tx.insertInto('ApiKey').values(row).execute()
-}
-
-export async function keyByHash(tx: Tx, hash: string): Promise<Row<'ApiKey'> | undefined> {
-  return tx
-    .selectFrom('ApiKey')
-    .selectAll()
-    .where('hash', '=', hash)
-    .where('revokedAt', 'is', null)
-    .executeTakeFirst()
-}
-
-export async function markKeyUsed(tx: Tx, id: string, at: string): Promise<void> {
-  await tx.updateTable('ApiKey').set({ lastUsedAt: at }).where('id', '=', id).execute()
-}
-
-export async function listKeys(shop: Shop, query: PageQuery) {
-  const from = shop.tx
-    .selectFrom('ApiKey')
-    .where('businessId', '=', shop.business.id)
-    .where('revokedAt', 'is', null)
-  return pageOf(from, query, (rows) => rows.selectAll().orderBy('id', 'desc'))
-}
-
-/** Throws `not_found` where this business has no such key. */
-export async function revokeKey(shop: Shop, id: string): Promise<void> {
-  const result = await shop.tx
-    .updateTable('ApiKey')
-    .set({ revokedAt: shop.clock.now().toISOString() })
-    .where('businessId', '=', shop.business.id)
-    .where('id', '=', id)
-    .where('revokedAt', 'is', null)
-    .executeTakeFirst()
-  if (result.numUpdatedRows === 0n) throw notFound('key')
-}
-
 export function toBusiness(row: Row<'Business'>): Business {
   const settings = JSON.parse(row.settings) as Partial<Pick<Business, 'oldMoney' | 'hijriCorrection'>>
   return {
@@ -232,8 +175,4 @@ export async function listAccounts(tx: Tx) {
 
 export async function replacePassword(tx: Tx, personId: string, passwordHash: string): Promise<void> {
   await tx.updateTable('Person').set({ passwordHash }).where('id', '=', personId).execute()
-}
-
-export async function deleteSessionsOf(tx: Tx, personId: string): Promise<void> {
-  await tx.deleteFrom('Session').where('personId', '=', personId).execute()
 }

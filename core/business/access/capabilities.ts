@@ -4,6 +4,7 @@ import { SanadError } from '../../errors.ts'
 import { nothing } from '../../shapes.ts'
 import { listQuery, one } from '../contract.ts'
 import { hashPassword, matchesPassword } from '../passwords.ts'
+import * as sessions from '../sessions-store.ts'
 import { findPerson, personById, replacePassword } from '../store.ts'
 import {
   ended,
@@ -33,7 +34,7 @@ export const listSessions = defineCapability({
   input: listQuery,
   output: sessionList,
   async run({ page, pageSize }, shop) {
-    const rows = await store.sessionsOf(shop, new Date().toISOString())
+    const rows = await sessions.sessionsOf(shop, new Date().toISOString())
     const items = rows.slice((page - 1) * pageSize, page * pageSize).map((row) => ({
       id: row.id,
       current: row.id === shop.sessionId,
@@ -57,7 +58,7 @@ export const endSession = defineCapability({
   input: one,
   output: nothing,
   async run({ id }, shop) {
-    await store.endSession(shop, id)
+    await sessions.endSession(shop, id)
     return {}
   },
 })
@@ -72,7 +73,7 @@ export const endOtherSessions = defineCapability({
   beforeFactor: true,
   input: nothing.strict(),
   output: ended,
-  run: async (_input, shop) => ({ ended: await store.endOtherSessions(shop) }),
+  run: async (_input, shop) => ({ ended: await sessions.endOtherSessions(shop) }),
 })
 
 export const changePassword = defineCapability({
@@ -91,7 +92,7 @@ export const changePassword = defineCapability({
   },
   async run(_input, shop, hash) {
     await replacePassword(shop.tx, shop.person.id, hash)
-    return { ended: await store.endOtherSessions(shop) }
+    return { ended: await sessions.endOtherSessions(shop) }
   },
 })
 
@@ -167,7 +168,7 @@ export const confirmSecondFactor = defineCapability({
       confirmFactor(shop.tx, person, code, secrets),
     )
     await factorIsThere(shop.tx, person)
-    await store.endOtherSessions(shop)
+    await sessions.endOtherSessions(shop)
     return { recoveryCodes: codes }
   },
 })

@@ -1,6 +1,4 @@
 import { sql } from 'kysely'
-import type { Shop } from '../../capability.ts'
-import { notFound } from '../../errors.ts'
 import type { Row, Tx } from '../../storage/database.ts'
 
 export async function replaceSecondFactor(tx: Tx, personId: string, sealed: string | null): Promise<void> {
@@ -32,36 +30,6 @@ export async function settingsOfBusiness(tx: Tx, businessId: string): Promise<Re
 
 export async function replaceSettingsOfBusiness(tx: Tx, businessId: string, settings: string): Promise<void> {
   await tx.updateTable('Business').set({ settings }).where('id', '=', businessId).execute()
-}
-
-export async function sessionsOf(shop: Shop, now: string): Promise<Row<'Session'>[]> {
-  return shop.tx
-    .selectFrom('Session')
-    .selectAll()
-    .where('personId', '=', shop.person.id)
-    .where('expiresAt', '>', now)
-    .orderBy('lastSeenAt', 'desc')
-    .execute()
-}
-
-/** Throws `not_found` where it is not the asker's own. */
-export async function endSession(shop: Shop, id: string): Promise<void> {
-  const done = await shop.tx
-    .deleteFrom('Session')
-    .where('personId', '=', shop.person.id)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  if (done.numDeletedRows === 0n) throw notFound('session')
-}
-
-/** Answers how many sessions ended. */
-export async function endOtherSessions(shop: Shop): Promise<number> {
-  const done = await shop.tx
-    .deleteFrom('Session')
-    .where('personId', '=', shop.person.id)
-    .where('id', '!=', shop.sessionId ?? '')
-    .executeTakeFirst()
-  return Number(done.numDeletedRows)
 }
 
 export async function sealedFactors(tx: Tx): Promise<{ id: string; sealed: string }[]> {
