@@ -19,7 +19,10 @@ import { useQuestion } from './question.ts'
 
 const Past = lazy(async () => ({ default: (await import('./past.tsx')).Past }))
 
-/** The assistant: over the whole screen on a phone, a column of its own beside the books on a wide one. */
+/**
+ * The assistant: over the whole screen on a phone, over the end of it where there is no room for both, a column of
+ * its own beside the books on a wide one.
+ */
 export function AssistantPanel({ me, close }: { me: Me; close: () => void }) {
   const { t } = useTranslation('assistant')
   const [past, setPast] = useState(false)
@@ -27,7 +30,7 @@ export function AssistantPanel({ me, close }: { me: Me; close: () => void }) {
   return (
     <section
       aria-label={t('title')}
-      className="fixed inset-0 z-40 bg-raised md:sticky md:inset-auto md:top-0 md:h-dvh md:w-96 md:border-s md:border-line print:hidden"
+      className="fixed inset-0 z-40 bg-raised md:start-auto md:w-96 md:border-s md:border-line lg:sticky lg:inset-auto lg:top-0 lg:h-dvh print:hidden"
     >
       <div className="flex h-full flex-col">
         <header className="flex items-center gap-1 border-b border-line py-2 ps-4 pe-2">

@@ -1,21 +1,19 @@
-import { useQuery } from '@tanstack/react-query'
 import { ArrowLeft, Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'wouter'
 import type { Customer, Entry } from '#core/customers/contract.ts'
-import { useRead, whoIsHere } from '../api/queries.ts'
+import { useRead } from '../api/queries.ts'
+import { EntryRow } from '../credit-book/entry-row.tsx'
 import { buttonLook, IconButton } from '../frame/button.tsx'
 import { useSpeech } from '../frame/speech.ts'
 import { Shown } from '../frame/states.tsx'
 import { consentChannels, EditCustomer } from './edit-customer.tsx'
-import { LeaveCustomer } from './leave-customer.tsx'
 import { CustomerEntry } from './customer-entry.tsx'
 
 /** One customer's page in the credit book. */
 export function CustomerPage() {
   const { t } = useTranslation('customers')
-  const here = useQuery(whoIsHere)
   const { id } = useParams<{ id: string }>()
   const customer = useRead('/api/customers/:id', { id })
   const entries = useRead('/api/customers/:id/entries', { id, pageSize: 100 })
@@ -26,13 +24,12 @@ export function CustomerPage() {
       </Link>
       <Shown query={customer}>
         {(customer) => (
-          <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
-            <div className="lg:order-2">
+          <div className="grid gap-6 @3xl:grid-cols-[minmax(0,1fr)_22rem]">
+            <div className="@3xl:order-2">
               <header className="mb-4 rounded-md border border-line bg-raised p-4">
                 <Who customer={customer} />
               </header>
               <CustomerEntry key={id} id={id} />
-              {here.data?.user.role === 'owner' && <LeaveCustomer customer={customer} />}
             </div>
             <Shown
               query={entries}
@@ -97,29 +94,9 @@ function Who({ customer }: { customer: Customer }) {
   )
 }
 
-function Row({ entry: { kind, amount, note, date, saleId, reverses } }: { entry: Entry }) {
+function Row({ entry }: { entry: Entry }) {
   const { t } = useTranslation('customers')
-  const { day, money } = useSpeech()
-  const raises = (kind === 'credit') === amount >= 0
-  return (
-    <li className="flex min-h-14 items-center justify-between gap-3 py-2 text-sm">
-      <span>
-        <span className="font-medium">
-          {reverses ? t('corrected') : saleId ? t('creditSale') : t(`kinds.${kind}`)}
-        </span>
-        <span className="block text-xs text-quiet">
-          {day(date)}
-          {note && (
-            <>
-              {' · '}
-              <bdi>{note}</bdi>
-            </>
-          )}
-        </span>
-      </span>
-      <span className={`figure font-medium ${raises ? 'text-expense' : 'text-green'}`}>
-        {raises ? '+' : '−'} {money(Math.abs(amount))}
-      </span>
-    </li>
-  )
+  const { kind, amount, saleId, reverses } = entry
+  const title = reverses ? t('corrected') : saleId ? t('creditSale') : t(`kinds.${kind}`)
+  return <EntryRow title={title} raises={(kind === 'credit') === amount >= 0} entry={entry} />
 }

@@ -6,9 +6,11 @@ import { newCustomer, type Customer } from '#core/customers/contract.ts'
 import { useChange } from '../api/queries.ts'
 import { useFieldProblem } from '../frame/field-problem.ts'
 import { SelectField, TextField } from '../frame/fields.tsx'
+import { useIsOwner } from '../frame/may.ts'
 import { NameAndPhone } from '../frame/name-and-phone.tsx'
 import { SheetForm } from '../frame/sheet-form.tsx'
 import { WilayaOptions } from '../settings/wilayas.tsx'
+import { LeaveCustomer } from './leave-customer.tsx'
 
 const none = z.literal('').transform(() => null)
 const { name, phone, email } = newCustomer.shape
@@ -26,6 +28,7 @@ const typed = z.object({
 /** Who a customer is, and whether they agreed to be written to. */
 export function EditCustomer({ customer, close }: { customer: Customer; close: () => void }) {
   const { t } = useTranslation(['customers', 'frame'])
+  const isOwner = useIsOwner()
   const said = useFieldProblem()
   const save = useChange('PATCH', '/api/customers/:id', ({ name }) => t('saved', { name }))
   const before = customer.consent
@@ -47,7 +50,14 @@ export function EditCustomer({ customer, close }: { customer: Customer; close: (
     save.mutate({ id: customer.id, ...fields, consent }, { onSuccess: close })
   })
   return (
-    <SheetForm title={t('edit')} close={close} submit={submit} sending={save} send={t('frame:save')}>
+    <SheetForm
+      title={t('edit')}
+      close={close}
+      submit={submit}
+      sending={save}
+      send={t('frame:save')}
+      below={isOwner && <LeaveCustomer customer={customer} />}
+    >
       <NameAndPhone name={form.register('name')} phone={form.register('phone')} errors={errors} />
       <TextField
         label={t('email')}

@@ -14,7 +14,7 @@ export function LeaveCustomer({ customer: { id, name } }: { customer: Customer }
   const toList = () => go('/tools/customers')
   const archive = useChange('DELETE', '/api/customers/:id', () => t('archived', { name }))
   return (
-    <div className="mt-4 flex flex-wrap gap-2 print:hidden">
+    <div className="flex flex-wrap gap-2">
       <Button disabled={archive.isPending} onClick={() => archive.mutate({ id }, { onSuccess: toList })}>
         {t('archive')}
       </Button>

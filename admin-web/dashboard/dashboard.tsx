@@ -43,7 +43,7 @@ export function Dashboard() {
       <FirstSteps />
       <Shown query={chosen} waiting={<Outline />}>
         {(stats) => (
-          <div className="flex flex-col gap-6 md:gap-8">
+          <div className="flex flex-col gap-6 @2xl:gap-8">
             <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-4">
               {today && <TodayInWords today={today} lowStock={stats.lowStockCount} />}
               {stats.salesCount + stats.expenses > 0 && <WhatIsDoneMost />}
@@ -61,11 +61,11 @@ export function Dashboard() {
 function WhatIsDoneMost() {
   const { t } = useTranslation('dashboard')
   return (
-    <p className="flex gap-2 max-sm:w-full print:hidden">
-      <Link to="/tools/sales/new" className={buttonLook('primary', 'max-sm:grow')}>
+    <p className="flex gap-2 @max-xl:w-full print:hidden">
+      <Link to="/tools/sales/new" className={buttonLook('primary', '@max-xl:grow')}>
         <Plus size={18} aria-hidden /> {t('bookSale')}
       </Link>
-      <Link to="/tools/expenses" className={buttonLook('plain', 'max-sm:grow')}>
+      <Link to="/tools/expenses" className={buttonLook('plain', '@max-xl:grow')}>
         <Camera size={18} aria-hidden /> {t('takeReceipt')}
       </Link>
     </p>
@@ -78,7 +78,7 @@ function Below({ stats }: { stats: Stats }) {
   if (!painted) return outline
   return (
     <Suspense fallback={outline}>
-      <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_21rem] lg:gap-6">
+      <div className="grid gap-4 @3xl:grid-cols-[minmax(0,1fr)_21rem] @3xl:gap-6">
         <Curve stats={stats} />
         <WhatWaits />
       </div>
@@ -97,7 +97,7 @@ function Outline() {
   return (
     <div className="flex flex-col gap-8">
       <div className="waiting h-14 max-w-xl" />
-      <div className="grid grid-cols-2 gap-3 lg:grid-cols-4">
+      <div className="grid grid-cols-2 gap-3 @3xl:grid-cols-4">
         {[1, 2, 3, 4].map((each) => (
           <div key={each} className="waiting h-28" />
         ))}

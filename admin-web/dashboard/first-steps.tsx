@@ -35,7 +35,7 @@ export function FirstSteps() {
         <h2 className="font-semibold">{t('steps.title')}</h2>
         <p className="figure text-sm text-quiet">{t('steps.count', { done, all: steps.length + 1 })}</p>
       </header>
-      <ol className="mt-2 grid gap-x-6 sm:grid-cols-2">
+      <ol className="mt-2 grid gap-x-6 @xl:grid-cols-2">
         {steps.map(({ name, to, done: ticked }) => (
           <li key={name}>
             <Link to={to} className={row}>
@@ -44,7 +44,7 @@ export function FirstSteps() {
             </Link>
           </li>
         ))}
-        <li className={linking ? 'sm:col-span-2' : ''}>
+        <li className={linking ? '@xl:col-span-2' : ''}>
           <button type="button" aria-expanded={linking} onClick={() => setLinking(!linking)} className={row}>
             <Step name="link" done={linked} />
             <ChevronDown

@@ -9,7 +9,7 @@ export function FourFigures({ stats }: { stats: Stats }) {
   const previous = isComparable(stats) ? stats.previous : nothing
   return (
     <section>
-      <div className="grid grid-cols-2 gap-px overflow-hidden rounded-md border border-line bg-line lg:grid-cols-4">
+      <div className="grid grid-cols-2 gap-px overflow-hidden rounded-md border border-line bg-line @2xl:grid-cols-4">
         <Figure
           name={t('revenue')}
           value={money(stats.revenue)}
@@ -76,7 +76,7 @@ function Figure({
   return (
     <div className="flex flex-col gap-1 bg-raised p-4">
       <h2 className="text-sm text-quiet">{name}</h2>
-      <p className="figure text-lg font-semibold tracking-tight md:text-xl">{value}</p>
+      <p className="figure text-lg font-semibold tracking-tight @3xl:text-xl">{value}</p>
       <p className="flex min-h-5 flex-wrap items-center gap-x-2 text-xs text-quiet">
         {said &&
           (Math.abs(now - before) * 200 >= before ? (

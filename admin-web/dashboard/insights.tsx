@@ -65,7 +65,7 @@ export function Insights() {
         {({ items }) => (
           <>
             <ul
-              className={`grid gap-3 md:grid-cols-2 xl:grid-cols-3 ${all ? '' : 'max-md:[&>li:nth-child(n+4)]:hidden'}`}
+              className={`grid gap-3 @2xl:grid-cols-2 @4xl:grid-cols-3 ${all ? '' : '@max-2xl:[&>li:nth-child(n+4)]:hidden'}`}
             >
               {items.slice(0, all ? items.length : FIRST_SHOWN).map((insight) => (
                 <InsightCard key={insight.id} insight={insight} />
@@ -74,7 +74,7 @@ export function Insights() {
             {!all && items.length > FEW_SHOWN && (
               <Button
                 look="quiet"
-                className={`mt-2 ${items.length > FIRST_SHOWN ? '' : 'md:hidden'}`}
+                className={`mt-2 ${items.length > FIRST_SHOWN ? '' : '@2xl:hidden'}`}
                 onClick={() => showAll(true)}
               >
                 {t('seeAll', { count: items.length })}
@@ -131,7 +131,7 @@ function roundedStake(centimes: number): number {
 
 function Outline() {
   return (
-    <div className="grid gap-3 md:grid-cols-2 xl:grid-cols-3">
+    <div className="grid gap-3 @2xl:grid-cols-2 @4xl:grid-cols-3">
       {[1, 2, 3].map((each) => (
         <div key={each} className="waiting h-36" />
       ))}

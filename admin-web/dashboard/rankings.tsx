@@ -4,7 +4,7 @@ import { WhoOwes } from './who-owes.tsx'
 
 export function Rankings({ stats }: { stats: Stats }) {
   return (
-    <div className="grid gap-4 md:grid-cols-2 lg:gap-6 xl:grid-cols-3">
+    <div className="grid gap-4 @2xl:grid-cols-2 @3xl:gap-6 @4xl:grid-cols-3">
       <BestProducts stats={stats} />
       <ByCategory stats={stats} />
       <WhoOwes stats={stats} />

@@ -28,7 +28,7 @@ export function CategoryFilter() {
       onChange={({ target }) =>
         setAddress((old) => withParameter(old, 'category', target.value), { replace: true })
       }
-      className="min-h-11 rounded-md border border-line bg-raised px-3 text-base max-sm:min-w-42 max-sm:flex-1"
+      className="min-h-11 rounded-md border border-line bg-raised px-3 text-base @max-xl:min-w-42 @max-xl:flex-1"
     >
       <option value="">{t('allCategories')}</option>
       <CategoryOptions />

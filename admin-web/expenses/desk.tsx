@@ -55,7 +55,7 @@ function OnDesk({ expense }: { expense: Whole }) {
       </header>
       <PhotoLine line={photos.line} />
       {isDraft && lot.length > 1 && <Strip drafts={lot} hereId={expense.id} />}
-      <div className={receiptId ? 'grid gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]' : 'max-w-md'}>
+      <div className={receiptId ? 'grid gap-5 @3xl:grid-cols-[minmax(0,1fr)_24rem]' : 'max-w-md'}>
         {receiptId && (
           <Picture expenseId={expense.id} place={lit && receipt ? receipt.fields[lit] : undefined} />
         )}

@@ -82,7 +82,7 @@ function Fields({ expense, reading, today, light, submit, problem, busy, send, c
     <form
       noValidate
       onSubmit={(event) => void form.handleSubmit(submit)(event)}
-      className="flex flex-col gap-2"
+      className="@container flex flex-col gap-2"
     >
       {/* The amount is what counts: whoever comes here by keyboard begins with it. */}
       <TextField
@@ -94,14 +94,14 @@ function Fields({ expense, reading, today, light, submit, problem, busy, send, c
         className="[&_input]:text-lg [&_input]:font-semibold"
         {...field('amount', 'total')}
       />
-      <div className="grid gap-2 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
+      <div className="grid gap-2 @sm:grid-cols-2">
         <DayField label={t('date')} {...dayField()} />
         <SelectField label={t('category')} {...field('category')}>
           <CategoryOptions />
         </SelectField>
       </div>
       <TextField label={t('merchant')} dir="auto" {...field('merchant', 'merchant')} />
-      <div className="grid gap-2 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
+      <div className="grid gap-2 @sm:grid-cols-2">
         <SelectField label={t('payment')} optional {...field('paymentMethod', 'paymentMethod')}>
           <option value="">–</option>
           {paymentMethods.map((method) => (

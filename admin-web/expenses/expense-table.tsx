@@ -10,7 +10,7 @@ export function ExpenseTable({ expenses }: { expenses: readonly Expense[] }) {
   return (
     <table className="w-full border-collapse text-sm">
       <caption className="sr-only">{t('title')}</caption>
-      <thead className="hidden text-xs text-quiet md:table-header-group">
+      <thead className="hidden text-xs text-quiet @2xl:table-header-group">
         <tr className="border-b border-line [&>th]:py-2 [&>th]:pe-4 [&>th]:text-start [&>th]:font-medium">
           <th scope="col">{t('date')}</th>
           <th scope="col">{t('merchant')}</th>
@@ -41,17 +41,17 @@ function Row({
   const name = merchant ?? note ?? categoryName(category)
   return (
     <tr className="relative border-b border-line hover:bg-sunken [&>td]:py-3 [&>td]:pe-4">
-      <td className="hidden whitespace-nowrap text-quiet md:table-cell">{date && day(date)}</td>
+      <td className="hidden whitespace-nowrap text-quiet @2xl:table-cell">{date && day(date)}</td>
       <td>
         <Link to={`/tools/expenses/${id}`} className="font-medium after:absolute after:inset-0">
           <bdi>{name}</bdi>
         </Link>
-        <p className="text-xs text-quiet md:hidden">
+        <p className="text-xs text-quiet @2xl:hidden">
           {date && day(date)} · {categoryName(category)}
         </p>
       </td>
-      <td className="hidden md:table-cell">{categoryName(category)}</td>
-      <td className="hidden text-quiet md:table-cell">
+      <td className="hidden @2xl:table-cell">{categoryName(category)}</td>
+      <td className="hidden text-quiet @2xl:table-cell">
         {paymentMethod && t(`frame:payment.${paymentMethod}`)}
       </td>
       <td className="figure !pe-0 text-end font-medium">{amount !== null && money(amount)}</td>

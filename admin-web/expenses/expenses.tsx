@@ -41,19 +41,24 @@ export function Expenses({ children }: { children?: ReactNode }) {
       <PageHead
         title={t('title')}
         note={
-          booked.data && (
+          booked.data ? (
             <>
               {t('count', { count: booked.data.total, shown: number(booked.data.total) })}
               {summed.data?.sum ? ` · ${money(summed.data.sum)}` : ''}
             </>
+          ) : (
+            '\u00a0'
           )
         }
-      >
-        <Link to="/tools/expenses/new" className={buttonLook()}>
-          <Plus size={18} aria-hidden /> {t('byHand')}
-        </Link>
-        <TakePhoto take={photos.take} />
-      </PageHead>
+        more={
+          <>
+            <Link to="/tools/expenses/new" className={buttonLook()}>
+              <Plus size={18} aria-hidden /> {t('byHand')}
+            </Link>
+            <TakePhoto take={photos.take} />
+          </>
+        }
+      />
       <PhotoLine line={photos.line} />
       {drafts.data && drafts.data.total > 0 && <Drafts drafts={drafts.data.items} />}
       <div className="mb-3 flex flex-wrap gap-2">

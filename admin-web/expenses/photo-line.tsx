@@ -9,7 +9,7 @@ export function PhotoLine({ line }: { line: ReturnType<typeof usePhotoLine>['lin
   const problemText = useProblemText()
   if (line.length === 0) return null
   return (
-    <ul className="mb-6 grid gap-2 sm:grid-cols-2 lg:grid-cols-3" aria-live="polite">
+    <ul className="mb-6 grid gap-2 @xl:grid-cols-2 @3xl:grid-cols-3" aria-live="polite">
       {line.map(({ id, file, problem }) => (
         <li
           key={id}

@@ -13,7 +13,7 @@ export function Picture({ expenseId, place }: { expenseId: string; place: PlaceO
       // What can be scrolled has to be reached by keyboard too.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      className="sticky top-0 z-10 max-h-[38dvh] overflow-auto rounded-md border border-line bg-sunken lg:top-6 lg:max-h-[calc(100dvh-8rem)]"
+      className="sticky top-0 z-10 max-h-[38dvh] overflow-auto rounded-md border border-line bg-sunken @3xl:top-6 @3xl:max-h-[calc(100dvh-8rem)]"
     >
       <div className="relative" dir="ltr">
         <img

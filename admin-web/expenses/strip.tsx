@@ -30,7 +30,7 @@ export function Strip({ drafts, hereId }: { drafts: readonly Expense[]; hereId: 
           </li>
         ))}
       </ul>
-      <p className="mt-1 hidden text-xs text-quiet md:block">{t('keys')}</p>
+      <p className="mt-1 hidden text-xs text-quiet @2xl:block">{t('keys')}</p>
     </nav>
   )
 }

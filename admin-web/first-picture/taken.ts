@@ -42,7 +42,9 @@ function withToken(me: Me, heardAt: number): Me {
 
 /** The service worker keeps what it sees pass, and these came by another way. */
 async function keepForOffline(answers: Beside['answers']): Promise<void> {
-  if (isShared() || !('caches' in globalThis) || !navigator.serviceWorker.controller) return
+  // A private window has caches, and no worker.
+  const worked = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null
+  if (isShared() || !('caches' in globalThis) || !worked) return
   const books = await caches.open(BOOKS)
   const headers = { 'Content-Type': 'application/json' }
   for (const { address, body } of answers)

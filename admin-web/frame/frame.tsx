@@ -58,7 +58,7 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
       <SideMenu me={me} talking={talking} find={palette.open} counts={counts} />
       <main
         id="content"
-        className="mx-auto w-full max-w-6xl min-w-0 px-4 pt-5 pb-28 md:px-8 md:pt-8 md:pb-12 print:max-w-none print:p-0"
+        className="@container mx-auto w-full max-w-6xl min-w-0 px-4 pt-5 pb-28 md:px-8 md:pt-8 md:pb-12 print:max-w-none print:p-0"
       >
         <Later>
           <NetworkStrip />

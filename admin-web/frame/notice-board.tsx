@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { X } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../api/client.ts'
 import { readAgain } from '../api/queries.ts'
@@ -43,13 +43,20 @@ function Line({ notice: { id, text, changeId, tone } }: { notice: Notice }) {
     },
     onError: (problem) => notify({ text: problemText(problem), tone: 'failed' }),
   })
+  const [held, hold] = useState(false)
   useEffect(() => {
+    if (held) return undefined
     const timer = setTimeout(() => dismiss(id), SHOWN_MILLISECONDS)
     return () => clearTimeout(timer)
-  }, [id])
+  }, [id, held])
   return (
     <div
       data-notice
+      // Whoever reaches for its undo is not raced.
+      onPointerEnter={() => hold(true)}
+      onPointerLeave={() => hold(false)}
+      onFocus={() => hold(true)}
+      onBlur={() => hold(false)}
       className="arriving pointer-events-auto flex max-md:not-last:hidden min-h-12 w-full max-w-md items-center gap-2 rounded-md bg-ink ps-4 text-sm text-paper"
     >
       <p className="grow py-2">

@@ -43,6 +43,7 @@ test('amounts are read as people here type them', () => {
 test('a change is said in percent, and not at all against nothing', () => {
   expect(changeIn('fr', 108, 100)).toBe('\u200e+8\u00a0%')
   expect(changeIn('en', 50, 100)).toBe('\u200e−50%')
+  expect(changeIn('fr', 100, 100)).toBe('0\u00a0%')
   expect(changeIn('fr', 50, 0)).toBeNull()
 })
 

@@ -2,7 +2,7 @@ import type { WebLanguage } from './language.ts'
 
 const NARROW = '\u202f'
 const NO_BREAK = '\u00a0'
-/** Keeps a minus before its number where the line runs from right to left. */
+/** Keeps a sign before its number where the line runs from right to left. */
 const LEFT_TO_RIGHT = '\u200e'
 const dinar: Record<WebLanguage, string> = { fr: 'DA', ar: 'دج', en: 'DA' }
 const locales: Record<WebLanguage, string> = { fr: 'fr-FR', ar: 'ar-DZ-u-nu-latn', en: 'en-GB' }
@@ -34,13 +34,17 @@ export function shortMoneyIn(language: WebLanguage, centimes: number): string {
   return numberIn(language, dinars, 0)
 }
 
+/** What went up says so: a minus is said already. */
+export function signed(value: number, said: string): string {
+  return value > 0 ? `${LEFT_TO_RIGHT}+${said}` : said
+}
+
 /** `+8 %`; null where there is nothing to compare with. */
 export function changeIn(language: WebLanguage, now: number, before: number): string | null {
   if (before <= 0) return null
   const percent = Math.round(((now - before) / before) * 100)
-  const sign = percent > 0 ? '+' : ''
   const space = language === 'en' ? '' : NO_BREAK
-  return `${LEFT_TO_RIGHT}${sign}${numberIn(language, percent).replace(LEFT_TO_RIGHT, '')}${space}%`
+  return `${signed(percent, numberIn(language, percent))}${space}%`
 }
 
 /** `mar. 17 nov.`, with the year where it is not this one. */

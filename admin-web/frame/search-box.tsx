@@ -8,7 +8,7 @@ export function SearchBox({ label }: { label?: string }) {
   const [address, setAddress] = useSearchParams()
   return (
     // Its width is its own: that of a field counts the letters of a font, which is not there yet at first.
-    <label className="flex min-h-11 min-w-0 grow basis-52 items-center gap-2 rounded-md border border-line bg-raised px-3 focus-within:border-green sm:max-w-sm">
+    <label className="flex min-h-11 min-w-0 grow basis-52 items-center gap-2 rounded-md border border-line bg-raised px-3 focus-within:border-green @xl:max-w-sm">
       <Search size={18} aria-hidden className="text-quiet" />
       <input
         type="search"

@@ -10,6 +10,7 @@ export function SheetForm({
   sending: { error, isPending },
   send,
   beside,
+  below,
   children,
 }: {
   title: string
@@ -19,6 +20,8 @@ export function SheetForm({
   send: string
   /** What else can be done about it, after the button that sends. */
   beside?: ReactNode
+  /** What can be done with whom or what it is about, apart from the form. */
+  below?: ReactNode
   children: ReactNode
 }) {
   return (
@@ -36,6 +39,7 @@ export function SheetForm({
           {beside}
         </FormFoot>
       </form>
+      {below && <div className="mt-6 border-t border-line pt-4">{below}</div>}
     </Sheet>
   )
 }

@@ -37,7 +37,7 @@ export function Tools() {
   return (
     <>
       <PageHead title={t('tabs.tools')} />
-      <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 xl:grid-cols-3">
+      <ul className="grid grid-cols-1 gap-3 @xl:grid-cols-2 @4xl:grid-cols-3">
         {tools
           .filter((tool) => may(`/tools/${tool}`))
           .map((tool) => (

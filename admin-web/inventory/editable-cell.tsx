@@ -67,12 +67,12 @@ function Editable({
   if (!editing) {
     return (
       <>
-        <span className="md:hidden">{children}</span>
+        <span className="@2xl:hidden">{children}</span>
         <button
           type="button"
           title={about}
           onClick={() => setEditing(true)}
-          className="relative z-10 hidden min-h-8 rounded-sm border border-transparent px-2 hover:border-edge hover:bg-raised md:inline-block md:-me-2"
+          className="relative z-10 hidden min-h-8 rounded-sm border border-transparent px-2 hover:border-edge hover:bg-raised @2xl:inline-block @2xl:-me-2"
         >
           {children}
         </button>

@@ -14,14 +14,12 @@ import { useCatalogue } from './catalogue.ts'
 import { found, sorted, sortFrom } from './find.ts'
 import { ItemTable } from './item-table.tsx'
 
-/** On a phone their icons stand alone, so that the row of them stays one. */
-const narrow = 'max-sm:px-3'
+/** On a phone all three stand in one row. */
+const narrow = '@max-xl:px-2'
 
 /** What is on the shelves, and what to order. */
 export function Inventory({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('inventory')
-  const may = useMay()
-  const isOwner = useIsOwner()
   const { query, all } = useCatalogue()
   const [address] = useSearchParams()
   const search = useDeferredValue(address.get('search') ?? '')
@@ -34,30 +32,11 @@ export function Inventory({ children }: { children?: ReactNode }) {
   )
   return (
     <>
-      <PageHead title={t('title')} note={query.data ? <Summed items={items} of={all.length} /> : '\u00a0'}>
-        {may('/tools/reorder') && (
-          <Link to="/tools/reorder" className={buttonLook('plain', narrow)}>
-            <ClipboardList size={18} aria-hidden /> {t('reorder.title')}
-          </Link>
-        )}
-        {isOwner && (
-          <Link
-            to="/tools/inventory/import"
-            aria-label={t('import')}
-            title={t('import')}
-            className={buttonLook('plain', narrow)}
-          >
-            <FileUp size={18} aria-hidden /> <span className="max-sm:hidden">{t('import')}</span>
-          </Link>
-        )}
-        <Link
-          to="/tools/inventory/photo"
-          aria-label={t('photo.title')}
-          title={t('photo.title')}
-          className={buttonLook('plain', narrow)}
-        >
-          <Camera size={18} aria-hidden /> <span className="max-sm:hidden">{t('photo.short')}</span>
-        </Link>
+      <PageHead
+        title={t('title')}
+        note={query.data ? <Summed items={items} of={all.length} /> : '\u00a0'}
+        more={<Beside />}
+      >
         <Add />
       </PageHead>
       <Filters items={query.data?.items ?? []} />
@@ -77,6 +56,35 @@ export function Inventory({ children }: { children?: ReactNode }) {
         {() => <ItemTable items={items} />}
       </Shown>
       {children}
+    </>
+  )
+}
+
+/** What else comes in and out of the shelves: an order, a list, a photo. */
+function Beside() {
+  const { t } = useTranslation('inventory')
+  const may = useMay()
+  const isOwner = useIsOwner()
+  return (
+    <>
+      {may('/tools/reorder') && (
+        <Link to="/tools/reorder" className={buttonLook('plain', narrow)}>
+          <ClipboardList size={18} aria-hidden /> {t('reorder.title')}
+        </Link>
+      )}
+      {isOwner && (
+        <Link to="/tools/inventory/import" className={buttonLook('plain', narrow)}>
+          <FileUp size={18} aria-hidden /> {t('import')}
+        </Link>
+      )}
+      <Link
+        to="/tools/inventory/photo"
+        aria-label={t('photo.title')}
+        title={t('photo.title')}
+        className={buttonLook('plain', narrow)}
+      >
+        <Camera size={18} aria-hidden /> {t('photo.short')}
+      </Link>
     </>
   )
 }
@@ -131,11 +139,11 @@ function Summed({ items, of }: { items: readonly ListedItem[]; of: number }) {
 }
 
 function Add() {
-  const { t } = useTranslation('inventory')
+  const { t } = useTranslation(['inventory', 'frame'])
   return (
-    <Link to="/tools/inventory/new" className={buttonLook('primary', narrow)}>
-      <Plus size={18} aria-hidden /> <span className="max-sm:hidden">{t('add')}</span>
-      <span className="sm:hidden">{t('addShort')}</span>
+    <Link to="/tools/inventory/new" className={buttonLook('primary')}>
+      <Plus size={18} aria-hidden /> <span className="@max-xl:hidden">{t('add')}</span>
+      <span className="@xl:hidden">{t('frame:add')}</span>
     </Link>
   )
 }

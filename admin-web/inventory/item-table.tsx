@@ -9,23 +9,23 @@ import { useSpeech } from '../frame/speech.ts'
 import { PriceCell, QuantityCell } from './editable-cell.tsx'
 import { sortAfter, sortFrom, type Column } from './find.ts'
 
-/** As high as two lines of a phone; on a wide screen one line, so that more of the shelf is in sight. */
-const rowPixels = () => (matchMedia('(min-width: 48rem)').matches ? 48 : 64)
+/** From here on a row is one line, so that more of the shelf is in sight; in less room it is two. */
+const WIDE = 672
+const rowPixels = (wide: boolean) => (wide ? 48 : 64)
 
 /** Ten thousand rows, of which those in sight are drawn. */
 export function ItemTable({ items }: { items: readonly ListedItem[] }) {
   const { t } = useTranslation('inventory')
-  const place = useRef<HTMLTableElement>(null)
-  const [offset, setOffset] = useState(0)
-  useLayoutEffect(() => setOffset(place.current?.offsetTop ?? 0), [])
+  const { place, offset, wide } = usePlace()
   // The compiler of React leaves this function as it is, which is what its scrolling needs.
   // oxlint-disable-next-line react/incompatible-library
   const rows = useWindowVirtualizer({
     count: items.length,
-    estimateSize: rowPixels,
+    estimateSize: () => rowPixels(wide),
     overscan: 12,
     scrollMargin: offset,
   })
+  useLayoutEffect(() => rows.measure(), [rows, wide])
   const shown = rows.getVirtualItems()
   const above = (shown[0]?.start ?? offset) - offset
   const below = rows.getTotalSize() - ((shown.at(-1)?.end ?? offset) - offset)
@@ -39,12 +39,12 @@ export function ItemTable({ items }: { items: readonly ListedItem[] }) {
       <thead className="text-xs text-quiet">
         <tr aria-rowindex={1} className="border-b border-line [&>th]:font-medium">
           <Title column="name" className="text-start" />
-          <th scope="col" className="hidden w-36 py-2 text-start lg:table-cell">
+          <th scope="col" className="hidden w-36 py-2 text-start @3xl:table-cell">
             {t('category')}
           </th>
-          <Title column="price" className="w-26 text-end md:w-36" />
-          <Title column="cost" className="hidden w-32 text-end md:table-cell" />
-          <Title column="quantity" className="w-24 text-end md:w-52" />
+          <Title column="price" className="w-26 text-end @2xl:w-36" />
+          <Title column="cost" className="hidden w-32 text-end @2xl:table-cell" />
+          <Title column="quantity" className="w-24 text-end @2xl:w-52" />
         </tr>
       </thead>
       <tbody>
@@ -57,6 +57,26 @@ export function ItemTable({ items }: { items: readonly ListedItem[] }) {
       </tbody>
     </table>
   )
+}
+
+/** Where the table begins, and whether it has room: the assistant beside it takes some away. */
+function usePlace() {
+  const place = useRef<HTMLTableElement>(null)
+  const [{ offset, wide }, stand] = useState({ offset: 0, wide: false })
+  useLayoutEffect(() => {
+    const table = place.current
+    if (!table) return undefined
+    const look = () => {
+      const { top, width } = table.getBoundingClientRect()
+      const now = { offset: top + window.scrollY, wide: width >= WIDE }
+      stand((before) => (before.offset === now.offset && before.wide === now.wide ? before : now))
+    }
+    look()
+    const watch = new ResizeObserver(look)
+    watch.observe(table)
+    return () => watch.disconnect()
+  }, [])
+  return { place, offset, wide }
 }
 
 /** Where the rows out of sight would stand. */
@@ -107,7 +127,7 @@ function Row({ item, index }: { item: ListedItem; index: number }) {
   const { id, name, category, cost, low } = item
   return (
     // The line of titles is the first.
-    <tr aria-rowindex={index + 2} className="relative h-16 border-b md:h-12 border-line hover:bg-sunken">
+    <tr aria-rowindex={index + 2} className="relative h-16 border-b @2xl:h-12 border-line hover:bg-sunken">
       {/* Its label, the name, stands deeper than the rule looks. */}
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label */}
       <th scope="row" className="pe-3 text-start">
@@ -118,17 +138,17 @@ function Row({ item, index }: { item: ListedItem; index: number }) {
           <bdi className="line-clamp-2 rtl:text-right">{name}</bdi>
         </Link>
       </th>
-      <td className="hidden truncate text-quiet lg:table-cell">
+      <td className="hidden truncate text-quiet @3xl:table-cell">
         <bdi>{category}</bdi>
       </td>
       <td className="figure text-end">
         <PriceCell item={item} />
       </td>
-      <td className="figure hidden text-end text-quiet md:table-cell">{cost !== null && money(cost)}</td>
+      <td className="figure hidden text-end text-quiet @2xl:table-cell">{cost !== null && money(cost)}</td>
       <td className="text-end">
-        {low && <span className="text-xs text-warning max-md:hidden">{t('low')} </span>}
+        {low && <span className="text-xs text-warning @max-2xl:hidden">{t('low')} </span>}
         <QuantityCell item={item} />
-        {low && <span className="block text-xs text-warning md:hidden">{t('low')}</span>}
+        {low && <span className="block text-xs text-warning @2xl:hidden">{t('low')}</span>}
       </td>
     </tr>
   )

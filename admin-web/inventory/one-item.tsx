@@ -3,6 +3,7 @@ import { useParams } from 'wouter'
 import type { Item } from '#core/inventory/contract.ts'
 import { useChange, useRead } from '../api/queries.ts'
 import { Button } from '../frame/button.tsx'
+import { signed } from '../frame/numbers.ts'
 import { Sheet } from '../frame/sheet.tsx'
 import { useSpeech } from '../frame/speech.ts'
 import { Shown } from '../frame/states.tsx'
@@ -73,7 +74,7 @@ function Movements({ id }: { id: string }) {
                 {expiresOn && ` · ${t('expires', { day: day(expiresOn) })}`}
               </span>
             </span>
-            <span className="figure">{number(quantity)}</span>
+            <span className="figure">{signed(quantity, number(quantity))}</span>
           </li>
         ))}
       </ul>

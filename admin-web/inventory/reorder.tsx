@@ -35,7 +35,7 @@ export function Reorder() {
         }
       />
       <div className="mb-4 flex flex-wrap items-center gap-2 print:hidden">
-        <span className="basis-full text-sm text-quiet sm:basis-auto">{t('reorder.lasting')}</span>
+        <span className="basis-full text-sm text-quiet @xl:basis-auto">{t('reorder.lasting')}</span>
         {spans.map((span) => (
           <Toggle
             key={span}
@@ -52,7 +52,7 @@ export function Reorder() {
         empty={<Empty icon={<ClipboardCheck />} title={t('reorder.empty')} say={t('reorder.say')} />}
       >
         {({ suppliers }) => (
-          <div className={`grid items-start gap-4 ${suppliers.length > 1 ? 'xl:grid-cols-2' : ''}`}>
+          <div className={`grid items-start gap-4 ${suppliers.length > 1 ? '@4xl:grid-cols-2' : ''}`}>
             {suppliers.map((order) => (
               <OneOrder key={order.supplierId} order={order} />
             ))}
@@ -82,7 +82,7 @@ function OneOrder({ order: { name, phone, lines, amount, message } }: { order: O
             <th scope="col" className="text-end">
               {t('reorder.toOrder')}
             </th>
-            <th scope="col" className="hidden ps-3 text-end sm:table-cell">
+            <th scope="col" className="hidden ps-3 text-end @xl:table-cell">
               {t('reorder.cost')}
             </th>
           </tr>
@@ -148,7 +148,7 @@ function Line({
           </>
         )}
       </td>
-      <td className="figure hidden ps-3 text-end text-quiet sm:table-cell">
+      <td className="figure hidden ps-3 text-end text-quiet @xl:table-cell">
         {lastCost !== null && money(lastCost)}
       </td>
     </tr>

@@ -26,7 +26,6 @@ export const words: InArabic<typeof french> = {
   importColumns:
     'ملف إكسل أو CSV، سطر لكل منتج: الاسم والسعر بالدينار، وإن شئتم التكلفة والكمية والوحدة وحد التنبيه والرمز الشريطي والرف.',
   exportNote: 'المخزون الحالي، في الشكل نفسه:',
-  addShort: 'إضافة',
   add: 'إضافة منتج',
   added: '{{name}} في المخزون.',
   saved: 'تم تحديث {{name}}.',

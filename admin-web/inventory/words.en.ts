@@ -19,7 +19,6 @@ export const words: InEnglish<typeof french> = {
   importColumns:
     'An Excel or CSV file, one line an item: name and price in dinars; if you like cost, quantity, unit, threshold, barcode, shelf.',
   exportNote: 'The stock as it is, in the same form:',
-  addShort: 'Add',
   add: 'Add an item',
   added: '{{name}} is in stock.',
   saved: '{{name}} is up to date.',

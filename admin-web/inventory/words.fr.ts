@@ -16,7 +16,6 @@ export const words = {
   importColumns:
     'Un fichier Excel ou CSV, une ligne par article : nom et prix en dinars ; au choix coût, quantité, unité, seuil, code-barres, rayon.',
   exportNote: 'Le stock actuel, dans la même forme :',
-  addShort: 'Ajouter',
   add: 'Ajouter un article',
   added: '{{name}} est au stock.',
   saved: '{{name}} est à jour.',

@@ -32,7 +32,7 @@ export function Competitors() {
     >
       {({ items }) => (
         <>
-          <ul className="grid gap-4 lg:grid-cols-2">
+          <ul className="grid gap-4 @3xl:grid-cols-2">
             {items.map((competitor) => (
               <li key={competitor.id}>
                 <Shop competitor={competitor} edit={() => edit(competitor.id)} />

@@ -13,7 +13,7 @@ export function Indicators({ indicators }: { indicators: readonly Indicator[] })
   if (!shown) return null
   return (
     <Card title={t('indicators')}>
-      <div className="grid gap-6 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
+      <div className="grid gap-6 @3xl:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
         <ul className="flex flex-col">
           {indicators.map((each) => (
             <li key={each.code}>

@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../api/client.ts'
+import { signed } from '../frame/numbers.ts'
 import { useSpeech } from '../frame/speech.ts'
 
 export type Compared = Output<'GET', '/api/market/prices'>['items'][number]
@@ -14,7 +15,7 @@ export function PriceTable({ items, open }: { items: readonly Compared[]; open: 
   if (items.length === 0) return null
   return (
     <>
-      <ul className="divide-y divide-line overflow-hidden rounded-md border border-line bg-raised md:hidden">
+      <ul className="divide-y divide-line overflow-hidden rounded-md border border-line bg-raised @2xl:hidden">
         {items.map((item) => (
           <li key={item.itemId}>
             <button
@@ -34,7 +35,7 @@ export function PriceTable({ items, open }: { items: readonly Compared[]; open: 
           </li>
         ))}
       </ul>
-      <div className="overflow-x-auto rounded-md border border-line bg-raised max-md:hidden print:block">
+      <div className="overflow-x-auto rounded-md border border-line bg-raised @max-2xl:hidden print:block">
         <table className="w-full border-collapse text-sm">
           <thead>
             <tr className="border-b border-line text-xs text-quiet">
@@ -85,10 +86,7 @@ function Cell({ price }: { price: Theirs | undefined }) {
       <span className="figure block">{money(price.price)}</span>
       {difference !== 0 && (
         <span className={`figure text-xs ${difference < 0 ? 'text-expense' : 'text-quiet'}`}>
-          <bdi dir="ltr">
-            {difference > 0 && '+'}
-            {money(difference)}
-          </bdi>
+          {signed(difference, money(difference))}
         </span>
       )}
     </td>

@@ -57,7 +57,7 @@ function Standing({ items }: { items: readonly { cheapest: { competitorId: strin
   const ours = items.filter(({ cheapest }) => cheapest.competitorId === null).length
   if (items.length === 0) return null
   return (
-    <p className="basis-full text-sm text-quiet sm:basis-auto">
+    <p className="basis-full text-sm text-quiet @xl:basis-auto">
       {t('standing', { ours, count: items.length })}
     </p>
   )

@@ -57,7 +57,7 @@ export function ReportBuilder() {
   }
   const problem = made.error ?? shown.error
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-[22rem_minmax(0,1fr)]">
+    <div className="grid items-start gap-6 @3xl:grid-cols-[22rem_minmax(0,1fr)]">
       <Card title={t('report.title')} className="print:hidden">
         <form onSubmit={send} className="flex flex-col gap-3">
           <TextField
@@ -101,7 +101,7 @@ export function ReportBuilder() {
       {shown.data && 'sections' in shown.data ? (
         <ReportOnScreen report={shown.data} />
       ) : (
-        <p className="self-center px-6 py-10 text-center text-sm text-balance text-quiet max-lg:hidden">
+        <p className="self-center px-6 py-10 text-center text-sm text-balance text-quiet @max-3xl:hidden">
           {t('report.empty')}
         </p>
       )}

@@ -34,7 +34,7 @@ function Part({ section: { title, paragraphs, figures, tables, charts } }: { sec
     <section className="mt-7 break-inside-avoid">
       <h3 className="text-base font-semibold">{title}</h3>
       {figures.length > 0 && (
-        <dl className="mt-3 grid grid-cols-2 overflow-hidden rounded-md border border-line md:grid-cols-4">
+        <dl className="mt-3 grid grid-cols-2 overflow-hidden rounded-md border border-line @2xl:grid-cols-4">
           {figures.map(({ code, label, said }) => (
             <div key={code} className="-me-px -mb-px border-e border-b border-line p-3">
               <dt className="text-xs text-quiet">{label}</dt>

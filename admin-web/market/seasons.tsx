@@ -11,7 +11,7 @@ export function Seasons({ seasons, today }: { seasons: Trends['seasons']; today:
   return (
     <Card title={t('seasons')}>
       {seasons.length === 0 && <p className="text-sm text-quiet">{t('noSeasons')}</p>}
-      <ol className="grid gap-x-8 gap-y-4 sm:grid-cols-2 xl:grid-cols-3">
+      <ol className="grid gap-x-8 gap-y-4 @xl:grid-cols-2 @4xl:grid-cols-3">
         {seasons.map(({ code, name, from, to, effect }) => {
           const away = daysFromTo(today, from) - 1
           return (

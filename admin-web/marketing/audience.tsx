@@ -22,7 +22,7 @@ export function Audience() {
       {(known) => (
         <div className="flex flex-col gap-6">
           <Segments known={known} />
-          <div className="grid gap-4 md:grid-cols-2 lg:gap-6 xl:grid-cols-3">
+          <div className="grid gap-4 @2xl:grid-cols-2 @3xl:gap-6 @4xl:grid-cols-3">
             <Days known={known} />
             <Hours known={known} />
             <Best known={known} />
@@ -41,7 +41,7 @@ function Segments({ known: { segments } }: { known: Known }) {
   const { money, number, written } = useSpeech()
   return (
     <Card title={t('segments')}>
-      <ul className="grid gap-x-8 gap-y-5 sm:grid-cols-2 xl:grid-cols-3">
+      <ul className="grid gap-x-8 gap-y-5 @xl:grid-cols-2 @4xl:grid-cols-3">
         {segments.map(({ code, name, customers, revenue, about, reachable }) => (
           <li key={code} className={customers === 0 ? 'text-quiet' : ''}>
             <p className="flex items-baseline justify-between gap-3">

@@ -25,7 +25,7 @@ export function Campaigns() {
       }
     >
       {({ items }) => (
-        <ul className="grid gap-3 lg:grid-cols-2">
+        <ul className="grid gap-3 @3xl:grid-cols-2">
           {items.map((campaign) => (
             <li key={campaign.id}>
               <Summary campaign={campaign} />
@@ -60,7 +60,7 @@ function Summary({ campaign }: { campaign: Campaign }) {
         {t(`channels.${channel}`)} · {shortDay(from)} – {shortDay(to)} ·{' '}
         <bdi className="font-mono">{code}</bdi>
       </span>
-      <span className="mt-3 grid grid-cols-2 gap-2 sm:grid-cols-4">
+      <span className="mt-3 grid grid-cols-2 gap-2 @xl:grid-cols-4">
         {figures.map(([label, value]) => (
           <span key={label}>
             <span className="block text-xs text-quiet">{label}</span>

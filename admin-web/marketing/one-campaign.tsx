@@ -4,6 +4,7 @@ import type { Output } from '../api/client.ts'
 import { useChange, useRead } from '../api/queries.ts'
 import { Button } from '../frame/button.tsx'
 import { Sheet } from '../frame/sheet.tsx'
+import { signed } from '../frame/numbers.ts'
 import { useSpeech } from '../frame/speech.ts'
 import { Shown } from '../frame/states.tsx'
 import { AddResult } from './add-result.tsx'
@@ -135,13 +136,9 @@ function Brought({ campaign }: { campaign: Whole }) {
       <p className="mt-2 text-sm">
         {t('during', { now: money(during.revenue), before: money(before.revenue) })}
         {change !== null && (
-          <bdi
-            dir="ltr"
-            className={`figure ms-2 font-semibold ${change >= 0 ? 'text-green' : 'text-expense'}`}
-          >
-            {change > 0 && '+'}
-            {number(change, 1)} %
-          </bdi>
+          <span className={`figure ms-2 font-semibold ${change >= 0 ? 'text-green' : 'text-expense'}`}>
+            {signed(change, number(change, 1))} %
+          </span>
         )}
       </p>
     </section>

@@ -26,7 +26,7 @@ export function Studio() {
   const outline = <div className="waiting h-[491px] md:h-[499px] rtl:h-[514px] md:rtl:h-[522px]" />
   return (
     <div className="flex flex-col gap-8">
-      <section className="grid items-start gap-6 lg:grid-cols-[22rem_minmax(0,1fr)]">
+      <section className="grid items-start gap-6 @3xl:grid-cols-[22rem_minmax(0,1fr)]">
         <Suspense fallback={outline}>{painted ? <Brief show={show} /> : outline}</Suspense>
         {shown ? (
           <InSight key={shown.id}>
@@ -34,8 +34,8 @@ export function Studio() {
           </InSight>
         ) : (
           // On a phone it says before the form what will come of it.
-          <p className="text-sm text-quiet max-lg:order-first max-lg:-mb-2 lg:flex lg:flex-col lg:items-center lg:gap-4 lg:self-center lg:rounded-md lg:border lg:border-dashed lg:border-line lg:px-6 lg:py-14 lg:text-center lg:text-balance">
-            <Smartphone size={32} strokeWidth={1.5} aria-hidden className="text-green max-lg:hidden" />
+          <p className="text-sm text-quiet @max-3xl:order-first @max-3xl:-mb-2 @3xl:flex @3xl:flex-col @3xl:items-center @3xl:gap-4 @3xl:self-center @3xl:rounded-md @3xl:border @3xl:border-dashed @3xl:border-line @3xl:px-6 @3xl:py-14 @3xl:text-center @3xl:text-balance">
+            <Smartphone size={32} strokeWidth={1.5} aria-hidden className="text-green @max-3xl:hidden" />
             {t('studioEmpty')}
           </p>
         )}
@@ -52,7 +52,7 @@ function InSight({ children }: { children: ReactNode }) {
     place.current?.scrollIntoView({ block: 'start', behavior: 'smooth' })
   }, [])
   return (
-    <div ref={place} className="min-w-0 scroll-mt-20 lg:scroll-mt-44">
+    <div ref={place} className="min-w-0 scroll-mt-20 @3xl:scroll-mt-44">
       {children}
     </div>
   )
@@ -67,7 +67,7 @@ function Before({ show }: { show: (content: Shown) => void }) {
   return (
     <section>
       <h2 className="mb-2 font-semibold">{t('before')}</h2>
-      <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
+      <ul className="grid gap-3 @xl:grid-cols-2 @4xl:grid-cols-3">
         {written.data.items.map((content) => (
           <li key={content.id}>
             <button

@@ -78,7 +78,7 @@ function One({ processing }: { processing: Processing }) {
           <span className="font-medium">{name}</span>
           <span className="figure text-xs text-quiet">{number(count)}</span>
         </summary>
-        <dl className="grid gap-x-4 gap-y-1 pb-3 sm:grid-cols-[8rem_minmax(0,1fr)]">
+        <dl className="grid gap-x-4 gap-y-1 pb-3 @xl:grid-cols-[8rem_minmax(0,1fr)]">
           {(Object.keys(facts) as (keyof typeof facts)[])
             .filter((fact) => facts[fact] !== null)
             .map((fact) => (

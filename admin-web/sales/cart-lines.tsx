@@ -9,7 +9,7 @@ import type { Cart, CartAct, CartLine } from './cart.ts'
 
 export function CartLines({ cart, act }: { cart: Cart; act: Dispatch<CartAct> }) {
   return (
-    <ul className="max-h-[34dvh] overflow-y-auto lg:max-h-[50dvh]">
+    <ul className="max-h-[34dvh] overflow-y-auto @3xl:max-h-[50dvh]">
       {cart.map((line) => (
         <Line key={line.itemId} line={line} act={act} />
       ))}

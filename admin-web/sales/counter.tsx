@@ -28,7 +28,7 @@ export function Counter({
   return (
     <section
       aria-label={t('counter')}
-      className={`h-fit rounded-md border border-line bg-raised p-4 max-lg:sticky max-lg:bottom-20 lg:sticky lg:top-6 ${cart.length === 0 ? 'max-lg:hidden' : ''}`}
+      className={`h-fit rounded-md border border-line bg-raised p-4 @max-3xl:sticky @max-3xl:bottom-20 @3xl:sticky @3xl:top-6 ${cart.length === 0 ? '@max-3xl:hidden' : ''}`}
     >
       {cart.length === 0 ? (
         <p className="py-4 text-center text-sm text-quiet">{t('counterEmpty')}</p>

@@ -35,7 +35,7 @@ export function NewSale() {
         </Link>
         <h1 className="text-lg font-semibold">{t('new')}</h1>
       </header>
-      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="grid gap-6 @3xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div>
           <FindGoods {...{ typed, quantity, search, put }} type={setTyped} />
           <Shelf search={search} put={put} />

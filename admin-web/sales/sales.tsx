@@ -100,9 +100,9 @@ function Row({ sale: { id, time, lines, total, customerName, paymentMethod } }: 
   const search = useSearch()
   const remove = useChange('DELETE', '/api/sales/:id', () => t('erased', { amount: money(total) }))
   return (
-    <li className="relative grid grid-cols-[3rem_minmax(0,1fr)_auto] items-center gap-x-3 py-1 text-sm md:grid-cols-[3rem_minmax(0,1fr)_12rem_7rem_auto] md:py-0">
+    <li className="relative grid grid-cols-[3rem_minmax(0,1fr)_auto] items-center gap-x-3 py-1 text-sm @2xl:grid-cols-[3rem_minmax(0,1fr)_12rem_7rem_auto] @2xl:py-0">
       <span className="figure text-quiet">{time}</span>
-      <span className="min-w-0 py-1 md:contents">
+      <span className="min-w-0 py-1 @2xl:contents">
         <Link
           to={withSearch(`/tools/sales/${id}`, search)}
           dir="auto"
@@ -120,7 +120,7 @@ function Row({ sale: { id, time, lines, total, customerName, paymentMethod } }: 
             </Fragment>
           ))}
         </Link>
-        <span className="text-xs text-quiet md:text-sm">
+        <span className="text-xs text-quiet @2xl:text-sm">
           {paymentMethod && t(`frame:payment.${paymentMethod}`)}
           {customerName && (
             <>
@@ -132,7 +132,7 @@ function Row({ sale: { id, time, lines, total, customerName, paymentMethod } }: 
       </span>
       <span className="figure text-end font-medium">{money(total)}</span>
       <IconButton
-        className="relative z-10 max-md:hidden"
+        className="relative z-10 @max-2xl:hidden"
         name={t('erase', { amount: money(total) })}
         disabled={remove.isPending}
         onClick={() => remove.mutate({ id })}

@@ -54,23 +54,25 @@ export function Shelf({ search, put }: { search: string; put: (goods: Goods) => 
       }
     >
       {() => (
-        <ul className="grid grid-cols-2 gap-2 sm:grid-cols-3 xl:grid-cols-4">
-          {items.map((item) => (
-            <li key={item.id}>
-              <button
-                type="button"
-                onClick={() => put(item)}
-                className="flex h-full min-h-18 w-full flex-col items-start justify-between gap-1 rounded-md border border-line bg-raised p-3 text-start transition hover:border-green active:bg-green-soft"
-              >
-                <bdi className="line-clamp-2 w-full text-sm font-medium rtl:text-right">{item.name}</bdi>
-                <span className="flex w-full flex-wrap items-baseline justify-between gap-x-2 text-xs text-quiet">
-                  <span className="figure text-ink">{money(item.price)}</span>
-                  <span className={item.quantity <= 0 ? 'text-expense' : ''}>{number(item.quantity)}</span>
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <div className="@container">
+          <ul className="grid grid-cols-2 gap-2 @md:grid-cols-3 @2xl:grid-cols-4">
+            {items.map((item) => (
+              <li key={item.id}>
+                <button
+                  type="button"
+                  onClick={() => put(item)}
+                  className="flex h-full min-h-18 w-full flex-col items-start justify-between gap-1 rounded-md border border-line bg-raised p-3 text-start transition hover:border-green active:bg-green-soft"
+                >
+                  <bdi className="line-clamp-2 w-full text-sm font-medium rtl:text-right">{item.name}</bdi>
+                  <span className="flex w-full flex-wrap items-baseline justify-between gap-x-2 text-xs text-quiet">
+                    <span className="figure text-ink">{money(item.price)}</span>
+                    <span className={item.quantity <= 0 ? 'text-expense' : ''}>{number(item.quantity)}</span>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </Shown>
   )

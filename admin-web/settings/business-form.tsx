@@ -82,7 +82,11 @@ function Fields({ business }: { business: Business }) {
   }
   const submit = form.handleSubmit((changes) => save.mutate(changes))
   return (
-    <form noValidate onSubmit={(event) => void submit(event)} className="grid gap-x-3 gap-y-2 sm:grid-cols-2">
+    <form
+      noValidate
+      onSubmit={(event) => void submit(event)}
+      className="grid gap-x-3 gap-y-2 @xl:grid-cols-2"
+    >
       <TextField label={t('signingIn:businessName')} dir="auto" {...field('name')} />
       <SelectField label={t('signingIn:wilaya')} {...field('wilaya')}>
         <WilayaOptions />
@@ -107,7 +111,7 @@ function Fields({ business }: { business: Business }) {
       <TextField label="NIS" inputMode="numeric" {...numbered('nis')} />
       <TextField label="RC" {...numbered('rc')} />
       <TextField label={t('article')} inputMode="numeric" {...numbered('ai')} />
-      <TextField className="sm:col-span-2" label={t('rib')} inputMode="numeric" {...numbered('rib')} />
+      <TextField className="@xl:col-span-2" label={t('rib')} inputMode="numeric" {...numbered('rib')} />
       <SelectField label={t('oldMoney')} {...field('oldMoney')}>
         {oldMoney.unwrap().options.map((each) => (
           <option key={each} value={each}>

@@ -11,7 +11,7 @@ export function Contents({ pages, here }: { pages: readonly Listed[]; here: List
   const { t } = useTranslation(['settings', 'frame'])
   return (
     <>
-      <nav aria-label={t('frame:tabs.settings')} className="hidden lg:block print:hidden">
+      <nav aria-label={t('frame:tabs.settings')} className="hidden @2xl:block print:hidden">
         <ul className="sticky top-8 flex flex-col gap-0.5">
           {pages.map(({ to, name, first }) => (
             <li key={to}>
@@ -25,7 +25,7 @@ export function Contents({ pages, here }: { pages: readonly Listed[]; here: List
       {here && !here.first && (
         <Link
           to="/settings"
-          className="-ms-2 mb-3 inline-flex min-h-11 items-center gap-2 rounded-md px-2 text-sm text-quiet hover:bg-sunken lg:hidden print:hidden"
+          className="-ms-2 mb-3 inline-flex min-h-11 items-center gap-2 rounded-md px-2 text-sm text-quiet hover:bg-sunken @2xl:hidden print:hidden"
         >
           <ArrowLeft size={18} aria-hidden className="points" /> {t('allPages')}
         </Link>
@@ -37,7 +37,7 @@ export function Contents({ pages, here }: { pages: readonly Listed[]; here: List
 export function List({ pages }: { pages: readonly Listed[] }) {
   const { t } = useTranslation('settings')
   return (
-    <nav aria-label={t('allPages')} className="lg:hidden">
+    <nav aria-label={t('allPages')} className="@2xl:hidden">
       <ul className="divide-y divide-line rounded-md border border-line bg-raised">
         {pages
           .filter(({ first }) => !first)

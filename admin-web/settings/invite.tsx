@@ -34,7 +34,7 @@ export function Invite() {
   }
   return (
     <form
-      className="grid gap-x-3 gap-y-2 sm:gap-y-0 sm:grid-cols-[minmax(0,1fr)_11rem_auto]"
+      className="grid gap-x-3 gap-y-2 @xl:gap-y-0 @xl:grid-cols-[minmax(0,1fr)_11rem_auto]"
       onSubmit={(event) => {
         event.preventDefault()
         make.mutate({ role, name: name.trim(), another: true })
@@ -62,7 +62,7 @@ export function Invite() {
       <Button
         look="primary"
         type="submit"
-        className="sm:col-start-3 sm:row-start-2"
+        className="@xl:col-start-3 @xl:row-start-2"
         disabled={name.trim() === '' || make.isPending}
       >
         {t('invite')}

@@ -154,7 +154,7 @@ function RecoveryCodes({ codes }: { codes: readonly string[] }) {
   return (
     <section className="rounded-md bg-warning-soft p-4 text-sm">
       <p className="mb-2">{t('recoveryCodes')}</p>
-      <ul dir="ltr" className="grid gap-1 font-mono select-all sm:grid-cols-2">
+      <ul dir="ltr" className="grid gap-1 font-mono select-all @xl:grid-cols-2">
         {codes.map((code) => (
           <li key={code}>{code}</li>
         ))}

@@ -69,12 +69,12 @@ export function Settings() {
   return (
     <>
       {/* On a phone each page stands alone, under the way back. */}
-      <div className={page === 'device' ? '' : 'max-lg:sr-only'}>
+      <div className={page === 'device' ? '' : '@max-2xl:sr-only'}>
         <PageHead title={t('frame:tabs.settings')}>
-          <SignOut className={page === 'device' ? '' : 'max-lg:hidden'} />
+          <SignOut className={page === 'device' ? '' : '@max-2xl:hidden'} />
         </PageHead>
       </div>
-      <div className="lg:grid lg:grid-cols-[11rem_minmax(0,1fr)] lg:gap-12">
+      <div className="@2xl:grid @2xl:grid-cols-[11rem_minmax(0,1fr)] @2xl:gap-12">
         <Contents pages={pages} here={pages.find(({ to }) => page && to === addressOf(page))} />
         {page ? (
           <div className="flex flex-col gap-6">

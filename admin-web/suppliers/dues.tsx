@@ -22,7 +22,7 @@ export function Dues({ open }: { open: (supplierId: string) => void }) {
         {figures.map(({ name, amount, tone }) => (
           <div key={name}>
             <dt className="text-xs text-quiet">{name}</dt>
-            <dd className={`figure text-base font-semibold md:text-lg ${tone}`}>{money(amount)}</dd>
+            <dd className={`figure text-base font-semibold @2xl:text-lg ${tone}`}>{money(amount)}</dd>
           </div>
         ))}
       </dl>

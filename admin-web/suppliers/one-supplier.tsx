@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useChange, useRead } from '../api/queries.ts'
 import { EntryForm } from '../credit-book/entry-form.tsx'
+import { EntryRow } from '../credit-book/entry-row.tsx'
 import { Button } from '../frame/button.tsx'
 import { Sheet } from '../frame/sheet.tsx'
 import { useSpeech } from '../frame/speech.ts'
@@ -42,7 +43,7 @@ function SupplierEntry({ id }: { id: string }) {
   const { t } = useTranslation('suppliers')
   const { money } = useSpeech()
   const book = useChange('POST', '/api/suppliers/:id/entries', ({ supplier }) =>
-    t('booked', { balance: money(supplier.balance) }),
+    t('nowOwed', { balance: money(supplier.balance) }),
   )
   return (
     <EntryForm
@@ -56,21 +57,16 @@ function SupplierEntry({ id }: { id: string }) {
 
 function Entries({ id }: { id: string }) {
   const { t } = useTranslation('suppliers')
-  const { money, day } = useSpeech()
-  const entries = useRead('/api/suppliers/:id/entries', { id })
+  const entries = useRead('/api/suppliers/:id/entries', { id, pageSize: 100 })
   return (
-    <ul className="mt-6 divide-y divide-line text-sm">
-      {entries.data?.items.map(({ id, kind, amount, date, note }) => (
-        <li key={id} className="flex justify-between gap-3 py-2.5">
-          <span>
-            {t(`kinds.${kind}`)}
-            <span className="block text-xs text-quiet">
-              {day(date)} <bdi>{note}</bdi>
-            </span>
-          </span>
-          <span className="figure font-medium">{money(amount)}</span>
-        </li>
-      ))}
+    <ul className="mt-4 divide-y divide-line">
+      {entries.data?.items.map((entry) => {
+        const { kind, amount, reverses } = entry
+        const title = reverses ? t('corrected') : t(`booked.${kind}`)
+        return (
+          <EntryRow key={entry.id} title={title} raises={(kind === 'debt') === amount >= 0} entry={entry} />
+        )
+      })}
     </ul>
   )
 }

@@ -25,7 +25,8 @@ export function Suppliers() {
   )
   const add = (
     <Button look="primary" onClick={() => setOpen('new')}>
-      <Plus size={18} aria-hidden /> {t('add')}
+      <Plus size={18} aria-hidden /> <span className="@max-xl:hidden">{t('add')}</span>
+      <span className="@xl:hidden">{t('frame:add')}</span>
     </Button>
   )
   return (

@@ -21,9 +21,11 @@ export const words: InArabic<typeof french> = {
   weOwe: 'علينا',
   paidAhead: 'مدفوع مسبقا',
   kinds: { debt: 'شراء بالكريدي', payment: 'دفع' },
+  booked: { debt: 'شراء بالكريدي', payment: 'مدفوع' },
+  corrected: 'قيد مصحح',
   amount: 'المبلغ (دج)',
   note: 'ملاحظة',
-  booked: 'سُجّل. علينا الآن {{balance}}.',
+  nowOwed: 'سُجّل. علينا الآن {{balance}}.',
   due: {
     title: 'للدفع',
     all: 'المجموع',

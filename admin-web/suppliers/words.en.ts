@@ -17,9 +17,11 @@ export const words: InEnglish<typeof french> = {
   weOwe: 'We owe',
   paidAhead: 'Paid ahead',
   kinds: { debt: 'Bought on credit', payment: 'Pay' },
+  booked: { debt: 'Bought on credit', payment: 'Paid' },
+  corrected: 'Entry corrected',
   amount: 'Amount (DA)',
   note: 'Note',
-  booked: 'Booked. We now owe {{balance}}.',
+  nowOwed: 'Booked. We now owe {{balance}}.',
   due: {
     title: 'To pay',
     all: 'In all',

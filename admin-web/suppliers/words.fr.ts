@@ -14,9 +14,11 @@ export const words = {
   weOwe: 'Nous devons',
   paidAhead: 'Payé d’avance',
   kinds: { debt: 'Achat à crédit', payment: 'Payer' },
+  booked: { debt: 'Acheté à crédit', payment: 'Payé' },
+  corrected: 'Écriture corrigée',
   amount: 'Montant (DA)',
   note: 'Note',
-  booked: 'Noté. Nous devons maintenant {{balance}}.',
+  nowOwed: 'Noté. Nous devons maintenant {{balance}}.',
   due: {
     title: 'À payer',
     all: 'En tout',

@@ -25,10 +25,12 @@ async function opened(path: string): Promise<Page> {
 test(
   'what is booked elsewhere shows on the open dashboard by itself',
   async () => {
-    const page = await opened('/')
-    await page.getByText('Pas encore de vente notée aujourd’hui.').waitFor()
+    const page = await (await shop.visit()).newPage()
     // The screen begins to listen a little after it stands.
-    await page.waitForResponse((response) => response.url().endsWith('/api/live'))
+    const listens = page.waitForResponse((response) => response.url().endsWith('/api/live'))
+    await page.goto('/')
+    await page.getByText('Pas encore de vente notée aujourd’hui.').waitFor()
+    await listens
     await shop.call('POST', '/api/sales', {
       body: { lines: [{ name: 'Divers', quantity: 1, unitPrice: 51_000 }] },
     })
@@ -45,8 +47,10 @@ test(
     await page.keyboard.press('ControlOrMeta+k')
     await page.getByRole('combobox').fill('candia')
     await page.getByRole('option', { name: /Lait Candia 1 L/ }).click()
-    await page.getByRole('dialog', { name: /Lait Candia/ }).waitFor()
+    const sheet = page.getByRole('dialog', { name: /Lait Candia/ })
+    await sheet.waitFor()
     await page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'detached' })
 
     await page.keyboard.press('ControlOrMeta+k')
     await page.getByRole('combobox').fill('vendu 2 lait à 140')
@@ -101,8 +105,9 @@ test.each([
     await page.waitForURL(language === 'ar' ? '**/tools/customers/*' : '**/tools/inventory/*')
     if (language === 'en') await page.getByRole('dialog').locator('form').first().waitFor()
     await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     await press(said.light, said.light)
-    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+    await page.locator('html[data-theme=dark]').waitFor()
     await page.context().close()
   },
   PATIENCE,
@@ -152,8 +157,9 @@ test(
     await page.getByText('Nadia').waitFor()
 
     await page.goto(`/tools/customers/${id}`)
-    await page.getByRole('button', { name: 'Oublier cette personne' }).click()
-    await sheet.getByRole('button', { name: 'Oublier pour toujours' }).click()
+    await page.getByRole('button', { name: 'Modifier la fiche' }).click()
+    await sheet.getByRole('button', { name: 'Oublier cette personne' }).click()
+    await page.getByRole('button', { name: 'Oublier pour toujours' }).click()
     await page.getByRole('heading', { name: 'Clients' }).waitFor()
     const after = await shop.call('GET', '/api/customers?search=Nadia')
     expect(after.body).toMatchObject({ total: 0 })
