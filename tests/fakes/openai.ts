@@ -17,8 +17,8 @@ type ToolCall = { name: string; input: unknown }
 
 /** What the model does with a question. */
 export type Play =
-  /** `every`: so many milliseconds between the pieces. */
-  | { say: string; pieces?: number; every?: number }
+  /** `between`: what each piece waits for after it. */
+  | { say: string; pieces?: number; between?: () => Promise<void> }
   | { call: readonly ToolCall[] }
   /** Arguments that are no JSON. */
   | { callBadly: string }
@@ -143,12 +143,12 @@ function completion(message: Spoken) {
 async function stream(
   response: ServerResponse,
   { content, tool_calls: calls }: Spoken,
-  { pieces = 4, every }: { pieces?: number; every?: number },
+  { pieces = 4, between }: { pieces?: number; between?: () => Promise<void> },
 ): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream' })
   for (const piece of cut(content ?? '', pieces)) {
     response.write(chunk({ content: piece }, null))
-    if (every) await setTimeout(every, undefined, { ref: false })
+    await between?.()
   }
   calls?.forEach((call, index) => response.write(chunk({ tool_calls: [{ index, ...call }] }, null)))
   response.write(chunk({}, calls ? 'tool_calls' : 'stop'))

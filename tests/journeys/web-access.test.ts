@@ -79,13 +79,13 @@ test('codes photographed from the screen lead to the bot, to WhatsApp and to thi
     qrOn(await page.getByRole('img', { name: 'Code à photographier avec le téléphone' }).screenshot())
   expect(await scanned()).toBe(`https://t.me/sanad_essai_bot?start=${code}`)
   await page.getByRole('button', { name: 'WhatsApp' }).click()
-  expect(await scanned()).toBe(`https://wa.me/213550000000?text=${code}`)
+  await expect.poll(scanned).toBe(`https://wa.me/213550000000?text=${code}`)
   await page.getByRole('button', { name: 'Sur l’écran' }).click()
-  const address = await scanned()
-  expect(address).toBe(`${shop.url}/?join=${code}`)
+  const address = `${shop.url}/?join=${code}`
+  await expect.poll(scanned).toBe(address)
   const phone = await (await shop.visit({ signedIn: false })).newPage()
-  await phone.goto(address ?? '')
-  expect(await phone.getByLabel('Code reçu').inputValue()).toBe(code)
+  await phone.goto(address)
+  await expect.poll(() => phone.getByLabel('Code reçu').inputValue()).toBe(code)
   await phone.context().close()
   shop.house.parts.chatAddresses = {}
   await page.context().close()
@@ -112,7 +112,7 @@ test(
     }
     const owners = await come(await invite('Sofiane', 'owner'), 'sofiane@example.dz')
     await owners.getByRole('heading', { name: 'Tableau de bord' }).waitFor()
-    expect(new URL(owners.url()).search).toBe('')
+    await owners.waitForURL(({ search }) => search === '')
     await owners.context().close()
     await page.getByText('C’est relié.').waitFor()
 
@@ -120,8 +120,9 @@ test(
     const staff = await come(await invite('Lina', 'staff'), 'lina@example.dz')
     await staff.getByRole('heading', { name: 'Outils', level: 1 }).waitFor()
     const menu = staff.getByRole('navigation', { name: 'Menu principal' }).first()
-    const shown = await menu.getByRole('link').allTextContents()
-    expect(shown.map((each) => each.trim())).toEqual(['Outils', 'Ventes', 'Dépenses', 'Stock', 'Clients'])
+    await expect
+      .poll(async () => (await menu.getByRole('link').allTextContents()).map((each) => each.trim()))
+      .toEqual(['Outils', 'Ventes', 'Dépenses', 'Stock', 'Clients'])
     await staff.goto('/market')
     await staff.getByText('Cette page est celle du propriétaire.').waitFor()
     for (const path of [
@@ -139,10 +140,13 @@ test(
 
     await page.reload()
     await page.getByRole('button', { name: 'Retirer Lina' }).click()
-    await page.getByText('Lina n’a plus accès.').waitFor()
+    const told = page.getByText('Lina n’a plus accès.')
+    // A hand on its way to the undo: what was told waits for it.
+    await told.hover()
     await staff.goto('/tools')
     await staff.getByLabel('Mot de passe').waitFor()
     await page.getByRole('button', { name: 'Annuler' }).click()
+    await told.waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Retirer Lina' }).waitFor()
     await staff.context().close()
     await page.context().close()

@@ -103,20 +103,22 @@ test(
       await panel.getByRole('textbox').fill(STRANGE)
       await panel.getByRole('textbox').press('Enter')
     }
-    const slow = {
-      say: 'La boutique va bien. Les clients reviennent. Continuez ainsi.',
-      pieces: 6,
-      every: 700,
-    }
-    model.next(slow)
+    const said = 'La boutique va bien. Les clients reviennent. Continuez ainsi.'
+    const whole = stepwise(said, 6)
+    model.next(whole.play)
     await ask()
+    whole.goOn(1)
     await panel.getByText(/^La boutique va bien\.\s*$/).waitFor()
+    whole.goOn(3)
     await panel.getByText(/^La boutique va bien\. Les clients reviennent\.\s*$/).waitFor()
-    await panel.getByText(slow.say).waitFor()
+    whole.goOn(2)
+    await panel.getByText(said).waitFor()
     await panel.getByText('avec l’aide de l’IA').waitFor()
 
-    model.next(slow)
+    const stopped = stepwise(said, 6)
+    model.next(stopped.play)
     await ask()
+    stopped.goOn(1)
     await panel.getByText(/^La boutique va bien\.\s*$/).waitFor()
     await panel.getByRole('button', { name: 'Arrêter', exact: true }).click()
     await panel.getByText('Arrêté. Ce qui était déjà noté le reste.').waitFor()
@@ -139,7 +141,10 @@ test(
     const page = await talking()
     const panel = page.getByRole('region', { name: 'Sanad' })
     await panel.getByRole('button', { name: 'Dicter' }).click()
-    await panel.getByRole('timer').getByText('0:01').waitFor()
+    await panel
+      .getByRole('timer')
+      .getByText(/0:(0[1-9]|[1-5]\d)/)
+      .waitFor()
     await panel.getByRole('button', { name: 'Arrêter et envoyer' }).click()
     await panel.getByRole('button', { name: 'Oui' }).click()
     await panel
@@ -172,10 +177,10 @@ test(
     await desk.getByRole('button', { name: /même/ }).click()
     await expect.poll(async () => (await drafts()).length).toBe(1)
     await desk.getByRole('button', { name: 'Confirmer', exact: true }).waitFor()
-    expect(await desk.getByRole('heading', { name: 'Peut-être déjà notée' }).count()).toBe(0)
+    await desk.getByRole('heading', { name: 'Peut-être déjà notée' }).waitFor({ state: 'detached' })
     await desk.getByRole('button', { name: 'Ce n’est pas une dépense' }).click()
     await desk.getByRole('heading', { name: 'Dépenses', exact: true }).waitFor()
-    expect(await drafts()).toEqual([])
+    await expect.poll(drafts).toEqual([])
 
     // A slip of a payment that did not pass is a paper too, and says what it is before it is booked.
     await give(page, 'drop', refusedSlip)
@@ -251,6 +256,16 @@ test(
   },
   PATIENCE,
 )
+
+/** A model that says its next piece when it is told to, however long the screen takes to show the last. */
+function stepwise(say: string, pieces: number) {
+  const steps = Array.from({ length: pieces }, () => Promise.withResolvers<void>())
+  let taken = 0
+  let told = 0
+  const between = () => steps[taken++]?.promise ?? Promise.resolve()
+  const goOn = (more: number) => steps.slice(told, (told += more)).forEach(({ resolve }) => resolve())
+  return { play: { say, pieces, between }, goOn }
+}
 
 async function onPhone(path: string): Promise<Page> {
   const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }

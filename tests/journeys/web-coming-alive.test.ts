@@ -15,6 +15,8 @@ afterAll(() => shop.close())
 test('the browser goes on from the picture: nothing is asked twice, nothing moves, nothing is drawn anew', async () => {
   const { context, page } = await signedIn({})
   await page.addInitScript(() => {
+    // As over plain HTTP: a worker would bring the plain page where the server is slow to draw.
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
     // By then the letters have come, which a browser may still change under way on a busy machine.
     const livesAt = () => performance.getEntriesByName('sanad-alive')[0]?.startTime ?? Infinity
     const moved = (entry: PerformanceEntry) =>
@@ -36,6 +38,7 @@ test('the browser goes on from the picture: nothing is asked twice, nothing move
     '/tools/sales?search=lait',
   ]) {
     const asked = requestsOf(page)
+    const isAlive = page.waitForRequest(/api\/dashboard\/alerts/)
     await page.goto(path)
     const drawnFrom = await page.evaluate(
       () =>
@@ -43,7 +46,7 @@ test('the browser goes on from the picture: nothing is asked twice, nothing move
           answers: { address: string }[]
         },
     )
-    await page.waitForRequest(/api\/dashboard\/alerts/)
+    await isAlive
     const twice = drawnFrom.answers.filter(({ address }) => asked.includes(address))
     const after = await page.evaluate(() => {
       const seen = globalThis as unknown as { shift: number; title: Element }
@@ -56,29 +59,31 @@ test('the browser goes on from the picture: nothing is asked twice, nothing move
 
 test('what is pressed or typed before any script has come is answered when they are there', async () => {
   const { context, page } = await signedIn({ serviceWorkers: 'block' })
-  let come = () => {}
+  let early = Promise.withResolvers<void>()
   await page.route(/assets\/early-/, async (route) => {
-    await new Promise<void>((resolve) => (come = resolve))
+    await early.promise
     await route.continue()
   })
+  const openUnanswering = async (path: string) => {
+    early = Promise.withResolvers()
+    const held = page.waitForRequest(/assets\/early-/)
+    await page.goto(path, { waitUntil: 'domcontentloaded' })
+    await held
+  }
   for (const press of [
     () => page.getByRole('button', { name: 'Écrire à Sanad' }).click(),
     () => page.keyboard.press('ControlOrMeta+k'),
   ]) {
-    const held = page.waitForRequest(/assets\/early-/)
-    await page.goto('/', { waitUntil: 'domcontentloaded' })
-    await held
+    await openUnanswering('/')
     await press()
     const answer = page.getByRole('textbox').or(page.getByRole('combobox'))
     expect(await answer.count()).toBe(0)
-    come()
+    early.resolve()
     await answer.waitFor()
   }
-  const held = page.waitForRequest(/assets\/early-/)
-  await page.goto('/tools/sales', { waitUntil: 'domcontentloaded' })
-  await held
+  await openUnanswering('/tools/sales')
   await page.getByRole('searchbox').fill('fromage')
-  come()
+  early.resolve()
   await page.waitForURL(/search=fromage/)
   await page.getByText('Lait Candia').waitFor({ state: 'detached' })
   await context.close()
@@ -90,7 +95,7 @@ test('what is pressed while the screen comes to life is answered, whichever part
     await page.goto('/tools')
     await page.waitForTimeout(wait)
     await page.getByRole('button', { name: 'Se déconnecter' }).dispatchEvent('click')
-    await page.getByRole('button', { name: 'J’ai déjà un compte' }).waitFor({ timeout: 5_000 })
+    await page.getByRole('button', { name: 'J’ai déjà un compte' }).waitFor()
     const data = { email: 'owner1@example.dz', password: 'un mot de passe long' }
     await context.request.post('/api/auth/login', { data })
   }
@@ -104,7 +109,7 @@ test('what is pressed in a part that sleeps longer than the screen around it is 
     document.addEventListener('sanad-answers', press)
   })
   await page.goto('/market/competitors')
-  await page.getByRole('dialog').getByLabel('Nom').waitFor({ timeout: 10_000 })
+  await page.getByRole('dialog').getByLabel('Nom').waitFor()
   await context.close()
 })
 

@@ -161,7 +161,7 @@ test('the machine’s last day is drawn in curves', async () => {
   })
   const page = await openPage(shop, '/settings/health')
   await page.getByRole('figure', { name: 'Appels par minute' }).locator('svg').waitFor()
-  expect(await page.getByRole('figure').count()).toBe(4)
+  await expect.poll(() => page.getByRole('figure').count()).toBe(4)
   await page.context().close()
 })
 
