@@ -1,8 +1,20 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { quietly, root, SetupProblem, startTool } from './run.mjs'
 import { say } from './words.mjs'
+
+/** What was made holds from what. */
+const NOTE = '.made-from'
 
 /** Whether there is a web to build. */
 export function webExists() {
@@ -20,7 +32,8 @@ export async function buildWeb() {
       'تحضير صفحات الموقع. بضع ثوان.',
       'Building the web pages. This takes some seconds.',
     ),
-    tool: ['vite', 'build', 'admin-web', '--outDir', join(root, 'dist', 'web'), '--emptyOutDir'],
+    tool: (folder) => ['vite', 'build', 'admin-web', '--outDir', folder, '--emptyOutDir'],
+    apart: true,
   })
 }
 
@@ -30,21 +43,42 @@ export async function generateTypes() {
     sources: [join('prisma', 'schema.prisma'), 'package-lock.json'],
     into: join('core', 'storage', 'prisma'),
     saying: 'Writing the types of the database.',
-    tool: ['prisma', 'generate', '--no-hints'],
+    tool: () => ['prisma', 'generate', '--no-hints'],
   })
 }
 
-/** @param {{ sources: string[], into: string, saying: string, tool: [string, ...string[]] }} recipe */
-async function makeFrom({ sources, into, saying, tool: [name, ...args] }) {
-  const note = join(root, into, '.made-from')
+/**
+ * `apart`: made in a folder of its own, so that two that begin at once don't write over each other, and whoever serves
+ * what was there before never finds half of it.
+ * @param {{ sources: string[], into: string, saying: string, tool: (folder: string) => [string, ...string[]], apart?: boolean }} recipe
+ */
+async function makeFrom({ sources, into, saying, tool, apart = false }) {
+  const place = join(root, into)
+  const note = join(place, NOTE)
   const wanted = fingerprint(sources)
   if (existsSync(note) && readFileSync(note, 'utf8') === wanted) return
 
   console.log(saying)
+  const folder = apart ? `${place}-${process.pid}` : place
+  const [name, ...args] = tool(folder)
   const { code, said } = await quietly(startTool(name, args, ['ignore', 'pipe', 'pipe']))
   if (code !== 0) throw new SetupProblem(`${name} failed:\n\n${said.trim()}`)
-  mkdirSync(join(root, into), { recursive: true })
-  writeFileSync(note, wanted)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, NOTE), wanted)
+  if (apart) putInPlace(folder, place)
+}
+
+/**
+ * What was there goes, what was made comes; whoever comes between has made the same.
+ * @param {string} made
+ * @param {string} place
+ */
+export function putInPlace(made, place) {
+  const before = `${made}-before`
+  if (existsSync(place)) renameSync(place, before)
+  if (existsSync(place)) rmSync(made, { recursive: true })
+  else renameSync(made, place)
+  rmSync(before, { recursive: true, force: true })
 }
 
 /**
