@@ -41,6 +41,7 @@ export function createApi(parts: ApiParts): Express {
   // One spelling of an address: what goes by it (no cache, a stream that is no work, a key used once) knows no other.
   app.set('case sensitive routing', true)
   app.set('strict routing', true)
+  app.use(withoutStrokeAtTheEnd)
   app.use(requestLog(log, house.parts.meter), securityHeaders)
   app.use(closedToOtherSites(house.parts.settings.corsOrigins), compression())
   app.use(healthRouter(house, parts.ready, parts.bots ?? (() => ({}))))
@@ -50,11 +51,7 @@ export function createApi(parts: ApiParts): Express {
 
   const document = openApiDocument(parts.version)
   app.get('/api/openapi.json', (_request, response) => void response.json(document))
-  // Typed by hand, which brings a stroke at the end.
-  app.get(
-    ['/api/docs', '/api/docs/'],
-    (_request, response) => void response.type('html').send(docsPage(document)),
-  )
+  app.get('/api/docs', (_request, response) => void response.type('html').send(docsPage(document)))
   app.get('/api/docs.css', (_request, response) => void response.type('css').send(docsStyle))
 
   const limits = callsPerMinute(house.parts.settings.rateLimitPerMinute)
@@ -91,6 +88,12 @@ function closedToOtherSites(origins: readonly string[]): RequestHandler {
     if (request.method === 'OPTIONS') response.status(204).end()
     else next()
   }
+}
+
+/** Many programs write one, and mean the same address. Taken away before anything looks at it. */
+const withoutStrokeAtTheEnd: RequestHandler = (request, _response, next) => {
+  request.url = request.url.replace(/^(\/(?:api|mcp)(?:\/[^/?]+)*)\/(?=\?|$)/, '$1')
+  next()
 }
 
 const nothingHere: RequestHandler = () => {

@@ -42,12 +42,24 @@ describe('what every answer says to a browser', () => {
     expect(headers.get('permissions-policy')).toContain('geolocation=()')
     expect(headers.get('cache-control')).toBe('no-store')
     expect(headers.get('x-powered-by')).toBeNull()
-    expect((await get('/api/docs/')).status, 'typed by hand').toBe(200)
-    for (const path of ['/API/business', '/api/business/', '/api/Live'])
+    for (const path of ['/API/business', '/api/business//', '//api/business', '/api//business', '/api/Live'])
       expect(
         (await get(path)).status,
         'no other spelling of an address, which these would not hold for',
       ).toBe(404)
+  })
+
+  test('a stroke at the end of an address is as good as none, and gets past nothing', async () => {
+    expect((await get('/api/docs/')).status).toBe(200)
+    const answer = await get('/api/customers/?page=1')
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    expect((await server.call('GET', '/api/business/', { key: null })).status).toBe(401)
+    const once = { body: { name: 'Karim' }, headers: { 'idempotency-key': 'once' } }
+    const [first, again] = [
+      await server.call('POST', '/api/customers/', once),
+      await server.call('POST', '/api/customers', once),
+    ]
+    expect([first.status, again.status, again.body]).toEqual([201, 201, first.body])
   })
 
   test('HTTPS from now on, behind HTTPS only', async () => {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { insertOutgoing } from '#core/messaging/outbox-store.ts'
 import { words } from '../../bot/words.ts'
 import type { FakeTelegram } from '../fakes/telegram.ts'
-import type { TestHouse } from '../house.ts'
+import { TEST_NOW, type TestHouse } from '../house.ts'
 import { openTinyTelegram, OWNER, STRANGER, type TinyTelegram } from '../tiny-telegram.ts'
 
 let bot: TinyTelegram
@@ -74,6 +75,34 @@ test('a stranger is told once how to link, and nothing that it says is worked on
   expect(await bot.itemNames()).toEqual([])
   expect(telegram.calls.some(({ method }) => method === 'getFile')).toBe(false)
 })
+
+test('whoever is unlinked is not told what the shop still had to say; another shop’s news waits on', async () => {
+  await bot.link()
+  const another = (await shop.another()).business.id
+  for (const businessId of [shop.owner.business.id, another]) await toldNextYear(businessId)
+  const links = await shop.ask<{ items: { id: string }[] }>('links_list')
+  await shop.ask('links_delete', { id: links.items[0]?.id })
+  const waiting = await shop.house.books.read((tx) =>
+    tx.selectFrom('Outbox').select('businessId').where('state', '=', 'new').execute(),
+  )
+  expect(waiting).toEqual([{ businessId: another }])
+})
+
+/** Something that a shop has to say to the owner's chat, later than this test takes. */
+async function toldNextYear(businessId: string): Promise<void> {
+  const row = {
+    channel: 'telegram',
+    chat: String(OWNER),
+    businessId,
+    dedupe: businessId,
+    createdAt: TEST_NOW,
+  }
+  await shop.house.books.write(async (tx) => {
+    await insertOutgoing(tx, row, { text: 'bonjour', language: 'fr', choices: [] })
+    const later = new Date(Date.now() + 365 * 86_400_000).toISOString()
+    await tx.updateTable('Outbox').set({ notBefore: later }).where('dedupe', '=', businessId).execute()
+  })
+}
 
 test('an unlinked chat is a stranger from the next message on', async () => {
   await bot.link()
