@@ -24,6 +24,7 @@ describe('units that convert', () => {
   })
   test('quantities keep their six decimals and prices are rounded half up', () => {
     expect(inOwnUnits(1.1, 2.5)).toBe(2.75)
+    expect(inOwnUnits(0.333333, 1.5)).toBe(0.5)
     expect(perOwnUnit(centimes(1_001), 2)).toBe(501)
     expect(perOwnUnit(undefined, 6)).toBeUndefined()
   })

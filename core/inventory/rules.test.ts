@@ -105,5 +105,6 @@ describe('movements', () => {
     expect(stockValue(1_500_000, centimes(33))).toBe(50)
     expect(stockValue(500_000, centimes(1))).toBe(1)
     expect(stockValue(499_999, centimes(1))).toBe(0)
+    expect(stockValue(1, centimes(1_000_000)), 'a millionth of something dear').toBe(1)
   })
 })

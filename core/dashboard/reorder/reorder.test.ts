@@ -48,7 +48,45 @@ describe('what to order of an item', () => {
       order: 24,
       packs: { name: 'carton', count: 2 },
     })
+    const kinds = [
+      { name: 'palette', holds: 0 },
+      { name: 'carton', holds: 12 },
+      { name: 'fardeau', holds: 6 },
+    ]
+    expect(reorderOf({ ...milk, packs: kinds }, today, 14)?.packs, 'the smallest').toEqual({
+      name: 'fardeau',
+      count: 3,
+    })
     expect(reorderOf({ ...milk, unit: 'kg', sold: 7 * 2.8, left: 0.05 }, today, 1)?.order).toBe(0.7)
+  })
+  test('begins when what is left is gone before goods could come, or at its threshold', () => {
+    expect(reorderOf({ ...milk, left: 14 }, today, 14), 'a week is enough').toBeNull()
+    expect(reorderOf({ ...milk, left: 13.9 }, today, 14)).toMatchObject({ why: 'runs_out', order: 15 })
+    expect(reorderOf({ ...milk, left: 20, threshold: 20 }, today, 14)).toMatchObject({
+      why: 'low',
+      order: 28,
+    })
+    expect(reorderOf({ ...milk, left: 20.1, threshold: 20 }, today, 14)).toBeNull()
+  })
+  test('counts nothing twice where more was sold than there was, or more came back than was sold', () => {
+    expect(reorderOf({ ...milk, left: -3 }, today, 14)).toMatchObject({ left: -3, daysLeft: 0, order: 28 })
+    expect(reorderOf({ ...milk, left: 2, sold: -5, threshold: 5 }, today, 14)).toMatchObject({
+      soldADay: 0,
+      daysLeft: null,
+      order: 3,
+    })
+    expect(reorderOf({ ...milk, sold: 2, soldSince: addDays(today, 1), left: 1 }, today, 1)).toMatchObject({
+      soldADay: 2,
+      order: 1,
+    })
+  })
+  test('is said to the hundredth a day and to the tenth of a day, with no amount where the cost is unknown', () => {
+    expect(reorderOf({ ...milk, sold: 10, left: 2, lastCost: null }, today, 14)).toMatchObject({
+      soldADay: 0.36,
+      daysLeft: 5.6,
+      order: 3,
+      amount: null,
+    })
   })
   test('an item that came this week has its pace from this week', () => {
     expect(reorderOf({ ...milk, sold: 14, soldSince: addDays(today, -6) }, today, 7)?.soldADay).toBe(2)

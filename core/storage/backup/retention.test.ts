@@ -35,6 +35,16 @@ test('of those before a migration thirty days stay, none for its month, and the 
   const old = Array.from({ length: 9 }, (_, n) => daysAgo(40 + n * 31, 'migration'))
   const daily = daysAgo(400)
   expect(toForget([...old, daily], now)).toEqual(old.slice(7))
+  const busy = Array.from({ length: 9 }, (_, n) => daysAgo(n, 'migration'))
+  expect(toForget(busy, now), 'an afternoon of trials').toEqual([])
+})
+
+test('the newest go last, in whatever order a folder lists them', () => {
+  const nights = Array.from({ length: 40 }, (_, days) => daysAgo(100 + days))
+  const shuffled = [...nights.slice(20), ...nights.slice(0, 20)]
+  const gone = toForget(shuffled, now)
+  expect(gone).toHaveLength(10)
+  expect(gone.every(({ createdAt }) => createdAt <= daysAgo(130).createdAt)).toBe(true)
 })
 
 test('a clock that jumped years ahead leaves a month of nights', () => {
@@ -65,4 +75,9 @@ test('on a full disk the oldest give way, no more than are in the way, and never
   expect(ages(400)).toEqual([6, 5, 4, 3])
   expect(ages(401), 'what would not be enough is not lost for nothing').toEqual([])
   expect(ages(0)).toEqual([])
+  expect(toGiveWay(week.toReversed(), 1), 'however they are listed').toEqual([week[6]])
+  const before = { ...daysAgo(1, 'migration'), bytes: 100 }
+  expect(toGiveWay([...week.slice(0, 3), before], 100), 'one before a migration is no night').toEqual([
+    before,
+  ])
 })
