@@ -23,7 +23,7 @@ const SPELLINGS: Readonly<Record<UnitCode, string>> = {
   sack: 'sac sacs chkara chkarat chkayer chkair sack sacks شكاره شكاير شكارات شكاءر كيس اكياس',
   packet: 'paquet paquets packet packets paki pakia bakia pakiyat baki باكي باكيه باكيات حزم باكيت حزمه',
   box: 'boite boites bte btes box boxes bwata bwat bwatat kouti kwata 3olba 3lba 3ulba علبه علب بواطه بواط بواطات كوطي بوطه',
-  jug: 'bidon bidons bido bidou bidonat bidwat jug jugs jerrican بيدو بيدون بيدونات بيدوات دلو',
+  jug: 'bucket buckets seau seaux satla stal stol سطل سطوله bidon bidons bido bidou bidonat bidwat jug jugs jerrican بيدو بيدون بيدونات بيدوات دلو',
   bottle:
     'bouteille bouteilles btl bottle bottles 9ar3a 9ar3at qar3a qar3at gar3at gar3a 9ra3i qra3i 9aroura bouteya قارورة قاروره قارورات قوارير قرعه قرعات قراعي زجاجه زجاجات',
   tray: 'plateau plateaux plaque plaques tray trays blato plato plata بلاطو بلاطوات طبق اطباق صينيه',

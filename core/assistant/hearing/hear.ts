@@ -79,7 +79,7 @@ export function hear(written: string, ear: Ear): Heard {
     mentions: mentions
       // `هاد الشهر` is a time, and no شهرية.
       .filter((mention) => !onlyAside(mention) || !dates.some(({ tokens: of }) => within(mention, of)))
-      .flatMap((mention) => meantAsName(mention, tags))
+      .flatMap((mention) => meantAsName(withoutOtherKind(mention, tags), tags))
       .filter(({ fits }) => Object.keys(fits).length > 0),
     dates,
     numbers,
@@ -140,6 +140,23 @@ function isQuestion(heard: Pick<Heard, 'tags' | 'text'>): boolean {
     /^\s*(?:is|are|do|does|did|has|have|was|were)\s/i.test(heard.text) ||
     says(heard, ...ASKING)
   )
+}
+
+/** `amélioré kamel cash`: a quality that is part of a phrase tells of no other kind. */
+function withoutOtherKind(mention: Mention, tags: readonly Tag[]): Mention {
+  const { item } = mention.fits
+  const end = item?.otherKind
+  const inPhrase = tags.some(
+    (tag) =>
+      end !== undefined &&
+      tag.exact &&
+      tag.to - tag.from > 1 &&
+      covers(tag, end - 1) &&
+      mention.to <= tag.from,
+  )
+  if (!item || !inPhrase) return mention
+  const { otherKind: _, ...plain } = item
+  return { ...mention, fits: { ...mention.fits, item: plain } }
 }
 
 function firm(fits: Mention['fits']): boolean {

@@ -11,9 +11,9 @@ export function meantAsName(mention: Mention, tags: readonly Tag[]): Mention[] {
 
 /** `زوج قهوة` is coffee where coffee is kept, and no `Café Nedjma` who buys there. */
 function withoutPartOfPerson(mention: Mention): Mention {
-  const { customer, supplier, ...fits } = mention.fits
-  const whole = Math.max(customer?.coverage ?? 0, supplier?.coverage ?? 0) >= 0.75
-  return fits.item?.exact && !whole && (customer || supplier) ? { ...mention, fits } : mention
+  const { customer, supplier, competitor, ...fits } = mention.fits
+  const named = [customer, supplier, competitor].flatMap((fit) => (fit ? [fit.coverage] : []))
+  return fits.item?.exact && named.length > 0 && Math.max(...named) < 0.75 ? { ...mention, fits } : mention
 }
 
 /** `à la poubelle` is thrown away, whatever item is called `Sacs poubelle`. */

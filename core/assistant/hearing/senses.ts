@@ -21,7 +21,8 @@ export function inContext(said: Said): { tags: Tag[]; numbers: SaidNumber[] } {
     const at = CAME.has(said.tokens[from - 1]?.folded ?? '') ? from - 2 : from - 1
     return isSomebody(said.tokens[at]) ? [{ from: at, to: at + 1 }] : []
   })
-  const strangers = [...guestsOf(said), ...takersOf(said)]
+  const tables = tablesOf(said)
+  const strangers = [...guestsOf(said), ...takersOf(said), ...tables]
   const terms = termsOf(said)
   const tags = said.tags
     .filter((tag) => !namesWater(said, tag) && !isInName(said, tag))
@@ -33,6 +34,7 @@ export function inContext(said: Said): { tags: Tag[]; numbers: SaidNumber[] } {
         (tag) => ![...terms, ...strangers].some((term) => term.from <= tag.from && tag.to <= term.to),
       ),
       ...[...somebody, ...strangers].map(({ from, to }) => personAt(from, to)),
+      ...tables.map((table): Tag => ({ ...table, concepts: ['take'], exact: true })),
       ...terms.map((term): Tag => ({ ...term, concepts: ['later'], exact: true })),
     ].sort((a, b) => a.from - b.from),
     numbers: said.numbers.filter(
@@ -82,6 +84,11 @@ function meant(said: Said, tag: Tag): readonly Concept[] {
   if (is('payMe') && isMadeAnew(said, tag)) return ['mistake']
   // `3tani 4 fardo yaourt`: goods that are counted came in, and no money did.
   if (is('payMe') && broughtGoods(said, tag)) return ['receive']
+  // `2 presse w zid 3 crêpes`: more of what is told, and nothing that came in.
+  if (is('add') && !is('set') && goesOn(said, tag)) return tag.concepts.filter((each) => each !== 'add')
+  // `camion hat 10 chkara farina`: put down by whoever delivers.
+  if (is('set') && PUT_DOWN.test(said.tokens[tag.from]?.folded ?? '') && deliversAt(said, tag))
+    return ['receive']
   // `شكون ما خلصنيش`: who is asked for owes.
   // `wach houma li ma khalsounich`: so is who is asked for with what, where no goods are.
   const asked = says(said, 'who') || (says(said, 'what') && !said.mentions.some(({ fits }) => fits.item))
@@ -92,6 +99,30 @@ function meant(said: Said, tag: Tag): readonly Concept[] {
   if (is('debt') && SALES.has(said.tokens[tag.from]?.folded ?? '') && isPricing(said)) return ['set', 'price']
   return tag.concepts
 }
+
+/** Goods that were counted stand before it, and a count after it. */
+function goesOn({ tokens, mentions, numbers }: Said, { from, to }: Tag): boolean {
+  const linked = /^(?:w|و|et|and|aussi)$/.test(tokens[from - 1]?.folded ?? '')
+  const before =
+    mentions.some((mention) => mention.fits.item && mention.to <= from) &&
+    numbers.some((number) => number.to <= from)
+  return (
+    linked &&
+    before &&
+    numbers.some((number) => number.from === to && number.money === null && number.value < 50)
+  )
+}
+
+const PUT_DOWN = /^(?:[7h]at+|[7h]at+ou|[7h]at+et|حط|حطو|حطت)$/
+function deliversAt({ tokens, numbers, mentions }: Said, { from, to }: Tag): boolean {
+  const count = numbers.find((number) => number.from >= to && number.from - to <= 1 && number.money === null)
+  const counted =
+    count &&
+    mentions.some((mention) => mention.fits.item && mention.from >= count.to && mention.from - count.to <= 2)
+  return counted === true && tokens.slice(0, from).some(({ folded }) => DELIVERER.test(folded))
+}
+const DELIVERER =
+  /^(?:l?camion(?:nette)?|kamyou?n?|l?livreur|l?fournisseur|grossiste|l?distributeur|minoterie|laiterie|usine|depot|chauffeur|truck|van|supplier|الكاميو|كاميو|كاميون|الكاميون|الليفرور|الفورنيسور|المورد|الموزع|الشاحنة|شاحنه)$/
 
 /** What was given to us is counted right after the verb, and whoever delivers is named. */
 function broughtGoods({ tokens, tags, mentions, numbers }: Said, { from, to }: Tag): boolean {
@@ -246,7 +277,14 @@ const MONEY = new Set(
 function isSomebody(token: Token | undefined): boolean {
   return SOMEBODY.has(token?.folded ?? '')
 }
-/** `table 4`: where it is served, and no count. */
+/** `table 4`: whoever sits there takes it. */
+function tablesOf({ tokens }: Said): { from: number; to: number }[] {
+  return tokens.flatMap(({ folded }, at) =>
+    TABLE.has(folded) && tokens[at + 1]?.kind === 'number' ? [{ from: at, to: at + 2 }] : [],
+  )
+}
+
+/** Where it is served. */
 const TABLE = new Set('table tabla طابله الطابله طاوله'.split(' '))
 const CAME = new Set('ja jat dja djat جا جات vient viens came'.split(' '))
 const SOMEBODY = new Set(

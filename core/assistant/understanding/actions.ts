@@ -18,7 +18,7 @@ import {
   lost,
   counted,
   takenOff,
-  cameUnpaid,
+  cameWithPrice,
   received,
   addedToStock,
   putInStock,
@@ -169,6 +169,6 @@ function isBesideGoods(said: Clause): boolean {
 
 /** The first that makes anything of a clause is taken: what tells most stands first. */
 const READINGS: readonly Reading[] = [
-  thresholdSet, given, lost, counted, takenOff, sold, served, worked, ofCustomer, ofStranger, ofSupplier, cameUnpaid, received, bought, addedToStock,
+  thresholdSet, given, lost, counted, takenOff, sold, served, worked, ofCustomer, ofStranger, ofSupplier, cameWithPrice, received, bought, addedToStock,
   putInStock, priced, stockTold, unheardOf, paidFor, tillCounted, spent, categoryWithAmount, erased, takingsTold, tookMoney, purposesTold, onlyPriced, onlyCounted,
 ] // prettier-ignore

@@ -15,7 +15,7 @@ const KINDS = ['story', 'email', 'sms', 'ad', 'post'] as const
 
 /** `fait moi une publication`: asked for, however it is spelt. */
 const FOR_ME =
-  /(?<!\p{L})(?:moi|me|for us|لي|ليا|\p{L}+(?:li|lna|ni)|\p{Script=Arabic}+(?:لي|لنا|ني))(?!\p{L})/iu
+  /(?<!\p{L})(?:moi|me|li|lina|for us|لي|ليا|لنا|\p{L}+(?:li|lna|ni)|\p{Script=Arabic}+(?:لي|لنا|ني))(?!\p{L})/iu
 
 /** "écris un post sur le couscous": something to write for others to read. */
 export function contentAsked(heard: Heard): ContentAsked | null {

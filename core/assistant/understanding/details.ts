@@ -82,8 +82,11 @@ function isPayday(said: Clause, { tokens: [at, end], from }: When, today: string
   const before = said.tags.some(
     ({ concepts, from: verb }) => concepts.includes('later') && verb >= end && verb - end <= 1,
   )
+  // `10 hamoud, facture ras chhar`
+  const billed = said.tags.some(({ concepts, to }) => concepts.includes('bill') && at >= to && at - to <= 1)
   return (
     before ||
+    (billed && fitsOf(said, 'item').length > 0) ||
     said.tags.some(
       ({ concepts, to }) =>
         at >= to &&

@@ -1,5 +1,6 @@
 import type { SaidNumber } from '../hearing/hear.ts'
 import { tagOf, type Clause } from './clauses.ts'
+import { LINK_WORDS } from './links.ts'
 import { centimesOf, sure, type Line, type SaleDraft } from './drafts.ts'
 
 /** What was let off: a sum in dinars, or a share of the whole. */
@@ -8,15 +9,31 @@ export type Discount = { number: SaidNumber; percent: boolean }
 /** `remise de 200`, `10 % de remise`, `na9astlou 200`: the number that stands beside the word. */
 export function discountIn(said: Clause): Discount | null {
   const tag = tagOf(said, 'discount')
-  if (!tag?.exact) return null
+  if (!tag?.exact) return shareOff(said)
   const near = said.numbers.filter(
-    ({ from, to }) => (from >= tag.to && from - tag.to <= 2) || (to <= tag.from && tag.from - to <= 3),
+    ({ from, to }) =>
+      (from >= tag.to && from - tag.to <= 2) ||
+      (to <= tag.from &&
+        tag.from - to <= 3 &&
+        !LINK_WORDS.price.has(said.heard.tokens[from - 1]?.folded ?? '')),
   )
   const number = near.find(({ from }) => from >= tag.to) ?? near.at(-1)
   if (!number || number.unit !== null) return null
   const after = said.heard.tokens.slice(number.to, number.to + 2)
   return { number, percent: after.some(({ raw }) => PERCENT.test(raw)) }
 }
+
+/** `2 ensembles -10 %`, `moins 10 %` */
+function shareOff({ numbers, heard: { tokens } }: Clause): Discount | null {
+  const number = numbers.find(
+    ({ from, to, value }) =>
+      /^[%٪]$/.test(tokens[to]?.raw ?? '') &&
+      value < 100 &&
+      /^(?:-|−|–|moins|less|ناقص|b|avec|بـ?)$/.test(tokens[from - 1]?.raw ?? ''),
+  )
+  return number ? { number, percent: true } : null
+}
+
 const PERCENT = /^(?:%|٪|pourcent|pour|percent|بالمية|بالمئة|في|fel|bel)$/i
 
 export function withoutNumber(said: Clause, number: SaidNumber | undefined): Clause {

@@ -7,6 +7,7 @@ import { unitOf } from '../../language/quantities.ts'
 import { isPlain } from '../hearing/lexicon.ts'
 import { clause, isFree } from './clauses.ts'
 import { centimesOf, type Draft, type Line } from './drafts.ts'
+import { LINK_WORDS } from './links.ts'
 import { isPartPayment } from './part-payments.ts'
 import { isOnlyWork } from './work.ts'
 import { tellsOfWork } from './worked.ts'
@@ -32,6 +33,7 @@ export function isUnsure(heard: Heard, drafts: readonly Draft[], today: string):
     isPartPayment(drafts) ||
     leavesDeeds(heard, drafts) ||
     restsOnAGuess(heard, drafts) ||
+    (drafts.every(({ do: what }) => what === 'expense') && countsGoods(heard)) ||
     drafts.some(isBare(heard)) ||
     drafts.some(isFarFromGoods(heard)) ||
     drafts.some(isOfEach(heard)) ||
@@ -45,7 +47,25 @@ function namesMore(heard: Heard): boolean {
   const folded = (at: number) => heard.tokens[at]?.folded ?? ''
   return heard.tokens.some(
     (_, at) =>
-      isFree(heard, at) && /^(?:an?|une?)$/.test(folded(at - 1)) && /^(?:and|et)$/.test(folded(at - 2)),
+      isFree(heard, at) &&
+      ((/^(?:an?|une?)$/.test(folded(at - 1)) && /^(?:and|et)$/.test(folded(at - 2))) ||
+        // `عباية و شال ب 5000`: and nothing that is done.
+        (/^(?:and|et|w|و|\+)$/.test(folded(at - 1)) && endsGoods(heard, at - 1) && endsLine(heard, at + 1))),
+  )
+}
+
+function endsGoods({ mentions }: Heard, at: number): boolean {
+  return mentions.some(({ to, fits }) => fits.item && to === at)
+}
+
+/** Nothing comes after it but what it cost, or to whom it went. */
+function endsLine({ tokens, numbers }: Heard, at: number): boolean {
+  const next = tokens[at]
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    LINK_WORDS.price.has(next.folded) ||
+    numbers.some(({ from }) => from === at)
   )
 }
 
@@ -122,6 +142,7 @@ function never(heard: Heard, { from, to }: { from: number; to: number }): boolea
 function isClosed(draft: Draft): boolean {
   switch (draft.do) {
     case 'sale':
+    case 'purchase':
     case 'stock_in':
     case 'loss':
     case 'stock_set':
@@ -228,7 +249,7 @@ function isBare(heard: Heard): (draft: Draft) => boolean {
           !(says(heard, 'stock') && (says(heard, 'have') || isTo(clause(heard, 0, heard.tokens.length))))
         )
       case 'stock_in':
-        return !says(heard, 'receive', 'add', 'buy')
+        return !says(heard, 'receive', 'add', 'buy') || draft.lines.some((line) => isFloodOf(heard, line))
       case 'price':
       case 'cost':
         return !says(heard, 'set', 'price', 'cost') || isLeap(draft.value?.readings[0], draft.known)
@@ -258,6 +279,25 @@ const SOLD: readonly Concept[] = [
 ]
 const NOTED: readonly Concept[] = ['record', 'add', 'create', 'write', 'set', 'at', 'forTotal']
 const SPENT: readonly Concept[] = ['pay', 'spend', 'expense', 'paidMaybe', 'buy', 'bill', 'record', 'add']
+
+/** `hat 10 chkara farina b 2050`: goods that were counted are more than a sum that was spent. */
+function countsGoods({ mentions, numbers, tags }: Heard): boolean {
+  const counted = mentions.some(
+    ({ from, fits }) =>
+      fits.item?.exact &&
+      numbers.some(({ to, unit, value }) => from - to <= 1 && from >= to && (unit !== null || value < MANY)),
+  )
+  return counted && numbers.length > 1 && !tags.some(({ concepts }) => concepts.includes('sell'))
+}
+
+/** `abaya b 4500` where twelve are kept: its price more likely than so many of it. */
+function isFloodOf({ mentions }: Heard, { item, quantity }: Line): boolean {
+  const thing = mentions
+    .flatMap(({ fits }) => fits.item?.things ?? [])
+    .find(({ id }) => item.is === 'known' && id === item.id)
+  return quantity >= FLOOD && quantity > (thing?.stock ?? 0) * 5
+}
+const FLOOD = 200
 
 /** One thing in two lines: something was said again, and which stands is not known. */
 function isTwice(draft: Draft): boolean {

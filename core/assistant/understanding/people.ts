@@ -22,11 +22,18 @@ export function customerDrafts(
     if (goods) return goods
   }
   if (paid)
-    return has(said, 'total') && !amount
+    return (has(said, 'total') || isSettled(said)) && !amount
       ? [{ do: 'entry', kind: 'payment', customer, amount: 'all', ...dateIn(said, bench.today) }]
       : payments(said, customer, amount, bench)
   return customer ? owedBy(said, customer, amount, bench) : []
 }
+
+/** `طاطا مليكة سلكت`: nothing is owed any more. */
+function isSettled({ heard, numbers, from, to }: Clause): boolean {
+  return numbers.length === 0 && heard.tokens.slice(from, to).some(({ folded }) => SETTLED.test(folded))
+}
+const SETTLED =
+  /^(?:سلك|سلكت|سلكات|سلكو|صفي|صفت|صفات|صفاو|s[ae]?ll?ek|s[ae]?ll?ket|s[ae]?ll?kou|saff?at?|solde|solda|soldee|settled|cleared|squared)$/
 
 /** What was taken with its price, its part that was paid, or what is owed for it; null where only money is told of. */
 function goodsTaken(

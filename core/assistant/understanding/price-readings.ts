@@ -16,6 +16,11 @@ export const priced: Reading = ({ said, bench, goods, numbers }) => {
   if (!item || !number) return null
   const each = pricesInTurn(said, bench)
   if (each && !has(said, 'cost', 'buy')) return each
+  // `bedlet pyjama b chemisier w zadetni 300`: of two things, one number prices neither.
+  const others = fitsOf(said, 'item').some(
+    ({ things }) => !things.some(({ id }) => item.things.some((own) => own.id === id)),
+  )
+  if (others && !has(said, 'price', 'cost')) return null
   // `posé 4 bougies`, `4 pneus montés 55000`: a number right before a thing counts it.
   const counted = said.numbers.some(
     (each) => each.to === item.from && !isPrice(said, each) && each.value < 1000,

@@ -50,11 +50,12 @@ export const takenOff: Reading = ({ said, bench, goods, numbers, customer }) =>
     ? moved(said, 'loss', bench)
     : null
 
-/** `4 oppo jabhom grossiste b 24000 l wahed, mazal ma khlastouch`: they came, and are still to be paid for. */
-export const cameUnpaid: Reading = ({ said, bench, goods, supplier }) =>
+/** `4 oppo jabhom grossiste b 24000 l wahed, mazal ma khlastouch`: they came for so much, paid or still to be paid. */
+export const cameWithPrice: Reading = ({ said, bench, goods, supplier }) =>
   goods &&
   has(said, 'receive') &&
-  has(said, 'later', 'onCredit') &&
+  has(said, 'later', 'onCredit', 'pay', 'paidMaybe') &&
+  said.numbers.length > 1 &&
   said.numbers.some((number) => isPrice(said, number))
     ? purchase(said, supplier, bench)
     : null

@@ -44,7 +44,7 @@ export function paidOnTheSpot(said: Clause, customer: Who, bench: Bench): Draft[
   )
 }
 
-const PAID: readonly Concept[] = ['pay', 'payMe', 'paidMaybe', 'gave']
+const PAID: readonly Concept[] = ['pay', 'payMe', 'paidMaybe', 'gave', 'set']
 
 /** `Momo me doit 1300 pour 2 chambres à air`: what is owed is the price of what is counted. */
 export function owedFor(said: Clause, customer: Who, bench: Bench): Draft[] | null {

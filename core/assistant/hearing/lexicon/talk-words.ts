@@ -5,7 +5,7 @@ export const talkWords = {
     chhal, chehal, chal, ch7l, chhel, 9eddach, 9eddeh, gueddah, gueddach, geddach, qeddach, 9adeh, che7al,
     ch'hal, ech7al, achhal, combiens, cmb, cbm, quel est le montant, quel montant, à combien s'élève,
     à combien s'élèvent, how much money, kam, qadech, 9adach, 9adeche, 9deh, qdech, qaddeh, geddeh, شحالها,
-    شحالي, قدّاه, بالك شحال, شال, chhall, ch7all, chehhal, chahal, cha7al, sh7al, shhal, combien coûte,
+    شحالي, قدّاه, بالك شحال, chhall, ch7all, chehhal, chahal, cha7al, sh7al, shhal, combien coûte,
     combien coute, combien vaut, combien valent, combien coûtent,
     gaddeh, gaddach, gadeh, gadech, gueddeh, gaddache, 9adda, qadda, ch7ale, chh7al, ch-hal, ch hal, combien ça fait, c'est combien, à combien se monte, se monte à, s'élève à, kam men, كم يبلغ, كم تبلغ, كم بلغ, كم بلغت, ما قيمة, ما حجم, ما هو مبلغ, what's the total, total of, amount of`,
   what: `quoi, que, quel, quelle, quels, quelles, c'est quoi, qu'est ce que, qu'est-ce que, kel, what, what's,

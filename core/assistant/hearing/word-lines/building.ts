@@ -67,7 +67,7 @@ prise, prises, socket, sockets, plug, outlet, مقبس, مقابس, بريز, ب
 interrupteur, interrupteurs, switch, switches, light switch, مفتاح كهرباء, قاطع, قواطع, انتيريبتور, interiptour, interipteur, bouton daw
 disjoncteur, disjoncteurs, circuit breaker, breaker, قاطع كهربائي, ديجونكتور, dijonkteur, dijoncteur, dijonctour
 compteur, compteurs, meter, عداد, عدادات, كونتور, kontour
-ampoule, ampoules, bulb, bulbs, light bulb, light bulbs, lightbulb, مصباح, لمبة, لمبات, لامبة, أمبول, بولة, lampa, lamba, lambat, ampoul, boula, boulat
+ampoule, ampoules, bulb, bulbs, light bulb, light bulbs, lightbulb, لومبة, لومبات, لومبا, lomba, lombat, مصباح, لمبة, لمبات, لامبة, أمبول, بولة, lampa, lamba, lambat, ampoul, boula, boulat
 led, leds, ليد, لاد
 néon, néons, neon, tube light, fluorescent tube, نيون, niyo, niyou
 spot, spots, spotlight, سبوت, spotat
