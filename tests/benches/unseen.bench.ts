@@ -1,5 +1,5 @@
 // Papers that no set holds, photographed in three lights, as a set that `bench:receipts --set DIR` reads:
-//   node tests/benches/unseen.bench.ts DIR [--batch 1 to 10] [--fonts NODE_MODULES]
+//   node tests/benches/unseen.bench.ts DIR [--batch 1 to 11] [--fonts NODE_MODULES]
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'

@@ -4,6 +4,7 @@ export const STEPS = [
   'closer-look',
   'turning',
   'joining',
+  'large-print',
   'arabic',
   'second-look',
   'second-opinion',

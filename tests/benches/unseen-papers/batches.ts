@@ -20,6 +20,7 @@ import { NINTH_INVOICES } from './ninth-invoices.ts'
 import { NINTH_TICKETS } from './ninth-tickets.ts'
 import { TENTH_INVOICES } from './tenth-invoices.ts'
 import { TENTH_TICKETS } from './tenth-tickets.ts'
+import { ELEVENTH_PAPERS } from './eleventh-papers.ts'
 
 /** Each batch was drawn whole before it was read; the later of two was kept closed until the earlier was mended for. */
 export const BATCHES: Paper[][] = [
@@ -33,4 +34,5 @@ export const BATCHES: Paper[][] = [
   [...EIGHTH_TICKETS, ...EIGHTH_INVOICES],
   [...NINTH_TICKETS, ...NINTH_INVOICES],
   [...TENTH_TICKETS, ...TENTH_INVOICES],
+  ELEVENTH_PAPERS,
 ]

@@ -10,6 +10,7 @@ import {
 } from '../paper/slanted-box.ts'
 import { EVERY_STEP, type Steps } from '../steps.ts'
 import { findWriting, type Part, type Spot } from './detector.ts'
+import { withLargePrint } from './large-print.ts'
 import type { Network } from './network.ts'
 import type { Piece } from './piece.ts'
 import { readStrips, sizesOf, stripOf } from './recogniser.ts'
@@ -49,6 +50,13 @@ export async function readPage(
     turned = turned === 1 ? 3 : 2
     boxes = boxesOf(spots, steps)
     sizes = sizesOf(page)
+  }
+  if (steps.has('large-print')) {
+    const scale = close
+      ? close.side / Math.max(close.part.w, close.part.h)
+      : SIDE / Math.max(flat.width, flat.height)
+    spots = await withLargePrint(networks.find, page, spots, scale)
+    boxes = boxesOf(spots, steps)
   }
   const strips = boxes.map((box) => stripOf(sizes, box, STRIP))
   const lines = await readStrips(networks.read, strips, alphabet)
