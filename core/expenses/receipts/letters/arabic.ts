@@ -1,5 +1,6 @@
 import type { Gray } from '../paper/gray.ts'
 import type { SlantedBox } from '../paper/slanted-box.ts'
+import { holdsLatin } from './latin-words.ts'
 import type { PrintedLines } from './printed-lines.ts'
 import { easternDigitsIn, type DigitRun } from './eastern-digits/read.ts'
 import type { Piece, Sign } from './piece.ts'
@@ -9,9 +10,15 @@ import { wholeWords } from './whole-words.ts'
 const DOUBTFUL = 0.88
 const DOUBTFUL_BESIDE = 0.8
 const DOUBTFUL_ON_ARABIC = 0.93
+/** Where nothing is Latin the reader of Latin is sure of nonsense too: `Ciawl` for « اسمنت ». */
+const DOUBTFUL_LETTERS_ON_ARABIC = 0.98
 const STRIP = 48
 const TALLER_STRIP = 64
+const SMALL_STRIP = 32
 const SURE_ENOUGH = 0.45
+/** Below it a short word is tried a third time. */
+const SURE_OF_WORD = 0.75
+const SHORT = 6
 const MOST_READ = 60
 const PROBES = 6
 
@@ -32,9 +39,9 @@ export async function readArabic(
   // Where nothing else is Latin, a Latin letter that is not quite sure is none either.
   const alone = !holdsLatin(pieces)
   const parts = pieces.flatMap((piece) => apart(piece, alone ? DOUBTFUL_ON_ARABIC : DOUBTFUL_BESIDE))
-  const doubted = longestFirst(
-    parts.filter((piece) => isDoubted(piece, alone ? DOUBTFUL_ON_ARABIC : DOUBTFUL)),
-  )
+  const least = (piece: Piece) =>
+    !alone ? DOUBTFUL : hasLetters(piece) ? DOUBTFUL_LETTERS_ON_ARABIC : DOUBTFUL_ON_ARABIC
+  const doubted = longestFirst(parts.filter((piece) => isDoubted(piece, least(piece))))
   const boxes = parts.map((piece) => piece.box)
   const whole = (piece: Piece): Piece => ({ ...piece, box: wholeWords(piece.box, boxes, sizes) })
   const runs = new Map(doubted.map((piece) => [piece, digitsOf(whole(piece), sizes)]))
@@ -49,7 +56,8 @@ export async function readArabic(
     for (const rest of run ? besides(grown, run) : [grown]) {
       if (left-- <= 0) break
       const { text, sure } = await readTwice(rest.box, sizes, await words())
-      if (isArabic(text) && (sure >= 0.5 || piece.sure < 0.6))
+      const enough = piece.sure >= DOUBTFUL_ON_ARABIC ? SURE_OF_WORD : 0.5
+      if (isArabic(text) && (sure >= enough || piece.sure < 0.6))
         again.push({ text, sure, signs: [], box: rest.box })
     }
     readAgain.set(piece, again)
@@ -70,21 +78,32 @@ export async function readArabic(
   })
 }
 
-function holdsLatin(pieces: Piece[]): boolean {
-  return pieces.filter(({ text, sure }) => sure > 0.92 && /[a-z]{3}/i.test(text)).length >= 3
-}
-
 function longestFirst(pieces: Piece[]): Piece[] {
   return [...pieces].sort((a, b) => b.box.length - a.box.length)
 }
 
-/** Large and tight print is read better from another strip: a doubtful reading is tried again, and the surer kept. */
+/**
+ * Large and tight print is read better from another strip, and a short word from a small one: a doubtful reading is
+ * tried again, and the surest kept.
+ */
 async function readTwice(box: SlantedBox, sizes: Gray[], words: PrintedLines) {
   const first = await words.read(stripOf(sizes, box, TALLER_STRIP))
-  if (isArabic(first.text) && first.sure >= SURE_ENOUGH) return first
-  const second = await words.read(stripOf(sizes, wider(box), STRIP))
-  const better = isArabic(second.text) && (second.sure > first.sure || !isArabic(first.text))
-  return better ? second : first
+  const short = box.length < SHORT * box.height
+  if (isArabic(first.text) && first.sure >= (short ? SURE_OF_WORD : SURE_ENOUGH)) return first
+  const second = surer(first, await words.read(stripOf(sizes, wider(box), STRIP)))
+  if (!short || (isArabic(second.text) && second.sure >= SURE_OF_WORD)) return second
+  return surer(second, await words.read(stripOf(sizes, wider(box), SMALL_STRIP)))
+}
+
+type Said = { text: string; sure: number }
+
+function surer(one: Said, other: Said): Said {
+  const better = isArabic(other.text) && (other.sure > one.sure || !isArabic(one.text))
+  return better ? other : one
+}
+
+function hasLetters({ text }: Piece): boolean {
+  return /[a-z]/i.test(text.replace(/\b(?:da|dzd|kg|tva|ttc|ht)\b/gi, ''))
 }
 
 /** A blurred Latin page has doubtful pieces too: when the longest of them hold no Arabic, none is read as such. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Point } from '../paper/slanted-box.ts'
 import type { Spot } from './detector.ts'
-import { withLargePrint } from './large-print.ts'
+import { missedLargePrint, withLargePieces } from './large-print.ts'
 import type { Network } from './network.ts'
 
 const page = { width: 960, height: 960, data: new Uint8Array(960 * 960).fill(255) }
@@ -32,24 +32,36 @@ function detector(): { network: Network; asked: () => number } {
   return { network: { run }, asked: () => asked }
 }
 
-test('a head without large print is looked at from further away, and what is found there is added', async () => {
+test('a head without large print is looked at from further away', async () => {
   const { network, asked } = detector()
-  const found = await withLargePrint(network, page, lines, 1)
+  expect(await missedLargePrint(network, page, lines, 1)).toHaveLength(1)
   expect(asked()).toBeGreaterThan(0)
-  expect(found).toHaveLength(lines.length + 1)
 })
 
 test('a head whose large print was found is not looked at again', async () => {
   const { network, asked } = detector()
-  const all = [spot(200, 120, 500, 160), ...lines]
-  expect(await withLargePrint(network, page, all, 1)).toEqual(all)
+  expect(await missedLargePrint(network, page, [spot(200, 120, 500, 160), ...lines], 1)).toEqual([])
   expect(asked()).toBe(0)
 })
 
-test('shreds of the large print give way to it, and a line that was found stays instead of what covers it', async () => {
-  const shred = spot(240, 40, 260, 50)
-  const withShred = await withLargePrint(detector().network, page, [shred, ...lines], 1)
-  expect(withShred).not.toContain(shred)
+test('a line that was found stays instead of what covers it and its neighbours', async () => {
   const line = spot(190, 40, 440, 56)
-  expect(await withLargePrint(detector().network, page, [line, ...lines], 1)).toEqual([line, ...lines])
+  expect(await missedLargePrint(detector().network, page, [line, ...lines], 1)).toEqual([])
+})
+
+const piece = (text: string, sure: number, cy: number, length = 300, height = 20) => ({
+  text,
+  sure,
+  signs: [],
+  box: { cx: 300, cy, length, height, angle: 0 },
+})
+const print = ['Facture du mois', 'Abonnement', 'Total'].map((text, i) => piece(text, 0.99, 200 + 50 * i))
+
+test('large print takes the place of its shreds', () => {
+  const name = piece('Djawal', 0.97, 60, 200, 60)
+  expect(withLargePieces([piece('l', 0.3, 62, 20, 10), ...print], [name])).toEqual([...print, name])
+})
+
+test('what is scribbled over Latin print is no name', () => {
+  expect(withLargePieces(print, [piece('Ao60s3', 0.74, 60, 200, 60)])).toEqual(print)
 })

@@ -10,7 +10,7 @@ import {
 } from '../paper/slanted-box.ts'
 import { EVERY_STEP, type Steps } from '../steps.ts'
 import { findWriting, type Part, type Spot } from './detector.ts'
-import { withLargePrint } from './large-print.ts'
+import { missedLargePrint, withLargePieces } from './large-print.ts'
 import type { Network } from './network.ts'
 import type { Piece } from './piece.ts'
 import { readStrips, sizesOf, stripOf } from './recogniser.ts'
@@ -51,16 +51,18 @@ export async function readPage(
     boxes = boxesOf(spots, steps)
     sizes = sizesOf(page)
   }
-  if (steps.has('large-print')) {
-    const scale = close
-      ? close.side / Math.max(close.part.w, close.part.h)
-      : SIDE / Math.max(flat.width, flat.height)
-    spots = await withLargePrint(networks.find, page, spots, scale)
-    boxes = boxesOf(spots, steps)
+  const read = async (some: SlantedBox[]): Promise<Piece[]> => {
+    const strips = some.map((box) => stripOf(sizes, box, STRIP))
+    const lines = await readStrips(networks.read, strips, alphabet)
+    return some.map((box, i) => ({ ...lines[i]!, box }))
   }
-  const strips = boxes.map((box) => stripOf(sizes, box, STRIP))
-  const lines = await readStrips(networks.read, strips, alphabet)
-  return { page, turned, pieces: boxes.map((box, i) => ({ ...lines[i]!, box })) }
+  const pieces = await read(boxes)
+  if (!steps.has('large-print')) return { page, turned, pieces }
+  const seen = close
+    ? close.side / Math.max(close.part.w, close.part.h)
+    : SIDE / Math.max(flat.width, flat.height)
+  const large = await missedLargePrint(networks.find, page, spots, seen)
+  return { page, turned, pieces: withLargePieces(pieces, await read(boxesOf(large, steps))) }
 }
 
 /** Where the writing fills a small part of the photo or is tiny, that part is looked at from nearer. */
