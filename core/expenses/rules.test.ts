@@ -36,6 +36,11 @@ describe('what goods cost', () => {
     expect(costOf(lines, undefined)).toEqual({ amount: 125_000, unitCosts: [11_500, 3_333] })
   })
 
+  test('what a line came to wins over what each was said to cost', () => {
+    const lines = [{ quantity: 3, unitCost: centimes(100), total: centimes(270) }]
+    expect(costOf(lines, undefined)).toEqual({ amount: 270, unitCosts: [90] })
+  })
+
   test('a total for all gives the rest to the one line that says nothing', () => {
     const lines = [{ quantity: 10, unitCost: centimes(100) }, { quantity: 4 }]
     expect(costOf(lines, centimes(3_000))).toEqual({ amount: 3_000, unitCosts: [100, 500] })

@@ -5,7 +5,16 @@ import * as expenses from '../expenses/capabilities.ts'
 import { centimes } from '../money.ts'
 import * as sales from '../sales/capabilities.ts'
 import * as taxes from './capabilities.ts'
-import { ceilingOf, closedOn, deadlinesBetween, expectedOfYear, levelOf, taxInside } from './rules.ts'
+import {
+  ceilingOf,
+  closedOn,
+  deadlinesBetween,
+  expectedOfYear,
+  flatTax,
+  levelOf,
+  taxInside,
+  vatTable,
+} from './rules.ts'
 
 let shop: TestHouse
 beforeAll(async () => {
@@ -39,8 +48,33 @@ describe('the calendar', () => {
     expect(deadlinesBetween('2026-01-01', '2026-01-31', 'ae').map(({ code }) => code)).not.toContain('g12bis')
   })
 
+  test('whoever has not said a regime sees those of every one, the first and the last day with them', () => {
+    const day = '2026-03-20'
+    expect(codes(deadlinesBetween(day, day, 'unknown'))).toEqual([
+      `g50 ${day}`,
+      `ibs_advance ${day}`,
+      `irg_advance ${day}`,
+    ])
+    expect(deadlinesBetween(day, day, 'ifu')).toEqual([])
+  })
+
+  test('an extension of the shop’s own wins over the one for everybody', () => {
+    const own = {
+      id: 'e',
+      deadline: 'g12bis',
+      dueOn: '2026-01-20',
+      movedTo: '2026-04-02',
+      source: 'the office',
+    }
+    const found = deadlinesBetween('2026-01-01', '2026-04-30', 'ae', [own])
+    expect(found.filter(({ code }) => code === 'g12bis')).toMatchObject([
+      { dueOn: '2026-04-02', extension: { id: 'e' } },
+    ])
+  })
+
   test('a Friday is closed and says the working day before', () => {
     expect(closedOn('2026-11-20', 0)).toEqual({ why: 'friday', workingDayBefore: '2026-11-19' })
+    expect(closedOn('2026-11-21', 0)).toEqual({ why: 'saturday', workingDayBefore: '2026-11-19' })
     expect(closedOn('2026-11-19', 0)).toBeNull()
     expect(closedOn('2026-11-01', 0)?.why).toBe('revolution')
   })
@@ -67,12 +101,25 @@ describe('thresholds', () => {
     expect(ceiling).toBe(800_000_000)
     expect(levelOf(centimes(639_999_999), ceiling)).toBe('fine')
     expect(levelOf(centimes(640_000_000), ceiling)).toBe('near')
+    expect(levelOf(centimes(799_999_999), ceiling)).toBe('near')
     expect(levelOf(centimes(800_000_000), ceiling)).toBe('over')
     expect(ceilingOf('reel', '2026-11-18')).toBeNull()
+    expect(ceilingOf('ifu', '2021-12-31'), 'before the first table').toBeNull()
+    expect(ceilingOf('ifu', '2022-01-01')?.amount, 'on the day of a table').toBe(ceiling)
+  })
+
+  test('the flat tax is a share of the turnover, and no less than the least of a year', () => {
+    const tax = (turnover: number) => flatTax('ifu', centimes(turnover), '2026-11-18')
+    expect(tax(100_000_000)).toMatchObject({ tax: 5_000_000, ratePercent: 5, minimum: 3_000_000 })
+    expect(tax(10_000_000)).toMatchObject({ tax: 3_000_000 })
+    expect(flatTax('reel', centimes(100_000_000), '2026-11-18')).toBeNull()
+    expect(flatTax('ifu', centimes(100_000_000), '2024-12-31'), 'before the first table').toBeNull()
   })
 
   test('the year is expected at its pace, and not before thirty days', () => {
     expect(expectedOfYear(centimes(100), 2026, '2026-01-29')).toBeNull()
+    expect(expectedOfYear(centimes(300), 2026, '2026-01-30')).toBe(3_650)
+    expect(expectedOfYear(centimes(364), 2026, '2026-12-30')).toBe(365)
     expect(expectedOfYear(centimes(182_00), 2026, '2026-07-01')).toBe(36_500)
     expect(expectedOfYear(centimes(100), 2025, '2025-12-31')).toBe(100)
   })
@@ -99,6 +146,9 @@ describe('TVA of a month', () => {
   test('119 DA at 19 per cent hold 19 DA', () => {
     expect(taxInside(centimes(11_900), 19)).toEqual({ base: 10_000, tax: 1_900 })
     expect(taxInside(centimes(11_900), 0)).toEqual({ base: 11_900, tax: 0 })
+    expect(taxInside(centimes(10_900), 9)).toEqual({ base: 10_000, tax: 900 })
+    expect(vatTable('2026-11-18')).toMatchObject({ normal: 19, reduced: 9 })
+    expect(vatTable('2016-12-31'), 'papers older than the first table').toEqual(vatTable('2017-01-01'))
   })
 
   test('what was collected, what papers give back, and what they lack', async () => {
