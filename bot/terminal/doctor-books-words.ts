@@ -75,7 +75,8 @@ function orSalvage(backup: string | undefined, file: string): Sentence {
       `Rejje3: ${command}`,
     )
   }
-  const salvage = `sqlite3 "${file}" .recover | sqlite3 sauve.db`
+  // Not .recover, which many builds of sqlite3 lack (Debian’s); a dump that met a broken page ends by taking all back.
+  const salvage = `sqlite3 "${file}" .dump | sed 's/^ROLLBACK.*/COMMIT;/' | sqlite3 sauve.db`
   return sentence(
     `Aucune sauvegarde n’est là : cherchez-en une (autre disque, BACKUP_DIR, S3). Sinon arrêtez Sanad, copiez tout le dossier des données à part, puis tirez-en ce qui se lit encore : ${salvage}`,
     `لا توجد نسخة هنا: ابحث عن واحدة (قرص آخر، BACKUP_DIR، S3). وإلا أوقف سند، انسخ مجلد البيانات كله على حدة، ثم استخرج ما يُقرأ منه: ${salvage}`,

@@ -110,6 +110,8 @@ async function books(
   const [fault] = looked.faults
   // Whoever restored these would lose what was booked since, for want of a right.
   if (fault && SHUT.test(fault)) return [found('books_closed', 'ill', { file, fault })]
+  // An empty file, as a program leaves that was to write one and could not.
+  if (!fault && looked.migrations.length === 0) return [found('no_books', 'well', {})]
   const later = looked.migrations.filter((name) => !known.includes(name))
   if (later.length > 0) return [found('books_newer', 'ill', { names: later.join(', ') })]
   if (fault && onlyIndexes(file, looked.faults)) return [found('books_index', 'ill', { file, fault })]
