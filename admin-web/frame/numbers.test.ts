@@ -7,6 +7,7 @@ import {
   dayIn,
   dinarsToType,
   keptInOrder,
+  momentIn,
   moneyIn,
   quantityTyped,
 } from './numbers.ts'
@@ -65,4 +66,10 @@ test('a Latin name in an Arabic sentence stands apart from the numbers around it
     'ضع اسمه في \u2068WHATSAPP_CLOUD_TEMPLATE\u2069.',
   )
   expect(keptInOrder('vendu 3 lait')).toBe('vendu 3 lait')
+})
+
+test('an hour is said by the clock that is named, wherever the device is', () => {
+  const instant = '2026-11-22T23:30:00.000Z'
+  expect(momentIn('fr', instant, 'Africa/Algiers')).toBe('lun. 23 nov. 00:30')
+  expect(momentIn('fr', instant, 'America/New_York')).toBe('dim. 22 nov. 18:30')
 })

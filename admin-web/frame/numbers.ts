@@ -62,9 +62,10 @@ export function dayIn(language: WebLanguage, day: string, thisYear = new Date().
     .replace(/[,،]/g, '')
 }
 
-/** `mar. 17 nov. 14:05`, in the time of the device. */
-export function momentIn(language: WebLanguage, instant: string): string {
+/** `mar. 17 nov. 14:05`, in the time of the device where no other is named. */
+export function momentIn(language: WebLanguage, instant: string, timeZone?: string): string {
   return new Intl.DateTimeFormat(locales[language], {
+    timeZone,
     weekday: 'short',
     day: 'numeric',
     month: language === 'ar' ? 'long' : 'short',

@@ -37,7 +37,7 @@ export function useSpeech() {
         return said === null ? null : written(said)
       },
       day: (day: string) => written(dayIn(language, day)),
-      moment: (instant: string) => written(momentIn(language, instant)),
+      moment: (instant: string, timeZone?: string) => written(momentIn(language, instant, timeZone)),
       shortDay: (day: string) => written(shortDayIn(language, day)),
     }
   }, [language, digits])

@@ -1,7 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { Copy } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useChange } from '../api/queries.ts'
+import { useChange, whoIsHere } from '../api/queries.ts'
 import { Button } from '../frame/button.tsx'
 import { useCopy } from '../frame/copy.ts'
 import { TextField } from '../frame/fields.tsx'
@@ -13,6 +14,7 @@ export function Breach() {
   const { t } = useTranslation('privacy')
   const { moment } = useSpeech()
   const copy = useCopy()
+  const { data: here } = useQuery(whoIsHere)
   const [what, setWhat] = useState('')
   const report = useChange('POST', '/api/privacy/breach-report')
   if (!report.data) {
@@ -39,7 +41,10 @@ export function Breach() {
   const { text, tellBefore } = report.data.body
   return (
     <div className="flex flex-col gap-3 text-sm">
-      <p className="font-medium text-danger">{t('breachBefore', { at: moment(tellBefore) })}</p>
+      {/* By the shop's clock, as the letter below says it, also where the owner reads it from abroad. */}
+      <p className="font-medium text-danger">
+        {t('breachBefore', { at: moment(tellBefore, here?.business.timeZone) })}
+      </p>
       <p dir="auto" className="rounded-md bg-sunken p-3 whitespace-pre-line select-all">
         {text}
       </p>
