@@ -18,9 +18,9 @@ const ROOT = join(import.meta.dirname, '../..')
 const PAPERS = join(ROOT, 'tests/corpora/receipts/images')
 const HANDS = 2
 
-/** Whoever stops the bench is told how far it came. */
+/** Whoever stops the kills is told how far they came. */
 const stopped = new AbortController()
-process.once('SIGTERM', () => stopped.abort())
+const tellWhenStopped = () => void process.once('SIGTERM', () => stopped.abort())
 
 type Sent = { key: string; photo: Buffer; id: string | null }
 
@@ -29,6 +29,7 @@ type Sent = { key: string; photo: Buffer; id: string | null }
  * again with the same key. In the end each photo is booked once, and its picture is there.
  */
 export async function killsInUploads(kills: number): Promise<void> {
+  tellWhenStopped()
   const dataDir = mkdtempSync(join(tmpdir(), 'sanad-kills-'))
   const sent: Sent[] = []
   let [key, answeredBefore, again, lost] = ['', 0, 0, 0]
@@ -142,6 +143,7 @@ const UPLOADS = 1_500
  * each, the next start finds the old books whole or the restored ones whole.
  */
 export async function killsInRestores(kills: number): Promise<void> {
+  tellWhenStopped()
   const server = await openTestServer()
   const { house, owner } = server
   const { dataDir } = house.parts.settings
