@@ -66,7 +66,7 @@ export const words: InArabic<typeof french> = {
     balance: 'الرصيد',
     price: 'السعر',
     ourPrice: 'عندكم',
-    lastCost: 'التكلفة',
+    lastCost: 'سعر الشراء',
     costBefore: 'قبلها',
     dueOn: 'يُدفع',
   },

@@ -13,7 +13,7 @@ export const accessWords: InArabic<typeof french> = {
   peopleNote: 'العامل يسجل المبيعات والمخزون والمصاريف والديون، ولا يرى الربح ولا أسعار الشراء إلا إذا أردتم.',
   roles: { owner: 'صاحب المحل', staff: 'عامل' },
   seesFigures: 'يرى الأرقام',
-  seesFiguresNote: 'الربح والتكاليف والتقارير',
+  seesFiguresNote: 'الربح وأسعار الشراء والتقارير',
   undoesOthers: 'يتراجع عما سجله غيره',
   invite: 'دعوة',
   inviteName: 'الاسم',

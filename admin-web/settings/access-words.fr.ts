@@ -11,7 +11,7 @@ export const accessWords = {
     'Un employé note ventes, stock, dépenses et crédits. Il ne voit ni bénéfice ni prix d’achat, sauf si vous le voulez.',
   roles: { owner: 'Propriétaire', staff: 'Employé' },
   seesFigures: 'Voit les chiffres',
-  seesFiguresNote: 'Bénéfice, coûts, rapports',
+  seesFiguresNote: 'Bénéfice, prix d’achat, rapports',
   undoesOthers: 'Annule ce que d’autres ont noté',
   invite: 'Inviter',
   inviteName: 'Prénom',

@@ -16,9 +16,9 @@ export const consentWords: Record<Language, ConsentWords> = {
       `Quand les règles de Sanad ne suffisent pas, la question part chez ${host}, hors de votre machine et sans doute hors d’Algérie (la loi 18-07 demande alors l’autorisation de l’ANPDP). Vous pouvez arrêter à tout moment ; sans elle, Sanad continue avec ses règles.`,
     sent: [
       'Les messages que les règles ne comprennent pas',
-      'Les chiffres et les noms de produits utiles à la réponse',
+      'Les chiffres et les noms d’articles utiles à la réponse',
       'Un nom de personne que Sanad ne reconnaît pas : ni dans vos listes, ni parmi les prénoms courants',
-      'Les photos de reçus et de produits difficiles à lire',
+      'Les photos de reçus et d’articles difficiles à lire',
       'Les messages vocaux, s’il n’y a pas de transcription sur cette machine',
     ],
     never: [

@@ -17,7 +17,7 @@ export const countedNouns = {
     'dz-Latn': ['masrouf', 'masarif'],
   },
   product: {
-    fr: ['produit', 'produits'],
+    fr: ['article', 'articles'],
     en: ['product', 'products'],
     ar: ['منتج واحد', 'منتجان', 'منتجات', 'منتجا'],
     'dz-Arab': ['سلعة', 'سلعات'],
@@ -71,6 +71,20 @@ export const countedNouns = {
     ar: ['خطأ واحد', 'خطآن', 'أخطاء', 'خطأ'],
     'dz-Arab': ['غلطة', 'غلطات'],
     'dz-Latn': ['ghalta', 'ghaltat'],
+  },
+  saleLine: {
+    fr: ['ligne de vente', 'lignes de vente'],
+    en: ['line of sales', 'lines of sales'],
+    ar: ['سطر بيع واحد', 'سطرا بيع', 'أسطر بيع', 'سطر بيع'],
+    'dz-Arab': ['سطر تاع البيع', 'سطور تاع البيع'],
+    'dz-Latn': ['ligne ta3 lbi3', 'lignes ta3 lbi3'],
+  },
+  rivalPrice: {
+    fr: ['prix de concurrent', 'prix de concurrents'],
+    en: ['competitor price', 'competitor prices'],
+    ar: ['سعر منافس واحد', 'سعرا منافسين', 'أسعار منافسين', 'سعر منافس'],
+    'dz-Arab': ['سومة تاع المنافسين', 'سومات تاع المنافسين'],
+    'dz-Latn': ['prix ta3 les concurrents', 'prix ta3 les concurrents'],
   },
   call: {
     fr: ['appel', 'appels'],

@@ -17,7 +17,7 @@ export const segmentWords: Record<SegmentCode, { name: Sentence; about: Sentence
       'يأتون كثيرا ويشترون أكثر. اشكرهم وأعلمهم بالجديد قبل غيرهم.',
       'They come often and spend the most. Thank them and show them what is new first.',
       'يجو بزاف ويشرو كثر من الكل. قولهم صحيتو ووريهم الجديد هوما اللولين.',
-      'Yjiw bezzaf w yechriw kter men lkoul. goulhom sa7itou w werrihom jdid homa lewlin.',
+      'Yjiw bezzaf w yechriw kter men lkoul. Goulhom sa7itou w werrihom jdid homa lewlin.',
     ),
   },
   loyal: {

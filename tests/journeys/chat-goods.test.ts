@@ -201,9 +201,9 @@ describe('a file of rows sent in the chat', () => {
     const before = (await shop.run(listItems, {})).total
     const asked = await talk.send('produits.csv', 'nom,prix,quantité\nCahier 96p,85,40\nStylo bleu,30,100\n')
     expect(asked.pending?.kind).toBe('confirm')
-    expect(asked.answer).toContain('2 produits à importer')
+    expect(asked.answer).toContain('2 articles à importer')
     expect((await shop.run(listItems, {})).total).toBe(before)
-    expect((await talk.say('oui')).answer).toContain('2 produits importés')
+    expect((await talk.say('oui')).answer).toContain('Importé : 2 articles')
     expect((await shop.run(listItems, {})).total).toBe(before + 2)
     await talk.say('annule')
     expect((await shop.run(listItems, {})).total).toBe(before)

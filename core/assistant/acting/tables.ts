@@ -6,7 +6,8 @@ import { importSales } from '../../sales/sale-files.ts'
 import { importReport, type ImportReport } from '../../tables/contract.ts'
 import { asking } from '../answering/asking-words.ts'
 import { booked as bookedWords } from '../answering/booked-words.ts'
-import { tableWords as words } from '../answering/table-words.ts'
+import { rowNouns, tableWords as words } from '../answering/table-words.ts'
+import { countedNouns } from '../../language/counted-nouns.ts'
 import type { Tongue } from '../answering/voice.ts'
 import type { Attachment } from '../contract.ts'
 import type { Choice, Pending, WaitingTable } from '../conversation/state.ts'
@@ -65,7 +66,7 @@ export async function followTable(matter: Case, table: WaitingTable, choice: Cho
     calls: [importing(table, file, false)],
     compose: ([output], tongue) => {
       const { imported } = importReport.parse(output)
-      const what = tongue.of(words.taken)(tongue.number(imported), tongue.of(words[table.kind]))
+      const what = tongue.of(words.taken)(tongue.count(imported, rowNouns[table.kind]))
       return {
         answer: `${what}\n${tongue.of(bookedWords.undo)}`,
         state: { ...matter.state, booked: null },
@@ -107,7 +108,7 @@ function shown(
     const rows = errors
       .slice(0, MOST_ROWS_SHOWN)
       .map(({ row, path, message }) => `• ${t.of(words.row)(t.number(row), `${path}, ${message}`)}`)
-    const head = t.of(words.faults)(t.number(errors.length))
+    const head = t.of(words.faults)(t.count(errors.length, countedNouns.error))
     return { answer: [head, ...rows, t.of(words.again)].join('\n'), state, capability }
   }
   const fresh = valid - duplicates
@@ -118,7 +119,7 @@ function shown(
   ]
   const pending: Pending = { at: now.toISOString(), kind: 'confirm', drafts: [], hole: null, choices, table }
   const left = ignoredColumns.length > 0 ? [t.of(words.ignored)(ignoredColumns.join(', '))] : []
-  const take = t.of(words.wouldTake)(t.number(fresh), t.of(words[table.kind]), t.number(duplicates))
+  const take = t.of(words.wouldTake)(t.count(fresh, rowNouns[table.kind]), duplicates)
   return {
     answer: [take, ...left, t.of(words.confirm)].join('\n'),
     state: { ...state, pending },

@@ -11,7 +11,7 @@ export const asking = {
   ),
   unknownItem: said(
     (name: string) =>
-      `Je ne connais pas « ${name} ». Est-ce un nouveau produit ? Sinon, dites lequel c’est dans le catalogue.`,
+      `Je ne connais pas « ${name} ». Est-ce un nouvel article ? Sinon, dites lequel c’est dans le catalogue.`,
     (name: string) => `لا أعرف «${name}». هل هو منتج جديد؟ وإلا فما اسمه في القائمة؟`,
     (name: string) =>
       `I do not know "${name}". Is it a new product? If not, which one in the catalogue is it?`,

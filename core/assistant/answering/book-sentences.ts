@@ -69,7 +69,7 @@ export const bookSentences = {
   detail: said('détail', 'التفصيل', 'detail', 'التفصيل', 'détail'),
   biggest: said('La plus grosse', 'أكبرها', 'The biggest', 'أكبر وحدة', 'Akbar wa7da'),
   whichItem: said(
-    'De quel produit parlez-vous ?',
+    'De quel article parlez-vous ?',
     'عن أي منتج تتحدث؟',
     'Which product do you mean?',
     'على واش من سلعة راك تهدر؟',
@@ -83,14 +83,14 @@ export const bookSentences = {
     'La liste ta3ek mazal fargha. Goul matalan « produit jdid Lait b 115 DA », men ba3d « wselni 40 Lait », wela dekhel le fichier ta3ek mel page Stock.',
   ),
   lowNone: said(
-    'Aucun produit sous son seuil d’alerte.',
+    'Aucun article sous son seuil d’alerte.',
     'لا يوجد منتج تحت حد التنبيه.',
     'No product is under its alert level.',
     'ما كاين حتى سلعة ناقصة.',
     'Makach 7atta sel3a na9sa.',
   ),
   outNone: said(
-    'Aucun produit en rupture.',
+    'Aucun article en rupture.',
     'لا يوجد منتج نافد.',
     'No product is out of stock.',
     'ما كاين حتى سلعة خلصت.',
@@ -106,7 +106,7 @@ export const bookSentences = {
   out: said('En rupture', 'نفد من المخزون', 'Out of stock', 'خلاص', 'Khlas'),
   neverSold: said('Jamais vendus', 'لم تُبع أبدا', 'Never sold', 'عمرها ما تباعت', '3omrha ma tba3et'),
   everySold: said(
-    'Tous les produits se sont vendus.',
+    'Tous les articles se sont vendus.',
     'كل المنتجات بيعت.',
     'Every product has sold.',
     'كامل السلعة تباعت.',

@@ -58,7 +58,7 @@ export const booked = {
     (expected: string, gap: string) => `كان لازم تكون ${expected}، الفرق ${gap}.`,
     (expected: string, gap: string) => `Kan lazem tkoun ${expected}, lfer9 ${gap}.`,
   ),
-  newItem: said('Nouveau produit', 'منتج جديد', 'New product', 'سلعة جديدة', 'Sel3a jdida'),
+  newItem: said('Nouvel article', 'منتج جديد', 'New product', 'سلعة جديدة', 'Sel3a jdida'),
   newCustomer: said('Nouveau client', 'زبون جديد', 'New customer', 'كليان جديد', 'Klyan jdid'),
   newSupplier: said('Nouveau fournisseur', 'مورد جديد', 'New supplier', 'فورنيسور جديد', 'Fournisseur jdid'),
   newCompetitor: said('Nouveau concurrent', 'منافس جديد', 'New competitor', 'منافس جديد', 'Concurrent jdid'),

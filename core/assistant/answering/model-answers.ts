@@ -1,6 +1,7 @@
 import { getModelState } from '../../ai/capabilities.ts'
 import type { ModelState } from '../../ai/contract.ts'
 import { sayNumber } from '../../language/money.ts'
+import { countedNouns } from '../../language/counted-nouns.ts'
 import { modelStands } from '../model/words.ts'
 import { one, type Answers } from './answering.ts'
 import type { Tongue } from './voice.ts'
@@ -17,7 +18,7 @@ function stateSaid({ endpoint, month, budget, standing }: ModelState, t: Tongue)
   if (!endpoint) return stands
   const used = t.of(modelStands.used)({
     cost: `${sayNumber(month.costUsd, 2)} $`,
-    calls: t.number(month.calls),
+    calls: t.count(month.calls, countedNouns.call),
     where: endpoint.model ? `${endpoint.model}, ${endpoint.host}` : endpoint.host,
   })
   const limit =

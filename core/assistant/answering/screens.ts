@@ -195,7 +195,7 @@ export const screens = {
       'Outils › Stock › Importer',
     ),
     what: said(
-      'Importer des produits',
+      'Importer des articles',
       'استيراد المنتجات',
       'Importing products',
       'تدخل السلعة من فيشي',
@@ -237,7 +237,7 @@ export const screens = {
       'Outils › Stock › Photo',
     ),
     what: said(
-      'Ajouter un produit par sa photo',
+      'Ajouter un article par sa photo',
       'إضافة منتج بصورته',
       'Adding a product by its photo',
       'تزيد سلعة بالتصويرة',

@@ -1,28 +1,23 @@
+import { countedNouns } from '../../language/counted-nouns.ts'
 import { said } from './voice.ts'
+
+/** What the rows of a file are. */
+export const rowNouns = {
+  items: countedNouns.product,
+  sales: countedNouns.saleLine,
+  prices: countedNouns.rivalPrice,
+} as const
 
 /** A CSV or XLSX file sent in a chat: what it would bring, and what came of it. */
 export const tableWords = {
-  items: said('produits', 'منتجات', 'products', 'سلعة', 'produits'),
-  sales: said('lignes de vente', 'أسطر بيع', 'lines of sales', 'سطر تاع البيع', 'lignes ta3 lbi3'),
-  prices: said(
-    'prix de concurrents',
-    'أسعار المنافسين',
-    'competitor prices',
-    'سومة تاع المنافسين',
-    'prix ta3 les concurrents',
-  ),
-  /** `24 produits à importer, 2 déjà connus.` */
+  /** `24 articles à importer (déjà là : 2).` */
   wouldTake: said(
-    (many: string, what: string, known: string) =>
-      `${many} ${what} à importer${known === '0' ? '' : ` (${known} déjà connus, laissés)`}.`,
-    (many: string, what: string, known: string) =>
-      `${many} ${what} للاستيراد${known === '0' ? '' : ` (${known} معروفة من قبل، تترك)`}.`,
-    (many: string, what: string, known: string) =>
-      `${many} ${what} to import${known === '0' ? '' : ` (${known} known already, left out)`}.`,
-    (many: string, what: string, known: string) =>
-      `${many} ${what} باش ندخلهم${known === '0' ? '' : ` (${known} كانو من قبل، نخليهم)`}.`,
-    (many: string, what: string, known: string) =>
-      `${many} ${what} bach ndakhelhom${known === '0' ? '' : ` (${known} kanou men 9bel, nkhellihom)`}.`,
+    (rows: string, known: number) => `${rows} à importer${known === 0 ? '' : ` (déjà là : ${known})`}.`,
+    (rows: string, known: number) => `${rows} للاستيراد${known === 0 ? '' : ` (موجود من قبل: ${known})`}.`,
+    (rows: string, known: number) => `${rows} to import${known === 0 ? '' : ` (already there: ${known})`}.`,
+    (rows: string, known: number) => `${rows} باش ندخلهم${known === 0 ? '' : ` (كاين من قبل: ${known})`}.`,
+    (rows: string, known: number) =>
+      `${rows} bach ndakhelhom${known === 0 ? '' : ` (kayen men 9bel: ${known})`}.`,
   ),
   ignored: said(
     (titles: string) => `Colonnes non lues : ${titles}.`,
@@ -32,11 +27,11 @@ export const tableWords = {
     (titles: string) => `Colonnes ma te9rawch: ${titles}.`,
   ),
   faults: said(
-    (many: string) => `Rien n’est importé : ${many} erreurs dans le fichier.`,
-    (many: string) => `لم يستورد شيء: ${many} أخطاء في الملف.`,
-    (many: string) => `Nothing is imported: ${many} errors in the file.`,
-    (many: string) => `ما دخل والو: ${many} غلطات فالفيشي.`,
-    (many: string) => `Ma dkhel walou: ${many} ghaltat f le fichier.`,
+    (errors: string) => `Rien n’est importé : ${errors} dans le fichier.`,
+    (errors: string) => `لم يستورد شيء: ${errors} في الملف.`,
+    (errors: string) => `Nothing is imported: ${errors} in the file.`,
+    (errors: string) => `ما دخل والو: ${errors} في الفيشي.`,
+    (errors: string) => `Ma dkhel walou: ${errors} f le fichier.`,
   ),
   row: said(
     (row: string, message: string) => `ligne ${row} : ${message}`,
@@ -61,10 +56,10 @@ export const tableWords = {
   ),
   confirm: said('J’importe ?', 'هل أستورد؟', 'Shall I import it?', 'ندخلهم؟', 'Ndakhelhom?'),
   taken: said(
-    (many: string, what: string) => `${many} ${what} importés ✅.`,
-    (many: string, what: string) => `تم استيراد ${many} ${what} ✅.`,
-    (many: string, what: string) => `${many} ${what} imported ✅.`,
-    (many: string, what: string) => `دخلو ${many} ${what} ✅.`,
-    (many: string, what: string) => `Dakhlou ${many} ${what} ✅.`,
+    (rows: string) => `✅ Importé : ${rows}.`,
+    (rows: string) => `✅ تم الاستيراد: ${rows}.`,
+    (rows: string) => `✅ Imported: ${rows}.`,
+    (rows: string) => `✅ دخلو: ${rows}.`,
+    (rows: string) => `✅ Dakhlou: ${rows}.`,
   ),
 } as const

@@ -74,7 +74,7 @@ export const talk = {
     'Had l message twil bezzaf. B3atou b chwiya.',
   ),
   pointing: said(
-    'De quoi parlez-vous ? Dites le nom : un produit, un client ou une période.',
+    'De quoi parlez-vous ? Dites le nom : un article, un client ou une période.',
     'عمّ تتحدث؟ اذكر الاسم: منتجا أو زبونا أو فترة.',
     'What do you mean by that? Say its name: a product, a customer or a time.',
     'على واش راك تهدر؟ قول الاسم: سلعة، كليان ولا وقت.',

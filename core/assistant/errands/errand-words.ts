@@ -201,11 +201,11 @@ export const errandWords = {
   ),
   checkPages: said('Pages relues', 'قراءة الصفحات', 'Pages read', 'قريت الباجات', '9rit les pages'),
   pagesRead: said(
-    (pages: string, changed: string) => `${pages} pages, ${changed} prix changés.`,
-    (pages: string, changed: string) => `${pages} صفحات، ${changed} أسعار تغيرت.`,
-    (pages: string, changed: string) => `${pages} pages, ${changed} prices changed.`,
-    (pages: string, changed: string) => `${pages} باجات، ${changed} سومات تبدلو.`,
-    (pages: string, changed: string) => `${pages} pages, ${changed} soumat tbeddlou.`,
+    (pages: string, changed: string) => `${pages}, prix changés : ${changed}.`,
+    (pages: string, changed: string) => `${pages}، أسعار تغيرت: ${changed}.`,
+    (pages: string, changed: string) => `${pages}, prices changed: ${changed}.`,
+    (pages: string, changed: string) => `${pages}، سومات تبدلو: ${changed}.`,
+    (pages: string, changed: string) => `${pages}, soumat tbeddlou: ${changed}.`,
   ),
   putOffDeadline: said(
     'Échéance reportée',

@@ -1,3 +1,4 @@
+import { countedNouns } from '../../language/counted-nouns.ts'
 import { addDays } from '../../time.ts'
 import * as market from '../../market/capabilities.ts'
 import * as watching from '../../market/watching/capabilities.ts'
@@ -58,7 +59,10 @@ export const checkPages: Act = {
       const found = price === null ? failure : t.money(price)
       return `• ${product || url}${found ? ` : ${found}` : ''}`
     })
-    return [t.of(words.pagesRead)(t.number(pages.length), t.number(changed.length)), ...lines].join('\n')
+    return [
+      t.of(words.pagesRead)(t.count(pages.length, countedNouns.page), t.number(changed.length)),
+      ...lines,
+    ].join('\n')
   },
 }
 

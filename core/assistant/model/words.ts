@@ -59,11 +59,11 @@ type Used = { cost: string; calls: string; where: string }
 /** What is said of the model itself when somebody asks. */
 export const modelStands = {
   used: said(
-    ({ cost, calls, where }: Used) => `${cost} d’IA ce mois-ci, en ${calls} appels (${where}).`,
-    ({ cost, calls, where }: Used) => `${cost} للذكاء الاصطناعي هذا الشهر، في ${calls} طلبات (${where}).`,
-    ({ cost, calls, where }: Used) => `${cost} of AI this month, in ${calls} calls (${where}).`,
-    ({ cost, calls, where }: Used) => `${cost} تاع الذكاء الاصطناعي هاد الشهر، في ${calls} مرات (${where}).`,
-    ({ cost, calls, where }: Used) => `${cost} ta3 l’IA had chhar, f ${calls} merrat (${where}).`,
+    ({ cost, calls, where }: Used) => `${cost} d’IA ce mois-ci, en ${calls} (${where}).`,
+    ({ cost, calls, where }: Used) => `${cost} للذكاء الاصطناعي هذا الشهر، في ${calls} (${where}).`,
+    ({ cost, calls, where }: Used) => `${cost} of AI this month, in ${calls} (${where}).`,
+    ({ cost, calls, where }: Used) => `${cost} تاع الذكاء الاصطناعي هاد الشهر، في ${calls} (${where}).`,
+    ({ cost, calls, where }: Used) => `${cost} ta3 l’IA had chhar, f ${calls} (${where}).`,
   ),
   budget: said(
     (limit: string) => `Budget : ${limit} par mois.`,

@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts'
+import { countedNouns } from '../../language/counted-nouns.ts'
 import type { InsightWords } from './words.ts'
 
 const WEEKDAYS = ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت']
@@ -13,7 +15,7 @@ function days(count: number): string {
 export const arabicWords: InsightWords = {
   tell: {
     cost_rise: (facts, { money, quantity, day }) => ({
-      title: `${facts.item}: ارتفعت الكلفة وتقلّص الهامش`,
+      title: `${facts.item}: ارتفع سعر الشراء وتقلص الهامش`,
       detail: `منذ ${day(facts.since)} انتقل سعر الشراء من ${money(facts.costBefore)} إلى ${money(facts.cost)}. بسعر بيع ${money(facts.price)} صار الهامش ${money(facts.margin)} بدل ${money(facts.marginBefore)}، وبيع ${quantity(facts.soldInAMonth, facts.unit)} في أربعة أسابيع. السعر ${money(facts.suggestedPrice)} يعيده (إلا إذا كان السعر مقنّنا).`,
       todo: `مراجعة سعر ${facts.item}`,
     }),
@@ -22,12 +24,14 @@ export const arabicWords: InsightWords = {
         facts.price < facts.cost
           ? `${facts.item} يُباع بخسارة`
           : `${facts.item} ربحه قليل: هامش ${percent(facts.marginRate)}`,
-      detail: `الشراء بـ${money(facts.cost)} والبيع بـ${money(facts.price)}: هامش ${percent(facts.marginRate)}، بينما المعتاد عندك ${percent(facts.usualMarginRate)}. تحقق من الكلفة المسجلة أو فاوض المورّد (بعض الأسعار تحددها الدولة).`,
-      todo: `مراجعة كلفة ${facts.item}`,
+      detail: `الشراء بـ${money(facts.cost)} والبيع بـ${money(facts.price)}: هامش ${percent(facts.marginRate)}، بينما المعتاد عندك ${percent(facts.usualMarginRate)}. تحقق من سعر الشراء المسجل أو فاوض المورد (بعض الأسعار تحددها الدولة).`,
+      todo: `مراجعة سعر شراء ${facts.item}`,
     }),
     runs_out: (facts, { about, quantity, number }) => ({
       title:
-        facts.left === 0 ? `${facts.item} نفد` : `${facts.item}: مخزون يكفي ${number(facts.daysLeft)} يوم`,
+        facts.left === 0
+          ? `نفد: ${facts.item}`
+          : `${facts.item}: المخزون يكفي ${Number.isInteger(facts.daysLeft) ? days(facts.daysLeft) : `${number(facts.daysLeft)} يوم`}`,
       detail: `بقي ${quantity(facts.left, facts.unit)} ويُباع منه ${number(facts.soldADay)} في اليوم. ${facts.usualGap === null ? `دون تموين خلال ${days(facts.deliveryIn)}` : `يصلك عادة كل ${days(facts.usualGap)}`}: قد تضيع مبيعات بقيمة ${about(facts.salesAtRisk)}.`,
       todo: `طلب ${quantity(facts.order, facts.unit)} من ${facts.item}`,
     }),
@@ -48,7 +52,7 @@ export const arabicWords: InsightWords = {
     }),
     best_hour: (facts, { about, percent }) => ({
       title: `${percent(facts.share)} من المبيعات بين الساعة ${facts.from} و${facts.to}`,
-      detail: `${about(facts.revenue)} في اليوم خلال هاتين الساعتين، حسب ${facts.sales} عملية بيع في الأسابيع الأربعة الأخيرة. كونوا اثنين عند الصندوق واتركوا استلام السلع لوقت آخر.`,
+      detail: `${about(facts.revenue)} في اليوم خلال هاتين الساعتين، حسب ${counted(facts.sales, countedNouns.sale, 'ar')} في الأسابيع الأربعة الأخيرة. ليكن عند الصندوق شخصان، واترك استلام السلع لوقت آخر.`,
     }),
     stopped_coming: (facts, { about, day }) => ({
       title: `${facts.customer} لم يعد يأتي`,

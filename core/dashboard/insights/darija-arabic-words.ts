@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts'
+import { countedNouns } from '../../language/counted-nouns.ts'
 import type { InsightWords } from './words.ts'
 
 const WEEKDAYS = ['لحد', 'لتنين', 'الثلاثا', 'لاربعا', 'الخميس', 'الجمعة', 'السبت']
@@ -20,7 +22,7 @@ export const darijaArabicWords: InsightWords = {
       todo: `نشوف شرية ${facts.item}`,
     }),
     runs_out: (facts, { about, quantity, number }) => ({
-      title: facts.left === 0 ? `${facts.item} خلاصت` : `${facts.item}: قعدلها ${number(facts.daysLeft)} يوم`,
+      title: facts.left === 0 ? `خلاص: ${facts.item}` : `${facts.item}: قعدلها ${number(facts.daysLeft)} يوم`,
       detail: `قعدت ${quantity(facts.left, facts.unit)} وتتباع ${number(facts.soldADay)} في النهار. ${facts.usualGap === null ? `إذا ما جاتش السلعة في ${days(facts.deliveryIn)}` : `تجيك كل ${days(facts.usualGap)}`}: تقدر تضيّع ${about(facts.salesAtRisk)} تاع البيع.`,
       todo: `نكوموندي ${quantity(facts.order, facts.unit)} تاع ${facts.item}`,
     }),
@@ -41,7 +43,7 @@ export const darijaArabicWords: InsightWords = {
     }),
     best_hour: (facts, { about, percent }) => ({
       title: `${percent(facts.share)} من البيع يصرا بين ${facts.from} و ${facts.to}`,
-      detail: `${about(facts.revenue)} في النهار في هاد السوايع، من ${facts.sales} بيعة في ربع سيمانات. كونو زوج في الكاسة وخلّيو السلعة لوقت آخر.`,
+      detail: `${about(facts.revenue)} في النهار في هاد السوايع، من ${counted(facts.sales, countedNouns.sale, 'dz-Arab')} في ربع سيمانات. كونو زوج في الكاسة وخلّيو السلعة لوقت آخر.`,
     }),
     stopped_coming: (facts, { about, day }) => ({
       title: `${facts.customer} ما ولاش يجي`,

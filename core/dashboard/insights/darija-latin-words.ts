@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts'
+import { countedNouns } from '../../language/counted-nouns.ts'
 import type { InsightWords } from './words.ts'
 
 const WEEKDAYS = ['l7ed', 'letnin', 'tlata', 'larb3a', 'lkhmis', 'ljem3a', 'sebt']
@@ -21,9 +23,9 @@ export const darijaLatinWords: InsightWords = {
     }),
     runs_out: (facts, { about, quantity, number }) => ({
       title:
-        facts.left === 0 ? `${facts.item} khlaset` : `${facts.item} : g3edlha ${number(facts.daysLeft)} youm`,
+        facts.left === 0 ? `Khlas: ${facts.item}` : `${facts.item} : g3edlha ${number(facts.daysLeft)} youm`,
       detail: `G3edet ${quantity(facts.left, facts.unit)} w tetba3 ${number(facts.soldADay)} fennhar. ${facts.usualGap === null ? `Ida ma jatch sel3a f ${days(facts.deliveryIn)}` : `Tjik kol ${days(facts.usualGap)}`} : te9der tdeyya3 ${about(facts.salesAtRisk)} ta3 lbi3.`,
-      todo: `nkoumandi ${quantity(facts.order, facts.unit)} ta3 ${facts.item}`,
+      todo: `ncommandi ${quantity(facts.order, facts.unit)} ta3 ${facts.item}`,
     }),
     sleeps: (facts, { money, quantity, day }) => ({
       title: `${facts.item} ra9da : ${money(facts.value)} 7absin fiha`,
@@ -37,12 +39,12 @@ export const darijaLatinWords: InsightWords = {
     }),
     best_day: (facts, { about }) => ({
       title: `A9wa nhar 3andek ${weekday(facts.weekday)}`,
-      detail: `${about(facts.average)} f lmoyenne 3la ${facts.weeks} simana, w nhar 3adi ${about(facts.usual)}. Li bared kter ${weekday(facts.quietest)} (${about(facts.quietestAverage)}) : dekhel sel3a fih.`,
+      detail: `${about(facts.average)} f la moyenne 3la ${facts.weeks} simanat, w nhar 3adi ${about(facts.usual)}. Li bared kter ${weekday(facts.quietest)} (${about(facts.quietestAverage)}) : dekhel sel3a fih.`,
       todo: `n3emmer rfouf 9bel ${weekday(facts.weekday)}`,
     }),
     best_hour: (facts, { about, percent }) => ({
       title: `${percent(facts.share)} men lbi3 yesra bin ${facts.from}h w ${facts.to}h`,
-      detail: `${about(facts.revenue)} fennhar f had swaya3, men ${facts.sales} bi3a f reb3 simanat. Kounou zouj f la caisse w khelliw sel3a l wa9t akhor.`,
+      detail: `${about(facts.revenue)} fennhar f had swaya3, men ${counted(facts.sales, countedNouns.sale, 'dz-Latn')} f reb3 simanat. Kounou zouj f la caisse w khelliw sel3a l wa9t akhor.`,
     }),
     stopped_coming: (facts, { about, day }) => ({
       title: `${facts.customer} ma wellach yji`,
@@ -70,7 +72,7 @@ export const darijaLatinWords: InsightWords = {
           ? ` Yetba3ou ta9riben ${list(facts.items.map(({ item, unit, expected }) => `${quantity(expected, unit)} ta3 ${item}`))}.`
           : '',
       ].join(''),
-      todo: `nkoumandi l ${days(facts.days)} jayin : ${list(facts.items.filter(({ toOrder }) => toOrder > 0).map(({ item, unit, toOrder }) => `${quantity(toOrder, unit)} ta3 ${item}`))}`,
+      todo: `ncommandi l ${days(facts.days)} jayin : ${list(facts.items.filter(({ toOrder }) => toOrder > 0).map(({ item, unit, toOrder }) => `${quantity(toOrder, unit)} ta3 ${item}`))}`,
     }),
   },
   say: {

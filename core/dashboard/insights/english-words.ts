@@ -22,7 +22,7 @@ export const englishWords: InsightWords = {
     runs_out: (facts, { about, quantity, number }) => ({
       title:
         facts.left === 0
-          ? `${facts.item} is sold out`
+          ? `Out of stock: ${facts.item}`
           : `${facts.item}: ${number(facts.daysLeft)} day${facts.daysLeft === 1 ? '' : 's'} of stock left`,
       detail: `${quantity(facts.left, facts.unit)} left, selling ${number(facts.soldADay)} a day. ${facts.usualGap === null ? `With no delivery within ${days(facts.deliveryIn)}` : `It comes in about every ${days(facts.usualGap)}`}: ${about(facts.salesAtRisk)} of sales may be missed.`,
       todo: `order ${quantity(facts.order, facts.unit)} of ${facts.item}`,

@@ -7,7 +7,7 @@ const days = (count: number) => (count < 2 ? `${count} jour` : `${count} jours`)
 export const frenchWords: InsightWords = {
   tell: {
     cost_rise: (facts, { money, quantity, day }) => ({
-      title: `${facts.item} : le coût a monté, la marge a fondu`,
+      title: `${facts.item} : le prix d’achat a monté, la marge a fondu`,
       detail: `Depuis le ${day(facts.since)}, l’achat est passé de ${money(facts.costBefore)} à ${money(facts.cost)}. Au prix de ${money(facts.price)}, la marge est de ${money(facts.margin)} au lieu de ${money(facts.marginBefore)}, pour ${quantity(facts.soldInAMonth, facts.unit)} vendus en quatre semaines. ${money(facts.suggestedPrice)} la rétablirait (sauf prix réglementé).`,
       todo: `revoir le prix de ${facts.item}`,
     }),
@@ -16,13 +16,13 @@ export const frenchWords: InsightWords = {
         facts.price < facts.cost
           ? `${facts.item} se vend à perte`
           : `${facts.item} rapporte peu : ${percent(facts.marginRate)} de marge`,
-      detail: `Acheté ${money(facts.cost)}, vendu ${money(facts.price)} : ${percent(facts.marginRate)} de marge, quand vos articles sont d’habitude à ${percent(facts.usualMarginRate)}. Vérifiez le coût noté ou négociez l’achat (certains prix sont fixés par l’État).`,
-      todo: `revoir le coût de ${facts.item}`,
+      detail: `Acheté ${money(facts.cost)}, vendu ${money(facts.price)} : ${percent(facts.marginRate)} de marge, quand vos articles sont d’habitude à ${percent(facts.usualMarginRate)}. Vérifiez le prix d’achat noté ou négociez l’achat (certains prix sont fixés par l’État).`,
+      todo: `revoir le prix d’achat de ${facts.item}`,
     }),
     runs_out: (facts, { about, quantity, number }) => ({
       title:
         facts.left === 0
-          ? `${facts.item} est épuisé`
+          ? `Rupture : ${facts.item}`
           : `${facts.item} : encore ${number(facts.daysLeft)} jour${facts.daysLeft >= 2 ? 's' : ''} de stock`,
       detail: `Il reste ${quantity(facts.left, facts.unit)} et il s’en vend ${number(facts.soldADay)} par jour. ${facts.usualGap === null ? `Sans livraison d’ici ${days(facts.deliveryIn)}` : `Vous en recevez tous les ${days(facts.usualGap)} environ`} : ${about(facts.salesAtRisk)} de ventes risquent de manquer.`,
       todo: `commander ${quantity(facts.order, facts.unit)} de ${facts.item}`,

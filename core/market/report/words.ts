@@ -44,7 +44,7 @@ export const labels = {
   sales: say('Nombre de ventes', 'عدد المبيعات', 'Number of sales'),
   basket: say('Panier moyen', 'متوسط السلة', 'Average basket'),
   change: say('Évolution du chiffre d’affaires', 'تغيّر رقم الأعمال', 'Change of revenue'),
-  stockValue: say('Valeur du stock (au coût)', 'قيمة المخزون (بالتكلفة)', 'Stock value (at cost)'),
+  stockValue: say('Valeur du stock (au prix d’achat)', 'قيمة المخزون (بسعر الشراء)', 'Stock value (at cost)'),
   owedToUs: say('Dû par les clients', 'ديون على الزبائن', 'Owed by customers'),
   weOwe: say('Dû aux fournisseurs', 'ديون للموردين', 'Owed to suppliers'),
   items: say('Articles au catalogue', 'المنتجات في القائمة', 'Items in the catalogue'),
@@ -141,8 +141,8 @@ export const paragraphs = {
     ),
   withoutCost: (f: F) =>
     say(
-      `Articles sans coût connu, comptés pour zéro dans cette valeur : ${f.count}.`,
-      `عدد المنتجات بلا تكلفة معروفة، وتُحسب صفرا: ${f.count}.`,
+      `Articles sans prix d’achat connu, comptés pour zéro dans cette valeur : ${f.count}.`,
+      `عدد المنتجات بلا سعر شراء معروف، وتُحسب صفرا: ${f.count}.`,
       `Items without a known cost, counted as zero in this value: ${f.count}.`,
     ),
   competitors: (f: F) =>

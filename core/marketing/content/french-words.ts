@@ -73,7 +73,7 @@ export const french: Phrases = {
     thanks: [
       (f) => `${f.topic}. C’est vous qui faites vivre la boutique, et on ne l’oublie pas.`,
       (f) => `Vos visites, vos mots, votre patience : ${f.topic}. Merci du fond du cœur.`,
-      (f) => `${f.topic} — sans vous, le rideau ne se lèverait pas le matin.`,
+      (f) => `${f.topic} : sans vous, le rideau ne se lèverait pas le matin.`,
     ],
     plain: [
       (f) => `${f.topic} : on vous attend, avec le sourire et le bon conseil.`,
@@ -85,7 +85,7 @@ export const french: Phrases = {
     (f) => `En rayon : ${f.offer.name}, à ${f.offer.price}.`,
     (f) => `${f.offer.name} : ${f.offer.price}, prix affiché, pas de surprise à la caisse.`,
     (f) => `Pour ${f.offer.price}, vous repartez avec ${f.offer.name}.`,
-    (f) => `Chez nous, ${f.offer.name}, c’est ${f.offer.price}.`,
+    (f) => `Chez nous, ${f.offer.name} est à ${f.offer.price}.`,
   ],
   reduced: [
     (f) =>
@@ -132,7 +132,7 @@ export const french: Phrases = {
   },
   call: [
     (f) => `Passez nous voir à ${f.place}${f.phone ? ` ou appelez le ${f.phone}` : ''}.`,
-    () => 'Écrivez-nous en message, on répond vite.',
+    () => 'Écrivez-nous, on répond vite.',
     () => 'Parlez-en à un voisin, et venez à deux.',
   ],
   keep: (f) =>
@@ -156,14 +156,14 @@ export const french: Phrases = {
       (f) => `${f.topic}: c'est chez ${f.shop}, ${f.place}.`,
     ],
     instead: [
-      (f) => `${f.shop}: plus ${of(f.gone)} pour le moment. A la place: ${f.offer.name}${at(f.offer.price)}.`,
+      (f) => `${f.shop}: plus ${of(f.gone)} pour le moment. Sinon: ${f.offer.name}${at(f.offer.price)}.`,
       (f) => `Rupture: ${f.gone}. Il y a ${f.offer.name}${at(f.offer.price)}. ${f.shop}`,
       (f) => `Rupture ${of(f.gone)}, désolés. Essayez ${f.offer.name}${at(f.offer.price)}, ${f.shop}.`,
     ],
     gone: [
       (f) => `${f.shop}: rupture, ${f.gone}. On vous prévient au retour.`,
       (f) => `Plus ${of(f.gone)} pour le moment. ${f.shop} vous écrira à l'arrivage.`,
-      (f) => `${f.gone}: tout est parti. Repondez OUI pour etre prévenu. ${f.shop}`,
+      (f) => `${f.gone}: tout est parti. Répondez OUI, on vous écrit au retour. ${f.shop}`,
     ],
     stop: 'STOP pour ne plus recevoir',
   },

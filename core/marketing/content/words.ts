@@ -24,8 +24,8 @@ export const warningWords: Record<WarningCode, Record<Language, Sentence>> = {
     fr: ({ name }) => `${name} est en rupture de stock : le texte le dit et ne le promeut pas.`,
     ar: ({ name }) => `${name} نفد من المخزون: النص يقول ذلك ولا يروّج له.`,
     en: ({ name }) => `${name} is sold out: the text says so and does not promote it.`,
-    'dz-Arab': ({ name }) => `${name} كامل من الستوك: النص يقولها وما يروّجش ليه.`,
-    'dz-Latn': ({ name }) => `${name} kamel mel stock : texte ygoulha w ma yrawwejch lih.`,
+    'dz-Arab': ({ name }) => `${name} خلاص من الستوك: النص يقولها وما يروجش ليه.`,
+    'dz-Latn': ({ name }) => `${name} khlas mel stock: le texte ygoulha w ma yrawwejch lih.`,
   },
   price_differs: {
     fr: ({ name, said, books }) =>
@@ -47,8 +47,8 @@ export const warningWords: Record<WarningCode, Record<Language, Sentence>> = {
     'dz-Latn': ({ said }) => `La date ${said} fatet : ma ktebnahach.`,
   },
   below_cost: {
-    fr: ({ name, said, books }) => `À ${said}, ${name} se vend sous son coût (${books}).`,
-    ar: ({ name, said, books }) => `بسعر ${said} تبيع ${name} بأقل من تكلفته (${books}).`,
+    fr: ({ name, said, books }) => `À ${said}, ${name} se vend sous son prix d’achat (${books}).`,
+    ar: ({ name, said, books }) => `بسعر ${said} تبيع ${name} بأقل من سعر شرائه (${books}).`,
     en: ({ name, said, books }) => `At ${said}, ${name} sells below its cost (${books}).`,
     'dz-Arab': ({ name, said, books }) => `بـ ${said} راك تبيع ${name} تحت راس المال (${books}).`,
     'dz-Latn': ({ name, said, books }) => `B ${said} rak tbi3 ${name} ta7t ras lmal (${books}).`,
