@@ -78,7 +78,7 @@ describe('after a night without power, once and never again', () => {
     await shop.ask('business_update', { taxRegime: 'reel' })
     await sell('2026-11-18')
     await choose({ eveningBrief: true })
-    expect(await hears('2026-12-19T20:01:00+01:00')).toEqual([expect.stringContaining('Demain : ')])
+    expect(await hears('2026-12-19T20:01:00+01:00')).toEqual([expect.stringContaining('Demain\u202f: ')])
     const [late] = await hears('2027-01-20T08:30:00+01:00')
     expect(late).not.toContain('Demain')
     expect(late).toMatch(/20 janv/)

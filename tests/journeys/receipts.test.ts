@@ -252,7 +252,7 @@ describe('on Telegram', () => {
     telegram.document(OWNER, Buffer.from(quietPaper), { name: 'scan.png', mime: 'image/png', album })
     telegram.document(OWNER, Buffer.from('not a paper'), { name: 'notes.txt', mime: 'text/plain', album })
     telegram.document(OWNER, paper, { name: 'facture.pdf', mime: 'application/pdf', album })
-    await says('J’enregistre ces 2 dépenses ?')
+    await says('J’enregistre ces 2 dépenses')
 
     const answer = telegram
       .heard(OWNER)

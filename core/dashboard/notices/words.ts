@@ -50,7 +50,7 @@ export const words: Record<Language, NoticeWords> = {
     order: { label: 'Commande', says: 'que dois-je commander ?' },
     show: { label: 'Montrer', says: 'montre les brouillons' },
     later: 'Plus tard',
-    stop: 'Ne plus envoyer',
+    stop: 'Arrêtez',
   },
   ar: {
     evening: ({ day, revenue, sales, expenses, profit }) =>
@@ -74,7 +74,7 @@ export const words: Record<Language, NoticeWords> = {
     order: { label: 'الطلبية', says: 'ماذا يجب أن أطلب؟' },
     show: { label: 'اعرضها', says: 'اعرض المسودات' },
     later: 'لاحقا',
-    stop: 'لا ترسله بعد الآن',
+    stop: 'توقف عن هذا',
   },
   en: {
     evening: ({ day, revenue, sales, expenses, profit }) =>
@@ -99,7 +99,7 @@ export const words: Record<Language, NoticeWords> = {
     order: { label: 'Order', says: 'what should I order?' },
     show: { label: 'Show', says: 'show the drafts' },
     later: 'Later',
-    stop: 'Send no more',
+    stop: 'Stop this',
   },
   'dz-Arab': {
     evening: ({ day, revenue, sales, expenses, profit }) =>
@@ -123,7 +123,7 @@ export const words: Record<Language, NoticeWords> = {
     order: { label: 'كوموند', says: 'واش نكوموندي' },
     show: { label: 'وريهملي', says: 'وريلي التصاور لي ما تأكدوش' },
     later: 'من بعد',
-    stop: 'ما تزيدش تبعثها',
+    stop: 'حبس هادي',
   },
   'dz-Latn': {
     evening: ({ day, revenue, sales, expenses, profit }) =>
@@ -148,6 +148,6 @@ export const words: Record<Language, NoticeWords> = {
     order: { label: 'Commande', says: 'wach ncommandi' },
     show: { label: 'Werrihomli', says: 'werrili les brouillons' },
     later: 'Men b3d',
-    stop: 'Ma tzidch teb3atha',
+    stop: '7bes hadi',
   },
 }
