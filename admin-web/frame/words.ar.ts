@@ -59,7 +59,7 @@ export const words: InArabic<typeof french> = {
     transfer: 'تحويل',
     mobile: 'عبر الهاتف',
     cod: 'عند التسليم',
-    credit: 'بالكريدي',
+    credit: 'بالدين',
   },
   notifications: 'رسائل سند',
   chooseDay: 'اختيار يوم',

@@ -42,7 +42,7 @@ export const words: InArabic<typeof french> = {
     sale: 'بعت 3 حليب بـ 140',
     bought: 'شريت 10 كغ سكر بـ 95',
     expense: 'دفعت 3500 كهرباء',
-    credit: 'كريم أخذ 1200 بالكريدي',
+    credit: 'كريم أخذ 1200 بالدين',
     payment: 'كريم دفع 500',
     supplier: 'أنا مدين لتاجر الجملة بـ 20000',
     stock: 'كم بقي من الحليب؟',

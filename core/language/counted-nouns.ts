@@ -5,7 +5,7 @@ export const countedNouns = {
   sale: {
     fr: ['vente', 'ventes'],
     en: ['sale', 'sales'],
-    ar: ['عملية بيع واحدة', 'عمليتا بيع', 'عمليات بيع', 'عملية بيع'],
+    ar: ['بيعة واحدة', 'بيعتان', 'بيعات', 'بيعة'],
     'dz-Arab': ['بيعة', 'بيعات'],
     'dz-Latn': ['bi3a', 'bi3at'],
   },

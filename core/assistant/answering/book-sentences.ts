@@ -16,7 +16,7 @@ export const bookSentences = {
   ),
   perSale: said(
     ({ sum, when, count }: Sold) => `${sum} par vente en moyenne ${when} (${count}).`,
-    ({ sum, when, count }: Sold) => `${sum} لكل عملية بيع في المتوسط ${when} (${count}).`,
+    ({ sum, when, count }: Sold) => `${sum} لكل بيعة في المتوسط ${when} (${count}).`,
     ({ sum, when, count }: Sold) => `${sum} a sale on average ${when} (${count}).`,
     ({ sum, when, count }: Sold) => `${sum} في كل بيعة ${when} (${count}).`,
     ({ sum, when, count }: Sold) => `${sum} f kol bi3a ${when} (${count}).`,

@@ -2,7 +2,7 @@ import { said } from './voice.ts'
 
 /** Echoes of what was booked. */
 export const booked = {
-  sale: said('Vente', 'بيع', 'Sale', 'بيعة', 'Bi3a'),
+  sale: said('Vente', 'بيعة', 'Sale', 'بيعة', 'Bi3a'),
   onCreditOf: said('à crédit', 'بالدين', 'on credit', 'كريدي', 'kridi'),
   expense: said('Dépense', 'مصروف', 'Expense', 'مصروف', 'Masrouf'),
   /** `Masrouf taa lkra` */

@@ -60,7 +60,7 @@ export const receiptWords = {
     'بون بلا سوامي: شحال خلصت؟',
     'Bon bla soumat: ch7al khlast?',
   ),
-  merchant: said('Commerçant', 'التاجر', 'Merchant', 'التاجر', 'Commerçant'),
+  merchant: said('Commerçant', 'البائع', 'Merchant', 'البياع', 'Commerçant'),
   date: said('Date', 'التاريخ', 'Date', 'التاريخ', 'Date'),
   total: said('Total', 'المجموع', 'Total', 'المجموع', 'Total'),
   category: said('Catégorie', 'الصنف', 'Category', 'الصنف', 'Catégorie'),

@@ -4,7 +4,7 @@ import { said } from './voice.ts'
 export const talk = {
   greet: said(
     'Bonjour ! Dites-moi une vente, une dépense, ou posez une question. Par exemple « vendu 3 lait » ou « combien j’ai vendu aujourd’hui ? »',
-    'مرحبا! قل لي عملية بيع أو مصروفا أو اطرح سؤالا. مثلا «بعت 3 حليب» أو «كم بلغت مبيعات اليوم؟»',
+    'مرحبا! قل لي بيعة أو مصروفا أو اطرح سؤالا. مثلا «بعت 3 حليب» أو «كم بلغت مبيعات اليوم؟»',
     'Hello! Tell me a sale or an expense, or ask a question. For example "sold 3 milk" or "how much did I sell today?"',
     'أهلا! قولي واش بعت ولا واش خلصت، ولا سقسيني. كيما «بعت 3 حليب» ولا «شحال بعت اليوم؟»',
     'Salam! Goulli wach b3t wela wach khlast, wela se9sini. Kima « b3t 3 7lib » wela « ch7al b3t lyoum? »',
@@ -35,7 +35,7 @@ export const talk = {
     'Sanad ne suit pas encore les colis, les livreurs ni les retours : je ne peux rien en dire. Notez la vente quand le client a payé (« vendu 2 robes 6000 ») ; si la marchandise revient, corrigez ou supprimez la vente.',
     'سند لا يتابع بعد الطرود ولا شركات التوصيل ولا المرتجعات، فلا يمكنني قول شيء عنها. سجل البيع حين يدفع الزبون («بعت 2 فستان 6000»)، وإذا رجعت السلعة فصحح البيع أو احذفه.',
     'Sanad does not follow parcels, couriers or returns yet, so I can say nothing of them. Note the sale once the customer has paid ("sold 2 dresses 6000"); if the goods come back, correct or delete the sale.',
-    'سند مازال ما يتبعثش الكوليات، شركات التوصيل ولا السلعة لي ترجع، ما عندي ما نقولك عليها. قيد البيعة كي يخلص الكليان («بعت 2 روبات 6000»)، وكي ترجع السلعة صحح البيعة ولا نحيها.',
+    'سند مازال ما يتبعش الكوليات، شركات التوصيل ولا السلعة لي ترجع، ما عندي ما نقولك عليها. قيد البيعة كي يخلص الكليان («بعت 2 روبات 6000»)، وكي ترجع السلعة صحح البيعة ولا نحيها.',
     'Sanad mazal ma ytabb3ch les colis, les livreurs w sel3a li terja3, ma 3andi ma ngoullek 3lihom. 9ayyed lbi3a ki ykhelles klyan (« b3t 2 robes 6000 »), w ki sel3a terja3lek, corrigi lbi3a wela na77iha.',
   ),
   ownMoney: said(
@@ -83,7 +83,7 @@ export const talk = {
   notListed: said(
     (name: string) =>
       `« ${name} » n’est pas dans votre catalogue. Dites-moi une vente ou un arrivage, et je l’ajouterai.`,
-    (name: string) => `«${name}» غير موجود في قائمتك. قل لي عملية بيع أو استلام وسأضيفه.`,
+    (name: string) => `«${name}» غير موجود في قائمتك. قل لي بيعة أو استلام وسأضيفه.`,
     (name: string) =>
       `"${name}" is not in your catalogue. Tell me a sale or a delivery of it and I will add it.`,
     (name: string) => `«${name}» ما كاينش في القائمة تاعك. قولي كي تبيعو ولا كي يوصلك، ونزيدو.`,

@@ -14,7 +14,7 @@ export const errandWords = {
   ),
   askDropSale: said(
     'Supprimer la vente (le stock revient)',
-    'حذف عملية البيع (يعود المخزون)',
+    'حذف البيعة (يعود المخزون)',
     'Delete the sale (its goods come back)',
     'ننحي البيعة (السلعة ترجع)',
     'Nna77i lbi3a (stock yerja3)',
@@ -136,8 +136,8 @@ export const errandWords = {
     'قابل توصلو المساجات',
     'qabel yweslouh les messages',
   ),
-  dropSale: said('Vente supprimée', 'حذف عملية البيع', 'Sale deleted', 'البيعة تنحات', 'Lbi3a tna7at'),
-  fixSale: said('Vente corrigée', 'تصحيح عملية البيع', 'Sale corrected', 'البيعة تصلحت', 'Lbi3a tsel7et'),
+  dropSale: said('Vente supprimée', 'حذف البيعة', 'Sale deleted', 'البيعة تنحات', 'Lbi3a tna7at'),
+  fixSale: said('Vente corrigée', 'تصحيح البيعة', 'Sale corrected', 'البيعة تصلحت', 'Lbi3a tsel7et'),
   noSuchSale: said(
     'Je ne trouve pas cette vente.',
     'لا أجد هذه العملية.',
