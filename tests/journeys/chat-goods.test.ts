@@ -212,7 +212,7 @@ describe('a file of rows sent in the chat', () => {
   it('of sales is told by its columns', async () => {
     const booked = await salesBooked()
     const asked = await talk.send('book.csv', 'date,produit,quantité,prix\n2026-11-01,Lait,3,115\n')
-    expect(asked.answer).toContain('1 lignes de vente à importer')
+    expect(asked.answer).toContain('1 ligne de vente à importer')
     await talk.say('', asked.pending?.choices[0]?.id)
     expect(await salesBooked()).toBe(booked + 1)
   })
