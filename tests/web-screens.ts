@@ -108,6 +108,15 @@ export const opened: Record<string, { at: string; press: (page: Page) => Promise
       await page.locator('[role=dialog] table').waitFor()
     },
   },
+  'post-written': {
+    at: '/marketing',
+    async press(page) {
+      await page.locator('main form input').first().fill('café')
+      await page.locator('main form select[name=channel]').selectOption('instagram')
+      await page.locator('main form button[type=submit]').click()
+      await page.locator('main section.arriving').waitFor()
+    },
+  },
   'competitor-edit': {
     at: '/market/competitors',
     async press(page) {
