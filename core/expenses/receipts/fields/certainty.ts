@@ -19,7 +19,9 @@ export function sureOfTotal(best: TotalCandidate, all: TotalCandidate[], goods: 
       ? 0.75
       : best.meaning === 'inclusive' || best.meaning === 'total'
         ? 0.68
-        : 0.25
+        : isAlone(best, all) && (goods ?? best.value) === best.value
+          ? 0.52
+          : 0.25
   sure += Math.min(0.1, lead * 0.06) + Math.min(0.3, best.agrees.length * 0.18)
   if (best.amount.sure < 0.8 && best.agrees.length === 0) sure -= (0.8 - best.amount.sure) * 1.2
   if (lead < 0.3) sure -= 0.2
@@ -30,6 +32,16 @@ export function sureOfTotal(best: TotalCandidate, all: TotalCandidate[], goods: 
   if (best.agrees.length === 0 && maySwallowSign(best.row, best.amount)) sure = Math.min(sure, 0.5)
   if (best.odd && best.agrees.length === 0) sure -= 0.3
   return sure
+}
+
+/** The one sum of money on the paper, with its centimes and its currency: `TARIF : 1 500,00 DA` on a fare. */
+function isAlone({ value, meaning, amount }: TotalCandidate, all: TotalCandidate[]): boolean {
+  return (
+    meaning === null &&
+    amount.decimals === 2 &&
+    amount.currency !== null &&
+    all.every((other) => other.value === value)
+  )
 }
 
 /** The paper says what is to be paid, and it is not the sum that was taken. */

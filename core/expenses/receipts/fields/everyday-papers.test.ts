@@ -122,4 +122,11 @@ describe('a paper of every day', () => {
     )
     expect(items.map(({ name }) => name)).toEqual(['SHAMPOOING 400ML', 'MASCARA'])
   })
+
+  test('with one sum and no word for it is not asked about when that sum is written out', () => {
+    const fare = (price: string) =>
+      read('^TRANSPORT EL BAHDJA', 'LIGNE ALGER - ORAN', 'DEPART : 11/06/2026 07:30', price)
+    expect(fare('TARIF :   1 500,00 DA').needsReview).toBe(false)
+    expect(fare('TARIF :   1 500').needsReview).toBe(true)
+  })
 })
