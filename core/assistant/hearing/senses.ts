@@ -73,6 +73,12 @@ function meant(said: Said, tag: Tag): readonly Concept[] {
   // `donné 5000 au livreur`: with an amount right after it nothing is asked for.
   if (is('show') && said.tokens[tag.from]?.folded === 'donne' && tag.to === tag.from + 1)
     return said.numbers.some(({ from }) => from === tag.to) ? ['pay'] : tag.concepts
+  // Fella is somebody, and no `fel la`.
+  if (
+    is('no') &&
+    said.mentions.some(({ from, to, fits }) => from === tag.from && to === tag.to && fits.customer?.exact)
+  )
+    return tag.concepts.filter((each) => each !== 'no')
   // `payé la facture`: an article of French; `la, machi hak` denies.
   if (is('no') && tag.to === tag.from + 1 && isArticle(said.tokens[tag.from]))
     return isEverydayWord(said.tokens[tag.to]?.folded ?? '') ? [] : tag.concepts

@@ -103,9 +103,14 @@ const sold: Reading = ({ said, bench, customer }) => (sells(said) ? sale(said, c
 
 /** `un client a pris 2 café`: nobody in particular. */
 const served: Reading = ({ said, bench, goods, numbers, customer }) =>
-  has(said, 'take', 'buy') && has(said, 'customer', 'somebody') && goods && numbers && !customer
-    ? sale(said, null, bench)
-    : null
+  takenBySomebody(said) && goods && numbers && !customer ? sale(said, null, bench) : null
+
+/** `un client a acheté 2 cafés`; `chrit 4 bougie l lclient` was bought for one. */
+function takenBySomebody(said: Clause): boolean {
+  const who = tagOf(said, 'customer', 'somebody')
+  const bought = tagOf(said, 'buy')
+  return who !== null && (has(said, 'take') || (bought !== null && who.from <= bought.from))
+}
 
 const ofCustomer: Reading = ({ said, bench, goods, customer }) =>
   customer ||

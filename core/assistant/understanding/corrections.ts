@@ -167,8 +167,19 @@ function lineMeant(
     )
     if (counted >= 0) return counted
   }
+  // `nn 96 machi 192` of a `Cahier 192 pages` is of its name, and no count.
+  if (
+    before &&
+    items.length === 0 &&
+    lines.some(({ item }) => item.is === 'known' && namesNumber(item.name, before.value))
+  )
+    return -1
   if (lines.length === 1) return 0
   return items.length === 0 && before === null && lastLine !== undefined ? lastLine : -1
+}
+
+function namesNumber(name: string, value: number): boolean {
+  return (name.match(/\d+/g) ?? []).some((digits) => Number(digits) === value)
 }
 
 /** `finalement 60000` of a thing that costs as much: its price, and no count of it. */

@@ -66,6 +66,8 @@ export function certainOf(said: Clause, items: Named[]): Named[] {
 
 /** Whether goods follow, so that a number is theirs. */
 export function nextIsGoods(said: Clause, from: number): boolean {
+  // `صابون كحل زوج و شامبوان`: what follows an and is counted by itself.
+  if (LINK_WORDS.and.has(said.heard.tokens[from]?.folded ?? '')) return false
   for (let at = from; at < Math.min(said.to, from + 3); at += 1) {
     if (fitsOf(said, 'item').some((item) => item.from === at)) return true
     if (isFree(said.heard, at)) return true

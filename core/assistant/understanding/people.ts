@@ -103,6 +103,10 @@ function paidBack(said: Clause, goodsNamed: boolean): boolean {
   if (goodsNamed && has(said, 'take', 'onCredit', 'later')) return false
   return (
     has(said, 'payMe', 'paidMaybe', 'pay') ||
+    (!goodsNamed &&
+      !owes(said) &&
+      has(said, 'transfer', 'cheque', 'mobile') &&
+      !has(said, 'take', 'onCredit', 'later')) ||
     (!goodsNamed && !owes(said) && has(said, 'receive') && !has(said, 'onCredit', 'take')) ||
     (!goodsNamed && !owes(said) && has(said, 'revenue') && !has(said, 'take')) ||
     offDebt(said) ||

@@ -27,6 +27,8 @@ export function moved(said: Clause, kind: 'stock_in' | 'loss' | 'stock_set', ben
 /** Words that stand beside anything and do nothing themselves. */
 export function isSmall({ concepts }: Clause['tags'][number]): boolean {
   return concepts.some((concept) =>
-    ['filler', 'at', 'each', 'cash', 'forTotal', 'thanks', 'customer', 'somebody', 'day'].includes(concept),
+    ['filler', 'at', 'each', 'cash', 'forTotal', 'total', 'thanks', 'customer', 'somebody', 'day'].includes(
+      concept,
+    ),
   )
 }
