@@ -40,7 +40,7 @@ export function question(hole: Hole, draft: Draft | undefined, tongue: Tongue): 
     case 'pack':
       return tongue.of(asking.pack)(hole.name)
     case 'category':
-      return tongue.of(asking.whatFor)(hole.said)
+      return hole.said === '' ? tongue.of(asking.spentOn) : tongue.of(asking.whatFor)(hole.said)
     case 'direction':
       return tongue.of(draft && 'ours' in draft ? asking.whoOwes : asking.direction)
     case 'time':

@@ -104,6 +104,13 @@ export const asking = {
     (what: string) => `«${what}»: في واش من كاتيغوري؟ نشفا عليها.`,
     (what: string) => `« ${what} »: f wach men catégorie? Nechfa 3liha.`,
   ),
+  spentOn: said(
+    'Pour quelle dépense ?',
+    'في أي مصروف؟',
+    'Spent on what?',
+    'على واش راحت الدراهم؟',
+    '3la wach rahou drahem?',
+  ),
   direction: said(
     'Crédit, ou paiement reçu ?',
     'دين جديد أم دفعة مستلمة؟',

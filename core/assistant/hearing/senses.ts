@@ -95,6 +95,15 @@ function meant(said: Said, tag: Tag): readonly Concept[] {
   // `camion hat 10 chkara farina`: put down by whoever delivers.
   if (is('set') && PUT_DOWN.test(said.tokens[tag.from]?.folded ?? '') && deliversAt(said, tag))
     return ['receive']
+  // `20 boita masque`: what they are counted in, and no price of each.
+  if (is('each') && countsInIt(said, tag)) return []
+  // `dkhel 20 boita mn 3and …`: from whoever delivers come goods, and no takings.
+  if (
+    is('revenue') &&
+    /^(?:d[ae]?kh[ae]?l|دخل|دخلت|دخلنا)/u.test(said.tokens[tag.from]?.folded ?? '') &&
+    isFromSomebody(said)
+  )
+    return ['receive']
   // `شكون ما خلصنيش`: who is asked for owes.
   // `wach houma li ma khalsounich`: so is who is asked for with what, where no goods are.
   const asked = says(said, 'who') || (says(said, 'what') && !said.mentions.some(({ fits }) => fits.item))
@@ -104,6 +113,30 @@ function meant(said: Said, tag: Tag): readonly Concept[] {
   // `soldes : jean à 3000`: marked down, and no balance.
   if (is('debt') && SALES.has(said.tokens[tag.from]?.folded ?? '') && isPricing(said)) return ['set', 'price']
   return tag.concepts
+}
+
+function countsInIt({ tokens, numbers }: Said, { from, to }: Tag): boolean {
+  const token = tokens[from]
+  const bare =
+    to === from + 1 && token !== undefined && unitOf(token) !== null && !/^(?:l|ال)/u.test(token.folded)
+  return (
+    bare &&
+    numbers.some(
+      (number) => number.value < 100 && (number.to === from || (number.from < from && from < number.to)),
+    )
+  )
+}
+
+function isFromSomebody({ tokens, mentions, numbers }: Said): boolean {
+  const from = tokens.some(
+    ({ folded }, at) =>
+      /^(?:mn|men|min|من|de|from)$/.test(folded) &&
+      /^(?:3and|3end|3nd|عند|chez)$/.test(tokens[at + 1]?.folded ?? ''),
+  )
+  const counted = numbers.some(({ money, value, unit }) => money === null && (value < 100 || unit !== null))
+  return (
+    counted && mentions.some(({ fits }) => fits.item) && (from || mentions.some(({ fits }) => fits.supplier))
+  )
 }
 
 /** Goods that were counted stand before it, and a count after it. */
