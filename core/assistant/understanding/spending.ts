@@ -120,7 +120,8 @@ function inTurn(said: Clause, amounts: readonly SaidNumber[]): (Run | null)[] {
 /** The words of a run that say what for: a purpose that is known, else what nothing explains. */
 function wordsIn(said: Clause, from: number, to: number): Run | null {
   const named = fitsOf(said, 'category').filter((fit) => fit.from >= from && fit.to <= to)
-  if (named.length > 0) return { from, to }
+  const other = purposeIn(said.heard.tokens.slice(from, to).map(({ folded }) => folded))
+  if (named.length > 0 || other) return { from, to }
   let first = from
   while (first < to && !isFree(said.heard, first)) first += 1
   let last = first

@@ -3,6 +3,7 @@ import type { Concept } from '../concepts.ts'
 /** Words for "the account" that something is put on, and how they are joined to whoever's it is. */
 const BOOKS = 'compte, note, ardoise, carnet, facture, crédit, bon, cahier, registre'.split(', ')
 const putOn = [
+  'sur',
   'sur son',
   'sur sa',
   'sur leur',
@@ -34,7 +35,7 @@ const KOUNACH =
   'facture, lfacture, l facture, compte, lcompte, l compte, note, karni, lkarni, kounach, lkounach, kounnach, lkonnach, daftar, defter, ddefter, 7sab, 7sabha, 7sabhom, hsabhom, fatoura, fatoura ta3o, facture ta3o, facture ta3hom, compte ta3o, compte ta3ha, compte ta3hom, lcompte ta3o, lcarnet, lcredit'.split(
     ', ',
   )
-const putFi = ['f', 'fel', '3la', 'fi', 'l'].flatMap((link) => KOUNACH.map((book) => `${link} ${book}`))
+const putFi = ['f', 'fel', '3la', 'fi'].flatMap((link) => KOUNACH.map((book) => `${link} ${book}`))
 const KITAB =
   'الدفتر, دفترو, دفتره, دفترها, دفترهم, الكارني, كارنيه, الكناش, كناشو, الحساب, حسابو, حسابه, حسابها, حسابهم, الفاتورة, فاتورته, فاتورتهم, فاتورتها, فاكتورتو, ذمته, ذمتها, الكونط تاعو, الكونط تاعها, الكونط تاعهم'.split(
     ', ',
