@@ -30,9 +30,9 @@ test.each([
   [{ amount: 1, date: '20226-01-01' }, 'date', 'Écrivez une vraie date, comme 2026-11-18.'],
   [{ amount: 1, name: '' }, 'name', 'Ne laissez pas ce champ vide.'],
   [{ amount: 1, name: 'abcdef' }, 'name', '5 caractères au plus.'],
-  [{ amount: 1, kind: 'c' }, 'kind', 'Choisissez parmi : a, b.'],
+  [{ amount: 1, kind: 'c' }, 'kind', 'Choisissez parmi\u202f: a, b.'],
   [{ amount: 1, lines: [] }, 'lines', 'Mettez au moins une ligne.'],
-  [{ amount: 1, other: 2 }, '', 'Champ inconnu : other.'],
+  [{ amount: 1, other: 2 }, '', 'Champ inconnu\u202f: other.'],
 ])('says what to put instead: %j', async (value, path, message) => {
   expect(await faultOf(value)).toContainEqual({ path, message })
 })
