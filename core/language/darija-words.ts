@@ -22,7 +22,7 @@ chaf chafou cheft goul gouli goulou ngoul ngoulou tgoul ygoul ygoulou galou gal 
 7ab 7abit 7abin hab habit habin hbib hbibi habibi yheb thab tcha nacha nebghi bghit roh rou7 rouh rohi rohou nroh nrohou trouh yroh yrohou
 ra7 rahet rahou ja jat jaw jit yji tji nji yjou jina ji aya ayya haya arwah rwah rwa7 sir khrej nkhrej yakhrej dkhel ndkhol yadkhel dkhelna
 dkhelt 3ich n3ich y3ich 3aych 3aychin mat mout ymout nmout ymoutou qtel kteltouna l3ab yel3ab nel3ab yal3bou la3ab tel3ab rba7na sme3
-nesma3 sma3t yesma3 fhem nefhem fhemt mafhamtch hder nahder yahder hadra lhadra skout sket bka yebki bkit d7ek yadhak nadhak rgod norgod
+nesma3 sma3t yesma3 3awni 3aweni 3awenni 3awnouni fhem nefhem fhemt mafhamtch hder nahder yahder hadra lhadra skout sket bka yebki bkit d7ek yadhak nadhak rgod norgod
 kla nakol yakol yaklou klina chrob nachreb khdem nekhdem yekhdem khedma kheddam khdamin 9rit njah njaht najah mlih mli7 mliha mleh mlah
 khir kheir kbir kbira sghir s3ib s3iba sahel jdid jdida 9dim 9dima kdim zin zina chbab chaba chbeb msakhef khayeb meskin meskine miskin
 mahboul hbal jayeh jayha hmar hmir kelb klab halouf khayen khaynin sarra9 serrakin haggar hogra dolm zalem rabi rebi rabbi lah allah llah

@@ -54,6 +54,14 @@ describe('a message that is clear is booked at once', () => {
     expect(['dz', language]).toContain(reply.language)
   })
 
+  it('answers one word in the language of the talk, unless the word is of Darija alone', async () => {
+    await talk.say('combien j’ai vendu cette semaine ?')
+    expect((await talk.say('3awni')).answer).toContain('7lib')
+    expect((await talk.say('stock')).answer).not.toMatch(/catalogue|en stock/)
+    await talk.say('combien j’ai vendu cette semaine ?')
+    expect((await talk.say('Toufik')).answer).toContain('pas compris')
+  })
+
   it('books two facts as one change that one undo takes back', async () => {
     const before = { sales: await salesBooked(), left: await left() }
     const reply = await talk.say('vendu 2 lait et 1 pain, et payé 1500 transport')

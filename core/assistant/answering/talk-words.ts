@@ -22,7 +22,7 @@ export const talk = {
     'أمسك حساباتك بالرسائل. جرب:\n«بعت 3 حليب و 2 خبز»\n«دفعت 1500 دج للنقل»\n«استلمت 24 حليب»\n«سجل دين 2000 دج على أحمد»\n«كم بلغت مبيعات هذا الأسبوع؟»\n«ما المنتجات التي أوشكت على النفاد؟»\n«اكتب منشورا عن الكسكس»\nصورة الوصل تصبح مصروفا. كلمة «تراجع» تلغي آخر عملية.',
     'I keep your books by message. Try:\n"sold 3 milk and 2 bread"\n"paid 1500 for transport"\n"received 24 milk"\n"Ahmed took 2000 DA on credit"\n"how much did I sell this week?"\n"which products are running low?"\n"write a post about couscous"\nA photo of a receipt becomes an expense. "undo" takes the last change back.',
     'نشدلك الحساب بالمساجات. جرب:\n«بعت 3 حليب و 2 خبز»\n«خلصت 1500 دج ترونسبور»\n«وصلني 24 حليب»\n«أحمد دا 2000 دج كريدي»\n«شحال بعت هاد السيمانة؟»\n«واش السلعة لي قريب تخلص؟»\n«ديرلي بوست على الكسكسي»\nتصويرة تاع بون تولي مصروف. «الغي» تنحي آخر حاجة.',
-    'Nchedlek l7sab b les messages. Jerreb:\n« b3t 3 7lib w 2 khobz »\n« khlast 1500 da transport »\n« wselni 24 7lib »\n« Ahmed dda 2000 da kridi »\n« ch7al b3t had simana? »\n« wach sel3a 9rib tekhlas? »\n« dirli post 3la couscous »\nTaswira d bon twelli masrouf. « annule » tna77i akher 7aja.',
+    'Nchedlek l7sab b les messages. Jerreb:\n« b3t 3 7lib w 2 khobz »\n« khlast 1500 da transport »\n« wselni 24 7lib »\n« Ahmed dda 2000 da kridi »\n« ch7al b3t had simana? »\n« wach sel3a 9rib tekhlas? »\n« dirli post 3la couscous »\nTaswira ta3 bon twelli masrouf. « annule » tna77i akher 7aja.',
   ),
   outside: said(
     'Cela sort de votre commerce : je ne sais pas y répondre. Je connais vos ventes, dépenses, stock, clients et campagnes. Dites « aide » pour des exemples.',

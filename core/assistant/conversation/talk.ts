@@ -1,6 +1,7 @@
 import type { Caller } from '../../capability.ts'
 import { notFound } from '../../errors.ts'
 import { detectLanguage } from '../../language/detect.ts'
+import { isEverydayWord } from '../../language/dictionary.ts'
 import { isRightToLeft } from '../../language/language.ts'
 import { scriptOf } from '../../language/script.ts'
 import { tokenise } from '../../language/tokens.ts'
@@ -27,6 +28,7 @@ export async function findTalk(
 const FAINT = 0.75
 /** `stock` and `profit` are French too. */
 const CLEAR_ENGLISH = 0.45
+const CLEAR_DARIJA = 0.5
 
 /** The language asked for, else that of the message, else that of the conversation or of the person. */
 export function voiceOf(
@@ -42,7 +44,12 @@ export function voiceOf(
   const letters = scriptOf(said.text)
   // `annule`, `stock`, نعم: one word is of French and Darija, or of Arabic and Darija; the talk before tells which.
   const english = heard.language === 'en' && heard.confidence >= CLEAR_ENGLISH
-  const alone = row !== undefined && !english && heard.words.length === 1
+  // `3awni`, `شحال` are of Darija alone.
+  const darija =
+    heard.spoken === 'dz' &&
+    heard.confidence >= CLEAR_DARIJA &&
+    isEverydayWord(heard.words[0]?.token.folded ?? '')
+  const alone = row !== undefined && !english && !darija && heard.words.length === 1
   if (alone && isRightToLeft(kept) === (letters === 'arabic') && kept !== 'en') return kept
   // `la la 3 kilo` in a talk in Darija: a few words that tell little are of the talk they stand in.
   const near = kept === 'dz-Latn' ? 'fr' : kept === 'dz-Arab' ? 'ar' : null
