@@ -2,6 +2,7 @@ import { categoryCodes } from '../../expenses/contract.ts'
 import { categorySynonyms } from '../../expenses/synonyms.ts'
 import { categoryNames } from '../../expenses/words.ts'
 import type { NamedThing } from '../store.ts'
+import { initialsOf } from './clipped.ts'
 import { singular, wordsOf } from './name-words.ts'
 import { goods, people, type Line, type OtherWords } from './other-words.ts'
 
@@ -35,11 +36,18 @@ export function variantsOf(thing: NamedThing): Variant[] {
     // Half of "facture d'électricité" is any bill.
     const needed = thing.kind === 'category' ? new Set(words.keys()) : NOWHERE
     const own = { thing, words, own: true, needed, light: NOWHERE }
-    if (thing.kind === 'item') return [own, ...inOtherWords(thing, words, goods)]
+    if (thing.kind === 'item') return [own, ...inInitials(thing), ...inOtherWords(thing, words, goods)]
     return thing.kind === 'customer' || thing.kind === 'supplier'
       ? [own, ...inOtherWords(thing, words, people)]
       : [own]
   })
+}
+
+function inInitials(thing: NamedThing): Variant[] {
+  const letters = initialsOf(thing)
+  return letters === null
+    ? []
+    : [{ thing, words: [letters], own: false, needed: new Set([0]), light: NOWHERE }]
 }
 
 /** `Huile Elio 5L` is also `zit Elio 5L` and `زيت إليو 5L`, `Pomme de terre` also `batata`. */

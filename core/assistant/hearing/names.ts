@@ -10,6 +10,7 @@ import { bareSounds, strangeness } from './strangeness.ts'
 import { isOtherGender, withTitle } from './titles.ts'
 import { conceptsOf, isPlainWord } from './lexicon.ts'
 import { best, joined, type Run } from './best-fit.ts'
+import { beginsCut, goesOnCut } from './clipped.ts'
 import { commonCategories, variantsOf, type Variant } from './name-variants.ts'
 import { otherNumbers, singular, wordFrom, wordsOf } from './name-words.ts'
 import { isMeasure, isPassed, isUnit, lengthened, ofOtherKind, type Word } from './runs.ts'
@@ -40,12 +41,14 @@ const MOST_NEAR = 3
 export class NameIndex {
   readonly #byForm = new Map<string, { variant: Variant; at: number }[]>()
   readonly #forms: { text: string; form: NameForm; sounds: string; script: Script | null }[] = []
+  readonly #variants: readonly Variant[]
   readonly #lookups = new Map<string, Word[]>()
   readonly things: readonly NamedThing[]
 
   constructor(things: readonly NamedThing[]) {
     this.things = [...things, ...commonCategories]
-    for (const thing of this.things) for (const variant of variantsOf(thing)) this.#add(variant)
+    this.#variants = this.things.flatMap(variantsOf)
+    for (const variant of this.#variants) this.#add(variant)
   }
 
   #add(variant: Variant): void {
@@ -132,8 +135,13 @@ export class NameIndex {
     while (at < tokens.length && at - start < 8) {
       const read = wordFrom(tokens, at)
       const words = read ? this.#lookUp(read.word, read.dual).filter(({ exact }) => exact || !isTime(at)) : []
-      if (read && lengthened(runs, words, { tokens, at, read, from: at === start ? null : linked })) {
-        at = read.to
+      const from = at === start ? null : linked
+      const reading = read && { tokens, at, read, from }
+      if (
+        reading &&
+        (lengthened(runs, words, reading) || lengthened(runs, this.#cutShort(tokens, at, runs), reading))
+      ) {
+        at = reading.read.to
         linked = at
       } else if (at > start && isPassed(tokens, at)) {
         at += 1
@@ -142,6 +150,11 @@ export class NameIndex {
       } else break
     }
     return best(tokens, start, runs)
+  }
+
+  #cutShort(tokens: readonly Token[], at: number, runs: ReadonlyMap<Variant, Run>): Word[] {
+    const word = wordFrom(tokens, at)?.word ?? ''
+    return runs.size > 0 ? goesOnCut(word, runs) : beginsCut(tokens, at, this.#variants)
   }
 
   #lookUp(word: string, dual: boolean): Word[] {

@@ -13,6 +13,6 @@ export const PLAIN_WORDS = `about celui celle ceux celles fin money argent drahe
  chi had hadi li lli ki kima w wella wala ga3 kamel yji ja jat jaw raho rahi rahom nta ntiya howa hiya lazem momkin bzaf chwiya mlih dayman dima mbared jdid
  الان الآن اليوم حاليا ايضا كذلك فقط تقريبا طبعا لقد حين عندما بعدما قبلما سنة شهر اسبوع بارك دروك ضرك ذرك خلاه خلاها جا جات راح راحت باه باهي
  زيادة زياده زايد اضافي اضافية مني مننا منك واحدا واحده منو منها لواحد men3andi 3andi mnni menni plus davantage supplementaire supplementaires more additional
- g jé pr ds ts tt tte qd bcp mm vs ns pck psk pcq dc ke koi av ms jsp vrmt tjr tjrs pdt kd qq qqn qqch mnt mtn ajd auj dmn c'est
+ g jé pr ds ts tt tte qd bcp mm vs ns pck psk pcq dc ke koi av ms jsp vrmt tjr tjrs kd qq qqn qqch mnt mtn ajd auj dmn c'est
  mel mal mil m'a t'a l'a n'a d'un d'une qu'il qu'elle j'ai c'est
  lel ll lil lal ل lli m3ak m3aha m3ah ta3ou ta3o ta3ha ta3hom ta3na تاعو تاعه تاعها تاعهم تاعنا نتاعو ديالو ديالها walla wela mazal khlass ra7 raht beli balli kif kima koulech merra خطرة مرة ghadi rayeh ray7a hak haka hakda moment just today first second next after before ones both either neither`

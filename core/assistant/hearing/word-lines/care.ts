@@ -5,7 +5,7 @@ après-shampoing, après shampoing, conditioner, بلسم, بلسم الشعر, 
 masque capillaire, masque cheveux, hair mask, قناع الشعر, ماسك الشعر, masque ch3ar
 gel cheveux, hair gel, جال الشعر, جل الشعر, jel ch3ar
 gel, jel, gels, جال, جل, جيل, hair gel
-gel hydroalcoolique, gel désinfectant, hand sanitizer, hand sanitiser, sanitizer, معقم اليدين, معقم, جال معقم, gel alcool, désinfectant, disinfectant
+gel hydroalcoolique, gel désinfectant, hand sanitizer, hand sanitiser, sanitizer, معقم اليدين, معقم, جال معقم, جل معقم, جيل معقم, jel mo3a9im, gel antiseptique, gel alcool, désinfectant, disinfectant
 laque, hairspray, hair spray, لاك, lak
 cire, wax, شمع, سير, hair wax
 henné, henna, حناء, حنة, 7enna, henna

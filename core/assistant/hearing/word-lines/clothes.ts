@@ -2,6 +2,7 @@
 export const CLOTHES = `
 chemise, chemises, shirt, shirts, قميص, قمصان, قمجة, قمايج, قمجات, 9mejja, 9mayej, kmejja, 9mijja, gmedja, chmiz, شوميز
 chemisier, chemisiers, blouse, blouses, بلوزة, شوميزي
+blouza, blouzat, blousa, بلوزة, بلوزات, بلايز
 tee-shirt, tee-shirts, tshirt, t-shirt, t-shirts, tshirts, tee shirt, tee shirts, تيشورت, تي شيرت, تيشرت, تريكو, tichort, tichourt, tricot, triko
 polo, polos, بولو
 débardeur, débardeurs, tank top, vest, ديباردور, مارسيل, marcel

@@ -171,4 +171,15 @@ de table, tabletop, طاولة
 mural, murale, wall, wall mounted, حائطي, جداري, جدارية, حيط, 7it, hit, lhit
 sol, floor, أرض, أرضية, أرضي, dal, ard, lard
 plafond, ceiling, سقف, s9ef, sqef
+oranais, oranaise, وهراني, وهرانية, wahrani, wahraniya
+kabyle, kabyles, قبائلي, قبائلية, قبايلي, قبايلية, 9bayli, 9bayliya, kbayliya, qbayliya
+algérois, algéroise, عاصمي, عاصمية, 3assimi, 3assimiya
+constantinois, constantinoise, قسنطيني, قسنطينية, 9sentini, 9sentiniya, qsentiniya
+tlemcénien, tlemcénienne, تلمساني, تلمسانية, tlemsani, tlemsaniya, tlemcani
+sétifien, sétifienne, سطايفي, سطايفية, staifi, staifiya
+chaoui, chaouie, chaouia, شاوي, شاوية, chawi, chawiya
+marocain, marocaine, moroccan, مغربي, مغربية, مروكي, مروكية, marroki, marrokiya
+tunisien, tunisienne, tunisian, تونسي, تونسية, tounsi, tounsiya
+turc, turque, turkish, تركي, تركية, turki, turkiya
+syrien, syrienne, syrian, سوري, سورية, souri, souriya
 `
