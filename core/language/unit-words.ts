@@ -11,7 +11,7 @@ const SPELLINGS: Readonly<Record<UnitCode, string>> = {
   l: 'l ل lt litre litres liter liters litra itra yitra لتر لترات ليتر ليترات ليطر لطر ايترا ليترو ليطرو litro',
   cl: 'cl centilitre centilitres سنتيلتر سل',
   ml: 'ml millilitre millilitres مل ملل ميليلتر',
-  m: 'm م metre metres meter meters mitra متر امتار ميترا ميتر',
+  m: 'm م metre metres meter meters mitra metro mitro mtar متر امتار ميترا ميتر',
   cm: 'cm centimetre centimetres سم سنتيمتر',
   m2: 'm2 م2',
   hour: 'h heure heures hour hours hr hrs سا',

@@ -95,8 +95,7 @@ function fillingFrom({ heard, names, bench }: Case, pending: Pending): Filling |
   const [first] = heard.numbers
   // `la 5 gram b 3500`: what counts goods is no sum.
   const sum = heard.numbers.find(({ money: unit }) => unit) ?? heard.numbers.find(({ unit }) => unit === null)
-  const isOfMoney = hole.hole === 'amount' || hole.hole === 'sellPrice' || hole.hole === 'price'
-  const number = isOfMoney ? sum : first
+  const number = isOfMoney(pending) ? sum : first
   const said = clause(heard, 0, heard.tokens.length)
   switch (hole.hole) {
     case 'item':
@@ -113,7 +112,8 @@ function fillingFrom({ heard, names, bench }: Case, pending: Pending): Filling |
         }
       const stranger = hole.hole === 'item' ? null : onlyName(heard)
       if (!fit && stranger) return { is: 'stranger', said: stranger }
-      return hole.hole === 'item' && number
+      // `pardon c 3`: how many, while it is asked of what.
+      return hole.hole === 'item' && number && !isCorrection(heard)
         ? { is: 'money', centimes: money(said, number, bench.purse, undefined).readings[0] ?? 0 }
         : null
     }
@@ -149,6 +149,10 @@ function fillingFrom({ heard, names, bench }: Case, pending: Pending): Filling |
   }
 }
 
+function isOfMoney({ hole }: Pending): boolean {
+  return hole?.hole.hole === 'amount' || hole?.hole.hole === 'sellPrice' || hole?.hole.hole === 'price'
+}
+
 /** `Toto`, `c'est Toto`: a message that is a name and nothing else. */
 function onlyName(heard: Heard): string | null {
   const free = heard.tokens.flatMap((_, at) => (isFree(heard, at) ? [at] : []))
@@ -167,7 +171,10 @@ function isNewCommand(heard: Heard, { bench }: Case, pending: Pending): boolean 
   const answers = pending.receipt && drafts.every((draft) => draft.do === 'expense' && !draft.category)
   if (drafts.length > 0 && (heard.numbers.length > 0 || heard.tags.length > 1) && !answers) return true
   const question = questionIn(heard)
-  return question !== null && heard.asks && question.score >= 2
+  // `prix du lait` while a sum is asked for: a thing is named that no sum is.
+  const ofAnother =
+    isOfMoney(pending) && heard.numbers.length === 0 && heard.mentions.some(({ fits }) => fits.item)
+  return question !== null && (heard.asks || ofAnother) && question.score >= 2
 }
 
 function hasName(heard: Heard): boolean {

@@ -100,7 +100,8 @@ function fits(variant: Variant, run: Run): boolean {
 /** A run does not end in a link that led nowhere. */
 function endOf(tokens: readonly Token[], to: number): number {
   let end = to
-  while (end > 1 && (LINKS.has(tokens[end - 1]?.folded ?? '') || tokens[end - 1]?.raw === '-')) end -= 1
+  while (end > 1 && (LINKS.has(tokens[end - 1]?.folded ?? '') || /^[-/]$/.test(tokens[end - 1]?.raw ?? '')))
+    end -= 1
   return end
 }
 

@@ -22,6 +22,11 @@ const names = new NameIndex([
     'Pâtes Sim',
     'Tee-shirt floqué',
     'Chauffage gaz',
+    'Vitamine B6',
+    'Eau oxygénée',
+    'Blouza oranaise',
+    'Tablier école',
+    'Côtelettes',
   ].map(thing('item')),
   ...['Samir Hadji', 'Hadj Moussa', 'Si Abdelkader Naili', 'Mme Larbaoui', 'Clinique Essalam'].map(
     thing('customer'),
@@ -51,6 +56,12 @@ describe('goods are known by what they are called in another language, script or
     ['ri7a ta3 tomobil', 'Parfum voiture'],
     ['lipstick', 'Rouge à lèvres mat'],
     ['printed t-shirts', 'Tee-shirt floqué'],
+    ['vit b6', 'Vitamine B6'],
+    ['eau oxy', 'Eau oxygénée'],
+    ['parf voitu', 'Parfum voiture'],
+    ['pdt', 'Pomme de terre'],
+    ['بلوزة وهرانية', 'Blouza oranaise'],
+    ['لحم', 'Viande hachée, Côtelettes'],
   ])('%s', (said, name) => {
     expect(named(said, 'item')).toBe(name)
   })

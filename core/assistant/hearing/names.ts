@@ -9,6 +9,7 @@ import type { NamedKind, NamedThing } from '../store.ts'
 import { bareSounds, strangeness } from './strangeness.ts'
 import { isOtherGender, withTitle } from './titles.ts'
 import { conceptsOf, isPlainWord } from './lexicon.ts'
+import { ofWholeKind } from './kinds.ts'
 import { best, joined, type Run } from './best-fit.ts'
 import { beginsCut, goesOnCut } from './clipped.ts'
 import { commonCategories, variantsOf, type Variant } from './name-variants.ts'
@@ -78,7 +79,7 @@ export class NameIndex {
       const named = mention && withTitle(mention, tokens, before?.to ?? 0)
       const whole = named && before && joined(before, named, tokens)
       if (whole) found.splice(-1, 1, whole)
-      else if (named) found.push(ofOtherKind(named, tokens))
+      else if (named) found.push(ofWholeKind(ofOtherKind(named, tokens), tokens, this.things))
       at = mention?.to ?? at + 1
     }
     return found

@@ -55,12 +55,12 @@ export function lengthened(
   return any
 }
 
-/** `de`, or the stroke of `x-ray`: nothing by itself between two words of a name. */
+/** `de`, or the stroke of `x-ray` and `195/65`: nothing by itself between two words of a name. */
 export function isPassed(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   if (!token || !after) return false
-  if (token.raw === '-') return before?.span[1] === token.span[0] && token.span[1] === after.span[0]
+  if (/^[-/]$/.test(token.raw)) return before?.span[1] === token.span[0] && token.span[1] === after.span[0]
   return LINKS.has(token.folded)
 }
 

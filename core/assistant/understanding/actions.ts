@@ -4,6 +4,7 @@ import type { Fit } from '../hearing/names.ts'
 import { clausesOf, clause, fitsOf, has, isSaid, tagOf, whoOf, type Clause } from './clauses.ts'
 import { hasUnknownGoods, type Bench } from './details.ts'
 import type { Draft, Who } from './drafts.ts'
+import { isPrice } from './lines.ts'
 import { unknownPerson } from './new-names.ts'
 import { boughtAtOnce, paidAtOnce, paidByTaker, paidInPart, paidLater } from './part-payments.ts'
 import { newThingIn } from './new-things.ts'
@@ -154,6 +155,27 @@ const erased: Reading = ({ said }) => {
   return null
 }
 
+/** `4 pneus à 12000 pièce, montage offert`: what had its price before was sold, whatever came free with it. */
+const soldWithGift: Reading = ({ said, bench, goods, customer }) => {
+  const gift = tagOf(said, 'gift')
+  const priced =
+    gift !== null && said.numbers.some((number) => isPrice(said, number) && number.to <= gift.from)
+  return goods && priced && !said.heard.asks && !has(said, ...DEEDS.filter((deed) => deed !== 'gift'))
+    ? sale(said, customer, bench)
+    : null
+}
+
+/** `vidange + huile + filtre`: one of each, done or sold; it is asked first. */
+const onlyListed: Reading = ({ said, bench, numbers, customer }) => {
+  const items = fitsOf(said, 'item')
+  const listed = items.slice(1).every(({ from }, at) => {
+    const between = said.heard.tokens.slice(items[at]?.to, from)
+    return between.some(({ raw }) => raw === '+')
+  })
+  const bare = !numbers && !said.heard.asks && said.heard.dates.length === 0
+  return bare && items.length > 1 && listed && said.tags.every(isSmall) ? sale(said, customer, bench) : null
+}
+
 /** `3 lait`: most likely sold; it is asked first (`doubts.ts`). */
 const onlyCounted: Reading = ({ said, bench, goods, numbers }) =>
   goods && numbers && !said.heard.asks && said.tags.every(isSmall) && isBesideGoods(said)
@@ -174,6 +196,6 @@ function isBesideGoods(said: Clause): boolean {
 
 /** The first that makes anything of a clause is taken: what tells most stands first. */
 const READINGS: readonly Reading[] = [
-  thresholdSet, given, lost, counted, takenOff, sold, served, worked, ofCustomer, ofStranger, ofSupplier, cameWithPrice, received, bought, addedToStock,
-  putInStock, priced, stockTold, unheardOf, paidFor, tillCounted, spent, categoryWithAmount, erased, takingsTold, tookMoney, purposesTold, onlyPriced, onlyCounted,
+  thresholdSet, soldWithGift, given, lost, counted, takenOff, sold, served, worked, ofCustomer, ofStranger, ofSupplier, cameWithPrice, received, bought, addedToStock,
+  putInStock, priced, stockTold, unheardOf, paidFor, tillCounted, spent, categoryWithAmount, erased, takingsTold, tookMoney, purposesTold, onlyPriced, onlyCounted, onlyListed,
 ] // prettier-ignore

@@ -23,7 +23,8 @@ export const lost: Reading = ({ said, bench, goods, numbers }) =>
 export const given: Reading = ({ said, bench, goods, numbers, customer }) => {
   const gift = isSaid(said, 'gift') && !has(said, ...OTHER_DEEDS)
   const own = isSaid(said, 'ownUse') && numbers && !customer && !has(said, ...OTHER_DEEDS, 'buy', 'pay')
-  const ofMoney = said.numbers.some((number) => number.money !== null)
+  // `4 pneus à 12000 pièce, montage gratuit`: what has a price was sold, whatever came free with it.
+  const ofMoney = said.numbers.some((number) => number.money !== null || isPrice(said, number))
   if (!goods || !(gift || own) || ofMoney || said.heard.asks) return null
   const gone = gift ? ('gift' as const) : ('ownUse' as const)
   return moved(said, 'loss', bench).map((draft) => (draft.do === 'loss' ? { ...draft, gone } : draft))
