@@ -46,4 +46,4 @@ dda ddaw dat da dina ddi neddi yeddi rja3 rja3na yarja3 rajel rani3 tkasser tkes
 wslou wselni b3at b3atli neb3at yeb3at koul wahad kolwahed ntaya bark berk brk hta 7ta 7atta hatta wahdi wahdou wahdek ghadi ghada rayah
 rayeh rayha mnin 3yan ma ta na yal 7na lih liha lihom lina likom lik liya bih biha bihom bina bik biya fih fiha fihom fina fik fiya meno
 menha menhom menna menek menkom bla bela walou walo wallou nik rohi rouhek roho rohou nefsou bessif sif besif mni7 normalement nchlh jibou
-ytawel 3omrou yer7em chaba3 ji3an tfarrej natfarej netfarrej yel3bou rabeh khasser sayeb tayab rkhis ghali ghalya 8ali`
+ytawel 3omrou yer7em chaba3 ji3an tfarrej natfarej netfarrej yel3bou rabeh khasser sayeb tayab rkhis ghali ghalya 8ali lel 7elit 7allit hellit zadet zadou zadna zadli zadtli clientat`

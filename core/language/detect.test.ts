@@ -16,6 +16,8 @@ test.each([
   ['كم بلغت المبيعات هذا الأسبوع؟', 'ar', 'ar'],
   ['ما هي المنتجات التي نفدت', 'ar', 'ar'],
   ['علاش ماجاتش السلعة؟', 'dz', 'dz-Arab'],
+  ['منحنا الزبون وجبة مجانية', 'ar', 'ar'],
+  ['mme rahmani zadet retouche', 'dz', 'dz-Latn'],
   ['وقتاش نخلص ليزامبو', 'dz', 'dz-Arab'],
 ])('%s is %s', (message, spoken, language) => {
   expect(detectLanguage(message)).toMatchObject({ spoken, language })
