@@ -8,7 +8,7 @@ import { categoryOfLikePaper } from '../../expenses/learnt-category.ts'
 import { pastPurposes, usualExpense } from '../store.ts'
 import type { State } from '../conversation/state.ts'
 import { lineChanged } from '../understanding/corrections.ts'
-import { holeIn, type Draft } from '../understanding/drafts.ts'
+import { holeIn, sure, type Draft } from '../understanding/drafts.ts'
 import { askAbout, askToConfirm } from './ask.ts'
 import { call } from './calls.ts'
 import { callsOf } from './draft-calls.ts'
@@ -112,7 +112,11 @@ async function withUsual({ house, caller }: Case, draft: Draft): Promise<Draft> 
 /** `walid jab 3 alaf`: of two readings of old money, the one that is a payment of about what is owed. */
 async function withBalance(matter: Case, draft: Draft): Promise<Draft> {
   if (draft.do !== 'entry' || draft.kind !== 'payment' || draft.customer?.is !== 'known') return draft
-  const { amount, customer } = draft
+  const { amount, customer, share } = draft
+  if (amount === null && share) {
+    const { balance } = await lookUp(matter, getCustomer, { id: customer.id })
+    return balance > 0 ? { ...draft, amount: sure(Math.round(balance * share)) } : draft
+  }
   if (amount === null || amount === 'all' || amount.certain || amount.asked) return draft
   const { balance } = await lookUp(matter, getCustomer, { id: customer.id })
   const near = amount.readings.filter((centimes) => centimes <= balance && balance <= centimes * MOST_PARTS)

@@ -9,6 +9,7 @@ import { tokenise, type Token } from '../../language/tokens.ts'
 import type { UnitCode } from '../../language/unit-words.ts'
 import type { NamedKind } from '../store.ts'
 import type { Concept } from './concepts.ts'
+import { isCounted } from './counted-days.ts'
 import { readCounts, wholeName } from './counts.ts'
 import { isPlain, readConcepts, type Tag } from './lexicon.ts'
 import { withoutPossessive } from './name-words.ts'
@@ -63,6 +64,7 @@ export function hear(written: string, ear: Ear): Heard {
   const words = readConcepts(tokens, (at) => named(at) || counted.has(at))
   const dates = times.filter(
     (date) =>
+      !isCounted(date, tokens, mentions) &&
       !mentions.some(
         (mention) => mention.to - mention.from > 1 && inside(date.tokens, mention) && wholeName(mention),
       ),

@@ -3,7 +3,7 @@ import type { Token } from '../../language/tokens.ts'
 import type { Concept } from './concepts.ts'
 import type { SaidNumber } from './hear.ts'
 import type { Tag } from './lexicon.ts'
-import { sensesOfGoods } from './senses/goods.ts'
+import { deliveriesOf, sensesOfGoods } from './senses/goods.ts'
 import { sensesOfMoney } from './senses/money.ts'
 import { isArticle, sensesOfDenial } from './senses/denial.ts'
 import type { Said, Span } from './senses/sense.ts'
@@ -25,6 +25,7 @@ export function inContext(said: Said): { tags: Tag[]; numbers: SaidNumber[] } {
       ...tags.filter((tag) => !within([...terms, ...strangers], tag)),
       ...[...somebody, ...strangers].map((span) => tagOf(span, 'somebody')),
       ...tablesOf(said).map((span) => tagOf(span, 'take')),
+      ...deliveriesOf(said).map((span) => tagOf(span, 'receive')),
       ...terms.map((span) => tagOf(span, 'later')),
     ].sort((a, b) => a.from - b.from),
     numbers: said.numbers.filter(

@@ -20,6 +20,7 @@ import {
   counted,
   takenOff,
   cameWithPrice,
+  cameFrom,
   received,
   addedToStock,
   putInStock,
@@ -196,6 +197,6 @@ function isBesideGoods(said: Clause): boolean {
 
 /** The first that makes anything of a clause is taken: what tells most stands first. */
 const READINGS: readonly Reading[] = [
-  thresholdSet, soldWithGift, given, lost, counted, takenOff, sold, served, worked, ofCustomer, ofStranger, ofSupplier, cameWithPrice, received, bought, addedToStock,
+  thresholdSet, soldWithGift, given, lost, counted, takenOff, sold, served, worked, ofCustomer, ofStranger, ofSupplier, cameWithPrice, cameFrom, received, bought, addedToStock,
   putInStock, priced, stockTold, unheardOf, paidFor, tillCounted, spent, categoryWithAmount, erased, takingsTold, tookMoney, purposesTold, onlyPriced, onlyCounted, onlyListed,
 ] // prettier-ignore

@@ -48,7 +48,7 @@ export function hasUnknownGoods(said: Clause): boolean {
 const METHODS = ['card', 'cheque', 'transfer', 'mobile', 'cash'] as const
 
 export function paymentIn(said: Clause, today: string): PaymentMethod | undefined {
-  if (has(said, 'onCredit', 'later') || (has(said, 'debt') && !has(said, 'payMe', 'pay'))) return 'credit'
+  if (has(said, 'onCredit', 'later') || (has(said, 'debt') && !pays(said)) || isUnpaid(said)) return 'credit'
   // `elle règle le mois prochain`
   const paying = said.tags.filter(({ concepts }) => concepts.some((concept) => PAID.includes(concept)))
   const nextTime = ({ tokens: [at], from }: When) => from > today && paying.some(({ to }) => at >= to)
@@ -59,6 +59,27 @@ export function paymentIn(said: Clause, today: string): PaymentMethod | undefine
   )
     return 'credit'
   return METHODS.find((method) => has(said, method))
+}
+
+/** `machi mkhales`, `not paid` */
+export function isUnpaid({ tags }: Clause): boolean {
+  return tags.some(
+    ({ concepts, from }, at) =>
+      concepts.some((concept) => concept === 'pay' || concept === 'paidMaybe') &&
+      tags[at - 1]?.to === from &&
+      tags[at - 1]?.concepts.includes('notThat'),
+  )
+}
+
+/** `jab 9 chawarma, dayen 3lih`: who fetched goods that were counted has paid nothing. */
+function pays(said: Clause): boolean {
+  const fetched = (at: number) =>
+    fitsOf(said, 'item').some(({ from }) => said.numbers.some(({ to }) => to >= at && to <= from))
+  return said.tags.some(
+    ({ concepts, to }) =>
+      (concepts.includes('payMe') || concepts.includes('pay')) &&
+      !(concepts.includes('receive') && fetched(to)),
+  )
 }
 
 /** The one day that was said, in this clause or for the whole message. */
@@ -77,7 +98,12 @@ function daysOf(said: Clause): When[] {
 }
 
 /** `ykhalas ghodwa`, `il paiera jeudi`, `il paye à la fin du mois`: the day on which it will be paid. */
-function isPayday(said: Clause, { tokens: [at, end], from }: When, today: string): boolean {
+function isPayday(said: Clause, day: When, today: string): boolean {
+  const {
+    tokens: [at, end],
+    from,
+  } = day
+  if (isTerm(said, day, today)) return true
   // `قالي راس الشهر نخلصك`: the day may stand before the verb.
   const before = said.tags.some(
     ({ concepts, from: verb }) => concepts.includes('later') && verb >= end && verb - end <= 1,
@@ -96,6 +122,19 @@ function isPayday(said: Clause, { tokens: [at, end], from }: When, today: string
     )
   )
 }
+
+/** `dayen 3lih lel jem3a`, `d'ici jeudi`: what has a time until a day is not of the last such day. */
+function isTerm({ heard: { tokens } }: Clause, { tokens: [at], name, from }: When, today: string): boolean {
+  const before = tokens[at - 1]?.folded ?? ''
+  if (name !== null && from <= today) return false
+  return (
+    TERM.test(before) ||
+    (before === 'a' && /^(?:jusqu|jusque)$/.test(tokens[at - 2]?.folded ?? '')) ||
+    (before === 'ici' && /^d'?$/.test(tokens[at - 2]?.folded ?? ''))
+  )
+}
+const TERM =
+  /^(?:lel|hatta|7atta|7ta|hta|pour|jusqu|jusqu'a|jusqu'au|ici|d'ici|avant|before|by|until|till|9bel|qbel|9bal|qbal|gbel|للـ|لل|حتي|حتى|لغايه|قبل)$/
 
 /** `elle paye samedi` will; `payé samedi` was. */
 function willPay({ heard: { tokens } }: Clause, at: number): boolean {

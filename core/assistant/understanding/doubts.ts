@@ -13,7 +13,10 @@ import { leavesDeeds, restsOnAGuess } from './untold.ts'
 export function isUnsure(heard: Heard, drafts: readonly Draft[], today: string): boolean {
   return (
     DOUBTS_OF_ALL.some((doubt) => doubt(heard, drafts)) ||
-    drafts.some((draft) => isToCome(draft, today) || DOUBTS_OF_ONE.some((doubt) => doubt(heard)(draft)))
+    (drafts.some(isDeal) &&
+      !drafts.some(isOwed) &&
+      heard.dates.some(({ kind, from }) => kind === 'day' && from > today)) ||
+    drafts.some((draft) => DOUBTS_OF_ONE.some((doubt) => doubt(heard)(draft)))
   )
 }
 
@@ -37,8 +40,16 @@ const DOUBTS_OF_ONE: readonly ((heard: Heard) => (draft: Draft) => boolean)[] = 
   () => isTwice,
 ]
 
-function isToCome(draft: Draft, today: string): boolean {
-  return 'date' in draft && draft.date !== undefined && draft.date > today
+/** Until when it is to be paid was heard as that. */
+function isOwed(draft: Draft): boolean {
+  return (
+    ('payment' in draft && draft.payment === 'credit') || (draft.do === 'entry' && draft.kind === 'credit')
+  )
+}
+
+/** What happens on one day, and on none that has still to come. */
+function isDeal({ do: what }: Draft): boolean {
+  return /^(?:sale|purchase|expense|entry|supplier_entry|competitor_price)$/.test(what)
 }
 
 /** `two milk and a bottle`: nothing has a price that could be of each, so that it counts something. */

@@ -45,6 +45,8 @@ export type Draft =
       ours?: true
       customer: Who | null
       amount: Money | 'all' | null
+      /** Of what is owed, where a part of it was said and no sum. */
+      share?: number
       date?: string | undefined
       note?: string | undefined
     }

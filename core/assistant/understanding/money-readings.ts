@@ -1,4 +1,5 @@
 import type { Concept } from '../hearing/concepts.ts'
+import type { SaidNumber } from '../hearing/hear.ts'
 import { fitsOf, has, isSaid, type Clause } from './clauses.ts'
 import { amountIn } from './details.ts'
 import type { Draft } from './drafts.ts'
@@ -94,11 +95,27 @@ const LEAST = 50
 
 export const tillCounted: Reading = ({ said, bench, goods, numbers }) =>
   has(said, 'till') && numbers && !goods && !said.heard.asks && !has(said, 'spend', 'pay')
-    ? [{ do: 'cash_count', amount: amountIn(said, bench) }]
+    ? [
+        {
+          do: 'cash_count',
+          amount: amountIn({ ...said, numbers: [writtenOut(said) ?? said.numbers].flat() }, bench),
+        },
+      ]
     : null
+
+/** `3 mlayen w nos ghir chwiya, ktebha 34800`: a figure written out stands after one that was said round. */
+function writtenOut(said: Clause): SaidNumber | undefined {
+  const last = said.numbers.at(-1)
+  const exact = last?.reading?.said === 'digits' && last.reading.scale === 'none' && last.unit === null
+  const round = said.numbers.slice(0, -1).some(({ reading }) => reading !== null && reading.scale !== 'none')
+  return exact && round && last.value >= LEAST ? last : undefined
+}
 
 export const takingsTold: Reading = ({ said, bench, goods }) => {
   const ofMoney = said.numbers.some((number) => number.money !== null || number.value >= 1000)
+  const exact = goods ? undefined : writtenOut(said)
+  if (exact && has(said, 'revenue', 'sales') && !said.heard.asks)
+    return sale({ ...said, numbers: [exact] }, null, bench)
   return has(said, 'revenue', 'sales') && ofMoney && !said.heard.asks && !goods
     ? sale(said, null, bench)
     : null

@@ -62,7 +62,18 @@ class Lines {
     const isOne = rest?.value === 1 && rest.reading?.said === 'words'
     if (rest?.reading && rest.unit === null && !isOne && last && !last.price && last.quantity !== null)
       last.price = rest
+    this.#leftOver(rest)
     return this.#open.filter((line) => !this.#isAside(line))
+  }
+
+  /** `30 kg carotte 25 kg pdt`: what was weighed is goods, though its word is mostly a small one. */
+  #leftOver(rest: SaidNumber | null): void {
+    const weighed = rest?.unit === 'kg' || rest?.unit === 'g'
+    const token = weighed ? this.said.heard.tokens[rest.to] : undefined
+    const told = this.#open.length > 0 && this.#open.every(({ quantity }) => quantity !== null)
+    const taken = rest && this.said.tags.some(({ from, to }) => from <= rest.to && rest.to < to)
+    if (!rest || taken || !told || token?.kind !== 'word' || LINK_WORDS.link.has(token.folded)) return
+    this.#opens(unknown(this.said, rest.to, rest.to + 1), null, rest.to + 1)
   }
 
   /** `distributeur ta3 soummam … 4 fardo yaourt`: named once more, and counted there. */
@@ -144,9 +155,14 @@ function unknown(said: Clause, from: number, to: number): Who {
   return { is: 'unknown', said: written(said.heard, from, to) }
 }
 
+/** `b 2050, khalasthom kamlin`: all of them were paid, whatever one of them cost. */
+function beside({ from, to }: SaidNumber, total: { from: number; to: number } | null): boolean {
+  return total !== null && total.from >= from - 3 && total.from <= to + 1
+}
+
 function saidForAll(said: Clause, number: SaidNumber): boolean {
   const before = said.heard.tokens[number.from - 1]?.folded ?? ''
-  return LINK_WORDS.total.has(before) || (tagOf(said, 'total')?.from ?? -9) >= number.from - 3
+  return LINK_WORDS.total.has(before) || beside(number, tagOf(said, 'total'))
 }
 
 export function touches(said: Clause, number: SaidNumber, concept: 'each'): boolean {

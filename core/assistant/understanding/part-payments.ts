@@ -1,9 +1,10 @@
 import type { Concept } from '../hearing/concepts.ts'
+import type { SaidNumber } from '../hearing/hear.ts'
 import type { Clause } from './clauses.ts'
-import type { Bench } from './details.ts'
+import { isShare, type Bench } from './details.ts'
 import { money } from './lines.ts'
 import { REST } from './links.ts'
-import type { Draft, Money, SaleDraft } from './drafts.ts'
+import { centimesOf, sure, type Draft, type Money, type SaleDraft } from './drafts.ts'
 
 /** `sold 15 t-shirts, customer paid 18000`: what somebody paid for what was sold is the price of it all. */
 function wholeFor(sale: SaleDraft, amount: Money, payment: SaleDraft['payment']): SaleDraft {
@@ -50,26 +51,52 @@ export function paidByTaker(drafts: Draft[]): Draft[] {
 
 /** Taken and paid for in part in one breath: perhaps only what was ordered before was fetched, so it is said first. */
 export function isPartPayment(drafts: readonly Draft[]): boolean {
+  if (drafts.some((draft) => draft.do === 'entry' && draft.share)) return true
   const [taken, paid] = drafts
-  return taken?.do === 'sale' && paid?.do === 'entry' && taken.customer !== null
+  return (
+    (taken?.do === 'sale' && paid?.do === 'entry' && taken.customer !== null) ||
+    (taken?.do === 'purchase' && paid?.do === 'supplier_entry')
+  )
 }
 
 /** `payé 30000 cash, le reste à crédit`: of what was taken on credit, so much was paid at once. */
 export function paidAtOnce(draft: Draft, said: Clause, bench: Bench): Draft[] {
-  if (draft.do !== 'sale' || draft.payment !== 'credit' || !draft.customer) return []
-  if (!said.heard.tokens.some(({ folded }) => REST.test(folded))) return []
+  if ((draft.do !== 'sale' && draft.do !== 'purchase') || draft.payment !== 'credit') return []
+  const number = partPaid(said)
+  if (!number) return []
+  const amount = isShare(number) ? shareOf(draft, number.value) : money(said, number, bench.purse, undefined)
+  const date = draft.date ? { date: draft.date } : {}
+  if (draft.do === 'purchase')
+    return [{ do: 'supplier_entry', kind: 'payment', supplier: draft.supplier, amount, ...date }]
+  return draft.customer ? [{ do: 'entry', kind: 'payment', customer: draft.customer, amount, ...date }] : []
+}
+
+/** `3titou 10 mlayen w lba9i …`, `khalast nos w nos mazal`: what was paid of it, where a rest is told of. */
+export function partPaid(said: Clause): SaidNumber | undefined {
+  const { tokens } = said.heard
   const paid = said.tags.find(({ concepts }) => concepts.some((each) => PAID.includes(each)))
   const number = paid && said.numbers.find(({ from }) => from >= paid.to && from - paid.to <= 2)
-  if (!number || number.unit !== null) return []
-  const amount = money(said, number, bench.purse, undefined)
-  const date = draft.date ? { date: draft.date } : {}
-  return [{ do: 'entry', kind: 'payment', customer: draft.customer, amount, ...date }]
+  if (!number || number.unit !== null) return undefined
+  const halves = isShare(number) && said.numbers.filter(isShare).length > 1
+  return halves || tokens.some(({ folded }) => REST.test(folded)) ? number : undefined
 }
-const PAID: readonly Concept[] = ['pay', 'payMe', 'paidMaybe']
 
-/** `a pris 30 kg, facture fin de mois`: nothing was taken on a day to come; it will be paid for then. */
+/** So much of what the goods come to; not known where a price is open. */
+function shareOf(
+  draft: Pick<SaleDraft, 'lines' | 'total'> | Extract<Draft, { do: 'purchase' }>,
+  share: number,
+): Money | null {
+  const of = ({ price, quantity }: SaleDraft['lines'][number]) =>
+    price?.certain ? centimesOf(price) * (price.per === 'unit' ? quantity : 1) : Number.NaN
+  const total = draft.total ? centimesOf(draft.total) : draft.lines.reduce((sum, line) => sum + of(line), 0)
+  return Number.isFinite(total) ? sure(Math.round(total * share)) : null
+}
+const PAID: readonly Concept[] = ['pay', 'payMe', 'paidMaybe', 'gave']
+
+/** `a pris 30 kg, facture fin de mois`: nothing was taken or bought on a day to come; it will be paid for then. */
 export function paidLater(draft: Draft, today: string): Draft {
-  if (draft.do !== 'sale' || !draft.customer || !draft.date || draft.date <= today) return draft
-  const { date: _, ...taken } = draft
-  return { ...taken, payment: 'credit' }
+  if (!('date' in draft) || !draft.date || draft.date <= today) return draft
+  const { date: _, ...done } = draft
+  if (done.do === 'purchase' || (done.do === 'sale' && done.customer)) return { ...done, payment: 'credit' }
+  return done
 }

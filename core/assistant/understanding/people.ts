@@ -205,7 +205,9 @@ function payments(said: Clause, customer: Who | null, amount: Money | null, benc
       amount: money(said, number, bench.purse, undefined),
       ...dateIn(said, bench.today),
     }))
-  return [{ do: 'entry', kind: 'payment', customer, amount, ...dateIn(said, bench.today) }]
+  const share = amount ? undefined : said.numbers.find(isShare)?.value
+  const of = share && has(said, 'debt', 'iOwe', 'account', 'onCredit') ? { share } : {}
+  return [{ do: 'entry', kind: 'payment', customer, amount, ...of, ...dateIn(said, bench.today) }]
 }
 
 /** `20000 en espèces et 10000 par ccp`: each sum with how it was paid, and nothing of what is still owed. */

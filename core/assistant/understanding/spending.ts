@@ -4,12 +4,14 @@ import { fitsOf, has, isFree, written, type Clause } from './clauses.ts'
 import { dateIn, hasUnknownGoods, isArticle, noteIn, paymentIn, placeIn, type Bench } from './details.ts'
 import type { Draft, Who } from './drafts.ts'
 import { isPrice, linesOf, money } from './lines.ts'
+import { partPaid } from './part-payments.ts'
 import { isModel } from './strange-goods.ts'
 
 /** Goods bought: one expense and the stock coming in; goods that the shop doesn't keep are an expense only. */
 export function purchase(said: Clause, supplier: Who | null, bench: Bench): Draft[] {
-  const { lines, total } = linesOf(said, bench.purse, 'cost')
-  const payment = paymentIn(said, bench.today)
+  const part = partPaid(said)
+  const { lines, total } = linesOf(withoutPaid(said, part), bench.purse, 'cost')
+  const payment = part ? ('credit' as const) : paymentIn(said, bench.today)
   const merchant = placeIn(said)
   const strange = lines.every(({ item }) => item.is === 'unknown')
   if (strange && (fitsOf(said, 'category').length > 0 || !hasUnknownGoods(said))) return expenses(said, bench)
@@ -21,9 +23,16 @@ export function purchase(said: Clause, supplier: Who | null, bench: Bench): Draf
       supplier,
       ...(merchant && !supplier ? { merchant } : {}),
       ...(payment ? { payment } : {}),
-      ...dateIn(said, bench.today),
+      ...(part && said.heard.dates.every(({ tokens: [at] }) => at > part.from)
+        ? {}
+        : dateIn(said, bench.today)),
     },
   ]
+}
+
+/** What was paid of it, and all that stands after, counts no goods. */
+function withoutPaid(said: Clause, paid: SaidNumber | undefined): Clause {
+  return paid ? { ...said, numbers: said.numbers.filter(({ from }) => from < paid.from) } : said
 }
 
 /** `réparation iphone 11 9000`: a small number right after a word, with the sum right after it. */

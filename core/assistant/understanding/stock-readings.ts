@@ -1,4 +1,5 @@
 import type { Concept } from '../hearing/concepts.ts'
+import type { SaidNumber } from '../hearing/hear.ts'
 import { fitsOf, has, isSaid, whoOf, type Clause } from './clauses.ts'
 import { hasUnknownGoods } from './details.ts'
 import type { Who } from './drafts.ts'
@@ -51,15 +52,37 @@ export const takenOff: Reading = ({ said, bench, goods, numbers, customer }) =>
     ? moved(said, 'loss', bench)
     : null
 
-/** `4 oppo jabhom grossiste b 24000 l wahed, mazal ma khlastouch`: they came for so much, paid or still to be paid. */
+/** `4 oppo jabhom grossiste b 24000 l wahed, mazal ma khlastouch`: they came for so much, and were bought. */
 export const cameWithPrice: Reading = ({ said, bench, goods, supplier }) =>
   goods &&
   has(said, 'receive') &&
-  has(said, 'later', 'onCredit', 'pay', 'paidMaybe') &&
   said.numbers.length > 1 &&
-  said.numbers.some((number) => isPrice(said, number))
+  said.numbers.some(
+    (number) =>
+      isPriced(said, number) || (has(said, 'later', 'onCredit', 'pay', 'paidMaybe') && isPrice(said, number)),
+  )
     ? purchase(said, supplier, bench)
     : null
+
+/** `tissus el hamri 25 m satin b 420`: who sells to us is named first, and goods with what each cost. */
+export const cameFrom: Reading = ({ said, bench, goods, numbers, supplier }) => {
+  const [first] = fitsOf(said, 'supplier')
+  const named = supplier?.is === 'known' && first !== undefined && first.from - said.from <= 1
+  const told = goods || has(said, 'product')
+  return named &&
+    told &&
+    numbers &&
+    !has(said, ...OTHER_DEEDS, 'take', 'lose', 'returnOn', 'buy') &&
+    !said.heard.asks &&
+    said.numbers.some((number) => isPriced(said, number))
+    ? purchase(said, supplier, bench)
+    : null
+}
+
+/** `jebt 100 kilo batata b 60`: with a word of prices right before it, or its currency, and never a count. */
+function isPriced({ heard }: Clause, { from, money }: SaidNumber): boolean {
+  return money !== null || /^(?:b|ب|بـ|@|a|at|بسعر|بثمن|بمبلغ)$/.test(heard.tokens[from - 1]?.folded ?? '')
+}
 
 export const received: Reading = ({ said, bench, goods }) =>
   has(said, 'receive') &&

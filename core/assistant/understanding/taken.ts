@@ -1,5 +1,6 @@
 import type { Concept } from '../hearing/concepts.ts'
-import { has, type Clause } from './clauses.ts'
+import type { SaidNumber } from '../hearing/hear.ts'
+import { fitsOf, has, type Clause } from './clauses.ts'
 import { dateIn, paymentIn, type Bench } from './details.ts'
 import { discountIn, lessDiscount, withoutNumber } from './discounts.ts'
 import type { Draft, SaleDraft, Who } from './drafts.ts'
@@ -32,7 +33,12 @@ export function paidOnTheSpot(said: Clause, customer: Who, bench: Bench): Draft[
   const paid = said.tags.find(({ exact, concepts }) => exact && concepts.some((each) => PAID.includes(each)))
   const number =
     paid && said.numbers.find(({ from, unit }) => from >= paid.to && from - paid.to <= 1 && unit === null)
-  if (!number || number.value < 50 || !said.heard.tokens.some(({ folded }) => REST.test(folded))) return null
+  if (!number || number.value < 50) return null
+  if (
+    !said.heard.tokens.some(({ folded }) => REST.test(folded)) &&
+    !(counts(said, number) && paid.from > said.from + 1)
+  )
+    return null
   const amount = money(said, number, bench.purse, undefined)
   return taken(withoutNumber(said, number), customer, bench).flatMap((draft): Draft[] =>
     draft.do === 'sale'
@@ -41,6 +47,21 @@ export function paidOnTheSpot(said: Clause, customer: Who, bench: Bench): Draft[
           { do: 'entry', kind: 'payment', customer, amount, ...dateIn(said, bench.today) },
         ]
       : [],
+  )
+}
+
+/** `10 henné w 3 argan, salkou 5000`: each thing is counted, and what was paid comes to less than they cost. */
+function counts(said: Clause, paid: SaidNumber): boolean {
+  const others = said.numbers.filter((number) => number !== paid)
+  const items = fitsOf(said, 'item')
+  const cost = others.map(({ to, value, money: unit }) => {
+    const item = unit === null ? items.find(({ from }) => from >= to && from - to <= 1) : undefined
+    return ((item?.things[0]?.price ?? Number.NaN) / 100) * value
+  })
+  return (
+    others.length > 0 &&
+    others.every(({ to }) => to <= paid.from) &&
+    cost.reduce((sum, each) => sum + each, 0) * 0.8 > paid.value
   )
 }
 

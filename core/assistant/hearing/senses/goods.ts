@@ -1,6 +1,6 @@
 import { unitOf } from '../../../language/quantities.ts'
 import type { Tag } from '../lexicon.ts'
-import { countsGoodsAfter, foldedAt, says, type Said, type Sense } from './sense.ts'
+import { countsGoodsAfter, foldedAt, says, type Said, type Sense, type Span } from './sense.ts'
 
 /** What comes in, goes out or is counted only beside some words. */
 export const sensesOfGoods: readonly Sense[] = [
@@ -40,11 +40,21 @@ function goesOn(said: Said, { from, to }: Tag): boolean {
   )
 }
 
+/** `kadri hat 4 fardo coca`: a word too short for the lexicon, beside whoever delivers. */
+export function deliveriesOf(said: Said): Span[] {
+  return said.tokens.flatMap((_, at) => {
+    const span = { from: at, to: at + 1, concepts: [], exact: true }
+    const taken = said.tags.some(({ from, to }) => from <= at && at < to)
+    return !taken && isPutDown(said, span) ? [{ from: at, to: at + 1 }] : []
+  })
+}
+
 function isPutDown(said: Said, { from, to }: Tag): boolean {
   return (
     /^(?:[7h]at+|[7h]at+ou|[7h]at+et|حط|حطو|حطت)$/.test(foldedAt(said, from)) &&
     countsGoodsAfter(said, to) &&
-    said.tokens.slice(0, from).some(({ folded }) => DELIVERER.test(folded))
+    (said.tokens.slice(0, from).some(({ folded }) => DELIVERER.test(folded)) ||
+      said.mentions.some(({ to, fits }) => fits.supplier && to <= from))
   )
 }
 const DELIVERER =
