@@ -16,7 +16,8 @@ export function clockTimes(items: readonly TimeItem[], tokens: readonly Token[])
   const exact: ClockTime[] = []
   const partHour = items.map((item) => wordOf(item, 'part')?.hour).find((hour) => hour !== undefined) ?? null
   for (let at = 0; at < items.length; at += 1) {
-    const time = distanceAt(items, at) ?? hourAt(items, at, tokens, partHour)
+    const time =
+      distanceAt(items, at) ?? namedHourAt(items, at, tokens, partHour) ?? hourAt(items, at, tokens, partHour)
     if (time) {
       exact.push(time)
       while (at + 1 < items.length && (items[at + 1]?.from ?? 0) < time.tokens[1]) at += 1
@@ -43,6 +44,32 @@ function distanceAt(items: readonly TimeItem[], at: number): ClockTime | null {
     tokens: [item.from, counted.to],
   }
 }
+
+/** `الساعة الخامسة والنصف`. */
+function namedHourAt(
+  items: readonly TimeItem[],
+  at: number,
+  tokens: readonly Token[],
+  partHour: number | null,
+): ClockTime | null {
+  const item = items[at]
+  const named = wordOf(item, 'hour')
+  if (!item || !named) return null
+  const part = PARTS_OF_HOUR.get(tokens[item.to]?.folded ?? '')
+  return {
+    hour: hourOfDay(named.hour, partHour, false),
+    minute: part ?? 0,
+    sure: true,
+    tokens: [item.from, item.to + (part === undefined ? 0 : 1)],
+  }
+}
+const PARTS_OF_HOUR = new Map([
+  ['والنصف', 30],
+  ['ونصف', 30],
+  ['والربع', 15],
+  ['وربع', 15],
+  ['والثلث', 20],
+])
 
 function hourAt(
   items: readonly TimeItem[],

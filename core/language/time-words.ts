@@ -6,6 +6,8 @@ export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' 
 export type TimeWord =
   | { readonly is: 'day'; readonly offset: number }
   | { readonly is: 'part'; readonly hour: number }
+  /** An hour that has a name: the fifth one. */
+  | { readonly is: 'hour'; readonly hour: number }
   | { readonly is: 'unit'; readonly unit: TimeUnit; readonly count: number }
   | { readonly is: 'which'; readonly step: -1 | 0 | 1 }
   | { readonly is: 'weekday'; readonly weekday: number; readonly onlyAfterDay: boolean }
@@ -39,9 +41,31 @@ const month = (at: number, onlyAfterIn = false): TimeWord => ({ is: 'month', mon
 const feast = (name: Feast): TimeWord => ({ is: 'feast', feast: name })
 const part = (hour: number): TimeWord => ({ is: 'part', hour })
 
+/** Written Arabic counts the hours: the fifth, and not five. */
+const ARABIC_HOURS: readonly Entry[] = [
+  'الواحده',
+  'الثانيه',
+  'الثالثه',
+  'الرابعه',
+  'الخامسه',
+  'السادسه',
+  'السابعه',
+  'الثامنه',
+  'التاسعه',
+  'العاشره',
+  'الحاديه عشره,الحاديه عشر',
+  'الثانيه عشره,الثانيه عشر',
+].map((names, at) => [
+  { is: 'hour', hour: at + 1 },
+  names
+    .split(',')
+    .flatMap((name) => [`الساعه ${name}`, `علي الساعه ${name}`])
+    .join(','),
+])
+
 /** Phrases without their articles, folded, commas between spellings. Longer phrases win over shorter ones. */
 export const TIME_PHRASES: readonly Entry[] = [
-  [day(0), "aujourd'hui,men sbah,men sba7,mn sbah,mn sba7,men essbah,من الصباح,من صباح,ملي صبحنا,مالصباح,من الصبح,منذ الصباح,since this morning,since morning,aujourdhui,aujourd hui,ajd,auj,aujourdui,aujourdhuit,ojourd'hui,ojourdhui,today,youm,lyoum,lyouma,youma,elyoum,yom,lyom,lioum,اليوم,ليوم,اليوما,ليوما,du jour,of the day,ta3 nhar"],
+  [day(0), "aujourd'hui,men sbah,men sba7,mn sbah,mn sba7,men essbah,من الصباح,من صباح,ملي صبحنا,مالصباح,من الصبح,منذ الصباح,since this morning,since morning,aujourdhui,aujourd hui,ajd,ojd,auj,aujourd8,oujourd8,aujourdui,aujourdhuit,ojourd'hui,ojourdhui,today,youm,lyoum,lyouma,youma,elyoum,yom,lyom,lioum,اليوم,ليوم,اليوما,ليوما,du jour,of the day,ta3 nhar"],
   [day(-1), 'hier,yesterday,lberah,lbereh,lbera7,elbera7,elberah,l bare7,l bareh,l berah,l bera7,bera7,berah,bare7,bareh,lbare7,lbareh,elbare7,elbareh,bar7,lbarah,lbara7,yames,yamess,البارح,بارح,لبارح,البارحه,امس,يامس,يوم امس,ليوم امس,اليوم امس'],
   [day(-2), "avant hier,avanthier,d avant hier,the day before yesterday,day before yesterday,wel lbare7,wel lbareh,wel bare7,wellbare7,wel bareh,wal bareh,weli bare7,welbare7,welbareh,awel lbare7,awel bareh,awel ames,اول امس,اول البارح,ول البارح,ولبارح,قبل البارح,اول يامس"],
   [day(1), 'demain,dmain,tomorrow,tmrw,ghodwa,ghedwa,ghadwa,8odwa,8edwa,ghoudwa,ghodoua,ghda,غدوه,غدوا,غدا,غدوة,بكره'],
@@ -107,6 +131,7 @@ export const TIME_PHRASES: readonly Entry[] = [
   [{ is: 'start' }, 'debut,debut de,debut du,beginning,start,ras,bdaya,bidayet,بدايه,راس,اول'],
   [{ is: 'end' }, 'fin,fin de,fin du,end,nihayat,nhayet,نهايه,اخر'],
   [{ is: 'clock' }, 'a,at,3la,3al,3la sa3a,3la l,على,علي,عل,vers,saa,sa3a,الساعه,على الساعه,علي الساعه,ع'],
+  ...ARABIC_HOURS,
   [{ is: 'in' }, 'en,in,f,fi,fel,في,ف,dans,au mois,au mois de,ta3,تاع,mta3,of,de'],
   [{ is: 'filler' }, 'le,la,les,l,el,the,of,de,d,des,du,on,ci,li,lli,elli,لي,اللي,ta3,ta3 l,تاع,nta3,mta3,f,fi,في,w,ال,من'],
 ] // prettier-ignore

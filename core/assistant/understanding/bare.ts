@@ -20,6 +20,9 @@ export function isBare(heard: Heard): (draft: Draft) => boolean {
             isOnlyWork(clause(heard, 0, heard.tokens.length))
           ) || draft.lines.some((line) => isMoreThanThereIs(heard, line))
         )
+      // `السردين رجعو 500`: more than there is cannot be lost.
+      case 'loss':
+        return draft.lines.some((line) => line.quantity > stockOf(heard, line))
       case 'expense':
         return (
           !says(heard, ...SPENT) &&
@@ -76,11 +79,16 @@ function isFloodOf({ mentions }: Heard, { item, quantity }: Line): boolean {
 const FLOOD = 200
 
 /** `javel 100` where 34 are left: so many were hardly sold. What is not counted is not known. */
-function isMoreThanThereIs({ mentions }: Heard, { item, quantity }: Line): boolean {
-  if (item.is !== 'known' || quantity < MANY) return false
-  const named = mentions.flatMap(({ fits }) => fits.item?.things ?? [])
-  const stock = named.find(({ id }) => id === item.id)?.stock ?? 0
-  return stock > 0 && quantity > stock * 1.5
+function isMoreThanThereIs(heard: Heard, line: Line): boolean {
+  return line.quantity >= MANY && line.quantity > stockOf(heard, line) * 1.5
 }
 /** Fewer are no count that surprises. */
 export const MANY = 20
+
+/** How many there are of what a line names; without end where nothing is counted. */
+function stockOf({ mentions }: Heard, { item }: Line): number {
+  if (item.is !== 'known') return Infinity
+  const named = mentions.flatMap(({ fits }) => fits.item?.things ?? [])
+  const stock = named.find(({ id }) => id === item.id)?.stock ?? 0
+  return stock > 0 ? stock : Infinity
+}

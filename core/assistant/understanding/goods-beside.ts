@@ -60,8 +60,10 @@ export function certainOf(said: Clause, items: Named[]): Named[] {
   const counted = ({ from, to }: Named) =>
     said.numbers.some((number) => from - number.to <= 1 && from >= number.to) ||
     said.numbers.some((number) => number.from === to)
+  // `pla9ates symbol`: of two words that fit nearly whole, one may be spelt in a way of its own.
+  const whole = ({ from, to, coverage }: Named) => to - from > 1 && coverage >= 0.9
   const some = items.some((item) => item.exact && counted(item))
-  return some ? items.filter((item) => item.exact || counted(item)) : items
+  return some ? items.filter((item) => item.exact || counted(item) || whole(item)) : items
 }
 
 /** Whether goods follow, so that a number is theirs. */

@@ -31,10 +31,19 @@ export function namesMore(heard: Heard): boolean {
     (_, at) =>
       isFree(heard, at) &&
       ((/^(?:an?|une?)$/.test(folded(at - 1)) && /^(?:and|et)$/.test(folded(at - 2))) ||
-        // `عباية و شال ب 5000`: and nothing that is done.
-        (/^(?:and|et|w|و|\+)$/.test(folded(at - 1)) && endsGoods(heard, at - 1) && endsLine(heard, at + 1))),
+        // `عباية و شال ب 5000`, `6 لمبات و ليسوي غلاس`: and nothing that is done.
+        (endsLine(heard, at + 1) &&
+          [at - 1, ...(isCounted(heard, at - 1) ? [] : [at - 2])].some(
+            (and) => AND.test(folded(and)) && endsGoods(heard, and),
+          ))),
   )
 }
+
+function isCounted({ numbers }: Heard, at: number): boolean {
+  return numbers.some((number) => covers(number, at))
+}
+
+const AND = /^(?:and|et|w|و|\+)$/
 
 function endsGoods({ mentions }: Heard, at: number): boolean {
   return mentions.some(({ to, fits }) => fits.item && to === at)

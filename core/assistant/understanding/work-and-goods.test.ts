@@ -55,6 +55,11 @@ it.each([
   // A count is of what stands before an and.
   ['بعت صابون كحل زوج و شامبوان', 'sale 2+1'],
   ['table 3 : 2 presse w zid 1 shampoing', 'sale 2+1'],
+  // Spelt in a way of its own and not counted, it is of the sale all the same.
+  ['bi3t savoune noire w zoudj barbe', 'sale 1+2'],
+  ['bi3t 3 shampoing w zit lwjeh', 'sale 3?'],
+  // More than there is cannot be lost without a word.
+  ['طاح شامبوان 500', 'loss 500?'],
   // The day of payment is no day of the sale.
   ['وليد دا شامبوان، قالي راس الشهر نخلصك', 'sale 1 Walid Saidani credit'],
   // What money was surely spent on, by words that name goods elsewhere.
