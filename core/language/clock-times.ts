@@ -45,7 +45,7 @@ function distanceAt(items: readonly TimeItem[], at: number): ClockTime | null {
   }
 }
 
-/** `الساعة الخامسة والنصف`. */
+/** `الساعة الخامسة والنصف`, `إلا ربعا`. */
 function namedHourAt(
   items: readonly TimeItem[],
   at: number,
@@ -55,13 +55,14 @@ function namedHourAt(
   const item = items[at]
   const named = wordOf(item, 'hour')
   if (!item || !named) return null
-  const part = PARTS_OF_HOUR.get(tokens[item.to]?.folded ?? '')
-  return {
-    hour: hourOfDay(named.hour, partHour, false),
-    minute: part ?? 0,
-    sure: true,
-    tokens: [item.from, item.to + (part === undefined ? 0 : 1)],
-  }
+  const hour = hourOfDay(named.hour, partHour, false)
+  const after = (ahead: number) => tokens[item.to + ahead]?.folded ?? ''
+  const part = PARTS_OF_HOUR.get(after(0))
+  if (part !== undefined) return { hour, minute: part, sure: true, tokens: [item.from, item.to + 1] }
+  const less = after(0) === 'الا' ? LESS_OF_HOUR.get(after(1)) : undefined
+  return less === undefined
+    ? { hour, minute: 0, sure: true, tokens: [item.from, item.to] }
+    : { hour: hour - 1, minute: 60 - less, sure: true, tokens: [item.from, item.to + 2] }
 }
 const PARTS_OF_HOUR = new Map([
   ['والنصف', 30],
@@ -69,6 +70,14 @@ const PARTS_OF_HOUR = new Map([
   ['والربع', 15],
   ['وربع', 15],
   ['والثلث', 20],
+])
+const LESS_OF_HOUR = new Map([
+  ['ربع', 15],
+  ['ربعا', 15],
+  ['الربع', 15],
+  ['ثلثا', 20],
+  ['ثلث', 20],
+  ['الثلث', 20],
 ])
 
 function hourAt(

@@ -62,6 +62,12 @@ describe('a message that is clear is booked at once', () => {
     expect((await talk.say('Toufik')).answer).toContain('pas compris')
   })
 
+  it('answers a whole question by itself, whatever was asked before it', async () => {
+    await talk.say('combien j’ai vendu aujourd’hui ?')
+    expect((await talk.say('chhal 3andi 7lib')).answer).toContain(`Lait: ${await left()}`)
+    expect((await talk.say('combien j’ai de lait ?')).answer).toContain('en stock')
+  })
+
   it('books two facts as one change that one undo takes back', async () => {
     const before = { sales: await salesBooked(), left: await left() }
     const reply = await talk.say('vendu 2 lait et 1 pain, et payé 1500 transport')

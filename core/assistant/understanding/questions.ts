@@ -99,7 +99,7 @@ export function slotsOf(heard: Heard): Slots {
 
 const NOUNS: readonly Concept[] = [
   'sales', 'revenue', 'expense', 'profit', 'stock', 'price', 'cost', 'margin', 'basket', 'debt', 'customer', 'supplier', 'competitor', 'campaign',
-  'product', 'sell', 'pay', 'spend', 'buy', 'low', 'reorder', 'out', 'worth', 'saleCount', 'iOwe', 'tax', 'forecast', 'advice', 'write', 'left', 'who', 'compare', 'greet', 'thanks', 'outside', 'secret', 'inject', 'otherShops', 'help', 'add', 'record', 'undo', 'remove',
+  'product', 'sell', 'pay', 'spend', 'buy', 'low', 'reorder', 'out', 'worth', 'saleCount', 'iOwe', 'tax', 'forecast', 'advice', 'write', 'left', 'have', 'who', 'compare', 'greet', 'thanks', 'outside', 'secret', 'inject', 'otherShops', 'help', 'add', 'record', 'undo', 'remove',
 ] // prettier-ignore
 
 /** With a number, what was done and nothing that is asked. */
