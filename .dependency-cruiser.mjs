@@ -26,7 +26,7 @@ const floors = [
     name: 'gate',
     places: [
       'perform',
-      'line',
+      'queue',
       'same-answer',
       'capability',
       'change',

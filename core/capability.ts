@@ -90,7 +90,7 @@ export type Capability<
   may: Role | 'figures'
   doors: readonly Door[]
   /**
-   * What reads and takes the machine long: who asks stands in a line (`line.ts`). `shared` where the answer rests on the
+   * What reads and takes the machine long: who asks stands in a line (`queue.ts`). `shared` where the answer rests on the
    * books, the moment and the caller alone: who asks the same while nothing is written is told the same (`same-answer.ts`).
    */
   dear?: 'shared' | 'each'

@@ -1,5 +1,5 @@
 import type { AnyCapability } from './capability.ts'
-import type { Line } from './line.ts'
+import type { Queue } from './queue.ts'
 import type { Settings } from './settings.ts'
 import type { BackupKeeper } from './storage/backup/keeper.ts'
 import type { FileCabinet } from './storage/files.ts'
@@ -19,7 +19,7 @@ export interface Parts {
   scan: Scan
   backups: BackupKeeper
   /** Where those wait who ask for dear figures. */
-  dearReads: Line
+  dearReads: Queue
   registry: ReadonlyMap<string, AnyCapability>
   /** The names under which the bots are reached, once they know them: a Telegram user name, a WhatsApp number. */
   chatAddresses: { telegram?: string; whatsapp?: string }

@@ -6,7 +6,7 @@ import { openGuesses } from './business/access/guessing.ts'
 import { SanadError } from './errors.ts'
 import { openReceiptReader } from './expenses/receipts/reader.ts'
 import { openMeter } from './health/meter.ts'
-import { openLine } from './line.ts'
+import { openQueue } from './queue.ts'
 import { silentLog, type Log } from './log.ts'
 import type { House } from './perform.ts'
 import { startWords } from './problems/start-words.ts'
@@ -50,7 +50,7 @@ export async function openSanad(
       guesses: openGuesses(),
       channels: new Map(),
       meter: openMeter(),
-      dearReads: openLine(),
+      dearReads: openQueue(),
       receipts,
       model: openModel({ settings, books, clock }),
       backups: openBackups(settings, log, books, migrations),

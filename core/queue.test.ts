@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest'
 import { refusalOf } from '../tests/house.ts'
-import { openLine, type Line } from './line.ts'
+import { openQueue, type Queue } from './queue.ts'
 
 const FOREVER = Infinity
 
 /** Somebody whose turn does not end before it is told to. */
-function holding(line: Line, whose = 'first') {
+function holding(queue: Queue, whose = 'first') {
   let leave = () => {}
   const gate = new Promise<void>((resolve) => (leave = resolve))
-  const done = line.stand({ whose, mostMs: FOREVER }, () => gate)
+  const done = queue.stand({ whose, mostMs: FOREVER }, () => gate)
   return { leave, done }
 }
 
 test('who asks for much waits behind himself: the others take turns with him', async () => {
-  const line = openLine()
+  const queue = openQueue()
   const served: string[] = []
   const stand = (whose: string, name: string) =>
-    line.stand({ whose, mostMs: FOREVER }, async () => void served.push(name))
-  const first = holding(line)
+    queue.stand({ whose, mostMs: FOREVER }, async () => void served.push(name))
+  const first = holding(queue)
   const all = [
     ...['a1', 'a2', 'a3'].map((name) => stand('a', name)),
     ...['b1', 'b2'].map((name) => stand('b', name)),
@@ -30,10 +30,10 @@ test('who asks for much waits behind himself: the others take turns with him', a
 
 test('whoever would wait too long is told so at once, and when to come again', async () => {
   let clock = 0
-  const line = openLine(() => clock)
-  await line.stand({ whose: 'a', mostMs: FOREVER }, async () => void (clock += 100_000))
-  const first = holding(line)
-  const stand = (whose: string) => line.stand({ whose, mostMs: 150_000 }, async () => whose)
+  const queue = openQueue(() => clock)
+  await queue.stand({ whose: 'a', mostMs: FOREVER }, async () => void (clock += 100_000))
+  const first = holding(queue)
+  const stand = (whose: string) => queue.stand({ whose, mostMs: 150_000 }, async () => whose)
   const second = stand('b')
   // Two hundred seconds of work are before him.
   expect(await refusalOf(stand('c'))).toEqual({ code: 'busy', facts: { retryAfterSeconds: 200 } })
@@ -43,24 +43,24 @@ test('whoever would wait too long is told so at once, and when to come again', a
 
 test('of one who has five waiting only one comes before somebody else', async () => {
   let clock = 0
-  const line = openLine(() => clock)
-  await line.stand({ whose: 'a', mostMs: FOREVER }, async () => void (clock += 100_000))
-  const first = holding(line, 'a')
-  const flood = Array.from({ length: 5 }, () => line.stand({ whose: 'a', mostMs: FOREVER }, async () => 'a'))
-  const other = line.stand({ whose: 'b', mostMs: 200_000 }, async () => 'b')
+  const queue = openQueue(() => clock)
+  await queue.stand({ whose: 'a', mostMs: FOREVER }, async () => void (clock += 100_000))
+  const first = holding(queue, 'a')
+  const flood = Array.from({ length: 5 }, () => queue.stand({ whose: 'a', mostMs: FOREVER }, async () => 'a'))
+  const other = queue.stand({ whose: 'b', mostMs: 200_000 }, async () => 'b')
   first.leave()
   expect(await other).toBe('b')
   await Promise.all(flood)
 })
 
 test('whoever waited too long all the same is told then, is not served any more, and holds nobody up', async () => {
-  const line = openLine()
-  const first = holding(line)
+  const queue = openQueue()
+  const first = holding(queue)
   let served = 0
   const late = ['b', 'b', 'c'].map((whose) =>
-    refusalOf(line.stand({ whose, mostMs: 20 }, async () => void served++)),
+    refusalOf(queue.stand({ whose, mostMs: 20 }, async () => void served++)),
   )
-  const patient = line.stand({ whose: 'd', mostMs: FOREVER }, async () => 'd')
+  const patient = queue.stand({ whose: 'd', mostMs: FOREVER }, async () => 'd')
   expect((await Promise.all(late)).map(({ code }) => code)).toEqual(['busy', 'busy', 'busy'])
   first.leave()
   expect(await patient).toBe('d')
@@ -68,18 +68,18 @@ test('whoever waited too long all the same is told then, is not served any more,
 })
 
 test('what fails is told to whoever asked, and the next is served', async () => {
-  const line = openLine()
+  const queue = openQueue()
   const asked = { whose: 'a', mostMs: FOREVER }
-  const broken = line.stand(asked, () => Promise.reject(new Error('no such table')))
-  const next = line.stand(asked, async () => 'served')
+  const broken = queue.stand(asked, () => Promise.reject(new Error('no such table')))
+  const next = queue.stand(asked, async () => 'served')
   await expect(broken).rejects.toThrow('no such table')
   expect(await next).toBe('served')
 })
 
 test('a line that nobody stands in takes in whoever comes, however long it took the last time', async () => {
   let clock = 0
-  const line = openLine(() => clock)
-  const slow = () => line.stand({ whose: 'a', mostMs: 100 }, async () => void (clock += 60_000))
+  const queue = openQueue(() => clock)
+  const slow = () => queue.stand({ whose: 'a', mostMs: 100 }, async () => void (clock += 60_000))
   await slow()
   // The turn of the loop that comes after him is over.
   await new Promise((resolve) => setTimeout(resolve, 5))

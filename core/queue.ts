@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { SanadError } from './errors.ts'
 
 /** Where those stand who ask for something dear. */
-export type Line = {
+export type Queue = {
   /**
    * Serves one after the other. Throws `busy` for whoever would wait longer than `mostMs`: at once where that can be
    * foreseen, else when the time is over; never once it is their turn.
@@ -17,7 +17,7 @@ type Waiting = { serve: () => Promise<() => void> }
 /** How much the newest says of what one usually takes. */
 const NEWEST = 0.2
 
-export function openLine(now: () => number = () => performance.now()): Line {
+export function openQueue(now: () => number = () => performance.now()): Queue {
   const waiting = new Map<string, Waiting[]>()
   let serves = false
   let inWork = 0
